@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { meetingDetailsSchema, richTextSchema } from './meeting-command.ts';
+
+/**
+ * POST /api/v1/meetings: draft a meeting from an earlier one, from pasted text (D9), or empty. `meetingId` is minted
+ * by the client, so that the same request sent twice drafts one meeting.
+ */
+export const draftMeetingSchema = z.strictObject({
+  meetingId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+  details: meetingDetailsSchema,
+  source: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('empty') }),
+    z.strictObject({ kind: z.literal('copy'), meetingId: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('text'), text: z.string().max(200_000) }),
+  ]),
+});
+export type DraftMeetingRequest = z.infer<typeof draftMeetingSchema>;
+
+/** POST /api/v1/agenda-preview: what pasted text would become, without writing anything. */
+export const agendaPreviewSchema = z.strictObject({ text: z.string().max(200_000) });
+
+/** PUT /api/v1/meetings/{id}/drafts/{field}: text being typed. `content` is rich text or, for a clause, a string. */
+export const draftSchema = z.strictObject({
+  content: z.union([richTextSchema, z.string().max(100_000)]),
+  basedOn: z.number().int().min(0),
+  sequence: z.number().int().min(1),
+});
+export type DraftRequest = z.infer<typeof draftSchema>;
+
+/** PUT /api/v1/meetings/{id}/notes/{kind}: a private note (D6); empty text erases it. */
+export const noteSchema = z.strictObject({
+  text: z.string().max(5_000),
+  personId: z.string().max(200).exactOptional(),
+});
+
+/** POST /api/v1/attention/{jobId}: a person's word on a delivery of unknown outcome. */
+export const settleSchema = z.strictObject({ how: z.enum(['again', 'done']) });

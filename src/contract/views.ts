@@ -1,0 +1,166 @@
+import type { RichText } from '../domain/basics/rich-text.ts';
+import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
+import type { Ability } from '../domain/group/abilities.ts';
+import type { MeetingCommandType } from '../domain/meeting/commands.ts';
+import type { Phase } from '../domain/meeting/state.ts';
+import type {
+  ArchivedFile,
+  CheckKind,
+  Guest,
+  LeftoverChoice,
+  MeetingDetails,
+  Paper,
+  Presence,
+  Presenter,
+  Reply,
+  ItemKind,
+} from '../domain/meeting/vocabulary.ts';
+
+/** GET /api/v1/me: who the caller is here, and in which group. */
+export interface MeView {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly abilities: readonly Ability[];
+  readonly group: { readonly groupId: string; readonly name: string; readonly timeZone: string };
+  /** Moment on the group's clock; in the demo it is the demo's clock. */
+  readonly today: IsoDate;
+}
+
+/** GET /api/v1/meetings: the meetings nearest to today. */
+export interface MeetingListView {
+  readonly coming: readonly MeetingRowView[];
+  readonly past: readonly MeetingRowView[];
+}
+export interface MeetingRowView {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly start: ClockTime;
+  readonly place: string;
+  readonly phase: Phase;
+  readonly number?: string;
+}
+
+/** GET /api/v1/meetings/{id}: a meeting for one reader, with what that reader may do. ETag = `"{version}"`. */
+export interface MeetingView {
+  readonly meetingId: string;
+  readonly version: number;
+  readonly phase: Phase;
+  readonly details: MeetingDetails;
+  /** Command types that make sense for this reader now; the tab shows a control only for these. */
+  readonly can: readonly MeetingCommandType[];
+  readonly canReplyFor: readonly string[];
+  readonly people: readonly PersonView[];
+  readonly guests: readonly Guest[];
+  readonly counts: { readonly attending: number; readonly declined: number; readonly unanswered: number };
+  readonly attendanceConfirmed: boolean;
+  readonly items: readonly ItemView[];
+  readonly opening: TextView;
+  readonly closing: TextView;
+  readonly startedAt?: ClockTime;
+  readonly closedAt?: ClockTime;
+  readonly currentItemId?: string;
+  readonly onBreakSince?: ClockTime;
+  readonly checks: readonly { readonly name: string; readonly how: CheckKind; readonly by: string }[];
+  readonly agreed?: { readonly revision: number; readonly number?: string; readonly date: IsoDate };
+  /** Absent until the agreed protocol is in the archive. */
+  readonly archived?: { readonly files: readonly ArchivedFile[] };
+  /** Drafts being typed by anybody, the reader's own included (only for those who may write). */
+  readonly drafts: readonly DraftView[];
+  /** The reader's own private note, and for the secretariat the notes of replies (D6). */
+  readonly notes: {
+    readonly own: string;
+    readonly replies: readonly { readonly personId: string; readonly text: string }[];
+  };
+}
+
+export interface PersonView {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly office?: string;
+  readonly standing: 'member' | 'secretariat' | 'substitute';
+  readonly chair: boolean;
+  readonly isMe: boolean;
+  readonly reply?: {
+    readonly value: Reply;
+    readonly at: Instant /** Name, when somebody else registered it (D4). */;
+    readonly registeredBy?: string;
+  };
+  readonly attendance?: {
+    readonly presence: Presence;
+    readonly from?: ClockTime;
+    readonly to?: ClockTime;
+    readonly approximate?: boolean;
+  };
+}
+
+export interface ItemView {
+  readonly itemId: string;
+  readonly kind: ItemKind;
+  /** Printed number, for numbered kinds. */
+  readonly number?: string;
+  readonly title: string;
+  readonly heading?: string;
+  readonly presenters: readonly Presenter[];
+  readonly papers: readonly Paper[];
+  readonly background?: string;
+  readonly adHoc: boolean;
+  readonly plannedStart?: ClockTime;
+  readonly minutes?: number;
+  readonly predictedStart?: ClockTime;
+  readonly startedAt?: ClockTime;
+  readonly progress: 'coming' | 'current' | 'done';
+  readonly text: TextView;
+  readonly clauses: readonly {
+    readonly clauseId: string;
+    readonly text: string;
+    readonly recordedBy: string;
+  }[];
+  readonly outcome?: string;
+  readonly decisionsPosted: boolean;
+  readonly unpostedChanges: boolean;
+  readonly leftover?: LeftoverChoice;
+}
+
+export interface TextView {
+  readonly text: RichText;
+  readonly revision: number;
+  /** Name of the last writer, absent while nothing is written. */
+  readonly by?: string;
+}
+
+export interface DraftView {
+  readonly field: string;
+  readonly authorId: string;
+  readonly author: string;
+  readonly mine: boolean;
+  readonly content: RichText | string;
+  readonly basedOn: number;
+  readonly sequence: number;
+}
+
+/** A delivery whose outcome nobody knows, or that failed: shown to the secretariat, never repeated blindly. */
+export interface AttentionView {
+  readonly jobId: string;
+  readonly kind: string;
+  readonly outcome: 'unknown' | 'failed';
+  readonly since: Instant;
+  readonly meetingId?: string;
+}
+
+/** An error answer: RFC 9457 `application/problem+json`. `detail` is in the caller's language and names a remedy. */
+export interface ProblemView {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A line of GET /api/v1/meetings/{id}/events (text/event-stream). The id is the version of the meeting's log. */
+export type LiveMessage =
+  | { readonly event: 'meeting'; readonly version: number }
+  | { readonly event: 'drafts' };

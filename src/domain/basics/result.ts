@@ -1,0 +1,52 @@
+/** The outcome of something that may be refused. Refusals are values; faults are thrown (docs/decisions.md). */
+export type Result<T, E = Refusal> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+/** Why a person's wish was not carried out. `code` is stable; the words stand in src/texts/refusals.ts. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Values for the placeholders of the message. People's text: whoever shows it escapes it. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Every reason the product can refuse with. Each has a Swedish and an English message that names a remedy. */
+export const REFUSAL_CODES = [
+  'not-in-roster',
+  'not-allowed',
+  'meeting-not-found',
+  'group-not-found',
+  'meeting-already-exists',
+  'wrong-phase',
+  'meeting-ended',
+  'item-not-found',
+  'clause-not-found',
+  'person-not-found',
+  'paper-not-found',
+  'nothing-to-post',
+  'text-changed-meanwhile',
+  'undecided-items-need-choice',
+  'not-checked-by-anyone',
+  'attendance-not-confirmed',
+  'invalid-time',
+  'invalid-time-order',
+  'invalid-date',
+  'text-missing',
+  'text-too-long',
+  'agenda-empty',
+  'agenda-unreadable',
+  'changed-by-someone-else',
+  'request-reused',
+  'not-understood',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A successful result. */
+export function ok<T>(value: T): Result<T, never> {
+  return { ok: true, value };
+}
+
+/** A refusal with its stable code and the values its message needs. */
+export function refuse(code: RefusalCode, params?: Refusal['params']): Result<never> {
+  return { ok: false, error: params ? { code, params } : { code } };
+}

@@ -1,0 +1,122 @@
+import type { RichText } from '../basics/rich-text.ts';
+import type { ClockTime, Instant, IsoDate } from '../basics/time.ts';
+import type {
+  ArchivedFile,
+  ChannelCard,
+  CheckKind,
+  Guest,
+  Invitee,
+  ItemPlan,
+  LeftoverChoice,
+  MeetingDetails,
+  PostedCard,
+  Presence,
+  Reply,
+  TextPlace,
+} from './vocabulary.ts';
+
+/**
+ * Where a meeting is in its life. `closed` still takes text and clauses until the protocol is agreed (D15); only
+ * `agreed` leaves the circle (D5).
+ */
+export const PHASES = ['none', 'draft', 'notified', 'ongoing', 'closed', 'agreed'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A meeting as its log tells it. Made by evolve.ts, read by views; nobody edits it. */
+export interface MeetingState {
+  readonly meetingId: string;
+  readonly groupId: string;
+  readonly phase: Phase;
+  readonly details: MeetingDetails;
+  readonly invitees: readonly Invitee[];
+  readonly guests: readonly Guest[];
+  /** In the order of the agenda. */
+  readonly items: readonly Item[];
+  readonly replies: ReadonlyMap<string, StoredReply>;
+  readonly attendance: ReadonlyMap<string, Attendance>;
+  readonly attendanceConfirmed: boolean;
+  readonly texts: ReadonlyMap<TextPlace, StoredText>;
+  readonly startedAt?: ClockTime;
+  readonly closedAt?: ClockTime;
+  readonly currentItemId?: string;
+  readonly onBreakSince?: ClockTime;
+  readonly checks: readonly Check[];
+  readonly agreed?: Agreement;
+  readonly cards: ReadonlyMap<ChannelCard, PostedCard>;
+  /** The files of the agreed protocol, once they are in the archive. */
+  readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
+  readonly copiedFrom?: string;
+}
+
+export interface Item {
+  readonly itemId: string;
+  readonly plan: ItemPlan;
+  /** Added at the meeting (S11). */
+  readonly adHoc: boolean;
+  readonly startedAt?: ClockTime;
+  readonly endedAt?: ClockTime;
+  readonly clauses: readonly Clause[];
+  /** Outcome without an att-clause, such as "tackar för informationen" (S16). */
+  readonly outcome?: string;
+  /** Its decisions as they were last shown in the channel; cards show these, never newer words (D2, D5). */
+  readonly posted?: PostedDecisions;
+  readonly leftover?: LeftoverChoice;
+}
+
+/** What the channel was shown of an item. Whether it is still what stands: `hasUnpostedChanges` in views/. */
+export interface PostedDecisions {
+  readonly clauses: readonly Clause[];
+  readonly outcome?: string;
+}
+
+/** An att-clause without its leading "att" / "samt att"; the protocol prints those. */
+export interface Clause {
+  readonly clauseId: string;
+  readonly text: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+}
+
+export interface StoredReply {
+  readonly reply: Reply;
+  readonly at: Instant;
+  /** Who registered it: the person, or somebody on their behalf (D4). */
+  readonly by: string;
+}
+
+/** Confirmed attendance with arrivals and departures in the order they were registered. */
+export interface Attendance {
+  readonly presence: Presence;
+  readonly from?: ClockTime;
+  readonly to?: ClockTime;
+  /** A time that was only heard of, printed as "ca". */
+  readonly approximate?: boolean;
+}
+
+export interface StoredText {
+  readonly text: RichText;
+  /** Counts the times this place was written; a writer says which one they started from. */
+  readonly revision: number;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly personId?: string;
+  readonly how: CheckKind;
+  /** Who registered it; differs from `personId` for a word by phone (D4). */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface Agreement {
+  readonly revision: number;
+  /** When, and the version of the log that was agreed. */
+  readonly at: Instant;
+  readonly version: number;
+  /** `3/2018`, or absent where the group does not number (S1). */
+  readonly number?: string;
+  readonly date: IsoDate;
+  readonly signatories: readonly { readonly name: string; readonly role: string }[];
+}

@@ -1,0 +1,45 @@
+import type { ArchivedFile } from '../domain/meeting/vocabulary.ts';
+
+/**
+ * Where agreed protocols are kept: the channel's SharePoint library, or a folder. Only what is agreed is ever handed to
+ * it (D5). Storing the same again changes nothing and answers the same.
+ */
+export interface Archive {
+  /**
+   * Stores the files of one meeting and their manifest of sums as one whole. Repeatable: after a crash the same call
+   * finishes what was begun. A file of that name with other bytes that this archive did not write is never overwritten:
+   * the answer is then a fault with code `archive-conflict`.
+   */
+  store(filing: Filing): Promise<readonly ArchivedFile[]>;
+}
+
+export interface Filing {
+  readonly groupId: string;
+  readonly meetingId: string;
+  /** Year folder, such as `2018`. */
+  readonly year: string;
+  /** Folder of the meeting as people recognise it, such as `2018-04-20 Kommundirektörsmöte`. */
+  readonly folder: string;
+  readonly revision: number;
+  readonly files: readonly FileToStore[];
+  /** Heads of the log's chains at agreement, for audits (N12): stream name to hash. */
+  readonly heads: Readonly<Record<string, string>>;
+  /** When the protocol was agreed; the only time that the manifest carries. */
+  readonly agreedAt: string;
+}
+
+export interface FileToStore {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+/** Thrown by an archive; `code` is stable, `cause` is what lay under it. */
+export class ArchiveFault extends Error {
+  readonly code: 'archive-conflict' | 'archive-unreachable' | 'archive-name-refused';
+  constructor(code: ArchiveFault['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ArchiveFault';
+    this.code = code;
+  }
+}

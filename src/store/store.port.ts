@@ -1,0 +1,15 @@
+import type { Drafts } from './drafts.port.ts';
+import type { EventStore } from './event-store.port.ts';
+import type { Notes } from './notes.port.ts';
+import type { Outbox } from './outbox.port.ts';
+import type { Register } from './register.port.ts';
+
+/** One database with everything the product keeps. Opened by main.ts: SQLite or PostgreSQL. */
+export interface Store {
+  readonly events: EventStore;
+  readonly outbox: Outbox;
+  readonly register: Register;
+  readonly notes: Notes;
+  readonly drafts: Drafts;
+  close(): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
+import { dotted } from '../domain/basics/time.ts';
+import type { Locale } from './catalogue.ts';
+
+const TAGS: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `fredag 17 februari 2023`, `Friday 17 February 2023`. */
+export function longDate(locale: Locale, date: IsoDate): string {
+  return formatted(locale, date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(
+    ',',
+    '',
+  );
+}
+
+/** `onsdag 15 februari`, `Wednesday 15 February`. */
+export function dayAndMonth(locale: Locale, date: IsoDate): string {
+  return formatted(locale, date, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
+/** `kl. 08.30`, `at 08:30`. */
+export function atTime(locale: Locale, time: ClockTime): string {
+  return locale === 'sv' ? `kl. ${dotted(time)}` : `at ${time}`;
+}
+
+/** `kl. 08.30–12.05`, `08:30–12:05`. */
+export function timeSpan(locale: Locale, start: ClockTime, end: ClockTime): string {
+  return locale === 'sv' ? `kl. ${dotted(start)}–${dotted(end)}` : `${start}–${end}`;
+}
+
+/** `Bjuv, Båstad och Klippan`, `Bjuv, Båstad and Klippan`. */
+export function enumeration(locale: Locale, parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${parts.at(-1)}`;
+}
+
+function formatted(locale: Locale, date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${Object.keys(options).join(' ')}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(new Date(`${date}T12:00:00Z`));
+}

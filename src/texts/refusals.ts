@@ -1,0 +1,116 @@
+import type { Refusal, RefusalCode } from '../domain/basics/result.ts';
+import type { Locale, Text } from './catalogue.ts';
+import { defineTexts, speakLoosely } from './catalogue.ts';
+
+/** What each refusal says: what happened, that nothing has changed, and what to do next. */
+export const refusalTexts = defineTexts({
+  'not-in-roster': {
+    sv: 'Du finns inte i gruppens deltagarlista. Ingenting har ändrats. Kontakta sekretariatet.',
+    en: 'You are not on the group’s list of members. Nothing has changed. Contact the secretariat.',
+  },
+  'not-allowed': {
+    sv: 'Endast sekretariatet eller ordföranden kan göra detta. Ingenting har ändrats. Kontakta sekretariatet om det ska göras.',
+    en: 'Only the secretariat or the chair can do this. Nothing has changed. Contact the secretariat if it is to be done.',
+  },
+  'meeting-not-found': {
+    sv: 'Mötet finns inte. Ingenting har ändrats. Öppna fliken Rådslag för att se gruppens möten.',
+    en: 'There is no such meeting. Nothing has changed. Open the Rådslag tab to see the group’s meetings.',
+  },
+  'group-not-found': {
+    sv: 'Gruppen finns inte. Ingenting har ändrats. Kontakta den som förvaltar Rådslag.',
+    en: 'There is no such group. Nothing has changed. Contact whoever runs Rådslag.',
+  },
+  'meeting-already-exists': {
+    sv: 'Mötet är redan upprättat. Ingenting har ändrats. Öppna det i fliken Rådslag.',
+    en: 'The meeting has already been drafted. Nothing has changed. Open it in the Rådslag tab.',
+  },
+  'wrong-phase': {
+    sv: 'Det går inte i det läge som mötet är i nu. Ingenting har ändrats. Uppdatera sidan för att se vad du kan göra.',
+    en: 'The meeting is not at the stage where this can be done. Nothing has changed. Refresh to see what you can do.',
+  },
+  'meeting-ended': {
+    sv: 'Mötet är avslutat och svaret kan inte längre ändras. Ingenting har ändrats. Kontakta sekretariatet om något är fel.',
+    en: 'The meeting has ended and the reply can no longer be changed. Nothing has changed. Contact the secretariat if something is wrong.',
+  },
+  'item-not-found': {
+    sv: 'Ärendet finns inte längre på dagordningen. Ingenting har ändrats. Uppdatera sidan och försök igen.',
+    en: 'The item is no longer on the agenda. Nothing has changed. Refresh and try again.',
+  },
+  'clause-not-found': {
+    sv: 'Att-satsen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
+    en: 'The clause is no longer there. Nothing has changed. Refresh and try again.',
+  },
+  'person-not-found': {
+    sv: 'Personen hör inte till mötet. Ingenting har ändrats. Välj någon i deltagarlistan.',
+    en: 'That person does not belong to the meeting. Nothing has changed. Choose somebody on the list.',
+  },
+  'paper-not-found': {
+    sv: 'Handlingen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
+    en: 'The paper is no longer there. Nothing has changed. Refresh and try again.',
+  },
+  'nothing-to-post': {
+    sv: 'Ärendet har inget beslut att publicera. Skriv en att-sats eller ett utfall först.',
+    en: 'The item has no decision to post. Write a clause or an outcome first.',
+  },
+  'text-changed-meanwhile': {
+    sv: 'Texten ändrades av någon annan medan du skrev. Din text finns kvar som utkast. Jämför de båda och spara igen.',
+    en: 'Somebody else changed the text while you were writing. Yours is kept as a draft. Compare the two and save again.',
+  },
+  'undecided-items-need-choice': {
+    sv: 'Ärenden utan beslut finns kvar ({count}). Mötet är inte avslutat. Välj om de ska flyttas till nästa möte eller stå kvar i protokollet.',
+    en: 'Items without a decision remain ({count}). The meeting is not closed. Choose whether to carry them over or keep them in the protocol.',
+  },
+  'not-checked-by-anyone': {
+    sv: 'Protokollet är inte avstämt med någon. Ingenting har ändrats. Ange vem det har stämts av med och försök igen.',
+    en: 'The protocol has not been checked with anybody. Nothing has changed. State whom it was checked with and try again.',
+  },
+  'attendance-not-confirmed': {
+    sv: 'Närvaron är inte bekräftad. Ingenting har ändrats. Bekräfta vilka som var på plats och försök igen.',
+    en: 'Attendance has not been confirmed. Nothing has changed. Confirm who was there and try again.',
+  },
+  'invalid-time': {
+    sv: '”{value}” är inget klockslag. Ingenting har ändrats. Skriv till exempel 10.40.',
+    en: '“{value}” is not a time of day. Nothing has changed. Write for example 10:40.',
+  },
+  'invalid-time-order': {
+    sv: 'Tiden {from} kommer inte före {to}. Ingenting har ändrats. Rätta tiderna och försök igen.',
+    en: 'The time {from} is not before {to}. Nothing has changed. Mend the times and try again.',
+  },
+  'invalid-date': {
+    sv: '”{value}” är inget datum. Ingenting har ändrats. Skriv till exempel 2027-02-17.',
+    en: '“{value}” is not a date. Nothing has changed. Write for example 2027-02-17.',
+  },
+  'text-missing': {
+    sv: 'Fältet är tomt. Ingenting har ändrats. Skriv en text och försök igen.',
+    en: 'The field is empty. Nothing has changed. Write something and try again.',
+  },
+  'text-too-long': {
+    sv: 'Texten är för lång: högst {max} tecken får plats. Ingenting har sparats i protokollet. Korta texten och försök igen.',
+    en: 'The text is too long: at most {max} characters fit. Nothing was saved in the protocol. Shorten it and try again.',
+  },
+  'agenda-empty': {
+    sv: 'Dagordningen saknar ärenden. Kallelsen är inte publicerad. Lägg till minst ett ärende.',
+    en: 'The agenda has no items. The notice is not posted. Add at least one item.',
+  },
+  'agenda-unreadable': {
+    sv: 'Vi hittade inga ärenden i texten. Ingenting har ändrats. Skriv ett ärende per rad och försök igen.',
+    en: 'We found no items in the text. Nothing has changed. Write one item a line and try again.',
+  },
+  'changed-by-someone-else': {
+    sv: 'Mötet ändrades av någon annan samtidigt. Ingenting har ändrats av dig. Försök igen.',
+    en: 'Somebody else changed the meeting at the same time. You have changed nothing. Try again.',
+  },
+  'request-reused': {
+    sv: 'Samma begäran har redan använts till något annat. Ingenting har ändrats. Ladda om sidan och försök igen.',
+    en: 'The same request was already used for something else. Nothing has changed. Reload and try again.',
+  },
+  'not-understood': {
+    sv: 'Vi förstod inte ”{command}”. Ingenting har ändrats. Skriv ”hjälp” för att se vad du kan göra.',
+    en: 'We did not understand “{command}”. Nothing has changed. Write “help” to see what you can do.',
+  },
+} satisfies Readonly<Record<RefusalCode, Text>>);
+
+/** What a person is told of a refusal. The text holds people's words unescaped. */
+export function refusalMessage(locale: Locale, refusal: Refusal): string {
+  return speakLoosely(locale, refusalTexts[refusal.code], refusal.params);
+}

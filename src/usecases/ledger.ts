@@ -1,0 +1,216 @@
+import type { Actor, Aggregate, DomainEvent, Recorded } from '../domain/basics/event.ts';
+import { streamName } from '../domain/basics/event.ts';
+import type { Result } from '../domain/basics/result.ts';
+import { ok, refuse } from '../domain/basics/result.ts';
+import type { Moment } from '../domain/basics/time.ts';
+import type {
+  AppendAnswer,
+  AppendRequest,
+  EventStore,
+  OnceKey,
+  StreamAppend,
+} from '../store/event-store.port.ts';
+
+/** A stream of a group: which aggregate, which id. */
+export interface StreamRef<S, E extends DomainEvent> {
+  readonly aggregate: Aggregate<S, E>;
+  readonly groupId: string;
+  readonly id: string;
+}
+
+/** A state and the version of the log it is the state of. */
+export interface Loaded<S> {
+  readonly state: S;
+  readonly version: number;
+}
+
+/** What a use case wants written: events of its stream, and what goes with them in the same transaction. */
+export interface Decision<E extends DomainEvent> {
+  readonly events: readonly E[];
+  readonly alsoAppend?: readonly StreamAppend[];
+}
+
+export interface Transaction<S, E extends DomainEvent, P> {
+  readonly actor: Actor;
+  readonly moment: Moment;
+  /** Read anew before each try; what it answers is handed to `decide`. For what stands in other streams. */
+  readonly prepare?: () => Promise<P>;
+  /** Pure and synchronous: it may be called again when somebody else was faster. */
+  readonly decide: (state: S, prepared: P) => Result<Decision<E>>;
+  /** Side effects of the events, given the state after them. */
+  readonly effects?: (after: S, events: readonly E[]) => Effects;
+  readonly once?: OnceKey;
+  readonly completesJob?: AppendRequest['completesJob'];
+}
+
+export type Effects = Pick<AppendRequest, 'jobs' | 'register' | 'notes'>;
+
+/** What came of a transaction: the state its caller may show, and whether it added anything. */
+export interface Committed<S> extends Loaded<S> {
+  readonly changed: boolean;
+}
+
+/**
+ * Loads streams and writes to them. It keeps the newest states in memory and decides on the state that earlier, not
+ * yet durable appends will lead to, so that fifty replies to one meeting share one commit instead of colliding
+ * forty-nine times; each is acknowledged only when it is durable, and decided anew when one before it failed.
+ */
+export interface Ledger {
+  load<S, E extends DomainEvent>(ref: StreamRef<S, E>): Promise<Loaded<S>>;
+  transact<S, E extends DomainEvent, P = undefined>(
+    ref: StreamRef<S, E>,
+    transaction: Transaction<S, E, P>,
+  ): Promise<Result<Committed<S>>>;
+}
+
+/** How often a transaction is decided anew before its caller is told that others keep getting there first. */
+const MOST_TRIES = 12;
+
+/** A ledger over a store; `capacity` is how many streams it keeps folded in memory. */
+export function createLedger(events: EventStore, capacity = 256): Ledger {
+  const heads = new Map<string, Head>();
+
+  async function head<S, E extends DomainEvent>(ref: StreamRef<S, E>, stream: string): Promise<Head> {
+    const known = heads.get(stream);
+    if (known) {
+      // Least recently used goes first: put it last again.
+      heads.delete(stream);
+      heads.set(stream, known);
+      return known;
+    }
+    const loaded = { state: ref.aggregate.initial as unknown, version: 0 };
+    const fresh: Head = { ...loaded, settled: Promise.resolve() };
+    await catchUp(ref, stream, fresh);
+    const raced = heads.get(stream);
+    if (raced) return raced;
+    heads.set(stream, fresh);
+    if (heads.size > capacity) heads.delete(heads.keys().next().value ?? stream);
+    return fresh;
+  }
+
+  async function catchUp<S, E extends DomainEvent>(
+    ref: StreamRef<S, E>,
+    stream: string,
+    entry: Head,
+  ): Promise<void> {
+    const from = entry.version;
+    const tail = await events.read(stream, from);
+    // Somebody else may have caught up or appended while this was reading.
+    if (entry.version !== from) return;
+    for (const event of tail) {
+      entry.state = ref.aggregate.evolve(entry.state as S, event as Recorded<E>);
+      entry.version = event.version;
+    }
+  }
+
+  function forget(stream: string, entry: Head): void {
+    if (heads.get(stream) === entry) heads.delete(stream);
+  }
+
+  async function load<S, E extends DomainEvent>(ref: StreamRef<S, E>): Promise<Loaded<S>> {
+    const stream = streamName(ref.groupId, ref.aggregate.kind, ref.id);
+    const entry = await head(ref, stream);
+    await entry.settled;
+    if (heads.get(stream) !== entry) return load(ref);
+    if ((await events.version(stream)) > entry.version) await catchUp(ref, stream, entry);
+    return { state: entry.state as S, version: entry.version };
+  }
+
+  async function transact<S, E extends DomainEvent, P>(
+    ref: StreamRef<S, E>,
+    transaction: Transaction<S, E, P>,
+  ): Promise<Result<Committed<S>>> {
+    const stream = streamName(ref.groupId, ref.aggregate.kind, ref.id);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const prepared = (transaction.prepare ? await transaction.prepare() : undefined) as P;
+      const entry = await head(ref, stream);
+      const decided = transaction.decide(entry.state as S, prepared);
+      if (!decided.ok || nothingIn(decided.value, transaction)) {
+        // An answer that writes nothing still rests on the state it saw: that must be durable and the newest.
+        const seen = entry.version;
+        await entry.settled;
+        if (heads.get(stream) !== entry) continue;
+        if ((await events.version(stream)) > seen) {
+          await catchUp(ref, stream, entry);
+          continue;
+        }
+        return decided.ok ? ok({ state: entry.state as S, version: seen, changed: false }) : decided;
+      }
+      const answer = await append(ref, stream, entry, transaction, decided.value);
+      if (answer) return answer;
+    }
+    return refuse('changed-by-someone-else');
+  }
+
+  /** Appends and moves the head; null when it has to be decided anew. */
+  async function append<S, E extends DomainEvent, P>(
+    ref: StreamRef<S, E>,
+    stream: string,
+    entry: Head,
+    transaction: Transaction<S, E, P>,
+    decision: Decision<E>,
+  ): Promise<Result<Committed<S>> | null> {
+    const expectedVersion = entry.version;
+    let after = entry.state as S;
+    decision.events.forEach((event, index) => {
+      const { actor, moment } = transaction;
+      const recorded = { ...event, stream, version: expectedVersion + index + 1, at: moment.instant, actor };
+      after = ref.aggregate.evolve(after, recorded);
+    });
+    const version = expectedVersion + decision.events.length;
+    const submitted = events.append({
+      groupId: ref.groupId,
+      actor: transaction.actor,
+      at: transaction.moment.instant,
+      streams: [{ stream, expectedVersion, events: decision.events }, ...(decision.alsoAppend ?? [])],
+      ...transaction.effects?.(after, decision.events),
+      ...(transaction.once ? { once: transaction.once } : {}),
+      ...(transaction.completesJob ? { completesJob: transaction.completesJob } : {}),
+    });
+    entry.state = after;
+    entry.version = version;
+    entry.settled = submitted.then(
+      (answer) => {
+        if (answer.kind !== 'appended') forget(stream, entry);
+      },
+      () => forget(stream, entry),
+    );
+    const answer: AppendAnswer = await submitted;
+    switch (answer.kind) {
+      case 'appended':
+        return ok({ state: after, version, changed: true });
+      case 'conflict':
+        forget(stream, entry);
+        return null;
+      case 'repeated': {
+        forget(stream, entry);
+        if (!answer.sameRequest) return refuse('request-reused');
+        const now = await load(ref);
+        return ok({ ...now, changed: false });
+      }
+      case 'claim-lost': {
+        forget(stream, entry);
+        const now = await load(ref);
+        return ok({ ...now, changed: false });
+      }
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  return { load, transact };
+}
+
+interface Head {
+  state: unknown;
+  version: number;
+  /** Settles when every append that led to this state is answered. Never rejects. */
+  settled: Promise<void>;
+}
+
+function nothingIn<S, E extends DomainEvent, P>(
+  decision: Decision<E>,
+  transaction: Transaction<S, E, P>,
+): boolean {
+  return decision.events.length === 0 && !decision.alsoAppend?.length && !transaction.completesJob;
+}

@@ -1,0 +1,18 @@
+import type { MeetingRow } from '../store/register.port.ts';
+import type { Caller } from './identify.ts';
+import type { Workplace } from './workplace.ts';
+
+/** How many coming and how many past meetings a list shows at most. */
+const MOST_SHOWN = 20;
+
+/** The meetings nearest to today; drafts only for those who prepare them. */
+export async function listMeetings(
+  workplace: Workplace,
+  caller: Caller,
+): Promise<{ readonly coming: readonly MeetingRow[]; readonly past: readonly MeetingRow[] }> {
+  const { date } = workplace.clock.now(caller.group.settings.timeZone);
+  const rows = await workplace.store.register.meetingsAround(caller.groupId, date, MOST_SHOWN);
+  const seesDrafts = caller.abilities.has('edit-agenda');
+  const seen = (row: MeetingRow) => seesDrafts || row.phase !== 'draft';
+  return { coming: rows.coming.filter(seen), past: rows.past.filter(seen) };
+}

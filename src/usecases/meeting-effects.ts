@@ -1,0 +1,92 @@
+import type { MeetingEvent, MeetingEventType } from '../domain/meeting/events.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
+import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
+import type { NewJob } from '../store/outbox.port.ts';
+import type { MeetingRow } from '../store/register.port.ts';
+import { archiveProtocol, postCard, updateCard } from './jobs.ts';
+import type { Effects } from './ledger.ts';
+
+/**
+ * What the world outside must be told of a meeting's events. Three new posts a meeting, never more than four (D11):
+ * the notice, the meeting with its decisions, the agreed protocol; all else updates one of them. Nothing of a draft is
+ * archived (D5): only `ProtocolAgreed` files anything.
+ */
+export function meetingEffects(after: MeetingState, events: readonly MeetingEvent[]): Effects {
+  const jobs: NewJob[] = [];
+  const updates = new Set<ChannelCard>();
+  for (const event of events) {
+    for (const card of CARDS_SHOWING[event.type]) if (after.cards.has(card)) updates.add(card);
+    if (event.type === 'NoticePosted') jobs.push(postCard(after.meetingId, 'notice'));
+    if (event.type === 'MeetingStarted') jobs.push(postCard(after.meetingId, 'meeting'));
+    if (event.type === 'ProtocolAgreed') jobs.push(archiveProtocol(after.meetingId));
+    if (event.type === 'ProtocolArchived') jobs.push(postCard(after.meetingId, 'protocol'));
+  }
+  for (const card of updates) jobs.push(updateCard(after.meetingId, card));
+  const listed = events.some((event) => LISTED.has(event.type));
+  return listed ? { jobs, register: [{ kind: 'meeting', row: meetingRow(after) }] } : { jobs };
+}
+
+/** The register's row of a meeting. */
+export function meetingRow(state: MeetingState): MeetingRow {
+  const { groupId, meetingId, phase, details, agreed } = state;
+  return {
+    groupId,
+    meetingId,
+    phase,
+    date: details.date,
+    start: details.start,
+    title: details.title,
+    place: details.place,
+    ...(agreed?.number ? { number: agreed.number } : {}),
+  };
+}
+
+/** Events that change what a list of meetings shows. */
+const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'MeetingDrafted',
+  'MeetingDetailsChanged',
+  'NoticePosted',
+  'MeetingStarted',
+  'MeetingClosed',
+  'ProtocolAgreed',
+]);
+
+const NONE: readonly ChannelCard[] = [];
+const NOTICE: readonly ChannelCard[] = ['notice'];
+const MEETING: readonly ChannelCard[] = ['meeting'];
+const BOTH: readonly ChannelCard[] = ['notice', 'meeting'];
+
+/** Which posted cards show what an event changes. Text and clauses show only when the secretary posts them (D2, D5). */
+const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> = {
+  MeetingDrafted: NONE,
+  MeetingDetailsChanged: BOTH,
+  ItemAdded: BOTH,
+  ItemChanged: BOTH,
+  ItemMoved: BOTH,
+  ItemRemoved: BOTH,
+  GuestInvited: NOTICE,
+  GuestWithdrawn: NOTICE,
+  NoticePosted: NONE,
+  AttendanceReplied: NOTICE,
+  MeetingStarted: NOTICE,
+  AttendanceConfirmed: MEETING,
+  PersonArrived: MEETING,
+  PersonLeft: MEETING,
+  PresenceCorrected: MEETING,
+  ItemStarted: MEETING,
+  BreakStarted: MEETING,
+  BreakEnded: MEETING,
+  TextWritten: NONE,
+  ClauseRecorded: NONE,
+  ClauseReworded: NONE,
+  ClauseRemoved: NONE,
+  OutcomeRecorded: NONE,
+  DecisionsPosted: MEETING,
+  MeetingClosed: BOTH,
+  LeftoverChosen: MEETING,
+  ProtocolChecked: NONE,
+  ProtocolCheckWithdrawn: NONE,
+  ProtocolAgreed: MEETING,
+  CardPosted: NONE,
+  ProtocolArchived: BOTH,
+};

@@ -1,0 +1,17 @@
+import type { GroupEvent } from '../domain/group/events.ts';
+import type { GroupState } from '../domain/group/group.ts';
+import { groupAggregate, ROSTER_ID } from '../domain/group/group.ts';
+import { meetingAggregate } from '../domain/meeting/aggregate.ts';
+import type { MeetingEvent } from '../domain/meeting/events.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
+import type { StreamRef } from './ledger.ts';
+
+/** The log of a meeting. */
+export function meetingStream(groupId: string, meetingId: string): StreamRef<MeetingState, MeetingEvent> {
+  return { aggregate: meetingAggregate, groupId, id: meetingId };
+}
+
+/** The log of a group's roster and settings. */
+export function rosterStream(groupId: string): StreamRef<GroupState, GroupEvent> {
+  return { aggregate: groupAggregate, groupId, id: ROSTER_ID };
+}
