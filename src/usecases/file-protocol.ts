@@ -39,7 +39,7 @@ export async function fileProtocol(
     folder: `${details.date} ${details.title}`,
     revision: agreed.revision,
     files: await filesOf(group, state),
-    heads: { [name]: chain.head },
+    heads: { [name]: { version: agreed.version, hash: chain.head } },
     agreedAt: agreed.at,
   });
   const recorded = await workplace.ledger.transact(stream, {

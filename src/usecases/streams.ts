@@ -1,6 +1,7 @@
+import { groupAggregate, ROSTER_ID } from '../domain/group/aggregate.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupState } from '../domain/group/group.ts';
-import { groupAggregate, ROSTER_ID } from '../domain/group/group.ts';
+
 import { meetingAggregate } from '../domain/meeting/aggregate.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the installation was told to be. Parsed once, by main.ts; the only reader of the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly groupFile?: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Present = production; absent = the demo with its simulator. */
+  readonly microsoft?: MicrosoftConfig;
+}
+
+export interface MicrosoftConfig {
+  readonly appId: string;
+  readonly appType: (typeof APP_TYPES)[number];
+  readonly tenantId: string;
+  readonly password?: string;
+  readonly certificate?: string;
+  readonly tabAppId?: string;
+  readonly allowedTenants: readonly string[];
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
+
+/** A setting that cannot be used. The message names it and says what it should be. */
+export class ConfigError extends Error {
+  readonly code = 'config-invalid';
+}
+
+/**
+ * The configuration that an environment describes. Throws ConfigError with one line per wrong setting: nothing starts
+ * on a half-understood configuration. Empty variables count as not set.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(lines.join('\n'));
+  }
+  const env = parsed.data;
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://${hostInUrl(env.HOST)}:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir: resolve(env.DATA_DIR),
+    logLevel: env.LOG_LEVEL,
+    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+    ...(env.GROUP_FILE ? { groupFile: resolve(env.GROUP_FILE) } : {}),
+    ...(env.BOT_APP_ID ? { microsoft: microsoftConfig(env, env.BOT_APP_ID) } : {}),
+  };
+}
+
+const guid = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    'should be a GUID such as 11111111-1111-4111-8111-111111111111',
+  );
+const aUrl = (protocol: RegExp, message: string) => z.url({ protocol, message });
+
+const schema = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce
+      .number('should be a port number from 0 to 65535')
+      .int('should be a whole number')
+      .min(0, 'should be 0 or more')
+      .max(65_535, 'should be 65535 or less')
+      .default(3978),
+    PUBLIC_URL: aUrl(/^https?$/, 'should be an address such as https://radslag.example.se').optional(),
+    DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: aUrl(
+      /^postgres(ql)?$/,
+      'should be an address such as postgres://user:password@host/database',
+    ).optional(),
+    BOT_APP_ID: guid.optional(),
+    BOT_APP_TYPE: z.enum(APP_TYPES, `should be ${APP_TYPES.join(' or ')}`).default('SingleTenant'),
+    BOT_APP_TENANT_ID: guid.optional(),
+    BOT_APP_PASSWORD: z.string().optional(),
+    BOT_APP_CERTIFICATE: z.string().optional(),
+    TAB_APP_ID: guid.optional(),
+    ALLOWED_TENANTS: z
+      .string()
+      .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
+      .pipe(z.array(guid))
+      .optional(),
+    GROUP_FILE: z.string().optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  })
+  .superRefine((env, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (!env.BOT_APP_ID) return;
+    if (!env.BOT_APP_TENANT_ID)
+      wrong('BOT_APP_TENANT_ID', 'is needed together with BOT_APP_ID: the tenant of the bot');
+    if (env.BOT_APP_TYPE === 'SingleTenant' && !env.BOT_APP_PASSWORD && !env.BOT_APP_CERTIFICATE)
+      wrong('BOT_APP_PASSWORD', 'or BOT_APP_CERTIFICATE is needed together with BOT_APP_ID');
+    if (!env.PUBLIC_URL?.startsWith('https://'))
+      wrong('PUBLIC_URL', 'should be the https address by which Teams reaches this server');
+  });
+
+function microsoftConfig(env: z.infer<typeof schema>, appId: string): MicrosoftConfig {
+  const tenantId = env.BOT_APP_TENANT_ID ?? '';
+  return {
+    appId,
+    appType: env.BOT_APP_TYPE,
+    tenantId,
+    allowedTenants: env.ALLOWED_TENANTS ?? [tenantId],
+    ...(env.BOT_APP_PASSWORD ? { password: env.BOT_APP_PASSWORD } : {}),
+    ...(env.BOT_APP_CERTIFICATE ? { certificate: env.BOT_APP_CERTIFICATE } : {}),
+    ...(env.TAB_APP_ID ? { tabAppId: env.TAB_APP_ID } : {}),
+  };
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

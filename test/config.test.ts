@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const production = {
+  BOT_APP_ID: '11111111-1111-4111-8111-111111111111',
+  BOT_APP_TENANT_ID: '22222222-2222-4222-8222-222222222222',
+  BOT_APP_PASSWORD: 'secret',
+  PUBLIC_URL: 'https://radslag.example/',
+};
+
+function refusalOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('the configuration', () => {
+  it('with nothing set is the demo on the loopback address', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 3978,
+      publicUrl: 'http://127.0.0.1:3978',
+      logLevel: 'info',
+    });
+    expect(config.microsoft).toBeUndefined();
+  });
+
+  it('counts an empty variable as not set', () => {
+    expect(readConfig({ PORT: '', BOT_APP_ID: ' ' }).port).toBe(3978);
+  });
+
+  it('with a Microsoft app is production, its own tenant allowed', () => {
+    const config = readConfig(production);
+    expect(config.publicUrl).toBe('https://radslag.example');
+    expect(config.microsoft?.allowedTenants).toEqual([production.BOT_APP_TENANT_ID]);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, /^PORT: should be a port number/],
+    [{ PORT: '70000' }, /^PORT: should be 65535 or less/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: should be one of fatal/],
+    [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: should be an address such as postgres/],
+    [{ BOT_APP_ID: 'x' }, /^BOT_APP_ID: should be a GUID/],
+    [{ ...production, PUBLIC_URL: 'http://radslag.example' }, /^PUBLIC_URL: should be the https address/],
+    [{ ...production, BOT_APP_PASSWORD: '' }, /^BOT_APP_PASSWORD: or BOT_APP_CERTIFICATE is needed/],
+    [{ ...production, ALLOWED_TENANTS: 'here,there' }, /ALLOWED_TENANTS.*should be a GUID/s],
+  ])('names a wrong setting and says what it should be: %o', (environment, message) => {
+    expect(refusalOf(environment as Record<string, string>)).toMatch(message);
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(refusalOf({ PORT: 'abc', LOG_LEVEL: 'loud' }).split('\n')).toHaveLength(2);
+  });
+});
