@@ -22,10 +22,16 @@ export interface Filing {
   readonly folder: string;
   readonly revision: number;
   readonly files: readonly FileToStore[];
-  /** Heads of the log's chains at agreement, for audits (N12): stream name to hash. */
-  readonly heads: Readonly<Record<string, string>>;
+  /** Heads of the log's chains at agreement, for audits (N12), by the stream's name. */
+  readonly heads: Readonly<Record<string, ChainHead>>;
   /** When the protocol was agreed; the only time that the manifest carries. */
   readonly agreedAt: string;
+}
+
+/** Where a chain stood: the version of its last event, and that event's hash in hexadecimal. */
+export interface ChainHead {
+  readonly version: number;
+  readonly hash: string;
 }
 
 export interface FileToStore {
