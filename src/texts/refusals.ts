@@ -36,6 +36,14 @@ export const refusalTexts = defineTexts({
     sv: 'Ärendet finns inte längre på dagordningen. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The item is no longer on the agenda. Nothing has changed. Refresh and try again.',
   },
+  'item-in-use': {
+    sv: 'Ärendet är påbörjat eller har text eller beslut. Ingenting har ändrats. Ta bort det som är skrivet, eller låt ärendet stå kvar.',
+    en: 'The item has been started or holds text or decisions. Nothing has changed. Remove what is written, or let the item stay.',
+  },
+  'no-next-item': {
+    sv: 'Det finns inget ärende kvar att gå vidare till. Ingenting har ändrats. Avsluta mötet eller lägg till ett ärende.',
+    en: 'There is no item left to move on to. Nothing has changed. Close the meeting or add an item.',
+  },
   'clause-not-found': {
     sv: 'Att-satsen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The clause is no longer there. Nothing has changed. Refresh and try again.',

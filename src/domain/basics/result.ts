@@ -20,6 +20,8 @@ export const REFUSAL_CODES = [
   'wrong-phase',
   'meeting-ended',
   'item-not-found',
+  'item-in-use',
+  'no-next-item',
   'clause-not-found',
   'person-not-found',
   'paper-not-found',

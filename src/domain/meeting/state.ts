@@ -61,6 +61,8 @@ export interface Item {
   /** Its decisions as they were last shown in the channel; cards show these, never newer words (D2, D5). */
   readonly posted?: PostedDecisions;
   readonly leftover?: LeftoverChoice;
+  /** The item of an earlier meeting that this one continues (S19). */
+  readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
 }
 
 /** What the channel was shown of an item. Whether it is still what stands: `hasUnpostedChanges` in views/. */
@@ -91,6 +93,10 @@ export interface Attendance {
   readonly to?: ClockTime;
   /** A time that was only heard of, printed as "ca". */
   readonly approximate?: boolean;
+  /** Parts of the meeting the person was at before they left and came back, in order. */
+  readonly earlier?: readonly { readonly from?: ClockTime; readonly to: ClockTime }[];
+  /** Name of a substitute, kept here because the reply that named them can change afterwards. */
+  readonly name?: string;
 }
 
 export interface StoredText {
