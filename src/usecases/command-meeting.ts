@@ -40,7 +40,7 @@ export async function commandMeeting(
   return workplace.ledger.transact(stream, {
     actor: caller.actor,
     moment,
-    prepare: async () => (numbered ? nextProtocolNumber(workplace, caller, meetingId, moment) : null),
+    prepare: async () => (numbered ? nextProtocolNumber(workplace, caller, meetingId) : null),
     decide(state, taken) {
       const decided = decide(state, command, {
         actor: caller.actor,
