@@ -1,0 +1,128 @@
+import type { MeetingPerson } from '../meeting/people.ts';
+import { peopleOf, personOf } from '../meeting/people.ts';
+import type { MeetingState } from '../meeting/state.ts';
+import type { Presence } from '../meeting/vocabulary.ts';
+import type { NameOf } from '../meeting/views/names.ts';
+import { inSwedishOrder, nameIn } from '../meeting/views/names.ts';
+import type { AttendanceGroupKind, ProtocolStyle } from './wording.ts';
+import {
+  attendanceLabel,
+  expectedFrom,
+  partsAttended,
+  REMOTE,
+  repliedBy,
+  substituteFor,
+} from './wording.ts';
+
+/** People printed together under one label. */
+export interface AttendanceGroup {
+  readonly kind: AttendanceGroupKind;
+  /** Such as `Närvarande`. */
+  readonly label: string;
+  readonly people: readonly PrintedPerson[];
+}
+
+export interface PrintedPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation?: string;
+  readonly office?: string;
+  /** What stands in parentheses after the name, such as `från kl 10.40` and `via Teams`. */
+  readonly notes: readonly string[];
+  /** The whole line: `Anna Ek, Bjuv (från kl 10.40)`. */
+  readonly text: string;
+}
+
+/** Who was there, who sent apologies, who was missing and of whom nothing is known (D3); empty groups are left out. */
+export function attendanceGroupsOf(
+  state: MeetingState,
+  style: ProtocolStyle,
+  nameOf: NameOf,
+): readonly AttendanceGroup[] {
+  const people = inSwedishOrder(peopleOf(state).filter((person) => person.standing !== 'guest'));
+  // Municipalities first, the secretariat after them (S6).
+  const ordered = [
+    ...people.filter((person) => !ofSecretariat(state, person)),
+    ...people.filter((person) => ofSecretariat(state, person)),
+  ];
+  const kinds: readonly AttendanceGroupKind[] = ['present', 'excused', 'absent', 'unknown'];
+  return kinds
+    .map((kind) => ({
+      kind,
+      label: attendanceLabel(kind, style),
+      people: ordered
+        .filter((person) => groupOf(presenceOf(state, person)) === kind)
+        .map((person) => printed(state, person, nameOf)),
+    }))
+    .filter((group) => group.people.length > 0);
+}
+
+/** The guests who came, as far as anybody has said otherwise (S7). */
+export function guestsOf(state: MeetingState, nameOf: NameOf): readonly PrintedPerson[] {
+  return peopleOf(state)
+    .filter((person) => person.standing === 'guest')
+    .filter((person) => {
+      const presence = state.attendance.get(person.personId)?.presence;
+      return presence !== 'absent' && presence !== 'excused';
+    })
+    .map((person) => printed(state, person, nameOf));
+}
+
+function presenceOf(state: MeetingState, person: MeetingPerson): Presence {
+  const known = state.attendance.get(person.personId)?.presence;
+  if (known) return known;
+  return state.replies.get(person.personId)?.reply.kind === 'declined' ? 'excused' : 'unknown';
+}
+
+function groupOf(presence: Presence): AttendanceGroupKind {
+  switch (presence) {
+    case 'present':
+    case 'remote':
+      return 'present';
+    case 'excused':
+    case 'absent':
+      return presence;
+    case 'expected-later':
+    case 'unknown':
+      return 'unknown';
+    default:
+      return presence satisfies never;
+  }
+}
+
+function printed(state: MeetingState, person: MeetingPerson, nameOf: NameOf): PrintedPerson {
+  const { personId, name, organisation, office } = person;
+  const notes = notesOf(state, person, nameOf);
+  const where = organisation ? `, ${organisation}` : '';
+  return {
+    personId,
+    name,
+    ...(organisation ? { organisation } : {}),
+    ...(office ? { office } : {}),
+    notes,
+    text: `${name}${where}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
+  };
+}
+
+function notesOf(state: MeetingState, person: MeetingPerson, nameOf: NameOf): readonly string[] {
+  const attendance = state.attendance.get(person.personId);
+  const reply = state.replies.get(person.personId);
+  const presence = presenceOf(state, person);
+  const instead = person.substituteFor === undefined ? undefined : personOf(state, person.substituteFor);
+  const notes: string[] = instead ? [substituteFor(instead.name)] : [];
+  if (attendance && groupOf(presence) === 'present') {
+    const parts = partsAttended(attendance);
+    if (parts) notes.push(parts);
+    if (presence === 'remote') notes.push(REMOTE);
+  }
+  if (presence === 'excused' && reply && reply.by !== person.personId)
+    notes.push(repliedBy(nameIn(state, reply.by, nameOf)));
+  if (presence === 'expected-later' && state.phase === 'ongoing')
+    notes.push(expectedFrom(attendance?.from ?? (reply?.reply.kind === 'partial' ? reply.reply.from : undefined)));
+  return notes;
+}
+
+function ofSecretariat(state: MeetingState, person: MeetingPerson): boolean {
+  const seat = person.substituteFor ?? person.personId;
+  return state.invitees.find((invitee) => invitee.personId === seat)?.standing === 'secretariat';
+}
