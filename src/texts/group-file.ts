@@ -1,0 +1,125 @@
+import { defineTexts } from './catalogue.ts';
+
+/** What each field of a group file should be; keys as in src/group-file/schema.ts. */
+export const groupFieldTexts = defineTexts({
+  file: {
+    sv: 'en lista av fält: group, name, municipalities, settings, members',
+    en: 'a list of fields: group, name, municipalities, settings, members',
+  },
+  group: {
+    sv: 'gruppens korta id av små bokstäver a–z, siffror och bindestreck, till exempel kommundirektorer',
+    en: 'the group’s short id of lower-case letters a–z, digits and hyphens, such as kommundirektorer',
+  },
+  name: { sv: 'ett namn på högst 200 tecken', en: 'a name of at most 200 characters' },
+  municipalities: {
+    sv: 'en lista med minst en kommun, var och en angiven en gång',
+    en: 'a list of at least one municipality, each named once',
+  },
+  settings: {
+    sv: 'gruppens val: protocolStyle, meetingTitle, protocolTitle med flera',
+    en: 'what the group has chosen: protocolStyle, meetingTitle, protocolTitle and more',
+  },
+  numbering: { sv: 'running (nummer/år) eller none', en: 'running (number/year) or none' },
+  lastNumberOf: {
+    sv: 'år och senaste protokollsnummer, till exempel "2026": 3',
+    en: 'years and their last protocol number, such as "2026": 3',
+  },
+  protocolStyle: { sv: '2018 eller 2022', en: '2018 or 2022' },
+  timeZone: { sv: 'en tidszon som Europe/Stockholm', en: 'a time zone such as Europe/Stockholm' },
+  meetingTitle: {
+    sv: 'mötets namn, till exempel Kommundirektörsmöte',
+    en: 'the meeting’s name, such as Kommundirektörsmöte',
+  },
+  protocolTitle: {
+    sv: 'protokollets rubrik, till exempel Kommundirektörsgruppens protokoll',
+    en: 'the protocol’s heading, such as Kommundirektörsgruppens protokoll',
+  },
+  members: { sv: 'en lista med minst en person', en: 'a list of at least one person' },
+  member: {
+    sv: 'en person med id, name, organisation och roles',
+    en: 'a person with id, name, organisation and roles',
+  },
+  id: {
+    sv: 'ett kort id av små bokstäver a–z, siffror och bindestreck, till exempel anna-k',
+    en: 'a short id of lower-case letters a–z, digits and hyphens, such as anna-k',
+  },
+  organisation: {
+    sv: 'kommunens eller organisationens namn',
+    en: 'the name of the municipality or organisation',
+  },
+  office: {
+    sv: 'titeln som den trycks, till exempel kommundirektör',
+    en: 'the title as printed, such as kommundirektör',
+  },
+  roles: {
+    sv: 'en lista av chair, deputy-chair, director, secretariat och reader',
+    en: 'a list of chair, deputy-chair, director, secretariat and reader',
+  },
+  email: {
+    sv: 'en e-postadress, till exempel namn@kommun.example',
+    en: 'an e-mail address such as name@municipality.example',
+  },
+  identities: {
+    sv: 'en lista av konton: { tenant: …, object: … } eller { teams: "29:…" }',
+    en: 'a list of accounts: { tenant: …, object: … } or { teams: "29:…" }',
+  },
+  tenant: { sv: 'klientorganisationens id (GUID) i Entra', en: 'the id (GUID) of the Entra tenant' },
+  object: {
+    sv: 'kontots objekt-id (GUID) i den klientorganisationen',
+    en: 'the account’s object id (GUID) in that tenant',
+  },
+  teams: { sv: 'ett Teams-id inom citattecken, "29:…"', en: 'a Teams id in quotation marks, "29:…"' },
+  channel: {
+    sv: 'kanalen: conversationId, serviceUrl, tenantId och botId',
+    en: 'the channel: conversationId, serviceUrl, tenantId and botId',
+  },
+  conversationId: { sv: 'kanalens id, "19:…"', en: 'the channel’s id, "19:…"' },
+  serviceUrl: { sv: 'en https-adress', en: 'an https address' },
+  tenantId: { sv: 'klientorganisationens id (GUID) i Entra', en: 'the id (GUID) of the Entra tenant' },
+  teamId: { sv: 'teamets id, "19:…"', en: 'the team’s id, "19:…"' },
+  botId: { sv: 'botens id, "28:…"', en: 'the bot’s id, "28:…"' },
+});
+
+/** What can be wrong with a group file; each is one line with where it is. */
+export const groupProblemTexts = defineTexts({
+  'not-yaml': {
+    sv: 'rad {line}: filen går inte att läsa som YAML ({detail}). Rätta raden.',
+    en: 'line {line}: the file cannot be read as YAML ({detail}). Mend the line.',
+  },
+  'too-large': {
+    sv: 'rad {line}: filen är för stor. Den får vara högst 1 MB.',
+    en: 'line {line}: the file is too large. It may be at most 1 MB.',
+  },
+  missing: {
+    sv: 'rad {line}: {where} saknas. Det ska vara {expected}.',
+    en: 'line {line}: {where} is missing. It should be {expected}.',
+  },
+  'wrong-value': {
+    sv: 'rad {line}: {where} är fel. Det ska vara {expected}.',
+    en: 'line {line}: {where} is wrong. It should be {expected}.',
+  },
+  'unknown-field': {
+    sv: 'rad {line}: {where} är inget fält här. Ta bort det eller rätta stavningen; här kan stå {known}.',
+    en: 'line {line}: {where} is not a field here. Remove it or mend its spelling; here may stand {known}.',
+  },
+  'id-taken': {
+    sv: 'rad {line}: id {value} används redan på rad {other}. Ge personen ett eget id.',
+    en: 'line {line}: the id {value} is already used on line {other}. Give the person an id of their own.',
+  },
+  'identity-taken': {
+    sv: 'rad {line}: kontot {value} hör redan till personen på rad {other}. Ett konto hör till en person.',
+    en: 'line {line}: the account {value} already belongs to the person on line {other}. An account belongs to one person.',
+  },
+  'no-such-municipality': {
+    sv: 'rad {line}: {value} finns inte bland municipalities. Lägg till kommunen där eller rätta stavningen.',
+    en: 'line {line}: {value} is not among municipalities. Add it there or mend its spelling.',
+  },
+  'second-chair': {
+    sv: 'rad {line}: gruppen har redan en ordförande på rad {other}. Ta bort chair på en av dem.',
+    en: 'line {line}: the group already has a chair on line {other}. Remove chair from one of them.',
+  },
+  'no-secretariat': {
+    sv: 'rad {line}: ingen har rollen secretariat. Ge minst en person den; annars kan ingen kalla till möte.',
+    en: 'line {line}: nobody has the role secretariat. Give it to at least one person; otherwise nobody can call a meeting.',
+  },
+});

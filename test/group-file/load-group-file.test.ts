@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
+import { groupProblemMessage } from '../../src/group-file/problem.ts';
+import { EXAMPLE_GROUP_YAML } from '../support/example-meeting.ts';
+
+const SMALL = `group: provgruppen
+name: Provgruppen
+municipalities: [Bjuv, Perstorp]
+settings:
+  protocolStyle: 2022
+  meetingTitle: Kommundirektörsmöte
+  protocolTitle: Kommundirektörmöte i Provgruppen
+  lastNumberOf: { 2026: 3 }
+members:
+  - id: anna
+    name: Anna Påhittsson
+    organisation: Bjuv
+    roles: [director, chair]
+    identities:
+      - { tenant: 00000000-0000-4000-8000-000000000001, object: 00000000-0000-4000-8000-0000000000AA }
+  - id: bo
+    name: Bo Testgren
+    organisation: sekretariatet
+    roles: [secretariat]
+`;
+
+describe('loading a group file', () => {
+  test('founds the group and adds its members in the order of the file', () => {
+    const loaded = loadGroupFile(SMALL);
+    expect(loaded).toEqual({
+      ok: true,
+      value: {
+        groupId: 'provgruppen',
+        events: [
+          {
+            type: 'GroupFounded',
+            data: {
+              groupId: 'provgruppen',
+              name: 'Provgruppen',
+              municipalities: ['Bjuv', 'Perstorp'],
+              settings: {
+                numbering: 'running',
+                lastNumberOf: { '2026': 3 },
+                protocolStyle: '2022',
+                timeZone: 'Europe/Stockholm',
+                meetingTitle: 'Kommundirektörsmöte',
+                protocolTitle: 'Kommundirektörmöte i Provgruppen',
+              },
+            },
+          },
+          {
+            type: 'MemberAdded',
+            data: {
+              member: {
+                personId: 'anna',
+                name: 'Anna Påhittsson',
+                organisation: 'Bjuv',
+                roles: ['director', 'chair'],
+                identities: [
+                  {
+                    kind: 'entra',
+                    tenantId: '00000000-0000-4000-8000-000000000001',
+                    objectId: '00000000-0000-4000-8000-0000000000AA',
+                  },
+                ],
+              },
+            },
+          },
+          {
+            type: 'MemberAdded',
+            data: {
+              member: {
+                personId: 'bo',
+                name: 'Bo Testgren',
+                organisation: 'sekretariatet',
+                roles: ['secretariat'],
+                identities: [],
+              },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('connects the channel when the file names one', () => {
+    const channel = `channel:
+  conversationId: '19:abc@thread.tacv2'
+  serviceUrl: https://smba.example/emea/
+  tenantId: 00000000-0000-4000-8000-000000000001
+  botId: '28:bot'
+`;
+    const loaded = loadGroupFile(SMALL + channel);
+    expect(loaded.ok && loaded.value.events.at(-1)?.type).toBe('ChannelConnected');
+  });
+
+  test.each([
+    [
+      'a name left out',
+      ['name: Provgruppen\n', ''],
+      1,
+      'rad 1: name saknas. Det ska vara ett namn på högst 200 tecken.',
+    ],
+    [
+      'a member’s role misspelt',
+      ['[director, chair]', '[direktor]'],
+      13,
+      'rad 13: members[1].roles[1] är fel. Det ska vara en lista av chair, deputy-chair, director, secretariat och reader.',
+    ],
+    [
+      'a member without organisation',
+      ['    organisation: Bjuv\n', ''],
+      10,
+      'rad 10: members[1].organisation saknas. Det ska vara kommunens eller organisationens namn.',
+    ],
+    [
+      'an account that is no GUID',
+      ['object: 00000000-0000-4000-8000-0000000000AA', 'object: annas-konto'],
+      15,
+      'rad 15: members[1].identities[1].object är fel. Det ska vara kontots objekt-id (GUID) i den klientorganisationen.',
+    ],
+    [
+      'a field that does not exist',
+      ['    roles: [secretariat]', '    role: [secretariat]\n    roles: [secretariat]'],
+      19,
+      'rad 19: members[2].role är inget fält här. Ta bort det eller rätta stavningen; här kan stå id, name, organisation, office, roles, email, identities.',
+    ],
+    [
+      'a style that does not exist',
+      ['protocolStyle: 2022', 'protocolStyle: 2019'],
+      5,
+      'rad 5: settings.protocolStyle är fel. Det ska vara 2018 eller 2022.',
+    ],
+    [
+      'a time zone that does not exist',
+      ['  protocolStyle', '  timeZone: Skåne\n  protocolStyle'],
+      5,
+      'rad 5: settings.timeZone är fel. Det ska vara en tidszon som Europe/Stockholm.',
+    ],
+    [
+      'one id for two people',
+      ['id: bo', 'id: anna'],
+      16,
+      'rad 16: id anna används redan på rad 10. Ge personen ett eget id.',
+    ],
+    [
+      'a director of a municipality that is not there',
+      ['organisation: Bjuv', 'organisation: Bjuf'],
+      12,
+      'rad 12: Bjuf finns inte bland municipalities. Lägg till kommunen där eller rätta stavningen.',
+    ],
+    [
+      'nobody to call a meeting',
+      ['[secretariat]', '[reader]'],
+      9,
+      'rad 9: ingen har rollen secretariat. Ge minst en person den; annars kan ingen kalla till möte.',
+    ],
+    [
+      'text that is not YAML',
+      ['municipalities: [Bjuv, Perstorp]', 'municipalities: [Bjuv, Perstorp'],
+      4,
+      'rad 4: filen går inte att läsa som YAML (BAD_INDENT). Rätta raden.',
+    ],
+  ] as const)('names the line of %s', (_, [part, other], line, message) => {
+    const yaml = SMALL.replace(part, other);
+    expect(yaml).not.toBe(SMALL);
+    const loaded = loadGroupFile(yaml);
+    if (loaded.ok) throw new Error('it was accepted');
+    const [first] = loaded.error;
+    const said = first ? groupProblemMessage('sv', first) : '';
+    expect({ said, line: first?.line }).toEqual({ said: message, line });
+  });
+
+  test('tells everything that is wrong at once, in the order of the lines', () => {
+    const loaded = loadGroupFile(
+      SMALL.replace('name: Anna Påhittsson', 'name: ""').replace('group: prov', 'group: Prov'),
+    );
+    expect(loaded.ok ? [] : loaded.error.map(({ line, code }) => [line, code])).toEqual([
+      [1, 'wrong-value'],
+      [11, 'wrong-value'],
+    ]);
+  });
+
+  test('one account belongs to one person, whatever the case of its letters', () => {
+    const again =
+      '    identities: [{ tenant: 00000000-0000-4000-8000-000000000001, object: 00000000-0000-4000-8000-0000000000aa }]\n';
+    const loaded = loadGroupFile(SMALL + again);
+    expect(loaded.ok ? [] : loaded.error).toMatchObject([
+      { code: 'identity-taken', line: 20, params: { other: 15 } },
+    ]);
+  });
+
+  test.each(['', '# nothing', '- a list', 'a word', '[', '&a [*a, *a]', 'a'.repeat(1_000_001)])(
+    'refuses %.20j with a line and a code',
+    (yaml) => {
+      const loaded = loadGroupFile(yaml);
+      const said = loaded.ok ? [] : loaded.error.map((problem) => groupProblemMessage('en', problem));
+      expect(said).not.toEqual([]);
+      expect(said.filter((line) => !/^line \d+: .+\.$/.test(line))).toEqual([]);
+    },
+  );
+
+  test('an alias bomb is refused at once', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (const letter of 'bcdefgh') {
+      const before = String.fromCharCode(letter.charCodeAt(0) - 1);
+      bomb.push(`${letter}: &${letter} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
+    }
+    expect(loadGroupFile(bomb.join('\n')).ok).toBe(false);
+  });
+
+  test('the example group is accepted', () => {
+    expect(loadGroupFile(EXAMPLE_GROUP_YAML)).toMatchObject({ ok: true, value: { groupId: 'exempel' } });
+  });
+});
