@@ -1,0 +1,68 @@
+import { ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import type { OutboundCredentials } from './outbound-credentials.port.ts';
+
+/** How long the Connector may take to answer, in milliseconds. */
+const ANSWER_LIMIT_MS = 10_000;
+/** Teams has a handful of service URLs; more than this are not kept. */
+const MOST_KEPT = 32;
+const RETRY_POLICY = 'defaultRetryPolicy';
+
+/**
+ * Clients of the Bot Connector, one a service URL, without any retry of their own: a post repeated blindly is a post
+ * made twice (design.md 3). Service URLs come from verified tokens alone, so that our token goes nowhere else.
+ */
+export class ConnectorClients extends ConnectorFactory {
+  readonly #credentials: OutboundCredentials;
+  readonly #kept = new Map<string, Promise<ConnectorClient>>();
+
+  constructor(credentials: OutboundCredentials) {
+    super();
+    this.#credentials = credentials;
+  }
+
+  override create(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#kept.get(serviceUrl);
+    if (known) return known;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const made = Promise.resolve(this.#make(serviceUrl));
+    this.#kept.set(serviceUrl, made);
+    return made;
+  }
+
+  #make(serviceUrl: string): ConnectorClient {
+    const credentials = this.#credentials;
+    const client = new ConnectorClient(
+      {
+        async signRequest(request) {
+          request.headers.set('authorization', `Bearer ${await credentials.token()}`);
+          return request;
+        },
+      },
+      { baseUri: serviceUrl },
+    );
+    // botbuilder 4.23 takes the option `noRetryPolicy` and does nothing with it: the policy has to be taken out by hand.
+    const { pipeline } = (client as unknown as WithPipeline).client;
+    const removed = pipeline.removePolicy({ name: RETRY_POLICY });
+    if (removed.length === 0) throw new Error('The Connector client has no retry policy to take out.');
+    pipeline.addPolicy({
+      name: 'limitAnswerTime',
+      sendRequest(request, next) {
+        request.timeout = ANSWER_LIMIT_MS;
+        return next(request);
+      },
+    });
+    return client;
+  }
+}
+
+/** The part of the client's inside that botbuilder's types hide. */
+interface WithPipeline {
+  readonly client: { readonly pipeline: Pipeline };
+}
+interface Pipeline {
+  removePolicy(which: { readonly name: string }): readonly unknown[];
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest<A>(request: { timeout: number }, next: (request: { timeout: number }) => A): A;
+  }): void;
+}

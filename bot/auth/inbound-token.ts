@@ -1,0 +1,102 @@
+import type { JWTPayload } from 'jose';
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { TrustedIssuer } from './trusted-issuer.ts';
+
+/** What of an activity its token must agree with. */
+export interface ActivityOrigin {
+  readonly serviceUrl?: unknown;
+  readonly channelId?: unknown;
+}
+
+/** A token that is not accepted. `reason` is for the log alone; the caller is told nothing but 401. */
+export class InboundTokenRefused extends Error {
+  readonly code = 'inbound-token-refused';
+  readonly reason: string;
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The token of an activity was refused: ${reason}`, options);
+    this.name = 'InboundTokenRefused';
+    this.reason = reason;
+  }
+}
+
+export interface VerifiedOrigin {
+  readonly serviceUrl: string;
+  readonly claims: JWTPayload;
+}
+
+/** Answers where the activity comes from, or throws InboundTokenRefused; it throws nothing else. */
+export type InboundTokenVerifier = (
+  authorization: string | undefined,
+  activity: ActivityOrigin,
+) => Promise<VerifiedOrigin>;
+
+/** Clocks of Microsoft's and ours may differ by this much. */
+const TOLERANCE_SECONDS = 300;
+const KEYS_KEPT_MS = 24 * 60 * 60 * 1000;
+const FETCH_LIMIT_MS = 4_000;
+
+/**
+ * Verifies tokens of one issuer and no other. Nothing here knows of emulators or skills, so a token that Entra made out
+ * to the bot for somebody's tenant, or the tab's own token, has no path to pass by (both holes of botbuilder's checks).
+ */
+export function createInboundTokenVerifier(trusted: TrustedIssuer): InboundTokenVerifier {
+  let keySet: Promise<KeySet> | undefined;
+  const keys = (): Promise<KeySet> => {
+    keySet ??= openKeySet(trusted).catch((cause: unknown) => {
+      keySet = undefined;
+      throw cause;
+    });
+    return keySet;
+  };
+
+  return async (authorization, activity) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new InboundTokenRefused('no bearer token');
+    const { serviceUrl, channelId } = activity;
+    if (typeof serviceUrl !== 'string' || serviceUrl === '') throw new InboundTokenRefused('no serviceUrl');
+    if (channelId !== trusted.requireEndorsement) throw new InboundTokenRefused('another channel');
+    try {
+      const { kid } = decodeProtectedHeader(token);
+      if (!kid) throw new InboundTokenRefused('no key id');
+      const known = await keys();
+      const { payload } = await jwtVerify(token, known, {
+        algorithms: ['RS256'],
+        issuer: trusted.issuer,
+        audience: trusted.audience,
+        clockTolerance: TOLERANCE_SECONDS,
+        requiredClaims: ['exp', 'iss', 'aud'],
+      });
+      if (payload['serviceurl'] !== serviceUrl) throw new InboundTokenRefused('another serviceUrl');
+      if (!endorsed(known, kid, trusted.requireEndorsement))
+        throw new InboundTokenRefused('the key is not endorsed for the channel');
+      return { serviceUrl, claims: payload };
+    } catch (cause) {
+      if (cause instanceof InboundTokenRefused) throw cause;
+      throw new InboundTokenRefused(cause instanceof Error ? cause.message : 'unreadable', { cause });
+    }
+  };
+}
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>;
+
+const metadataSchema = z.looseObject({ issuer: z.string(), jwks_uri: z.url() });
+const endorsedKeySchema = z.looseObject({ endorsements: z.array(z.string()) });
+
+async function openKeySet(trusted: TrustedIssuer): Promise<KeySet> {
+  const response = await fetch(trusted.metadataUrl, { signal: AbortSignal.timeout(FETCH_LIMIT_MS) });
+  if (!response.ok) throw new Error(`the issuer's metadata answers ${response.status}`);
+  const metadata = metadataSchema.parse(await response.json());
+  if (metadata.issuer !== trusted.issuer) throw new Error('the metadata is of another issuer');
+  return createRemoteJWKSet(new URL(metadata.jwks_uri), {
+    cacheMaxAge: KEYS_KEPT_MS,
+    timeoutDuration: FETCH_LIMIT_MS,
+  });
+}
+
+/** Microsoft writes on each key for which channels it may speak. */
+function endorsed(keys: KeySet, kid: string, channel: string): boolean {
+  const key = keys.jwks()?.keys.find((candidate) => candidate.kid === kid);
+  const read = endorsedKeySchema.safeParse(key);
+  return read.success && read.data.endorsements.includes(channel);
+}

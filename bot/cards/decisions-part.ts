@@ -1,0 +1,74 @@
+import type { Item } from '../../src/domain/meeting/state.ts';
+import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { itemNumbersOf } from '../../src/domain/meeting/views/agenda.ts';
+import { speak } from '../../src/texts/catalogue.ts';
+import { cardTexts as t } from '../../src/texts/cards.ts';
+import type { CardPart, Fold } from './adaptive-card.ts';
+import { container, paragraph } from './adaptive-card.ts';
+import { clipped } from './escape.ts';
+import type { Scene } from './scene.ts';
+import { itemName } from './wording.ts';
+
+interface Shown {
+  readonly items: number;
+  readonly clauses: number;
+  readonly characters: number;
+}
+/** Decisions are why the card is read, so the latest stay longest when it has to be folded. */
+const SHOWN: Readonly<Record<Fold, Shown>> = {
+  0: { items: 500, clauses: 500, characters: 5_000 },
+  1: { items: 40, clauses: 20, characters: 700 },
+  2: { items: 10, clauses: 10, characters: 300 },
+  3: { items: 3, clauses: 6, characters: 120 },
+  4: { items: 1, clauses: 2, characters: 80 },
+};
+
+/** The decisions as they were posted, one block an item, the latest item last (T4, wording 17). */
+export function decisionsPart(scene: Scene, fold: Fold): readonly CardPart[] {
+  const { locale, meeting } = scene;
+  const numbers = itemNumbersOf(meeting);
+  const posted = meeting.items.filter(hasPostedDecisions);
+  const shown = SHOWN[fold];
+  const earlier = posted.length - shown.items;
+  return [
+    ...(earlier > 0
+      ? [paragraph(speak(locale, t.earlierDecisions, { count: earlier }), { isSubtle: true })]
+      : []),
+    ...posted.slice(-shown.items).map((item) => decisionBlock(scene, item, numbers.get(item.itemId), shown)),
+  ];
+}
+
+/** Whether the channel has been shown a decision that still has words. */
+export function hasPostedDecisions(item: Item): boolean {
+  return item.posted !== undefined && (item.posted.clauses.length > 0 || item.posted.outcome !== undefined);
+}
+
+/** Whether what is shown is still preliminary (D5). */
+export function isPreliminary(meeting: MeetingState): boolean {
+  return meeting.phase !== 'agreed';
+}
+
+function decisionBlock(scene: Scene, item: Item, number: string | undefined, shown: Shown): CardPart {
+  const { locale } = scene;
+  const { clauses, outcome } = item.posted ?? { clauses: [] };
+  const name = itemName({
+    title: clipped(item.plan.title, 200),
+    ...(number === undefined ? {} : { number }),
+  });
+  const more = clauses.length - shown.clauses;
+  return container(
+    [
+      paragraph(speak(locale, t.decisionIn, { item: name }), { weight: 'Bolder' }),
+      ...clauses
+        .slice(0, shown.clauses)
+        .map(({ text }) =>
+          paragraph(speak(locale, t.clause, { text: clipped(text, shown.characters) }), { spacing: 'Small' }),
+        ),
+      ...(more > 0
+        ? [paragraph(speak(locale, t.moreClauses, { count: more }), { isSubtle: true, spacing: 'Small' })]
+        : []),
+      ...(outcome === undefined ? [] : [paragraph(clipped(outcome, shown.characters), { spacing: 'Small' })]),
+    ],
+    { separator: true },
+  );
+}

@@ -1,0 +1,43 @@
+import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { speak } from '../../src/texts/catalogue.ts';
+import { cardTexts as t } from '../../src/texts/cards.ts';
+import { longDate } from '../../src/texts/format.ts';
+import type { CardPart } from './adaptive-card.ts';
+import { buttons, container, openUrl, paragraph } from './adaptive-card.ts';
+import { clipped } from './escape.ts';
+import type { Scene } from './scene.ts';
+import { tabLink } from './scene.ts';
+
+/** The meeting that matters now, when an old card is touched. */
+export type CurrentMeeting = Pick<MeetingState, 'meetingId' | 'details'>;
+
+/** An old card freezes and links to the current meeting (D20). */
+export function endedPart(scene: Scene, current: CurrentMeeting | undefined): readonly CardPart[] {
+  const { locale, meeting } = scene;
+  const other = current && current.meetingId !== meeting.meetingId ? current : undefined;
+  const protocol = meeting.archived
+    ? [openUrl(speak(locale, t.openProtocol), tabLink(scene, meeting.meetingId))]
+    : [];
+  const link = other ? [openUrl(speak(locale, t.openCurrent), tabLink(scene, other.meetingId))] : [];
+  const named = other
+    ? [
+        paragraph(
+          speak(locale, t.currentMeeting, {
+            title: clipped(other.details.title, 200),
+            date: longDate(locale, other.details.date),
+          }),
+        ),
+      ]
+    : [];
+  const links = [...protocol, ...link];
+  return [
+    container(
+      [
+        paragraph(speak(locale, t.ended), { weight: 'Bolder' }),
+        ...named,
+        ...(links.length > 0 ? [buttons(links)] : []),
+      ],
+      { style: 'emphasis' },
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
+import { speak } from '../../src/texts/catalogue.ts';
+import { cardTexts as t } from '../../src/texts/cards.ts';
+import { longDate, timeSpan } from '../../src/texts/format.ts';
+import type { Card, CardPart, Fold } from './adaptive-card.ts';
+import {
+  buttons,
+  card,
+  container,
+  execute,
+  facts,
+  fitting,
+  openUrl,
+  paragraph,
+  toggle,
+} from './adaptive-card.ts';
+import { agendaPart } from './agenda-part.ts';
+import { refreshFor } from './audience.ts';
+import type { CurrentMeeting } from './ended-part.ts';
+import { endedPart } from './ended-part.ts';
+import { clipped } from './escape.ts';
+import { replyPart } from './reply-part.ts';
+import { repliesPart, ROLL_ID, showsRoll } from './roll-part.ts';
+import type { Scene, Viewer } from './scene.ts';
+import { linkable, tabLink } from './scene.ts';
+
+/** The notice (T1, T2): agenda, time, place, join link and the replies; for a viewer with their own reply. */
+export function noticeCard(scene: Scene, viewer?: Viewer, current?: CurrentMeeting): Card {
+  return fitting((fold) => drawn(scene, viewer, current, fold));
+}
+
+/** The agenda alone, as an answer to whoever asks for it in the channel. */
+export function agendaCard(scene: Scene): Card {
+  return fitting((fold) =>
+    card(scene.locale, {
+      body: [...heading(scene), ...agendaPart(scene, fold)],
+      actions: [openUrl(speak(scene.locale, t.openTab), tabLink(scene, scene.meeting.meetingId))],
+      fallbackText: title(scene),
+    }),
+  );
+}
+
+function drawn(
+  scene: Scene,
+  viewer: Viewer | undefined,
+  current: CurrentMeeting | undefined,
+  fold: Fold,
+): Card {
+  const { group, locale, meeting } = scene;
+  const ended = meeting.phase === 'closed' || meeting.phase === 'agreed';
+  const joinUrl = ended ? undefined : linkable(meeting.details.joinUrl);
+  const actions = [
+    ...(showsRoll(fold) ? [toggle(speak(locale, t.showRoll), ROLL_ID)] : []),
+    openUrl(speak(locale, t.openTab), tabLink(scene, meeting.meetingId)),
+    ...(joinUrl ? [openUrl(speak(locale, t.join), joinUrl)] : []),
+  ];
+  return card(locale, {
+    body: [
+      ...heading(scene),
+      ...(ended ? endedPart(scene, current) : [...replyPart(scene, viewer), ...startPart(scene, viewer)]),
+      paragraph(speak(locale, t.agenda), { weight: 'Bolder', spacing: 'Medium', style: 'heading' }),
+      ...agendaPart(scene, fold),
+      ...repliesPart(scene, fold),
+    ],
+    actions,
+    fallbackText: title(scene),
+    refresh: { userIds: refreshFor(group, meeting), data: { meetingId: meeting.meetingId, card: 'notice' } },
+  });
+}
+
+function heading(scene: Scene): readonly CardPart[] {
+  const { locale, meeting } = scene;
+  const { date, start, end, place } = meeting.details;
+  return [
+    paragraph(title(scene), { size: 'Large', weight: 'Bolder', style: 'heading' }),
+    facts([
+      [speak(locale, t.time), `${longDate(locale, date)} ${timeSpan(locale, start, end)}`],
+      ...(place ? [[speak(locale, t.place), clipped(place, 300)] as const] : []),
+    ]),
+  ];
+}
+
+function startPart({ locale, meeting }: Scene, viewer: Viewer | undefined): readonly CardPart[] {
+  if (!viewer || !commandsNow(meeting, viewer).includes('StartMeeting')) return [];
+  const start = execute(
+    speak(locale, t.start),
+    'start-meeting',
+    { meetingId: meeting.meetingId },
+    { inputs: false },
+  );
+  return [
+    container([paragraph(speak(locale, t.leading), { weight: 'Bolder' }), buttons([start])], {
+      separator: true,
+    }),
+  ];
+}
+
+function title({ locale, meeting }: Scene): string {
+  const { title: name, date, start, end } = meeting.details;
+  return speak(locale, t.noticeTitle, {
+    title: clipped(name, 300),
+    date: longDate(locale, date),
+    time: timeSpan(locale, start, end),
+  });
+}

@@ -1,0 +1,113 @@
+import { memberById } from '../../src/domain/group/group.ts';
+import type { StoredReply } from '../../src/domain/meeting/state.ts';
+import type { Reply } from '../../src/domain/meeting/vocabulary.ts';
+import { inviteeOf } from '../../src/domain/meeting/people.ts';
+import type { Locale } from '../../src/texts/catalogue.ts';
+import { speak } from '../../src/texts/catalogue.ts';
+import { cardTexts as t } from '../../src/texts/cards.ts';
+import { dayAndMonth } from '../../src/texts/format.ts';
+import type { CardPart } from './adaptive-card.ts';
+import { buttons, container, execute, paragraph, toggle } from './adaptive-card.ts';
+import type { Scene, Viewer } from './scene.ts';
+import { receipt } from './wording.ts';
+
+const CHOICES_ID = 'reply-choices';
+
+/**
+ * The reply buttons (T2, wording 2). In a person's own view their receipt comes first, and what a first tap could not
+ * ask: from and to, or substitute and note. The first tap itself needs no inputs (D20).
+ */
+export function replyPart(scene: Scene, viewer: Viewer | undefined): readonly CardPart[] {
+  const { locale, meeting } = scene;
+  const stored = viewer ? meeting.replies.get(viewer.personId) : undefined;
+  if (viewer && !inviteeOf(meeting, viewer.personId)) return [];
+  if (!viewer || !stored) return [paragraph(until(scene), { isSubtle: true }), choices(scene)];
+  return [
+    container(
+      [
+        paragraph(receipt(locale, stored.reply), { weight: 'Bolder' }),
+        ...registeredBy(scene, viewer, stored),
+        ...replyInputs(locale, stored.reply, viewer.note),
+        buttons([...saveButton(scene, stored.reply), toggle(speak(locale, t.changeReply), CHOICES_ID)]),
+        container([choices(scene)], { id: CHOICES_ID, hidden: true }),
+      ],
+      { style: 'emphasis' },
+    ),
+    paragraph(until(scene), { isSubtle: true }),
+  ];
+}
+
+/** The fields that complete a reply: part of the meeting, or substitute and note. None for the other replies. */
+export function replyInputs(locale: Locale, reply: Reply, note = ''): readonly CardPart[] {
+  switch (reply.kind) {
+    case 'attending':
+    case 'remote':
+      return [];
+    case 'partial':
+      return [
+        paragraph(speak(locale, t.whichPart), { size: 'Small' }),
+        { type: 'Input.Time', id: 'from', label: speak(locale, t.from), ...valueOf(reply.from) },
+        { type: 'Input.Time', id: 'to', label: speak(locale, t.until), ...valueOf(reply.to) },
+      ];
+    case 'declined':
+      return [
+        paragraph(speak(locale, t.whoInstead), { size: 'Small' }),
+        textInput('substituteName', speak(locale, t.substituteName), reply.substitute?.name, 200),
+        {
+          ...textInput('substituteEmail', speak(locale, t.substituteEmail), reply.substitute?.email, 320),
+          style: 'Email',
+        },
+        { ...textInput('note', speak(locale, t.note), note, 2_000), isMultiline: true },
+      ];
+    default:
+      return reply satisfies never;
+  }
+}
+
+function choices({ locale, meeting }: Scene): CardPart {
+  const choice = (kind: Reply['kind'], title: string, style?: 'positive'): CardPart =>
+    execute(
+      title,
+      'reply',
+      { meetingId: meeting.meetingId, kind },
+      { inputs: false, ...(style ? { style } : {}) },
+    );
+  return buttons([
+    choice('attending', speak(locale, t.attend), 'positive'),
+    choice('partial', speak(locale, t.attendPartly)),
+    choice('remote', speak(locale, t.attendRemotely)),
+    choice('declined', speak(locale, t.decline)),
+  ]);
+}
+
+function saveButton({ locale, meeting }: Scene, reply: Reply): readonly CardPart[] {
+  if (reply.kind !== 'partial' && reply.kind !== 'declined') return [];
+  const data = { meetingId: meeting.meetingId, kind: reply.kind };
+  return [execute(speak(locale, t.saveReply), 'reply-details', data, { style: 'positive' })];
+}
+
+function until({ locale, meeting }: Scene): string {
+  const { replyBy } = meeting.details;
+  return replyBy
+    ? speak(locale, t.replyBy, { date: dayAndMonth(locale, replyBy) })
+    : speak(locale, t.replyWhenever);
+}
+
+/** Wording 5: a reply that somebody else registered is shown as such to the person (D4). */
+function registeredBy({ group, locale }: Scene, viewer: Viewer, stored: StoredReply): readonly CardPart[] {
+  if (stored.by === viewer.personId) return [];
+  const by = memberById(group, stored.by);
+  const said =
+    !by || by.roles.includes('secretariat')
+      ? speak(locale, t.repliedBySecretariat)
+      : speak(locale, t.repliedByOther, { name: by.name });
+  return [paragraph(said)];
+}
+
+function textInput(id: string, label: string, value: string | undefined, maxLength: number): CardPart {
+  return { type: 'Input.Text', id, label, maxLength, ...valueOf(value) };
+}
+
+function valueOf(value: string | undefined): { value?: string } {
+  return value ? { value } : {};
+}
