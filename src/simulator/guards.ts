@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { PAGE_HEADER } from './wire.ts';
 
 /** The simulator was asked to run where it must not. */
 export class SimulatorNotAllowed extends Error {
@@ -9,9 +10,6 @@ export class SimulatorNotAllowed extends Error {
     this.code = code;
   }
 }
-
-/** The header by which the simulator's page shows that its own script, and no form of another site, asks. */
-export const PAGE_HEADER = 'x-radslag-simulator';
 
 /** Throws SimulatorNotAllowed unless the product is for this machine alone: whoever reaches the page is anybody. */
 export function requireDemo(settings: {

@@ -1,26 +1,7 @@
 import { z } from 'zod';
 import type { BotAnswer } from './bot-line.ts';
-import type { JsonObject } from './json.ts';
 import { CARD_TYPE } from './teams-channel.ts';
-
-/** A dialog the bot opened from a card. `activityId` is the message it was opened from. */
-export interface Dialog {
-  readonly activityId: string;
-  readonly title: string;
-  readonly card?: JsonObject;
-  /** A page instead of a card. */
-  readonly url?: string;
-}
-
-/** What a person sees after a press. */
-export type PressOutcome =
-  | { readonly kind: 'card'; readonly card: JsonObject }
-  | { readonly kind: 'message'; readonly text: string }
-  | { readonly kind: 'dialog'; readonly dialog: Dialog }
-  | { readonly kind: 'open'; readonly url: string }
-  | { readonly kind: 'done' }
-  /** `code` is the bot's own, or `bot-unreachable`, `bot-status-<n>`, `bot-answer-unreadable`. */
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+import type { PressOutcome } from './wire.ts';
 
 const objectSchema = z.record(z.string(), z.unknown());
 const executeSchema = z.union([

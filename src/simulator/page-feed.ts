@@ -1,16 +1,9 @@
 import type { Response } from 'express';
 import type { AdjustableClock } from './adjustable-clock.ts';
 import type { Disturbances } from './disturbances.ts';
-import type { SeenMessage, TeamsClient } from './teams-client.ts';
+import type { TeamsClient } from './teams-client.ts';
 import type { TeamsChannel } from './teams-channel.ts';
-
-/** One line of the feed: everything a window shows of the channel. */
-export interface PageState {
-  readonly messages: readonly SeenMessage[];
-  readonly clock: { readonly instant: string; readonly moved: boolean };
-  /** How many calls of the bot will still be spoilt. */
-  readonly disturbances: number;
-}
+import type { PageState } from './wire.ts';
 
 export interface FeedSources {
   readonly channel: TeamsChannel;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DEMO_HOST_TENANT_ID } from './demo-identities.ts';
+import type { PagePerson } from './wire.ts';
 
 /** How the page groups its people. What they may do is the roster's business, not the simulator's. */
-export const PERSONA_GROUPS = ['secretariat', 'chair', 'director', 'guest'] as const;
-export type PersonaGroup = (typeof PERSONA_GROUPS)[number];
+export type PersonaGroup = PagePerson['group'];
 
 /** What main tells of a person; the accounts are derived from `key`. */
 export interface PersonaSeed {

@@ -7,25 +7,13 @@ import { NotPressable, pressCard } from './card-actions.ts';
 import { DEMO_BOT, DEMO_CHANNEL } from './demo-identities.ts';
 import type { JsonObject } from './json.ts';
 import { asObject, textOf } from './json.ts';
-import type { Dialog, PressOutcome } from './outcomes.ts';
 import { readExecuteAnswer, readMessageAnswer, readTaskAnswer } from './outcomes.ts';
 import type { Persona } from './persona.ts';
 import type { Asked } from './personal-views.ts';
 import { createPersonalViews } from './personal-views.ts';
 import type { ChannelActivity, TeamsChannel } from './teams-channel.ts';
 import { threadId } from './teams-channel.ts';
-
-/** A message as one person sees it. */
-export interface SeenMessage {
-  readonly id: string;
-  readonly rootId: string;
-  /** `bot`, or the key of a persona. */
-  readonly from: string;
-  readonly text?: string;
-  readonly card?: JsonObject;
-  readonly at: string;
-  readonly edited: boolean;
-}
+import type { Dialog, PressOutcome, SeenMessage } from './wire.ts';
 
 export interface SendResult {
   readonly message: ChannelActivity;

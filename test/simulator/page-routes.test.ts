@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageState } from '../../src/simulator/page-feed.ts';
+import type { PageState } from '../../src/simulator/wire.ts';
 import type { Stage } from './support/stage.ts';
 import { openStage } from './support/stage.ts';
 

@@ -1,0 +1,85 @@
+import type { Locale } from '../../texts/catalogue.ts';
+import { speak } from '../../texts/catalogue.ts';
+import { simulatorTexts as texts } from '../../texts/simulator.ts';
+import { button, el } from './dom.ts';
+
+export interface Compose {
+  readonly element: HTMLElement;
+  /** Turns the box to a thread, named after who began it, and puts the caret there. */
+  replyTo(rootId: string, name: string): void;
+}
+
+/** The box one writes in. Enter sends, Shift+Enter breaks the line; what was written stays when sending failed. */
+export function createCompose(
+  locale: Locale,
+  send: (text: string, options: { mention: boolean; inThread?: string }) => Promise<boolean>,
+): Compose {
+  let thread: string | undefined;
+  const field = el('textarea', { rows: '2', placeholder: speak(locale, texts.composePlaceholder) });
+  const mention = el('input', { type: 'checkbox', 'aria-describedby': 'mention-hint', checked: true });
+  const sendButton = el('button', { type: 'submit', class: 'strong' }, speak(locale, texts.composeSend));
+  const threadLine = el('p', { class: 'thread-line', hidden: true });
+  const leaveThread = (): void => {
+    thread = undefined;
+    threadLine.hidden = true;
+    threadLine.replaceChildren();
+  };
+  const submit = async (): Promise<void> => {
+    const text = field.value.trim();
+    if (text === '' || sendButton.disabled) return;
+    sendButton.disabled = true;
+    const options = { mention: mention.checked, ...(thread === undefined ? {} : { inThread: thread }) };
+    if (await send(text, options)) {
+      field.value = '';
+      leaveThread();
+    }
+    sendButton.disabled = false;
+    field.focus();
+  };
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void submit();
+  });
+  const quick = el('div', { class: 'quick', role: 'group', 'aria-label': speak(locale, texts.composeQuick) });
+  for (const text of [texts.quickHelp, texts.quickAgenda, texts.quickAttend]) {
+    const command = speak(locale, text);
+    quick.append(
+      button(command, () => {
+        field.value = command;
+        field.focus();
+      }),
+    );
+  }
+  const element = el(
+    'form',
+    { class: 'compose' },
+    threadLine,
+    quick,
+    el('label', { class: 'field' }, el('span', {}, speak(locale, texts.composeLabel)), field),
+    el(
+      'div',
+      { class: 'compose-row' },
+      el('label', { class: 'check' }, mention, speak(locale, texts.composeMention)),
+      el('span', { id: 'mention-hint', class: 'hint' }, speak(locale, texts.composeMentionHint)),
+      sendButton,
+    ),
+  );
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  return {
+    element,
+    replyTo(rootId, name) {
+      thread = rootId;
+      threadLine.replaceChildren(
+        speak(locale, texts.composeThread, { name }),
+        ' ',
+        button(speak(locale, texts.composeLeaveThread), leaveThread, { class: 'link' }),
+      );
+      threadLine.hidden = false;
+      field.focus();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../../texts/catalogue.ts';
+import { speak } from '../../texts/catalogue.ts';
+import { simulatorTexts as texts } from '../../texts/simulator.ts';
+import { asObject, textOf } from '../json.ts';
+import type { PageSetting } from '../wire.ts';
+import type { Api } from './api.ts';
+import { button, el } from './dom.ts';
+import { createTeamsHost } from './teams-host.ts';
+import type { Theme } from './window-settings.ts';
+
+export interface TabFrame {
+  readonly element: HTMLElement;
+  /** Opens an address of the tab, `/tab/...`, or a deep link to it; false when it is neither. */
+  open(url: string): boolean;
+  themeChanged(): void;
+}
+
+const HOME = '/tab/';
+
+/** The tab in a frame beside the channel, with the Teams protocol around it. */
+export function createTabFrame(page: {
+  readonly api: Api;
+  readonly locale: Locale;
+  readonly setting: PageSetting;
+  readonly theme: () => Theme;
+  readonly open: (url: string) => void;
+}): TabFrame {
+  const frame = el('iframe', { title: speak(page.locale, texts.tabHeading), allow: 'clipboard-write' });
+  const host = createTeamsHost(frame, page);
+  const go = (path: string, subPage: string | undefined): void => {
+    host.setSubPage(subPage);
+    frame.src = path;
+  };
+  go(HOME, undefined);
+  const heading = el('h2', {}, speak(page.locale, texts.tabHeading));
+  const reload = button(speak(page.locale, texts.tabReload), () => frame.contentWindow?.location.reload());
+  return {
+    element: el('section', { class: 'tab-side' }, el('header', {}, heading, reload), frame),
+    open(url) {
+      const target = tabTarget(url);
+      if (!target) return false;
+      go(target.path, target.subPage);
+      return true;
+    },
+    themeChanged: () => host.themeChanged(),
+  };
+}
+
+/** Where in the tab an address leads: our own `/tab/...`, or a Teams deep link to an entity with its context. */
+function tabTarget(url: string): { path: string; subPage: string | undefined } | undefined {
+  const parsed = URL.canParse(url, location.origin) ? new URL(url, location.origin) : undefined;
+  if (!parsed) return undefined;
+  if (parsed.host === location.host || isThisMachine(parsed)) {
+    if (!parsed.pathname.startsWith(HOME)) return undefined;
+    return { path: parsed.pathname + parsed.search + parsed.hash, subPage: undefined };
+  }
+  if (parsed.host !== 'teams.microsoft.com' || !parsed.pathname.startsWith('/l/entity/')) return undefined;
+  const context = parsed.searchParams.get('context');
+  return { path: HOME, subPage: context === null ? undefined : subPageOf(context) };
+}
+
+function subPageOf(context: string): string | undefined {
+  try {
+    const read = asObject(JSON.parse(context));
+    return textOf(read, 'subEntityId') ?? textOf(read, 'subPageId');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Cards name 127.0.0.1 also when the page was opened as localhost. */
+function isThisMachine(url: URL): boolean {
+  return url.port === location.port && (url.hostname === '127.0.0.1' || url.hostname === 'localhost');
+}
