@@ -19,7 +19,7 @@ const member = (personId: string, name: string, organisation: string): Presenter
 const ALVA = member('alva', 'Alva Påhittsson', 'Bjuv');
 const EBBE = member('ebbe', 'Ebbe Sagolund', 'Höganäs');
 const FREJA = member('freja', 'Freja Provström', 'Klippan');
-const LINNEA = member('linnea', 'Linnea Utkastner', 'Örkelljunga');
+const LINNEA = member('linnea', 'Linnea Fiktivlund', 'Örkelljunga');
 const MAJA = member('maja', 'Maja Testdotter', 'sekretariatet');
 const HEDDA = member('hedda', 'Hedda Fantasén', 'Perstorp');
 const KLAS_AKE = member('klas-ake', 'Klas-Åke Diktensson', 'Ängelholm');
@@ -65,7 +65,7 @@ export const EARLIER_ITEMS: readonly ExampleItem[] = [
         },
       ],
     },
-    text: 'Örkelljunga har tagit fram ett förslag till gemensamt yttrande som underlag för respektive kommuns svar. Linnea Utkastner redovisade förslaget, som var utsänt i förväg.',
+    text: 'Örkelljunga har tagit fram ett förslag till gemensamt yttrande som underlag för respektive kommuns svar. Linnea Fiktivlund redovisade förslaget, som var utsänt i förväg.',
     clauses: [
       'sekretariatet skickar det föreslagna yttrandet till kommunerna som underlag till respektive kommuns svar. Undantaget Höganäs, som redan har svarat.',
     ],
