@@ -1,0 +1,23 @@
+import { settleSchema } from '../../contract/requests.ts';
+import { listAttention, settleAttention } from '../../usecases/attention.ts';
+import { presentAttention } from '../presenters/attention-view.ts';
+import { answer } from '../problem.ts';
+import type { Call } from './call.ts';
+import { idParameter, readBody } from './read-body.ts';
+
+/** GET /api/v1/attention */
+export async function getAttention({ workplace, caller, response }: Call): Promise<void> {
+  await answer(response, await listAttention(workplace, caller), (jobs) => {
+    response.json(jobs.map(presentAttention));
+  });
+}
+
+/** POST /api/v1/attention/{jobId} */
+export async function postAttention({ workplace, caller, request, response }: Call): Promise<void> {
+  await answer(response, readBody(request, settleSchema), async ({ how }) => {
+    const settled = await settleAttention(workplace, caller, idParameter(request, 'jobId'), how);
+    await answer(response, settled, () => {
+      response.status(204).end();
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { json, Router } from 'express';
+import type { Workplace } from '../../usecases/workplace.ts';
+import type { TokenVerifier } from '../auth/tab-token.ts';
+import { sendProblem } from '../problem.ts';
+import { getAttention, postAttention } from './attention.ts';
+import type { CallHandler } from './call.ts';
+import { on, requireCaller } from './call.ts';
+import { postCommand } from './commands.ts';
+import { deleteDraft, putDraft } from './drafts.ts';
+import type { LiveStreams } from './live-streams.ts';
+import { getEvents } from './live-events.ts';
+import { getMe } from './me.ts';
+import { getMeeting } from './meeting.ts';
+import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
+import { putNote } from './notes.ts';
+import type { ProtocolPage } from './protocol.ts';
+import { getProtocol } from './protocol.ts';
+
+export interface ApiOptions {
+  readonly workplace: Workplace;
+  readonly verify: TokenVerifier;
+  readonly protocolPage: ProtocolPage;
+  readonly liveStreams: LiveStreams;
+}
+
+/** The tab's API (contract.md): JSON in and out, for people with a good token who stand in the roster. */
+export function createApi(options: ApiOptions): Router {
+  const { workplace } = options;
+  const router = Router({ caseSensitive: true, strict: true });
+  const handle = (handler: CallHandler) => on(workplace, handler);
+  router.use((_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin' });
+    next();
+  });
+  // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
+  router.use(requireCaller(workplace, options.verify));
+  router.use(json({ limit: '1mb', inflate: false }));
+  router.get('/me', handle(getMe));
+  router.get('/meetings', handle(getMeetings));
+  router.post('/meetings', handle(postMeeting));
+  router.post('/agenda-preview', handle(postAgendaPreview));
+  router.get('/meetings/:meetingId', handle(getMeeting));
+  router.post('/meetings/:meetingId/commands', handle(postCommand));
+  router.put('/meetings/:meetingId/drafts/:field', handle(putDraft));
+  router.delete('/meetings/:meetingId/drafts/:field', handle(deleteDraft));
+  router.put('/meetings/:meetingId/notes/:kind', handle(putNote));
+  router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
+  router.get('/meetings/:meetingId/protocol.html', handle(getProtocol(options.protocolPage)));
+  router.get('/attention', handle(getAttention));
+  router.post('/attention/:jobId', handle(postAttention));
+  router.use((_request, response) => sendProblem(response, { code: 'address-not-found' }));
+  return router;
+}

@@ -1,0 +1,96 @@
+import type { Express, RequestHandler } from 'express';
+import express from 'express';
+import type { Workplace } from '../usecases/workplace.ts';
+import { createApi } from './api/create-api.ts';
+import { createLiveStreams } from './api/live-streams.ts';
+import type { ProtocolPage } from './api/protocol.ts';
+import { answerFaults } from './answer-faults.ts';
+import type { TokenRules } from './auth/tab-token.ts';
+import { createTokenVerifier } from './auth/tab-token.ts';
+import { healthz, metricsPage, readyz } from './health.ts';
+import type { Log } from './log.ts';
+import { faultForLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { observeRequests } from './observe-requests.ts';
+import { sendPlainPage } from './plain-page.ts';
+import { sendProblem } from './problem.ts';
+import { commonHeaders, contentPolicy, STRICT_POLICY, tabPolicy } from './security-headers.ts';
+import { tabFiles } from './tab-files.ts';
+
+export interface ServerOptions {
+  readonly workplace: Workplace;
+  /** Which tokens open the tab's API. */
+  readonly tokens: TokenRules;
+  /** Answers POST /api/messages; mounted there, so its own path is `/`. Absent = this installation has no bot. */
+  readonly botRouter?: RequestHandler;
+  /**
+   * The demo's simulator: its guard stands before everything, its router at `/` serves its page there and all else
+   * under `/simulator/`.
+   */
+  readonly simulator?: { readonly guard: RequestHandler; readonly router: RequestHandler };
+  /** The folder of the built tab, `dist/tab`. */
+  readonly tabDir: string;
+  readonly documents: { readonly protocolHtml: ProtocolPage };
+  readonly log: Log;
+  /** How people reach the product; https brings Strict-Transport-Security. Asked at start. */
+  readonly publicUrl: string;
+  /** Between the heartbeats of a live stream; 15 s unless told. */
+  readonly heartbeatMs?: number;
+}
+
+/** The product's one web application. Started and stopped by `listen` (listen.ts). */
+export interface ProductServer {
+  readonly app: Express;
+  /** Ends live streams and answers `not ready` from now on; requests under way are finished. */
+  prepareToStop(): void;
+}
+
+/** Mounts what there is: bot, API, tab, health, and in the demo the simulator. */
+export function createServer(options: ServerOptions): ProductServer {
+  const { workplace, log, simulator } = options;
+  let stopping = false;
+  const metrics = createMetrics();
+  const liveStreams = createLiveStreams(
+    (fault) => log.error({ fault: faultForLog(fault) }, 'live stream'),
+    options.heartbeatMs,
+  );
+  const app = express();
+  app.disable('x-powered-by').disable('etag').disable('query parser');
+  app.set('trust proxy', false);
+  app.use(observeRequests(log, metrics), commonHeaders(options.publicUrl.startsWith('https:')));
+  if (simulator) app.use(simulator.guard);
+  const strict = contentPolicy(STRICT_POLICY);
+  app.get('/healthz', strict, healthz);
+  app.get(
+    '/readyz',
+    strict,
+    readyz(workplace.store, log, () => stopping),
+  );
+  app.get('/metrics', strict, metricsPage(metrics, workplace.store, liveStreams));
+  if (options.botRouter) app.use('/api/messages', strict, options.botRouter);
+  app.use(
+    '/api/v1',
+    strict,
+    createApi({
+      workplace,
+      verify: createTokenVerifier(options.tokens),
+      protocolPage: options.documents.protocolHtml,
+      liveStreams,
+    }),
+  );
+  app.use('/api', strict, (_request, response) => sendProblem(response, { code: 'address-not-found' }));
+  app.use('/tab', contentPolicy(tabPolicy(simulator ? 'simulator' : 'teams')), tabFiles(options.tabDir));
+  // The simulator brings policies of its own for its pages.
+  if (simulator) app.use(simulator.router);
+  else app.get('/', (_request, response) => sendPlainPage(response, 'plain', 200));
+  app.use(strict, (_request, response) => sendProblem(response, { code: 'address-not-found' }));
+  app.use(answerFaults(log));
+  return {
+    app,
+    prepareToStop() {
+      stopping = true;
+      liveStreams.endAll();
+      metrics.stop();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ItemView, TextView } from '../../contract/views.ts';
+import type { ClockTime, Moment } from '../../domain/basics/time.ts';
+import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
+import type { AgendaRow } from '../../domain/meeting/views/agenda.ts';
+import { agendaOf } from '../../domain/meeting/views/agenda.ts';
+import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
+import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
+
+type NameOf = (personId: string) => string;
+
+/**
+ * The items in the agenda's order with their predicted times. Where `readsUnagreed` is false, decisions are those that
+ * the channel was shown, and running text is left out.
+ */
+export function presentItems(
+  state: MeetingState,
+  moment: Moment,
+  nameOf: NameOf,
+  readsUnagreed: boolean,
+): readonly ItemView[] {
+  const predicted = new Map<string, ClockTime | undefined>(
+    liveClockOf(state, moment).items.map((times) => [times.itemId, times.predicted]),
+  );
+  const byId = new Map(state.items.map((item) => [item.itemId, item]));
+  return agendaOf(state).flatMap((row) => {
+    const item = byId.get(row.itemId);
+    if (!item) return [];
+    const predictedStart = predicted.get(row.itemId);
+    return {
+      ...presentPlan(row),
+      ...(predictedStart === undefined ? {} : { predictedStart }),
+      text: presentText(state, row.itemId, nameOf, readsUnagreed),
+      ...presentDecisions(item, nameOf, readsUnagreed),
+    };
+  });
+}
+
+/** The text at a place of the protocol; nothing where none is written, or where it is not for this reader yet. */
+export function presentText(
+  state: MeetingState,
+  place: TextPlace,
+  nameOf: NameOf,
+  readsUnagreed: boolean,
+): TextView {
+  const stored = readsUnagreed ? state.texts.get(place) : undefined;
+  if (!stored) return { text: [], revision: 0 };
+  return { text: stored.text, revision: stored.revision, by: nameOf(stored.by) };
+}
+
+function presentPlan(row: AgendaRow): Omit<ItemView, 'text' | keyof ReturnType<typeof presentDecisions>> {
+  return {
+    itemId: row.itemId,
+    kind: row.kind,
+    ...(row.number === undefined ? {} : { number: row.number }),
+    title: row.title,
+    ...(row.heading === undefined ? {} : { heading: row.heading }),
+    presenters: row.presenters.map(({ name, organisation, personId, remote }) => ({
+      name,
+      ...(organisation ? { organisation } : {}),
+      ...(personId ? { personId } : {}),
+      ...(remote === undefined ? {} : { remote }),
+    })),
+    papers: row.papers.map(({ paperId, title, url }) => ({ paperId, title, ...(url ? { url } : {}) })),
+    ...(row.background === undefined ? {} : { background: row.background }),
+    adHoc: row.adHoc,
+    ...(row.plannedStart === undefined ? {} : { plannedStart: row.plannedStart }),
+    ...(row.minutes === undefined ? {} : { minutes: row.minutes }),
+    ...(row.startedAt === undefined ? {} : { startedAt: row.startedAt }),
+    progress: row.progress,
+  };
+}
+
+function presentDecisions(
+  item: Item,
+  nameOf: NameOf,
+  readsUnagreed: boolean,
+): Pick<ItemView, 'clauses' | 'outcome' | 'decisionsPosted' | 'unpostedChanges' | 'leftover'> {
+  const { clauses, outcome } = readsUnagreed ? item : (item.posted ?? { clauses: [] });
+  return {
+    clauses: clauses.map(({ clauseId, text, recordedBy }) => ({
+      clauseId,
+      text,
+      recordedBy: nameOf(recordedBy),
+    })),
+    ...(outcome === undefined ? {} : { outcome }),
+    decisionsPosted: item.posted !== undefined,
+    unpostedChanges: readsUnagreed && hasUnpostedChanges(item),
+    ...(item.leftover ? { leftover: item.leftover } : {}),
+  };
+}

@@ -1,0 +1,21 @@
+import type { MeetingListView, MeetingRowView } from '../../contract/views.ts';
+import type { Phase } from '../../domain/meeting/state.ts';
+import { PHASES } from '../../domain/meeting/state.ts';
+import type { MeetingRow } from '../../store/register.port.ts';
+
+/** The meetings nearest to today, as rows. */
+export function presentMeetingList(rows: {
+  readonly coming: readonly MeetingRow[];
+  readonly past: readonly MeetingRow[];
+}): MeetingListView {
+  return { coming: rows.coming.map(presentRow), past: rows.past.map(presentRow) };
+}
+
+function presentRow(row: MeetingRow): MeetingRowView {
+  const { meetingId, title, date, start, place, number } = row;
+  return { meetingId, title, date, start, place, phase: phaseOf(row), ...(number ? { number } : {}) };
+}
+
+function phaseOf(row: MeetingRow): Phase {
+  return PHASES.find((phase) => phase === row.phase) ?? 'none';
+}

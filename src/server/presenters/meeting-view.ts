@@ -1,0 +1,129 @@
+import type { DraftView, MeetingView } from '../../contract/views.ts';
+import type { RichText } from '../../domain/basics/rich-text.ts';
+import type { Moment } from '../../domain/basics/time.ts';
+import { memberById } from '../../domain/group/group.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import { CLOSING, OPENING } from '../../domain/meeting/vocabulary.ts';
+import { canReplyFor, commandsNow } from '../../domain/meeting/views/abilities-now.ts';
+import { nameIn } from '../../domain/meeting/views/names.ts';
+import { rollOf } from '../../domain/meeting/views/roll.ts';
+import type { Draft } from '../../store/drafts.port.ts';
+import type { Note } from '../../store/notes.port.ts';
+import type { Caller } from '../../usecases/identify.ts';
+import { presentItems, presentText } from './item-view.ts';
+import { presentPeople } from './people-view.ts';
+
+/** What a meeting's view is made of. Drafts and notes are those that this caller may see (use cases drafts, notes). */
+export interface MeetingSources {
+  readonly state: MeetingState;
+  readonly version: number;
+  readonly caller: Caller;
+  readonly moment: Moment;
+  readonly drafts: readonly Draft[];
+  readonly notes: readonly Note[];
+}
+
+/** A meeting for one reader: nothing but what is named here leaves the server (design rule 6). */
+export function presentMeeting(sources: MeetingSources): MeetingView {
+  const { state, version, caller, moment, drafts, notes } = sources;
+  const { personId } = caller.member;
+  const onlooker = { personId, abilities: caller.abilities };
+  const rosterName = (id: string) => memberById(caller.group, id)?.name;
+  const nameOf = (id: string) => nameIn(state, id, rosterName);
+  const roll = rollOf(state, rosterName);
+  const readsUnagreed = isInCircle(caller) || state.agreed !== undefined;
+  return {
+    meetingId: state.meetingId,
+    version,
+    phase: state.phase,
+    details: state.details,
+    can: commandsNow(state, onlooker),
+    canReplyFor: canReplyFor(state, onlooker),
+    people: presentPeople(roll, caller),
+    guests: state.guests.map(({ guestId, name, organisation, role }) => ({
+      guestId,
+      name,
+      ...(organisation ? { organisation } : {}),
+      ...(role ? { role } : {}),
+    })),
+    counts: {
+      attending: roll.counts.attending,
+      declined: roll.counts.declined,
+      unanswered: roll.counts.unanswered,
+    },
+    attendanceConfirmed: state.attendanceConfirmed,
+    items: presentItems(state, moment, nameOf, readsUnagreed),
+    opening: presentText(state, OPENING, nameOf, readsUnagreed),
+    closing: presentText(state, CLOSING, nameOf, readsUnagreed),
+    ...presentProgress(state),
+    checks: state.checks.map(({ name, how, by }) => ({ name, how, by: nameOf(by) })),
+    ...presentEnd(state),
+    drafts: drafts.map((draft) => presentDraft(draft, personId, nameOf)),
+    notes: {
+      own: notes.find((note) => note.kind === 'own' && note.personId === personId)?.text ?? '',
+      replies: notes
+        .filter((note) => note.kind === 'reply')
+        .map((note) => ({ personId: note.personId, text: note.text })),
+    },
+  };
+}
+
+/**
+ * Who sees the protocol grow: those who meet, and those who write it. A mere reader sees what the channel was shown,
+ * and the rest once it is agreed (D5).
+ */
+function isInCircle(caller: Caller): boolean {
+  return caller.abilities.has('reply') || caller.abilities.has('write-protocol');
+}
+
+function presentProgress(
+  state: MeetingState,
+): Pick<MeetingView, 'startedAt' | 'closedAt' | 'currentItemId' | 'onBreakSince'> {
+  const { startedAt, closedAt, currentItemId, onBreakSince } = state;
+  return {
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+    ...(currentItemId === undefined ? {} : { currentItemId }),
+    ...(onBreakSince === undefined ? {} : { onBreakSince }),
+  };
+}
+
+function presentEnd(state: MeetingState): Pick<MeetingView, 'agreed' | 'archived'> {
+  const { agreed, archived } = state;
+  return {
+    ...(agreed
+      ? {
+          agreed: {
+            revision: agreed.revision,
+            ...(agreed.number === undefined ? {} : { number: agreed.number }),
+            date: agreed.date,
+          },
+        }
+      : {}),
+    ...(archived
+      ? {
+          archived: {
+            files: archived.files.map(({ name, sha256, size, url }) => ({
+              name,
+              sha256,
+              size,
+              ...(url ? { url } : {}),
+            })),
+          },
+        }
+      : {}),
+  };
+}
+
+function presentDraft(draft: Draft, me: string, nameOf: (personId: string) => string): DraftView {
+  return {
+    field: draft.field,
+    authorId: draft.authorId,
+    author: nameOf(draft.authorId),
+    mine: draft.authorId === me,
+    // Parsed when it was saved; nobody else writes drafts.
+    content: draft.content as RichText | string,
+    basedOn: draft.basedOn,
+    sequence: draft.sequence,
+  };
+}

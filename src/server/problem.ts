@@ -1,0 +1,135 @@
+import type { Response } from 'express';
+import type { ProblemView } from '../contract/views.ts';
+import type { Refusal, RefusalCode, Result } from '../domain/basics/result.ts';
+import type { Locale } from '../texts/catalogue.ts';
+import { speak, speakLoosely } from '../texts/catalogue.ts';
+import { problemTexts, problemTitles } from '../texts/problems.ts';
+import { refusalTexts } from '../texts/refusals.ts';
+import { localeOf } from './request-locale.ts';
+
+/** Why the API did not do as asked: a refusal of the domain, or something about the request itself. */
+export type ProblemCode = RefusalCode | keyof typeof problemTexts;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly params?: Refusal['params'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends a problem as RFC 9457 `application/problem+json` in the caller's language. */
+export function sendProblem(response: Response, problem: Problem): void {
+  const conditional = response.req.headers['if-match'] !== undefined;
+  const locale = localeOf(response.req);
+  const view = problemView(problem, locale, conditional);
+  response.status(view.status);
+  response.set({ 'Cache-Control': 'no-store', 'Content-Language': locale, Vary: 'Accept-Language' });
+  if (view.status === 401) response.set('WWW-Authenticate', challengeFor(problem.code));
+  if (problem.headers) response.set(problem.headers);
+  response.type('application/problem+json').send(JSON.stringify(view));
+}
+
+/** Sends what became of a use case: the value as `send` shows it, or the refusal. */
+export async function answer<T>(
+  response: Response,
+  result: Result<T, Problem>,
+  send: (value: T) => Promise<void> | void,
+): Promise<void> {
+  if (result.ok) await send(result.value);
+  else sendProblem(response, result.error);
+}
+
+/**
+ * The body of an error answer. `conditional` = the request carried If-Match, so that a meeting changed meanwhile is a
+ * precondition that failed and not a conflict.
+ */
+export function problemView(problem: Problem, locale: Locale, conditional = false): ProblemView {
+  const { code, params } = problem;
+  const status = conditional && code === 'changed-by-someone-else' ? 412 : STATUS_OF[code];
+  const text = { ...refusalTexts, ...problemTexts }[code];
+  return {
+    type: `urn:radslag:problem:${code}`,
+    title: speak(locale, problemTitles[titleFor(status)]),
+    status,
+    detail: speakLoosely(locale, text, params),
+    code,
+    ...(params ? { params } : {}),
+  };
+}
+
+/** Every reason and its status: the only place that knows HTTP's numbers (design rule 4). */
+export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
+  'not-in-roster': 403,
+  'not-allowed': 403,
+  'meeting-not-found': 404,
+  'group-not-found': 404,
+  'meeting-already-exists': 409,
+  'wrong-phase': 409,
+  'meeting-ended': 409,
+  'item-not-found': 409,
+  'item-in-use': 409,
+  'no-next-item': 409,
+  'clause-not-found': 409,
+  'person-not-found': 422,
+  'paper-not-found': 409,
+  'nothing-to-post': 409,
+  'text-changed-meanwhile': 409,
+  'undecided-items-need-choice': 409,
+  'not-checked-by-anyone': 409,
+  'attendance-not-confirmed': 409,
+  'invalid-time': 422,
+  'invalid-time-order': 422,
+  'invalid-date': 422,
+  'text-missing': 422,
+  'text-too-long': 422,
+  'agenda-empty': 409,
+  'agenda-unreadable': 422,
+  'changed-by-someone-else': 409,
+  'request-reused': 422,
+  'not-understood': 422,
+  'token-missing': 401,
+  'token-invalid': 401,
+  'token-expired': 401,
+  // A token of a tenant that is not let in is no valid credential here; the answer names the right tenant (D20).
+  'foreign-tenant': 401,
+  'signing-keys-unreachable': 503,
+  'invalid-request': 400,
+  'idempotency-key-missing': 400,
+  'address-not-found': 404,
+  'too-large': 413,
+  'not-json': 415,
+  'protocol-not-agreed': 403,
+  'too-many-streams': 429,
+  'internal-fault': 500,
+};
+
+function titleFor(status: number): keyof typeof problemTitles {
+  switch (status) {
+    case 400:
+    case 415:
+      return 'unreadable';
+    case 401:
+      return 'sign-in';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'missing';
+    case 409:
+      return 'conflict';
+    case 412:
+      return 'changed';
+    case 413:
+      return 'too-large';
+    case 422:
+      return 'unusable';
+    case 429:
+      return 'busy';
+    default:
+      return 'fault';
+  }
+}
+
+/** RFC 6750: without credentials only the scheme, else why they were not accepted. */
+function challengeFor(code: ProblemCode): string {
+  const realm = 'Bearer realm="radslag"';
+  return code === 'token-missing' ? realm : `${realm}, error="invalid_token", error_description="${code}"`;
+}

@@ -1,0 +1,170 @@
+import type { RequestHandler } from 'express';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import type { DomainEvent, Recorded } from '../../src/domain/basics/event.ts';
+import { SYSTEM } from '../../src/domain/basics/event.ts';
+import type { Moment } from '../../src/domain/basics/time.ts';
+import type { MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
+import type { MeetingView, ProblemView } from '../../src/contract/views.ts';
+import type { ProtocolPage } from '../../src/server/api/protocol.ts';
+import type { ServerOptions } from '../../src/server/create-server.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { listen } from '../../src/server/listen.ts';
+import { createLog } from '../../src/server/log.ts';
+import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
+import type { Store } from '../../src/store/store.port.ts';
+import { createLedger } from '../../src/usecases/ledger.ts';
+import { rosterStream } from '../../src/usecases/streams.ts';
+import type { Workplace } from '../../src/usecases/workplace.ts';
+import { foundingOf, GROUPS, HOST_TENANT, SECRETARY, TAB_APP_ID } from './server-people.ts';
+import type { TestIssuer } from './server-tokens.ts';
+import { createTestIssuer } from './server-tokens.ts';
+
+export interface Ask {
+  /** Whose token; nobody's when left out. */
+  readonly as?: number;
+  readonly token?: string;
+  readonly method?: string;
+  readonly body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** The server over a store in memory, listening on a free port, with two groups in it. */
+export interface ServerFixture {
+  readonly url: string;
+  readonly store: Store;
+  readonly workplace: Workplace;
+  readonly issuer: TestIssuer;
+  /** Lines of the log so far. */
+  readonly lines: readonly string[];
+  ask(path: string, ask?: Ask): Promise<Response>;
+  /** A command with a fresh Idempotency-Key. */
+  command(meetingId: string, command: MeetingCommand, ask?: Ask): Promise<Response>;
+  /** Drafts a meeting as the secretariat of `exempel`, posts its notice unless told not to, and answers its view. */
+  meeting(
+    meetingId: string,
+    over?: { readonly details?: Partial<MeetingDetails>; readonly notice?: boolean },
+  ): Promise<MeetingView>;
+  events(meetingId: string): Promise<readonly Recorded<DomainEvent>[]>;
+  setTime(moment: Moment): void;
+  stop(): Promise<void>;
+}
+
+export const A_MEETING: MeetingDetails = {
+  title: 'Kommundirektörsmöte',
+  date: '2027-02-17',
+  start: '08:30',
+  end: '12:30',
+  place: 'Rådhuset',
+};
+
+export interface FixtureOptions {
+  readonly heartbeatMs?: number;
+  readonly tabDir?: string;
+  readonly publicUrl?: string;
+  readonly botRouter?: RequestHandler;
+  readonly simulator?: ServerOptions['simulator'];
+  readonly protocolHtml?: ProtocolPage;
+  readonly withStore?: (store: Store) => Store;
+}
+
+export async function startServer(options: FixtureOptions = {}): Promise<ServerFixture> {
+  const opened = await openSqliteStore({ file: ':memory:' });
+  const store = options.withStore?.(opened) ?? opened;
+  let moment: Moment = { instant: '2027-02-10T08:00:00.000Z', date: '2027-02-10', time: '09:00' };
+  let lastId = 0;
+  const workplace: Workplace = {
+    store,
+    ledger: createLedger(store.events),
+    clock: { now: () => moment },
+    ids: { next: () => `id-${(lastId += 1)}` },
+    groupIds: GROUPS.map((group) => group.groupId),
+  };
+  for (const { groupId, members } of GROUPS)
+    await workplace.ledger.transact(rosterStream(groupId), {
+      actor: SYSTEM,
+      moment,
+      decide: () => ({ ok: true, value: { events: foundingOf(groupId, members) } }),
+    });
+  const issuer = await createTestIssuer();
+  const lines: string[] = [];
+  const server = createServer({
+    workplace,
+    tokens: {
+      issuers: [issuer.trusted],
+      audiences: () => [TAB_APP_ID],
+      allowedTenants: [{ tenantId: HOST_TENANT, name: 'Familjen Exempel' }],
+    },
+    tabDir: options.tabDir ?? '/nonexistent',
+    documents: { protocolHtml: options.protocolHtml ?? ((_group, meeting) => `<p>${meeting.phase}</p>`) },
+    log: createLog('debug', { write: (line) => void lines.push(line) }),
+    publicUrl: options.publicUrl ?? 'http://127.0.0.1',
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
+    ...(options.botRouter ? { botRouter: options.botRouter } : {}),
+    ...(options.simulator ? { simulator: options.simulator } : {}),
+  });
+  const running = await listen(server, { host: '127.0.0.1', port: 0, graceMs: 500 });
+  const url = `http://127.0.0.1:${running.port}`;
+  let lastKey = 0;
+
+  async function ask(path: string, asked: Ask = {}): Promise<Response> {
+    const token = asked.token ?? (asked.as === undefined ? undefined : await issuer.token(asked.as));
+    const body = asked.raw ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
+    return fetch(`${url}${path}`, {
+      method: asked.method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...asked.headers,
+      },
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body }),
+      ...(asked.signal ? { signal: asked.signal } : {}),
+    });
+  }
+
+  function command(meetingId: string, wish: MeetingCommand, asked: Ask = {}): Promise<Response> {
+    lastKey += 1;
+    return ask(`/api/v1/meetings/${meetingId}/commands`, {
+      as: SECRETARY,
+      body: wish,
+      ...asked,
+      headers: { 'idempotency-key': `key-${lastKey}`, ...asked.headers },
+    });
+  }
+
+  return {
+    url,
+    store,
+    workplace,
+    issuer,
+    lines,
+    ask,
+    command,
+    async meeting(meetingId, over = {}) {
+      const source = { kind: 'text', text: '1. Ekonomi\n2. Skolfrågor' };
+      const body = { meetingId, details: { ...A_MEETING, ...over.details }, source };
+      const drafted = await ask('/api/v1/meetings', { as: SECRETARY, body });
+      if (drafted.status !== 201) throw new Error(`drafting: ${await drafted.text()}`);
+      if (over.notice === false) return (await drafted.json()) as MeetingView;
+      const posted = await command(meetingId, { type: 'PostNotice', data: {} });
+      if (posted.status !== 200) throw new Error(`notice: ${await posted.text()}`);
+      return (await posted.json()) as MeetingView;
+    },
+    events: (meetingId) => store.events.read(`group/exempel/meeting/${meetingId}`, 0),
+    setTime(next) {
+      moment = next;
+    },
+    async stop() {
+      await running.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The problem that an answer tells of. */
+export async function problemOf(response: Response): Promise<ProblemView> {
+  return (await response.json()) as ProblemView;
+}
