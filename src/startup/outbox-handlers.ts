@@ -1,0 +1,21 @@
+import type { Archive } from '../graph/archive.port.ts';
+import type { JobHandler } from '../store/outbox.port.ts';
+import type { Channel } from '../usecases/channel.port.ts';
+import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
+import { fileProtocol } from '../usecases/file-protocol.ts';
+import type { JobKind } from '../usecases/jobs.ts';
+import type { Workplace } from '../usecases/workplace.ts';
+import { protocolFiles } from './protocol-page.ts';
+
+/** Who carries out which side effect. */
+export function outboxHandlers(
+  workplace: Workplace,
+  channel: Channel,
+  archive: Archive,
+): Readonly<Record<JobKind, JobHandler>> {
+  return {
+    'channel.post': (job) => postChannelCard(workplace, channel, job),
+    'channel.update': (job) => updateChannelCard(workplace, channel, job),
+    'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job),
+  };
+}
