@@ -94,11 +94,11 @@ function whenIn(text: string): {
   const understood = span && start !== undefined && (span[2] === undefined || end !== undefined);
   const rest = (understood ? without.replace(span[0], ' ') : without)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;–-]+|[\s,;–-]+$/g, '');
+    .replace(/^[\s,.;–-]+|[\s,.;–-]+$/g, '');
   return {
     ...(found ? { date: found.date } : {}),
     ...(understood ? { start, ...(end === undefined ? {} : { end }) } : {}),
-    rest: rest === '.' ? '' : rest,
+    rest,
   };
 }
 

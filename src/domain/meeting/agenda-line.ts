@@ -19,7 +19,8 @@ export interface LineFacts {
   readonly presenters: readonly Presenter[];
 }
 
-const NUMBER = /^(?:§\s*\d{1,3}[.):]?\s+|(?:ärende|punkt)\s+\d{1,3}[.):]?\s+|\d{1,2}(?:\.\d)?[.)]\s+|\d{1,2}\.\d\s+|\d{1,2}\t\s*)(?=\S)/iu;
+const NUMBER =
+  /^(?:§\s*\d{1,3}[.):]?\s+|(?:ärende|punkt)\s+\d{1,3}[.):]?\s+|\d{1,2}(?:\.\d)?[.)]\s+|\d{1,2}\.\d\s+|\d{1,2}\t\s*)(?=\S)/iu;
 const TIME =
   /^(kl(?:ockan|\.)?\s*)?(\d{1,2}[.:]\d{2})(?!\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})(?!\d))?\s*[:–—-]?\s+(?=\S)/iu;
 const BULLET = /^[-•*–—·▪◦o]\s+(?=\S)/u;
@@ -29,23 +30,17 @@ const BREAK =
 
 /** A line, trimmed, with the marks before its words read. */
 export function markedLine(line: string): MarkedLine {
-  let text = line.replace(/^#+\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
-  let mark: MarkedLine['mark'] = 'none';
-  let times: Pick<MarkedLine, 'start' | 'minutes'> | undefined;
+  const words = line.replace(/^#+\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
   // A number and a time may stand in either order: `1. 08.30 Inledning`, `08.30 § 4 Budget`.
-  for (let round = 0; round < 3; round += 1) {
-    const timed = times ? undefined : leadingTime(text);
-    const numbered = mark === 'none' || !times ? NUMBER.exec(text) : null;
-    if (timed) {
-      times = timed.times;
-      text = timed.rest;
-    } else if (numbered && round < 2) text = text.slice(numbered[0].length);
-    else break;
-    mark = 'strong';
-  }
-  if (mark === 'strong') return { mark, ...times, text: text.trim() };
-  const bullet = BULLET.exec(text);
-  return bullet ? { mark: 'bullet', text: text.slice(bullet[0].length).trim() } : { mark, text };
+  const timedFirst = leadingTime(words);
+  const numbered = withoutNumber(timedFirst?.rest ?? words);
+  const timed = timedFirst ?? leadingTime(numbered);
+  const text = timedFirst ? numbered : (timed?.rest ?? numbered);
+  if (text !== words) return { mark: 'strong', ...timed?.times, text: text.trim() };
+  const bullet = BULLET.exec(words);
+  return bullet
+    ? { mark: 'bullet', text: words.slice(bullet[0].length).trim() }
+    : { mark: 'none', text: words };
 }
 
 /** The kind of item that a title names. */
@@ -91,6 +86,10 @@ function leadingTime(
     times: { start, ...(end === undefined ? {} : { minutes: minutesOf(end) - minutesOf(start) }) },
     rest: text.slice(match[0].length),
   };
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(NUMBER, '');
 }
 
 function looksLikePeople(text: string): boolean {

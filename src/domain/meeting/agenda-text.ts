@@ -90,8 +90,7 @@ function itemRule(lines: readonly Line[]): (line: Line) => boolean {
   const bullets = lines.filter((line) => line.marked.mark === 'bullet');
   if (bullets.length > 0) {
     const margin = least(bullets);
-    return ({ marked, indent }) =>
-      (marked.mark === 'bullet' || isStanding(marked.text)) && indent <= margin;
+    return ({ marked, indent }) => (marked.mark === 'bullet' || isStanding(marked.text)) && indent <= margin;
   }
   const margin = least(lines.filter((line) => line.words !== ''));
   return ({ words, indent }) => words !== '' && indent <= margin && !presenterLine(words);

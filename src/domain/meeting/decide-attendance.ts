@@ -45,10 +45,7 @@ export function registerArrival(
   if (!time.ok) return time;
   const data = { personId: wish.personId, time: time.value, ...about(wish) };
   const known = state.attendance.get(wish.personId);
-  // They left after this time: an arrival then is the one that stands, told again.
-  const cameThen = attends(known?.presence) && known?.from === time.value;
-  const stands = cameThen && known?.to === undefined && same(known?.approximate, data.approximate);
-  if (stands || same(known, arrived(state, data).attendance.get(wish.personId))) return ok([]);
+  if (same(known, arrived(state, data).attendance.get(wish.personId))) return ok([]);
   return ok([{ type: 'PersonArrived', data }]);
 }
 

@@ -17,6 +17,7 @@ export function arrived(state: MeetingState, data: DataOf<'PersonArrived'>): Mee
   const known = state.attendance.get(data.personId);
   const left = attends(known?.presence) ? known?.to : undefined;
   const cameBack = left !== undefined && left <= data.time;
+  const keepsTo = left !== undefined && !cameBack;
   const earlier = [
     ...(known?.earlier ?? []),
     ...(cameBack ? [{ ...(known?.from === undefined ? {} : { from: known.from }), to: left }] : []),
@@ -24,8 +25,8 @@ export function arrived(state: MeetingState, data: DataOf<'PersonArrived'>): Mee
   return withAttendance(state, data.personId, {
     presence: attendingAs(state, data.personId),
     from: data.time,
-    ...(left !== undefined && !cameBack ? { to: left } : {}),
-    ...(data.approximate ? { approximate: true } : {}),
+    ...(keepsTo ? { to: left } : {}),
+    ...(data.approximate || (keepsTo && known?.approximate) ? { approximate: true } : {}),
     ...(earlier.length > 0 ? { earlier } : {}),
   });
 }

@@ -25,21 +25,20 @@ export function clauseRecorded(state: MeetingState, event: RecordedOf<'ClauseRec
 
 /** Other words for a clause; who recorded it and when stays. */
 export function clauseReworded(state: MeetingState, data: DataOf<'ClauseReworded'>): MeetingState {
-  return withItemOfClause(state, data.clauseId, (item) =>
-    ({
-      ...item,
-      clauses: item.clauses.map((clause) =>
-        clause.clauseId === data.clauseId ? { ...clause, text: data.text } : clause,
-      ),
-    }),
-  );
+  return withItemOfClause(state, data.clauseId, (item) => ({
+    ...item,
+    clauses: item.clauses.map((clause) =>
+      clause.clauseId === data.clauseId ? { ...clause, text: data.text } : clause,
+    ),
+  }));
 }
 
 /** A clause taken away; the log keeps it. */
 export function clauseRemoved(state: MeetingState, data: DataOf<'ClauseRemoved'>): MeetingState {
-  return withItemOfClause(state, data.clauseId, (item) =>
-    ({ ...item, clauses: item.clauses.filter((clause) => clause.clauseId !== data.clauseId) }),
-  );
+  return withItemOfClause(state, data.clauseId, (item) => ({
+    ...item,
+    clauses: item.clauses.filter((clause) => clause.clauseId !== data.clauseId),
+  }));
 }
 
 /** An outcome without att-clause; empty text takes it away. */

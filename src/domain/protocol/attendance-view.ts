@@ -5,14 +5,7 @@ import type { Presence } from '../meeting/vocabulary.ts';
 import type { NameOf } from '../meeting/views/names.ts';
 import { inSwedishOrder, nameIn } from '../meeting/views/names.ts';
 import type { AttendanceGroupKind, ProtocolStyle } from './wording.ts';
-import {
-  attendanceLabel,
-  expectedFrom,
-  partsAttended,
-  REMOTE,
-  repliedBy,
-  substituteFor,
-} from './wording.ts';
+import { attendanceLabel, expectedFrom, partsAttended, REMOTE, repliedBy, substituteFor } from './wording.ts';
 
 /** People printed together under one label. */
 export interface AttendanceGroup {
@@ -118,7 +111,9 @@ function notesOf(state: MeetingState, person: MeetingPerson, nameOf: NameOf): re
   if (presence === 'excused' && reply && reply.by !== person.personId)
     notes.push(repliedBy(nameIn(state, reply.by, nameOf)));
   if (presence === 'expected-later' && state.phase === 'ongoing')
-    notes.push(expectedFrom(attendance?.from ?? (reply?.reply.kind === 'partial' ? reply.reply.from : undefined)));
+    notes.push(
+      expectedFrom(attendance?.from ?? (reply?.reply.kind === 'partial' ? reply.reply.from : undefined)),
+    );
   return notes;
 }
 

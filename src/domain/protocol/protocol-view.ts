@@ -112,8 +112,7 @@ export function protocolOf(
 ): ProtocolView {
   const { details, agreed } = state;
   const style = group.settings.protocolStyle;
-  const nameOf: NameOf = (personId) =>
-    group.members.find((member) => member.personId === personId)?.name;
+  const nameOf: NameOf = (personId) => group.members.find((member) => member.personId === personId)?.name;
   const start = (options.actualTimes ? state.startedAt : undefined) ?? details.start;
   const end = (options.actualTimes ? state.closedAt : undefined) ?? details.end;
   const title = group.settings.protocolTitle;

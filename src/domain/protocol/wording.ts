@@ -72,8 +72,7 @@ export function timeAndPlace(
   place: string,
 ): { readonly label: string; readonly text: string } {
   const where = place === '' ? '' : `, ${place}`;
-  if (style === '2018')
-    return { label: 'Tid/Plats', text: `${shortDate(date)} ${times}${where}`.trim() };
+  if (style === '2018') return { label: 'Tid/Plats', text: `${shortDate(date)} ${times}${where}`.trim() };
   return { label: 'Plats och tid', text: `Mötet genomfördes den ${longDay(date)} ${times}${where}.` };
 }
 
@@ -103,7 +102,9 @@ export function partsAttended(attendance: Omit<Attendance, 'presence'>): string 
     ...(to === undefined ? [] : [`till kl ${about}${dotted(to)}`]),
   ].join(' ');
   const first = earlier.map((part) =>
-    part.from === undefined ? `till kl ${dotted(part.to)}` : `från kl ${dotted(part.from)} till kl ${dotted(part.to)}`,
+    part.from === undefined
+      ? `till kl ${dotted(part.to)}`
+      : `från kl ${dotted(part.from)} till kl ${dotted(part.to)}`,
   );
   return enumeration([...first, ...(last ? [last] : [])]);
 }

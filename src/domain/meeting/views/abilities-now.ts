@@ -43,8 +43,7 @@ const OBJECT_OF: Readonly<Partial<Record<MeetingCommandType, (state: MeetingStat
  */
 export function commandsNow(state: MeetingState, person: Onlooker): readonly MeetingCommandType[] {
   return (Object.keys(ABILITY_FOR) as MeetingCommandType[]).filter(
-    (type) =>
-      PHASES_FOR[type].includes(state.phase) && may(state, person, type) && hasObject(state, type),
+    (type) => PHASES_FOR[type].includes(state.phase) && may(state, person, type) && hasObject(state, type),
   );
 }
 
@@ -53,9 +52,7 @@ export function canReplyFor(state: MeetingState, person: Onlooker): readonly str
   if (!PHASES_FOR.Reply.includes(state.phase)) return [];
   return state.invitees
     .map((invitee) => invitee.personId)
-    .filter((personId) =>
-      person.abilities.has(personId === person.personId ? 'reply' : 'reply-for-others'),
-    );
+    .filter((personId) => person.abilities.has(personId === person.personId ? 'reply' : 'reply-for-others'));
 }
 
 function may(state: MeetingState, person: Onlooker, type: MeetingCommandType): boolean {

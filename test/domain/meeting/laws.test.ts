@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ABILITIES } from '../../../src/domain/group/abilities.ts';
+import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
+import { decide } from '../../../src/domain/meeting/decide.ts';
+import type { MeetingEvent } from '../../../src/domain/meeting/events.ts';
+import { evolve, noMeeting } from '../../../src/domain/meeting/evolve.ts';
+import type { MeetingState } from '../../../src/domain/meeting/state.ts';
+import { commandsNow } from '../../../src/domain/meeting/views/abilities-now.ts';
+import { agendaOf } from '../../../src/domain/meeting/views/agenda.ts';
+import { liveClockOf } from '../../../src/domain/meeting/views/live-clock.ts';
+import { rollOf } from '../../../src/domain/meeting/views/roll.ts';
+import { protocolOf } from '../../../src/domain/protocol/protocol-view.ts';
+import { someGroup } from '../../support/group-builders.ts';
+import { someCommand, someCommands, someReply } from '../../support/meeting-arbitraries.ts';
+import {
+  agreedEvents,
+  contextAt,
+  draftedEvents,
+  meetingOf,
+  momentAt,
+  notifiedEvents,
+  recordedFrom,
+} from '../../support/meeting-builders.ts';
+
+const secretary = { personId: 'sekr', abilities: new Set(ABILITIES) };
+
+/** What a history of wishes leads to: the events and the state; refused wishes leave both as they were. */
+function lived(commands: readonly MeetingCommand[], times = 1) {
+  const events: MeetingEvent[] = [...draftedEvents()];
+  let state = meetingOf(events);
+  for (const command of commands)
+    for (let round = 0; round < times; round += 1) {
+      const answer = decide(state, command, contextAt());
+      if (!answer.ok) continue;
+      state = recordedFrom(answer.value, events.length).reduce(evolve, state);
+      events.push(...answer.value);
+    }
+  return { state, events };
+}
+
+/** A state without what only counts or dates events: who repeats a wish does not change what is so. */
+function meaningOf(state: MeetingState): unknown {
+  const { agreed, ...rest } = state;
+  const { version: _counted, ...agreement } = agreed ?? {};
+  return { ...rest, agreement };
+}
+
+describe('whatever is asked of a meeting, in any order', () => {
+  it('never throws, and every view can be drawn', () => {
+    fc.assert(
+      fc.property(someCommands, (commands) => {
+        const { state } = lived(commands);
+        rollOf(state);
+        agendaOf(state);
+        liveClockOf(state, momentAt('10:00'));
+        protocolOf(state, someGroup());
+        protocolOf(state, someGroup({ protocolStyle: '2022' }), { actualTimes: true });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same state each time the log is folded', () => {
+    fc.assert(
+      fc.property(someCommands, (commands) => {
+        const { events, state } = lived(commands);
+        const folded = recordedFrom(events).reduce(evolve, noMeeting);
+        expect(folded).toEqual(state);
+        expect(recordedFrom(events).reduce(evolve, noMeeting)).toEqual(folded);
+      }),
+    );
+  });
+
+  it('gives the same when every wish is sent twice', () => {
+    const repeatable = someCommands.map((commands) =>
+      commands.filter((command) => command.type !== 'NextItem'),
+    );
+    fc.assert(
+      fc.property(repeatable, (commands) => {
+        expect(meaningOf(lived(commands, 2).state)).toEqual(meaningOf(lived(commands).state));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves something to do until the protocol is agreed', () => {
+    fc.assert(
+      fc.property(someCommands, (commands) => {
+        const { state } = lived(commands);
+        const allowed = commandsNow(state, secretary);
+        if (state.phase === 'agreed') expect(allowed).toEqual([]);
+        else expect(allowed.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('can always be brought to an agreed protocol', () => {
+    const onwards: readonly MeetingCommand[] = [
+      {
+        type: 'AddItem',
+        data: { itemId: 'i9', plan: { kind: 'matter', title: 'X', presenters: [], papers: [] } },
+      },
+      { type: 'PostNotice', data: {} },
+      { type: 'StartMeeting', data: {} },
+      { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } },
+      { type: 'CloseMeeting', data: { leftovers: 'keep' } },
+      { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } },
+      { type: 'MarkChecked', data: { name: 'Anna Ek', how: 'checked' } },
+      { type: 'AgreeProtocol', data: {} },
+    ];
+    fc.assert(
+      fc.property(someCommands, (commands) => {
+        expect(lived([...commands, ...onwards]).state.phase).toBe('agreed');
+      }),
+    );
+  });
+
+  it('changes nothing once the protocol is agreed', () => {
+    const agreed = meetingOf(agreedEvents());
+    fc.assert(
+      fc.property(someCommand(), (command) => {
+        const answer = decide(agreed, command, contextAt());
+        if (answer.ok) expect(answer.value).toEqual([]);
+        else expect(['wrong-phase', 'meeting-ended']).toContain(answer.error.code);
+      }),
+    );
+  });
+});
+
+describe('replies of different people', () => {
+  it('give the same roll in any order', () => {
+    const each = fc.record({ anna: someReply, bo: someReply, cia: someReply, dag: someReply });
+    const order = fc.shuffledSubarray(['anna', 'bo', 'cia', 'dag'] as const, { minLength: 4 });
+    fc.assert(
+      fc.property(each, order, order, (replies, one, other) => {
+        const rolled = (people: readonly (keyof typeof replies)[]) =>
+          rollOf(
+            people.reduce((state, personId) => {
+              const command = { type: 'Reply', data: { personId, reply: replies[personId] } } as const;
+              const answer = decide(state, command, contextAt());
+              return answer.ok ? meetingOf(answer.value, state) : state;
+            }, meetingOf(notifiedEvents())),
+          );
+        expect(rolled(one)).toEqual(rolled(other));
+      }),
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import type { MeetingCommand, MeetingCommandType } from '../../src/domain/meeting/commands.ts';
+import {
+  CHECK_KINDS,
+  CLOSING,
+  ITEM_KINDS,
+  LEFTOVER_CHOICES,
+  OPENING,
+  PRESENCES,
+} from '../../src/domain/meeting/vocabulary.ts';
+import { rich, someDetails } from './meeting-builders.ts';
+
+const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const optional = <K extends string, T>(key: K, of: fc.Arbitrary<T>) =>
+  fc
+    .option(of, { nil: undefined })
+    .map((value) => (value === undefined ? {} : { [key]: value })) as fc.Arbitrary<{
+    [Key in K]?: T;
+  }>;
+const merged = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
+  fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }));
+
+const people = oneOf('anna', 'bo', 'cia', 'dag', 'sekr', 'substitute:cia', 'g1', 'nobody');
+const itemIds = oneOf('i1', 'i2', 'i3', 'i4');
+const clauseIds = oneOf('c1', 'c2', 'c3');
+const times = oneOf('08:30', '09:00', '10:40', '11:00', '12:00', 'nu', '24:00');
+const words = oneOf('', ' ', 'att anta planen', 'anta planen', 'Budget', '*<b>”x”', 'å'.repeat(400));
+
+/** A reply, sound or not. */
+export const someReply = fc.oneof(
+  fc.constant({ kind: 'attending' } as const),
+  fc.constant({ kind: 'remote' } as const),
+  merged(fc.constant({ kind: 'partial' } as const), merged(optional('from', times), optional('to', times))),
+  merged(
+    fc.constant({ kind: 'declined' } as const),
+    optional('substitute', fc.record({ name: oneOf('Ada Dal', 'Ove Ek', '') })),
+  ),
+);
+
+const plan = fc.record({
+  kind: oneOf(...ITEM_KINDS),
+  title: words,
+  presenters: fc.constant([]),
+  papers: fc.constant([]),
+});
+
+const data: {
+  readonly [Type in MeetingCommandType]: fc.Arbitrary<Extract<MeetingCommand, { type: Type }>['data']>;
+} = {
+  ChangeDetails: fc.record({ title: words, start: times }).map((given) => ({ details: someDetails(given) })),
+  AddItem: merged(fc.record({ itemId: itemIds, plan }), optional('before', itemIds)),
+  ChangeItem: fc.record({ itemId: itemIds, plan }),
+  MoveItem: merged(fc.record({ itemId: itemIds }), optional('before', itemIds)),
+  RemoveItem: fc.record({ itemId: itemIds }),
+  InviteGuest: words.map((name) => ({ guest: { guestId: 'g1', name } })),
+  WithdrawGuest: fc.constant({ guestId: 'g1' }),
+  PostNotice: fc.constant({}),
+  Reply: fc.record({ personId: people, reply: someReply }),
+  StartMeeting: optional('time', times),
+  ConfirmAttendance: fc.record({
+    missing: fc.array(people, { maxLength: 2 }),
+    alsoPresent: fc.array(people, { maxLength: 2 }),
+  }),
+  RegisterArrival: merged(
+    fc.record({ personId: people }),
+    merged(optional('time', times), optional('approximate', fc.boolean())),
+  ),
+  RegisterDeparture: merged(
+    fc.record({ personId: people }),
+    merged(optional('time', times), optional('approximate', fc.boolean())),
+  ),
+  CorrectPresence: merged(
+    fc.record({ personId: people, presence: oneOf(...PRESENCES) }),
+    merged(optional('from', times), optional('to', times)),
+  ),
+  StartItem: merged(fc.record({ itemId: itemIds }), optional('time', times)),
+  NextItem: optional('time', times),
+  StartBreak: optional('time', times),
+  EndBreak: optional('time', times),
+  WriteText: fc.record({
+    place: oneOf(OPENING, CLOSING, 'i1', 'i2', 'x'),
+    text: words.map(rich),
+    basedOn: fc.nat({ max: 2 }),
+  }),
+  RecordClause: merged(
+    fc.record({ itemId: itemIds, clauseId: clauseIds, text: words }),
+    optional('before', clauseIds),
+  ),
+  RewordClause: fc.record({ clauseId: clauseIds, text: words }),
+  RemoveClause: fc.record({ clauseId: clauseIds }),
+  RecordOutcome: fc.record({ itemId: itemIds, text: words }),
+  PostDecisions: fc.record({ itemId: itemIds }),
+  CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
+  ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),
+  MarkChecked: merged(
+    fc.record({ name: oneOf('Anna Ek', 'Bo Al', ''), how: oneOf(...CHECK_KINDS) }),
+    optional('personId', people),
+  ),
+  WithdrawCheck: fc.record({ name: oneOf('Anna Ek', 'Bo Al') }),
+  AgreeProtocol: fc.constant({}),
+};
+
+/** Any command of one of these types, sound or not; all types when none is named. */
+export function someCommand(...types: readonly MeetingCommandType[]): fc.Arbitrary<MeetingCommand> {
+  const chosen = types.length > 0 ? types : (Object.keys(data) as MeetingCommandType[]);
+  return fc.oneof(
+    ...chosen.map((type) => data[type].map((facts) => ({ type, data: facts }) as MeetingCommand)),
+  );
+}
+
+/** Commands that carry a meeting forward, so that a random history reaches every phase. */
+export const forwards: fc.Arbitrary<MeetingCommand> = fc.oneof(
+  fc.constant<MeetingCommand>({ type: 'PostNotice', data: {} }),
+  fc.constant<MeetingCommand>({ type: 'StartMeeting', data: {} }),
+  fc.constant<MeetingCommand>({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } }),
+  fc.constant<MeetingCommand>({ type: 'CloseMeeting', data: { leftovers: 'carry-over' } }),
+  fc.constant<MeetingCommand>({ type: 'MarkChecked', data: { name: 'Anna Ek', how: 'checked' } }),
+  fc.constant<MeetingCommand>({ type: 'AgreeProtocol', data: {} }),
+);
+
+/** A history of wishes that wanders through all phases. */
+export const someCommands = fc.array(
+  fc.oneof({ weight: 6, arbitrary: someCommand() }, { weight: 1, arbitrary: forwards }),
+  {
+    maxLength: 60,
+  },
+);
