@@ -25,12 +25,26 @@ export interface EventStore {
   erasePayload(stream: string, version: number): Promise<void>;
   /**
    * Calls back after every commit that touched this topic (a stream's name, or one of drafts.port.ts), also commits by
-   * other processes, then possibly late and joined. Returns what ends it. A listener must not throw.
+   * other processes, then possibly late and joined; now and then without cause. Returns what ends it. A listener must
+   * not throw.
    */
   watch(topic: string, listener: () => void): () => void;
   /** Answers when the store can be reached, throws when not. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What stands in place of an erased payload, whatever the type of the event. */
+export interface ErasedData {
+  readonly erased: true;
+}
+
+/**
+ * Whether an event's payload was erased by intent. It is still read, with the type, version, time and actor that it had,
+ * so that versions have no holes; its data is `{ erased: true }` and nothing else. Whoever folds a stream passes over it.
+ */
+export function isErased(event: Recorded): boolean {
+  return 'erased' in event.data && event.data.erased === true && Object.keys(event.data).length === 1;
 }
 
 export interface AppendRequest {

@@ -1,0 +1,187 @@
+import type { Insertable } from 'kysely';
+import type { DatabaseSchema, Db, Engine } from './database-schema.ts';
+import type { AppendAnswer } from './event-store.port.ts';
+import type { Found, Plan } from './plan-batch.ts';
+import { planBatch } from './plan-batch.ts';
+import type { PreparedAppend } from './prepare-append.ts';
+import { StoreFault } from './store-fault.ts';
+
+/** What a committed batch did. */
+export interface BatchDone {
+  readonly answers: readonly AppendAnswer[];
+  /** Stored names of the streams that grew, with their versions. */
+  readonly grown: ReadonlyMap<string, number>;
+  readonly addedJobs: boolean;
+  readonly erasedNotes: boolean;
+}
+
+/** How often a batch is tried when other instances keep getting in between. */
+const MOST_TRIES = 25;
+
+/** Rows to an insert: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
+const MOST_ROWS = 1000;
+
+/**
+ * One transaction for a whole batch of appends. Every stream is guarded by the version that it was read with, so that
+ * several instances may do this on one database: whoever was overtaken reads again and carries the batch out anew.
+ * Throws StoreFault `store-write-failed`: nothing was written then, unless the connection broke at the commit itself.
+ */
+export async function appendBatch(
+  engine: Engine,
+  batch: readonly PreparedAppend[],
+  nextOrdinal: () => number,
+  topicsOf: (plan: Plan) => readonly string[],
+): Promise<BatchDone> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const plan = await engine.db.transaction().execute(async (trx) => {
+        const found = await look(engine, trx, batch);
+        const planned = planBatch(batch, found, nextOrdinal);
+        await write(trx, planned);
+        await engine.announce(trx, topicsOf(planned));
+        return planned;
+      });
+      return {
+        answers: plan.answers,
+        grown: new Map([...plan.streams.values()].map(({ name, version }) => [name, version])),
+        addedJobs: plan.jobs.length > 0,
+        erasedNotes: plan.erasedNotes.length > 0,
+      };
+    } catch (cause) {
+      if (tries < MOST_TRIES && (cause instanceof Overtaken || engine.isTransient(cause))) continue;
+      throw new StoreFault('store-write-failed', 'The log could not be written: check disk and database.', {
+        cause,
+      });
+    }
+  }
+}
+
+/** Another instance changed what this batch was planned upon. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): Promise<Found> {
+  const names = new Set<string>();
+  const onceIds = new Set<string>();
+  const jobIds = new Set<string>();
+  const joinIds = new Set<string>();
+  for (const { request, streams, jobs, onceId } of batch) {
+    for (const { name } of streams) names.add(name);
+    if (onceId !== undefined) onceIds.add(onceId);
+    if (request.completesJob) jobIds.add(request.completesJob.jobId);
+    for (const { joinId } of jobs) if (joinId !== null) joinIds.add(joinId);
+  }
+  const heads = new Map<string, { version: number; head: string }>();
+  for (const some of chunks([...names]))
+    for (const { name, version, head } of await trx
+      .selectFrom('streams')
+      .select(['name', 'version', 'head'])
+      .where('name', 'in', some)
+      .$if(engine.locksRows, (query) => query.orderBy('name').forUpdate())
+      .execute())
+      heads.set(name, { version, head });
+  const used = new Map<string, string>();
+  for (const some of chunks([...onceIds]))
+    for (const { id, fingerprint } of await trx
+      .selectFrom('once_keys')
+      .select(['id', 'fingerprint'])
+      .where('id', 'in', some)
+      .execute())
+      used.set(id, fingerprint);
+  const claims = new Map<string, string>();
+  for (const some of chunks([...jobIds]))
+    for (const { id, claim } of await trx
+      .selectFrom('jobs')
+      .select(['id', 'claim'])
+      .where('id', 'in', some)
+      .where('state', '=', 'running')
+      .execute())
+      if (claim !== null) claims.set(id, claim);
+  const waiting = new Set<string>();
+  for (const some of chunks([...joinIds]))
+    for (const { join_id } of await trx
+      .selectFrom('jobs')
+      .select('join_id')
+      .where('join_id', 'in', some)
+      .where('state', '=', 'waiting')
+      // A waiting job that a runner takes before this commits would not see what this adds: hold it.
+      .$if(engine.locksRows, (query) => query.orderBy('id').forUpdate())
+      .execute())
+      if (join_id !== null) waiting.add(join_id);
+  return { heads, used, claims, waiting };
+}
+
+async function write(trx: Db, plan: Plan): Promise<void> {
+  // In the order of their names, as they were locked: two instances never wait for each other.
+  const streams = [...plan.streams.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const rows of chunks(streams)) {
+    const written = await trx
+      .insertInto('streams')
+      .values(rows)
+      .onConflict((clash) =>
+        clash
+          .column('name')
+          .doUpdateSet((row) => ({
+            version: row.ref('excluded.version'),
+            base: row.ref('excluded.base'),
+            head: row.ref('excluded.head'),
+          }))
+          .whereRef('streams.version', '=', 'excluded.base'),
+      )
+      .executeTakeFirst();
+    if (Number(written.numInsertedOrUpdatedRows) !== rows.length) throw new Overtaken();
+  }
+  await insert(trx, 'events', plan.events);
+  await insert(trx, 'payloads', plan.payloads);
+  await insert(trx, 'once_keys', [...plan.once.values()]);
+  for (const claims of chunks(plan.ended)) {
+    const ended = await trx.deleteFrom('jobs').where('claim', 'in', claims).executeTakeFirst();
+    if (Number(ended.numDeletedRows) !== claims.length) throw new Overtaken();
+  }
+  await insert(trx, 'jobs', plan.jobs);
+  for (const rows of chunks(plan.meetings))
+    await trx
+      .insertInto('register_meetings')
+      .values(rows)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'meeting_id']).doUpdateSet((row) => ({
+          date: row.ref('excluded.date'),
+          start: row.ref('excluded.start'),
+          entry: row.ref('excluded.entry'),
+        })),
+      )
+      .execute();
+  for (const rows of chunks(plan.notes))
+    await trx
+      .insertInto('notes')
+      .values(rows)
+      .onConflict((clash) =>
+        clash
+          .columns(['group_id', 'subject', 'kind', 'person_id'])
+          .doUpdateSet((row) => ({ note: row.ref('excluded.note') })),
+      )
+      .execute();
+  for (const { group_id, subject, kind, person_id } of plan.erasedNotes)
+    await trx
+      .deleteFrom('notes')
+      .where('group_id', '=', group_id)
+      .where('subject', '=', subject)
+      .where('kind', '=', kind)
+      .where('person_id', '=', person_id)
+      .execute();
+}
+
+async function insert<Table extends 'events' | 'payloads' | 'once_keys' | 'jobs'>(
+  trx: Db,
+  table: Table,
+  rows: readonly Insertable<DatabaseSchema[Table]>[],
+): Promise<void> {
+  for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute();
+}
+
+function chunks<T>(rows: readonly T[]): T[][] {
+  const result: T[][] = [];
+  for (let from = 0; from < rows.length; from += MOST_ROWS) result.push(rows.slice(from, from + MOST_ROWS));
+  return result;
+}

@@ -1,0 +1,94 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/**
+ * The tables, the same in SQLite and PostgreSQL: texts and whole numbers alone. People's text always stands inside
+ * JSON, so that what PostgreSQL cannot keep in a text (NUL, lone surrogates) comes back as typed. Columns that are
+ * looked things up by hold ids, dates and instants, written by storable-key.ts where they may come from outside.
+ */
+export interface DatabaseSchema {
+  readonly radslag_schema: { version: number };
+  /** `base` is the version that the newest commit was built on: what guards against two instances (append-batch.ts). */
+  readonly streams: {
+    name: string;
+    group_id: string;
+    kind: string;
+    version: number;
+    base: number;
+    head: string;
+    began: string;
+    ordinal: number;
+  };
+  readonly events: {
+    stream: string;
+    version: number;
+    type: string;
+    schema_version: number;
+    at: string;
+    actor_person: string;
+    actor_via: string;
+    commitment: string;
+    hash: string;
+  };
+  /** Both null: erased by intent. */
+  readonly payloads: { stream: string; version: number; salt: string | null; data: string | null };
+  /** `ordinal` keeps the order of jobs that one process wrote for the same instant. */
+  readonly jobs: {
+    id: string;
+    group_id: string;
+    kind: string;
+    payload: string;
+    delivery: string;
+    join_id: string | null;
+    state: string;
+    due: string;
+    ordinal: number;
+    attempt: number;
+    claim: string | null;
+    lease_until: string | null;
+    problem: string | null;
+    since: string | null;
+  };
+  readonly once_keys: { id: string; group_id: string; fingerprint: string; at: string };
+  readonly register_meetings: {
+    group_id: string;
+    meeting_id: string;
+    date: string;
+    start: string;
+    entry: string;
+  };
+  readonly notes: { group_id: string; subject: string; kind: string; person_id: string; note: string };
+  readonly drafts: {
+    group_id: string;
+    meeting_id: string;
+    field: string;
+    author_id: string;
+    sequence: number;
+    draft: string;
+  };
+}
+
+export type Db = Kysely<DatabaseSchema>;
+export type Trx = Transaction<DatabaseSchema>;
+
+/** What differs between the two engines, apart from their SQL, which Kysely writes. */
+export interface Engine {
+  readonly db: Db;
+  /** Whether rows that are read to be changed must be locked: PostgreSQL. SQLite has one writer at a time. */
+  readonly locksRows: boolean;
+  /** Whether a transaction that failed so was rolled back and is worth running again. */
+  isTransient(error: unknown): boolean;
+  /** Within a transaction: tells other processes, once it is committed, what it touched. */
+  announce(trx: Db, topics: readonly string[]): Promise<void>;
+  /** Told when others committed, as long as somebody watches. Returns what ends it. */
+  listen(heard: Heard): () => void;
+  /** After an erasure: takes what was erased out of the files of the database, as far as the engine can. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Heard {
+  /** These topics were touched. */
+  topics(topics: readonly string[]): void;
+  /** Something was, or may have been, committed; `anything` when it is not known to be a stream. */
+  something(anything: boolean): void;
+}

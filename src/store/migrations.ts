@@ -1,0 +1,115 @@
+import type { Db } from './database-schema.ts';
+
+/** One step of the database's form, valid for both engines. Never changed once released; a change is a new step. */
+export type Migration = (db: Db) => Promise<void>;
+
+/** All steps; the number of a step is its place here, from 1. */
+export const MIGRATIONS: readonly Migration[] = [
+  async function firstTables(db) {
+    await db.schema
+      .createTable('streams')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('base', 'integer', (column) => column.notNull())
+      .addColumn('head', 'text', (column) => column.notNull())
+      .addColumn('began', 'text', (column) => column.notNull())
+      .addColumn('ordinal', 'integer', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('streams_by_kind')
+      .on('streams')
+      .columns(['group_id', 'kind', 'began', 'ordinal'])
+      .execute();
+    await db.schema
+      .createTable('events')
+      .addColumn('stream', 'text', (column) => column.notNull().references('streams.name'))
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('type', 'text', (column) => column.notNull())
+      .addColumn('schema_version', 'integer', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('actor_person', 'text', (column) => column.notNull())
+      .addColumn('actor_via', 'text', (column) => column.notNull())
+      .addColumn('commitment', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('events_key', ['stream', 'version'])
+      .execute();
+    await db.schema
+      .createTable('payloads')
+      .addColumn('stream', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('salt', 'text')
+      .addColumn('data', 'text')
+      .addPrimaryKeyConstraint('payloads_key', ['stream', 'version'])
+      .execute();
+    await jobTables(db);
+    await besideTables(db);
+  },
+];
+
+async function jobTables(db: Db): Promise<void> {
+  await db.schema
+    .createTable('jobs')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('payload', 'text', (column) => column.notNull())
+    .addColumn('delivery', 'text', (column) => column.notNull())
+    .addColumn('join_id', 'text')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('due', 'text', (column) => column.notNull())
+    .addColumn('ordinal', 'integer', (column) => column.notNull())
+    .addColumn('attempt', 'integer', (column) => column.notNull())
+    .addColumn('claim', 'text')
+    .addColumn('lease_until', 'text')
+    .addColumn('problem', 'text')
+    .addColumn('since', 'text')
+    .execute();
+  await db.schema.createIndex('jobs_due').on('jobs').columns(['state', 'due', 'ordinal']).execute();
+  await db.schema.createIndex('jobs_join').on('jobs').columns(['join_id', 'state']).execute();
+  await db.schema
+    .createTable('once_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function besideTables(db: Db): Promise<void> {
+  await db.schema
+    .createTable('register_meetings')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('meeting_id', 'text', (column) => column.notNull())
+    .addColumn('date', 'text', (column) => column.notNull())
+    .addColumn('start', 'text', (column) => column.notNull())
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('register_meetings_key', ['group_id', 'meeting_id'])
+    .execute();
+  // Q2: the meetings around a date are found without reading the others.
+  await db.schema
+    .createIndex('register_meetings_by_date')
+    .on('register_meetings')
+    .columns(['group_id', 'date', 'start', 'meeting_id'])
+    .execute();
+  await db.schema
+    .createTable('notes')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('person_id', 'text', (column) => column.notNull())
+    .addColumn('note', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('notes_key', ['group_id', 'subject', 'kind', 'person_id'])
+    .execute();
+  await db.schema
+    .createTable('drafts')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('meeting_id', 'text', (column) => column.notNull())
+    .addColumn('field', 'text', (column) => column.notNull())
+    .addColumn('author_id', 'text', (column) => column.notNull())
+    .addColumn('sequence', 'bigint', (column) => column.notNull())
+    .addColumn('draft', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('drafts_key', ['group_id', 'meeting_id', 'field', 'author_id'])
+    .execute();
+}

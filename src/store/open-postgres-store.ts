@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Client, Pool } from 'pg';
+import type { StoreOptions } from './create-store.ts';
+import { createStore } from './create-store.ts';
+import type { DatabaseSchema, Db, Engine, Heard } from './database-schema.ts';
+import type { Store } from './store.port.ts';
+import { StoreFault } from './store-fault.ts';
+
+export interface PostgresStoreOptions extends StoreOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  /** Most connections beside the one that listens; 8 when left out. */
+  readonly connections?: number | undefined;
+}
+
+/** How often other instances' commits are looked for, whether or not notifications arrive, while somebody watches. */
+const POLL_MS = 1_000;
+const CONNECT_MS = 5_000;
+const CHANNEL = 'radslag';
+/** A notification takes 8,000 bytes. */
+const MOST_CHARACTERS = 1_800;
+
+/**
+ * Opens the store in PostgreSQL, which several instances may share. Throws StoreFault `store-foreign`, `store-newer` or
+ * `store-unreachable`.
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { url, connections = 8, onFault = () => {} } = options;
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'radslag',
+  });
+  // A resting connection that breaks is replaced by the pool; without this listener it would end the process.
+  pool.on('error', onFault);
+  return createStore(postgresEngine(pool, url, onFault), options);
+}
+
+function postgresEngine(pool: Pool, url: string, onFault: (fault: unknown) => void): Engine {
+  const instance = randomUUID();
+  const db = new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    locksRows: true,
+    // Serialisation failure, deadlock, or a row that another instance wrote first.
+    isTransient: (fault) => ['40001', '40P01', '23505'].includes(String((fault as { code?: unknown }).code)),
+    announce: (trx, topics) => notify(trx, instance, topics),
+    listen: (heard) => listen(url, instance, heard, onFault),
+    // Old row versions are PostgreSQL's to clear away (autovacuum).
+    scrub: () => Promise.resolve(),
+    close: () => db.destroy(),
+  };
+}
+
+async function notify(trx: Db, instance: string, topics: readonly string[]): Promise<void> {
+  if (topics.length === 0) return;
+  const messages: string[] = [];
+  let some: string[] = [];
+  for (const topic of topics) {
+    if (some.length > 0 && some.join().length + topic.length > MOST_CHARACTERS) {
+      messages.push(JSON.stringify([instance, ...some]));
+      some = [];
+    }
+    some.push(topic);
+  }
+  messages.push(JSON.stringify([instance, ...some]));
+  await sql`select pg_notify(${sql.lit(CHANNEL)}, message) from unnest(${messages}::text[]) as message`.execute(
+    trx,
+  );
+}
+
+/** Notifications only quicken the poll: a connection that breaks is made anew, and the poll goes on meanwhile. */
+function listen(url: string, instance: string, heard: Heard, onFault: (fault: unknown) => void): () => void {
+  let ended = false;
+  let client: Client | undefined;
+  let connecting = false;
+
+  async function connect(): Promise<void> {
+    connecting = true;
+    const made = new Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_MS,
+      application_name: 'radslag listen',
+    });
+    const lost = (fault?: unknown) => {
+      if (client === made) client = undefined;
+      if (fault !== undefined) onFault(fault);
+    };
+    made.on('error', lost);
+    made.on('end', () => lost());
+    made.on('notification', ({ payload }) => {
+      const [sender, ...topics] = JSON.parse(payload ?? '[]') as readonly string[];
+      if (sender !== instance) heard.topics(topics);
+    });
+    try {
+      await made.connect();
+      await made.query(`listen ${CHANNEL}`);
+      if (ended) return void made.end().catch(onFault);
+      client = made;
+      // What was committed while nobody listened.
+      heard.something(true);
+    } catch (cause) {
+      onFault(
+        new StoreFault('store-unreachable', 'Notifications cannot be listened for; polling goes on.', {
+          cause,
+        }),
+      );
+      made.end().catch(() => {});
+    } finally {
+      connecting = false;
+    }
+  }
+
+  void connect();
+  const timer = setInterval(() => {
+    heard.something(client === undefined);
+    if (client === undefined && !connecting) void connect();
+  }, POLL_MS);
+  timer.unref();
+  return () => {
+    ended = true;
+    clearInterval(timer);
+    client?.end().catch(onFault);
+  };
+}

@@ -1,0 +1,107 @@
+import { beforeEach, expect, it } from 'vitest';
+import { draftsTopic } from '../../../src/store/drafts.port.ts';
+import type { MeetingRow } from '../../../src/store/register.port.ts';
+import type { Store } from '../../../src/store/store.port.ts';
+import type { StoreHarness } from '../../support/store-builders.ts';
+import { aDraft, aMeetingRow, anAppend, aNote, GROUP, NOON } from '../../support/store-builders.ts';
+
+const TYPED = 'Åke "Öst" \u0000 \ud800 <b>*fet*</b>';
+
+/** Register, notes and drafts. */
+export function besideTheLogContract(harness: () => StoreHarness): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await harness().open();
+  });
+  const list = (...rows: MeetingRow[]) =>
+    store.events.append(anAppend({ streams: [], register: rows.map((row) => ({ kind: 'meeting', row })) }));
+
+  it('finds the meetings around a date: the coming soonest first, the past latest first', async () => {
+    const on = (meetingId: string, date: string, start = '08:30') => aMeetingRow({ meetingId, date, start });
+    await list(
+      on('a', '2018-04-20', '13:00'),
+      on('b', '2018-04-20'),
+      on('c', '2018-05-18'),
+      on('d', '2018-04-19'),
+      on('e', '2018-03-16'),
+      on('f', '2017-12-01'),
+    );
+    const around = await store.register.meetingsAround(GROUP, '2018-04-20', 2);
+    expect(around.coming.map((row) => row.meetingId)).toEqual(['b', 'a']);
+    expect(around.past.map((row) => row.meetingId)).toEqual(['d', 'e']);
+    expect((await store.register.meetingsAround(GROUP, '2030-01-01', 20)).past).toHaveLength(6);
+  });
+
+  it('keeps the newest row of a meeting, as typed, to its group alone', async () => {
+    await list(aMeetingRow(), aMeetingRow({ title: 'Mellan' }));
+    await list(aMeetingRow({ title: TYPED, place: TYPED, number: '3/2018', date: '2018-04-27' }));
+    expect(await store.register.meeting(GROUP, 'm1')).toEqual(
+      aMeetingRow({ title: TYPED, place: TYPED, number: '3/2018', date: '2018-04-27' }),
+    );
+    expect(await store.register.meeting('annan', 'm1')).toBeNull();
+    expect(await store.register.meeting(GROUP, 'm\u0000')).toBeNull();
+    expect(await store.register.meetingsAround('annan', '2018-04-20', 5)).toEqual({ coming: [], past: [] });
+    const foreign = store.events.append(
+      anAppend({ groupId: 'annan', streams: [], register: [{ kind: 'meeting', row: aMeetingRow() }] }),
+    );
+    await expect(foreign).rejects.toMatchObject({ code: 'store-misuse' });
+  });
+
+  it('keeps one note for each subject, kind and person, as typed, and erases it', async () => {
+    await store.notes.write({ groupId: GROUP, ...aNote({ text: 'först' }) });
+    await store.notes.write({ groupId: GROUP, ...aNote({ text: TYPED }) });
+    await store.notes.write({ groupId: GROUP, ...aNote({ kind: 'own', text: 'egen' }) });
+    await store.notes.write({ groupId: 'annan', ...aNote({ text: 'annan grupp' }) });
+    expect(await store.notes.read(GROUP, 'm1')).toEqual([
+      { groupId: GROUP, ...aNote({ kind: 'own', text: 'egen' }) },
+      { groupId: GROUP, ...aNote({ text: TYPED }) },
+    ]);
+    await store.notes.erase(GROUP, 'm1', 'reply', 'asa');
+    await store.notes.write({ groupId: GROUP, ...aNote({ kind: 'own', text: '' }) });
+    expect(await store.notes.read(GROUP, 'm1')).toEqual([]);
+    expect(await store.notes.read('annan', 'm1')).toHaveLength(1);
+  });
+
+  it('writes notes with the events they came with, the last word of a batch holding', async () => {
+    const notes = (text: string) => store.events.append(anAppend({ streams: [], notes: [aNote({ text })] }));
+    await Promise.all([notes('ett'), notes('två')]);
+    expect(await store.notes.read(GROUP, 'm1')).toMatchObject([{ text: 'två' }]);
+    await Promise.all([notes('tre'), notes('')]);
+    expect(await store.notes.read(GROUP, 'm1')).toEqual([]);
+  });
+
+  it('keeps a draft of each author and field, the newest by its sequence', async () => {
+    expect(await store.drafts.save(aDraft())).toBe(true);
+    expect(await store.drafts.save(aDraft({ sequence: 3, content: TYPED }))).toBe(true);
+    expect(await store.drafts.save(aDraft({ sequence: 2, content: 'late' }))).toBe(false);
+    expect(await store.drafts.save(aDraft({ sequence: 3, content: 'twice' }))).toBe(false);
+    expect(await store.drafts.save(aDraft({ authorId: 'bo', sequence: 1_700_000_000_000 }))).toBe(true);
+    await store.drafts.save(aDraft({ groupId: 'annan' }));
+    expect(await store.drafts.read(GROUP, 'm1')).toEqual([
+      aDraft({ sequence: 3, content: TYPED }),
+      aDraft({ authorId: 'bo', sequence: 1_700_000_000_000 }),
+    ]);
+    await store.drafts.remove(GROUP, 'm1', 'text:item-1', 'asa');
+    expect(await store.drafts.read(GROUP, 'm1')).toHaveLength(1);
+    expect(await store.drafts.read('annan', 'm1')).toHaveLength(1);
+    expect(await store.drafts.save(aDraft({ sequence: 1 }))).toBe(true);
+  });
+
+  it('tells those who watch a meeting`s drafts of every change, and of no other', async () => {
+    let calls = 0;
+    const end = store.events.watch(draftsTopic(GROUP, 'm1'), () => (calls += 1));
+    await harness().listening();
+    calls = 0;
+    await store.drafts.save(aDraft());
+    expect(calls).toBe(1);
+    await store.drafts.save(aDraft({ sequence: 0 }));
+    await store.drafts.save(aDraft({ meetingId: 'm2' }));
+    await store.drafts.remove(GROUP, 'm1', 'text:none', 'asa');
+    expect(calls).toBe(1);
+    await store.drafts.remove(GROUP, 'm1', 'text:item-1', 'asa');
+    expect(calls).toBe(2);
+    end();
+    await store.drafts.save(aDraft({ at: NOON, sequence: 9 }));
+    expect(calls).toBe(2);
+  });
+}

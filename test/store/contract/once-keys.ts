@@ -1,0 +1,59 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { OnceKey } from '../../../src/store/event-store.port.ts';
+import type { Store } from '../../../src/store/store.port.ts';
+import type { StoreHarness } from '../../support/store-builders.ts';
+import { anAppend, anEvent, meetingStream } from '../../support/store-builders.ts';
+
+/** A request with a key happens once. */
+export function onceKeysContract(harness: () => StoreHarness): void {
+  const stream = meetingStream('m1');
+  let store: Store;
+  beforeEach(async () => {
+    store = await harness().open();
+  });
+  const key = (overrides: Partial<OnceKey> = {}): OnceKey => ({
+    key: 'dialog-1',
+    fingerprint: 'abc',
+    ...overrides,
+  });
+
+  it('writes nothing for a second request with the same key, whatever version it expects', async () => {
+    expect((await store.events.append(anAppend({ once: key() }))).kind).toBe('appended');
+    const again = anAppend({ once: key(), streams: [{ stream, expectedVersion: 1, events: [anEvent()] }] });
+    expect(await store.events.append(again)).toEqual({ kind: 'repeated', sameRequest: true });
+    expect(await store.events.append(anAppend({ once: key() }))).toEqual({
+      kind: 'repeated',
+      sameRequest: true,
+    });
+    expect(await store.events.version(stream)).toBe(1);
+  });
+
+  it('notices a key that is used for something else', async () => {
+    await store.events.append(anAppend({ once: key() }));
+    expect(await store.events.append(anAppend({ once: key({ fingerprint: 'other' }) }))).toEqual({
+      kind: 'repeated',
+      sameRequest: false,
+    });
+  });
+
+  it('writes once when the same request comes thrice at once', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => store.events.append(anAppend({ once: key() }))));
+    expect(answers.map((answer) => answer.kind)).toEqual(['appended', 'repeated', 'repeated']);
+  });
+
+  it('tells keys of different people and groups apart', async () => {
+    await store.events.append(anAppend({ once: key() }));
+    const other = anAppend({ once: key(), actor: { personId: 'bo', via: 'tab' }, streams: [] });
+    expect((await store.events.append(other)).kind).toBe('appended');
+    expect((await store.events.append(anAppend({ once: key(), groupId: 'annan', streams: [] }))).kind).toBe(
+      'appended',
+    );
+  });
+
+  it('does not use a key up for a request that conflicts', async () => {
+    await store.events.append(anAppend());
+    expect((await store.events.append(anAppend({ once: key() }))).kind).toBe('conflict');
+    const anew = anAppend({ once: key(), streams: [{ stream, expectedVersion: 1, events: [anEvent()] }] });
+    expect((await store.events.append(anew)).kind).toBe('appended');
+  });
+}
