@@ -4,7 +4,7 @@ import type { FileToStore, Filing } from './archive.port.ts';
 import { ArchiveFault } from './archive.port.ts';
 import type { Disk } from './disk.ts';
 import type { Journal } from './folder-owner.ts';
-import { JOURNAL_NAME, readJournal, readManifest } from './folder-owner.ts';
+import { JOURNAL_NAME, OWN_PREFIX, readJournal, readManifest } from './folder-owner.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST_NAME, manifestBytes, manifestOf, sha256Of } from './manifest.ts';
 
@@ -15,7 +15,7 @@ export interface FileWithSum {
   readonly file: FileToStore;
 }
 
-const UNFINISHED = '.radslag-unfinished-';
+const UNFINISHED = `${OWN_PREFIX}unfinished-`;
 
 /**
  * Brings a meeting's folder to what the filing says. The journal is written first and removed last, the manifest just

@@ -5,8 +5,11 @@ import type { Disk } from './disk.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST_NAME, parseManifest } from './manifest.ts';
 
+/** Begins the name of everything that stands in a folder only while it is being written. */
+export const OWN_PREFIX = '.radslag-';
+
 /** Stands in a folder while it is being written: which sums of which names are this archive's own. */
-export const JOURNAL_NAME = '.radslag-journal.json';
+export const JOURNAL_NAME = `${OWN_PREFIX}journal.json`;
 
 const journalSchema = z.strictObject({
   groupId: z.string(),

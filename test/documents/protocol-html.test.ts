@@ -3,7 +3,6 @@ import type { GroupSettings } from '../../src/domain/group/group.ts';
 import type { ProtocolItem, ProtocolView } from '../../src/domain/protocol/protocol-view.ts';
 import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
 import { renderProtocolHtml } from '../../src/documents/html/protocol-html.ts';
-import { protocolFiles } from '../../src/documents/protocol-files.ts';
 import { exampleMeetings } from '../../src/group-file/example-meetings.ts';
 import { exampleGroup, liveThrough } from '../support/example-meeting.ts';
 
@@ -130,14 +129,8 @@ describe('a protocol as HTML', () => {
     expect(words).toContain('Närvaron är ännu inte bekräftad.');
   });
 
-  test('the same meeting gives the same bytes, named by the protocol’s number or else by its date', async () => {
-    const [one] = await protocolFiles(exampleGroup(), liveThrough(theEarlier()));
-    const [two] = await protocolFiles(exampleGroup(), liveThrough(theEarlier()));
-    expect(one).toEqual(two);
-    expect(one?.name).toBe('Kommundirektörsgruppens protokoll 3-2018.html');
-    expect(one?.contentType).toBe('text/html; charset=utf-8');
-    const [unnumbered] = await protocolFiles(exampleGroup(), liveThrough(theEarlier(), 60));
-    expect(unnumbered?.name).toBe('Kommundirektörsgruppens protokoll 2018-04-20.html');
+  test('the same meeting gives the same bytes', () => {
+    expect(renderProtocolHtml(agreed())).toBe(renderProtocolHtml(agreed()));
   });
 });
 

@@ -1,0 +1,39 @@
+import type { EventStore } from '../store/event-store.port.ts';
+import type { Locale, Text } from '../texts/catalogue.ts';
+
+/** What the command line is handed by main.ts; it opens nothing and reads no environment itself. */
+export interface CliDeps {
+  readonly locale: Locale;
+  /** Standard output: data only. */
+  readonly out: (text: string) => void;
+  /** Standard error. */
+  readonly err: (text: string) => void;
+  /** Whether standard error is a terminal that shows progress. */
+  readonly terminal: boolean;
+  /** Runs the server until it is stopped; answers the exit code. */
+  readonly serve: () => Promise<number>;
+  /** Opens the log of the configured store; the caller closes it. */
+  readonly openEvents: () => Promise<EventStore>;
+  /** The configured folder archive, which need not exist. */
+  readonly archiveFolder: () => string;
+}
+
+/** 0 done, 1 it failed or something is wrong, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A row of the table of commands. */
+export interface Command {
+  readonly name: string;
+  readonly about: Text;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly run: (deps: CliDeps, given: Given) => Promise<number>;
+}
+
+export interface Option {
+  readonly about: Text;
+  /** What the option's value is called in the help; an option without it is a switch. */
+  readonly value?: Text;
+}
+
+/** Options as given: a value, or true for a switch. */
+export type Given = Readonly<Record<string, string | true>>;

@@ -1,0 +1,125 @@
+import { defineTexts } from './catalogue.ts';
+
+/** What the command line says. Each error is one line that says what to do. */
+export const cliTexts = defineTexts({
+  about: {
+    sv: 'Rådslag: möten, beslut och protokoll för en grupp kommundirektörer.',
+    en: 'Rådslag: meetings, decisions and protocols of a group of municipal chief executives.',
+  },
+  usage: { sv: 'Användning:', en: 'Usage:' },
+  commands: { sv: 'Kommandon:', en: 'Commands:' },
+  options: { sv: 'Flaggor:', en: 'Options:' },
+  command: { sv: 'KOMMANDO', en: 'COMMAND' },
+  flags: { sv: 'FLAGGOR', en: 'OPTIONS' },
+  more: {
+    sv: 'radslag KOMMANDO --help berättar mer om ett kommando.',
+    en: 'radslag COMMAND --help tells more about a command.',
+  },
+  help: { sv: 'visar den här hjälpen', en: 'shows this help' },
+  'no-command': {
+    sv: 'radslag: ange ett kommando. Kör ”radslag --help” för att se vilka som finns.',
+    en: 'radslag: name a command. Run “radslag --help” to see which there are.',
+  },
+  'unknown-command': {
+    sv: 'radslag: kommandot ”{command}” finns inte. Kör ”radslag --help” för att se vilka som finns.',
+    en: 'radslag: there is no command “{command}”. Run “radslag --help” to see which there are.',
+  },
+  'unknown-option': {
+    sv: 'radslag {command}: flaggan {option} finns inte. Kör ”radslag {command} --help” för att se vilka som finns.',
+    en: 'radslag {command}: there is no option {option}. Run “radslag {command} --help” to see which there are.',
+  },
+  'value-missing': {
+    sv: 'radslag {command}: ange ett värde efter {option}.',
+    en: 'radslag {command}: give a value after {option}.',
+  },
+  'value-unwanted': {
+    sv: 'radslag {command}: {option} tar inget värde. Ta bort det.',
+    en: 'radslag {command}: {option} takes no value. Remove it.',
+  },
+  'given-twice': {
+    sv: 'radslag {command}: {option} är angiven två gånger. Ange den en gång.',
+    en: 'radslag {command}: {option} is given twice. Give it once.',
+  },
+  'unwanted-argument': {
+    sv: 'radslag {command}: ”{argument}” hör inte hit. Ta bort det.',
+    en: 'radslag {command}: “{argument}” does not belong here. Remove it.',
+  },
+  'no-such-folder': {
+    sv: 'radslag {command}: mappen {folder} finns inte. Ange arkivets mapp.',
+    en: 'radslag {command}: there is no folder {folder}. Give the folder of the archive.',
+  },
+  failed: {
+    sv: 'radslag {command}: det gick inte ({problem}). Rätta felet och försök igen.',
+    en: 'radslag {command}: it failed ({problem}). Mend the fault and try again.',
+  },
+  'serve-about': { sv: 'startar servern', en: 'starts the server' },
+  'audit-about': {
+    sv: 'granskar loggens kedja och arkivets summor; slutar med 0 när allt stämmer, annars 1',
+    en: 'checks the log’s chain and the archive’s sums; ends with 0 when all is well, else 1',
+  },
+  'audit-archive': {
+    sv: 'arkivets mapp (förval: archive i DATA_DIR)',
+    en: 'the folder of the archive (default: archive in DATA_DIR)',
+  },
+  'audit-json': { sv: 'skriver resultatet som JSON', en: 'prints the result as JSON' },
+  folder: { sv: 'MAPP', en: 'DIR' },
+});
+
+/** What an audit says; people's file names stand in them as they are. */
+export const auditTexts = defineTexts({
+  progress: { sv: 'Granskar logg {done} av {all}', en: 'Checking log {done} of {all}' },
+  sound: {
+    sv: 'Allt stämmer: {streams} loggar med {events} händelser och {manifests} arkiverade manifest med {files} filer är granskade.',
+    en: 'All is well: {streams} logs with {events} events and {manifests} archived manifests with {files} files were checked.',
+  },
+  unsound: {
+    sv: '{faults} fel: {streams} loggar med {events} händelser och {manifests} arkiverade manifest med {files} filer är granskade.',
+    en: '{faults} faults: {streams} logs with {events} events and {manifests} archived manifests with {files} files were checked.',
+  },
+  'no-archive': { sv: 'Inget arkiv finns ännu i {folder}.', en: 'There is no archive yet in {folder}.' },
+  commitment: {
+    sv: '{stream}: innehållet i händelse {version} har ändrats efter att det skrevs.',
+    en: '{stream}: the content of event {version} was changed after it was written.',
+  },
+  chain: {
+    sv: '{stream}: kedjan är bruten vid händelse {version}.',
+    en: '{stream}: the chain is broken at event {version}.',
+  },
+  gap: {
+    sv: '{stream}: händelse {version} saknas.',
+    en: '{stream}: event {version} is missing.',
+  },
+  'manifest-unreadable': {
+    sv: '{path}: manifestet går inte att läsa.',
+    en: '{path}: the manifest cannot be read.',
+  },
+  'manifest-misplaced': {
+    sv: '{path}: manifestet hör till gruppen {group} men ligger inte i dess mapp.',
+    en: '{path}: the manifest belongs to the group {group} but does not lie in its folder.',
+  },
+  'file-missing': { sv: '{path}: filen saknas.', en: '{path}: the file is missing.' },
+  'file-changed': {
+    sv: '{path}: filen har ändrats efter att den arkiverades.',
+    en: '{path}: the file was changed after it was archived.',
+  },
+  'file-extra': {
+    sv: '{path}: filen står inte i något manifest.',
+    en: '{path}: the file is in no manifest.',
+  },
+  'filing-unfinished': {
+    sv: '{path}: arkiveringen avbröts. Den slutförs när servern körs.',
+    en: '{path}: the filing was cut short. It is finished when the server runs.',
+  },
+  'head-not-on-chain': {
+    sv: '{path}: manifestets logghuvud finns inte i loggen {stream} vid händelse {version}.',
+    en: '{path}: the manifest’s head is not on the log {stream} at event {version}.',
+  },
+  'not-in-archive': {
+    sv: '{stream}: protokollet (version {revision}) är arkiverat enligt loggen men finns inte i arkivet.',
+    en: '{stream}: the log says that the protocol (revision {revision}) is archived, but it is not in the archive.',
+  },
+  'not-as-recorded': {
+    sv: '{path}: filens summa är en annan än den som loggen {stream} har antecknat.',
+    en: '{path}: the file’s sum is not the one that the log {stream} has recorded.',
+  },
+});
