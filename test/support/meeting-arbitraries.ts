@@ -108,20 +108,25 @@ export function someCommand(...types: readonly MeetingCommandType[]): fc.Arbitra
   );
 }
 
-/** Commands that carry a meeting forward, so that a random history reaches every phase. */
-export const forwards: fc.Arbitrary<MeetingCommand> = fc.oneof(
-  fc.constant<MeetingCommand>({ type: 'PostNotice', data: {} }),
-  fc.constant<MeetingCommand>({ type: 'StartMeeting', data: {} }),
-  fc.constant<MeetingCommand>({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } }),
-  fc.constant<MeetingCommand>({ type: 'CloseMeeting', data: { leftovers: 'carry-over' } }),
-  fc.constant<MeetingCommand>({ type: 'MarkChecked', data: { name: 'Anna Ek', how: 'checked' } }),
-  fc.constant<MeetingCommand>({ type: 'AgreeProtocol', data: {} }),
-);
+/** The wishes that carry a meeting forward, in their order. */
+const FORWARDS: readonly MeetingCommand[] = [
+  { type: 'PostNotice', data: {} },
+  { type: 'StartMeeting', data: {} },
+  { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } },
+  { type: 'CloseMeeting', data: { leftovers: 'carry-over' } },
+  { type: 'MarkChecked', data: { name: 'Anna Ek', how: 'checked' } },
+  { type: 'AgreeProtocol', data: {} },
+];
 
-/** A history of wishes that wanders through all phases. */
-export const someCommands = fc.array(
-  fc.oneof({ weight: 6, arbitrary: someCommand() }, { weight: 1, arbitrary: forwards }),
-  {
-    maxLength: 60,
-  },
-);
+/** A history of wishes that ends in any phase: some of the way forward, with anything asked between the steps. */
+export const someCommands: fc.Arbitrary<readonly MeetingCommand[]> = fc
+  .tuple(
+    fc.nat({ max: FORWARDS.length }),
+    fc.array(fc.array(someCommand(), { maxLength: 12, size: 'max' }), {
+      minLength: FORWARDS.length + 1,
+      maxLength: FORWARDS.length + 1,
+    }),
+  )
+  .map(([steps, between]) =>
+    between.slice(0, steps + 1).flatMap((asked, index) => [...FORWARDS.slice(index - 1, index), ...asked]),
+  );
