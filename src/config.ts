@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Locale } from './texts/catalogue.ts';
+import { localeFor } from './texts/catalogue.ts';
 
 /** What the installation was told to be. Parsed once, by main.ts; the only reader of the environment. */
 export interface Config {
@@ -10,6 +12,10 @@ export interface Config {
   readonly databaseUrl?: string;
   readonly groupFile?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** What the command line speaks. */
+  readonly locale: Locale;
+  /** NO_COLOR: nothing but plain lines, also on a terminal. */
+  readonly plainOutput: boolean;
   /** Present = production; absent = the demo with its simulator. */
   readonly microsoft?: MicrosoftConfig;
 }
@@ -50,6 +56,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: (env.PUBLIC_URL ?? `http://${hostInUrl(env.HOST)}:${env.PORT}`).replace(/\/+$/, ''),
     dataDir: resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
+    locale: localeFor(env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG),
+    plainOutput: env.NO_COLOR !== undefined,
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.GROUP_FILE ? { groupFile: resolve(env.GROUP_FILE) } : {}),
     ...(env.BOT_APP_ID ? { microsoft: microsoftConfig(env, env.BOT_APP_ID) } : {}),
@@ -91,6 +99,10 @@ const schema = z
       .pipe(z.array(guid))
       .optional(),
     GROUP_FILE: z.string().optional(),
+    LC_ALL: z.string().optional(),
+    LC_MESSAGES: z.string().optional(),
+    LANG: z.string().optional(),
+    NO_COLOR: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   })
   .superRefine((env, context) => {

@@ -103,7 +103,7 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
       allowedTenants: [{ tenantId: DEMO_HOST_TENANT_ID, name: group.name }],
     },
     botRouter: bot.router,
-    simulatorRouter: simulator.router,
+    simulator,
     tabDir: TAB_DIR,
     documents: { protocolHtml: protocolPage },
     log,

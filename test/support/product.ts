@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/server/log.ts';
+import type { RunningProduct } from '../../src/startup/start-product.ts';
+import { startProduct } from '../../src/startup/start-product.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
+
+/** The whole product in this process on a free port, with a folder of its own that is removed with it. */
+export interface ProductUnderTest extends RunningProduct {
+  readonly dataDir: string;
+  /** The tab's API as a person of the roster, with a real token of the simulator. */
+  as(personId: string): TabApi;
+  /** Waits until every side effect of what has happened is carried out. */
+  settle(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface TabApi {
+  request(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  get<T>(path: string): Promise<T>;
+  /** Sends a command and answers the meeting after it; throws with the problem's code when it is refused. */
+  command(meetingId: string, command: MeetingCommand): Promise<MeetingView>;
+}
+
+export async function productUnderTest(options: { readonly groupFile?: string } = {}): Promise<ProductUnderTest> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'radslag-test-'));
+  const environment: Record<string, string> = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  if (options.groupFile !== undefined) {
+    environment['GROUP_FILE'] = join(dataDir, 'group.yaml');
+    writeFileSync(environment['GROUP_FILE'], options.groupFile);
+  }
+  const product = await startProduct(readConfig(environment), createLog('silent'));
+  let requests = 0;
+
+  function as(personId: string): TabApi {
+    const persona = product.simulator.channel.members.find((member) => member.key === personId);
+    if (!persona) throw new Error(`nobody of that name in the channel: ${personId}`);
+    let token: Promise<string> | undefined;
+    const request: TabApi['request'] = async (method, path, body, headers = {}) => {
+      token ??= product.simulator.issuer.tabToken(persona);
+      requests += 1;
+      return fetch(`${product.url}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await token}`,
+          'accept-language': 'sv',
+          'idempotency-key': `test-${requests}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    };
+    return {
+      request,
+      async get<T>(path: string) {
+        const answer = await request('GET', path);
+        if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+        return (await answer.json()) as T;
+      },
+      async command(meetingId, command) {
+        const answer = await request('POST', `/meetings/${meetingId}/commands`, command);
+        if (!answer.ok) throw new Error(`${command.type}: ${answer.status} ${await answer.text()}`);
+        return (await answer.json()) as MeetingView;
+      },
+    };
+  }
+
+  return {
+    ...product,
+    dataDir,
+    as,
+    async settle() {
+      await product.outbox.runDue();
+    },
+    async end() {
+      await product.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
