@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SYSTEM } from '../domain/basics/event.ts';
 import { ROLES } from '../domain/group/group.ts';
 
 const line = z.string().trim().min(1).max(200);
@@ -11,7 +12,8 @@ const account = z.union([
 ]);
 
 const member = z.strictObject({
-  id: shortId,
+  // The log calls what the product does by itself by this id; no person may answer to it.
+  id: shortId.refine((id) => id !== SYSTEM.personId),
   name: line,
   organisation: line,
   office: line.exactOptional(),

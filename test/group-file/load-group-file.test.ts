@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
 import { groupProblemMessage } from '../../src/group-file/problem.ts';
@@ -144,6 +145,12 @@ describe('loading a group file', () => {
       'rad 16: id anna används redan på rad 10. Ge personen ett eget id.',
     ],
     [
+      'a person who would pass for the product itself',
+      ['id: bo', 'id: system'],
+      16,
+      'rad 16: members[2].id är fel. Det ska vara ett kort id av små bokstäver a–z, siffror och bindestreck, till exempel anna-k.',
+    ],
+    [
       'a director of a municipality that is not there',
       ['organisation: Bjuv', 'organisation: Bjuf'],
       12,
@@ -207,6 +214,12 @@ describe('loading a group file', () => {
       bomb.push(`${letter}: &${letter} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
     }
     expect(loadGroupFile(bomb.join('\n')).ok).toBe(false);
+  });
+
+  test('the file that docs/group-file.md shows is accepted', () => {
+    const page = readFileSync(new URL('../../docs/group-file.md', import.meta.url), 'utf8');
+    const shown = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';
+    expect(loadGroupFile(shown)).toMatchObject({ ok: true, value: { groupId: 'kommundirektorer' } });
   });
 
   test('the example group is accepted', () => {
