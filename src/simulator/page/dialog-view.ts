@@ -31,8 +31,8 @@ export function openDialog(
     'dialog',
     { class: 'dialog', 'aria-labelledby': 'dialog-heading' },
     el(
-      'header',
-      {},
+      'div',
+      { class: 'dialog-head' },
       heading,
       button('×', () => element.close(), { class: 'plain', 'aria-label': speak(locale, texts.dialogClose) }),
     ),

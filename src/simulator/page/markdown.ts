@@ -3,7 +3,6 @@ import MarkdownIt from 'markdown-it';
 
 /** Teams shows a small part of Markdown in cards: bold, italic, lists and links; HTML is shown as text. */
 const markdown = new MarkdownIt('zero', { html: false, linkify: false, breaks: true }).enable([
-  'backslash',
   'emphasis',
   'entity',
   'escape',
