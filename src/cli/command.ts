@@ -18,14 +18,12 @@ export interface CliDeps {
   readonly archiveFolder: () => string;
 }
 
-/** 0 done, 1 it failed or something is wrong, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
 /** A row of the table of commands. */
 export interface Command {
   readonly name: string;
   readonly about: Text;
   readonly options: Readonly<Record<string, Option>>;
+  /** Answers the exit code: 0 done, 1 something is wrong, 2 wrong use. */
   readonly run: (deps: CliDeps, given: Given) => Promise<number>;
 }
 

@@ -29,7 +29,7 @@ export interface Filing {
 }
 
 /** Where a chain stood: the version of its last event, and that event's hash in hexadecimal. */
-export interface ChainHead {
+interface ChainHead {
   readonly version: number;
   readonly hash: string;
 }

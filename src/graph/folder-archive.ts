@@ -19,7 +19,7 @@ export interface FolderArchiveOptions {
 }
 
 /** Where a file of a meeting lies; `path` is relative to the archive's root, with `/`. */
-export interface StoredPlace {
+interface StoredPlace {
   readonly groupId: string;
   readonly meetingId: string;
   readonly name: string;

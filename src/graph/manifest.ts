@@ -23,7 +23,6 @@ const manifestSchema = z.strictObject({
 
 /** What an archive holds of one meeting: its files with their sums, and where the log's chains stood (N12). */
 export type Manifest = z.infer<typeof manifestSchema>;
-export type ManifestFile = z.infer<typeof fileSchema>;
 
 /** The manifest of a filing; `names` are the files' names as stored, in the order of the filing's files. */
 export function manifestOf(filing: Filing, names: readonly string[]): Manifest {

@@ -22,7 +22,7 @@ export interface ExampleMoment {
 }
 
 /** Something a person of the example does to the meeting, and when on the group's clock. */
-export interface ExampleStep extends ExampleMoment {
+interface ExampleStep extends ExampleMoment {
   readonly command: MeetingCommand;
 }
 
