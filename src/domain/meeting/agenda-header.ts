@@ -8,6 +8,8 @@ export type HeaderFacts = { -readonly [Key in keyof MeetingDetails]?: MeetingDet
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const KEY =
   /^(tid\s*(?:\/|och)\s*plats|plats\s*(?:\/|och)\s*tid|tid och datum|datum och tid|datum|tid|plats|lokal|möte|rubrik|länk|teams|svara? senast|sista svarsdag)\s*:\s*(.+)$/iu;
+/** A longer line is running text, not a header. */
+const LONGEST = 1_000;
 /** Words that only say what kind of text follows. */
 const LABEL = /^(?:dagordning|föredragningslista|ärendelista|kallelse|agenda|ärenden|program)\s*:?$/iu;
 
@@ -21,7 +23,7 @@ export function isLabel(line: string): boolean {
  * or says something this cannot keep, so that it is treated as any other line.
  */
 export function headerFrom(line: string, known: HeaderFacts): HeaderFacts | undefined {
-  const match = KEY.exec(line);
+  const match = line.length > LONGEST ? null : KEY.exec(line);
   if (!match) return undefined;
   const key = (match[1] ?? '').toLowerCase();
   const value = (match[2] ?? '').trim();

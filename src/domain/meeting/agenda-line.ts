@@ -19,6 +19,8 @@ export interface LineFacts {
   readonly presenters: readonly Presenter[];
 }
 
+/** A longer line is running text: no facts are sought in it, so that no paste can keep the patterns below busy. */
+const LONGEST = 1_000;
 const NUMBER =
   /^(?:§\s*\d{1,3}[.):]?\s+|(?:ärende|punkt)\s+\d{1,3}[.):]?\s+|\d{1,2}(?:\.\d)?[.)]\s+|\d{1,2}\.\d\s+|\d{1,2}\t\s*)(?=\S)/iu;
 const TIME =
@@ -54,6 +56,7 @@ export function kindOf(title: string): ItemKind {
 /** Title, length and presenters of an item's line, without its marks. */
 export function lineFacts(line: string): LineFacts {
   const plain = line.replace(/\s+/g, ' ').trim();
+  if (plain.length > LONGEST) return { title: plain, presenters: [] };
   const length = /[\s,–-]*[(]?\b(\d{1,3})\s*min(?:uter|\.)?[)]?$/iu.exec(plain);
   const timed = length && length.index > 0 ? { minutes: Number(length[1]) } : {};
   const said = length && length.index > 0 ? plain.slice(0, length.index) : plain;
@@ -63,8 +66,9 @@ export function lineFacts(line: string): LineFacts {
     presentersFrom(named?.[2]) ??
     (bracketed?.[2] && looksLikePeople(bracketed[2]) ? presentersFrom(bracketed[2]) : undefined);
   if (!presenters) return { title: said, ...timed, presenters: [] };
-  const title = (presentersFrom(named?.[2]) ? named?.[1] : bracketed?.[1]) ?? said;
-  return { title: title.replace(/[\s,;–—(-]+$/u, ''), ...timed, presenters };
+  const before = (presentersFrom(named?.[2]) ? named?.[1] : bracketed?.[1]) ?? said;
+  const title = before.replace(/[\s,;–—(-]+$/u, '');
+  return title === '' ? { title: said, ...timed, presenters: [] } : { title, ...timed, presenters };
 }
 
 /** The presenters of a line of their own, `Föredragande: Anna Ek, Bjuv`; undefined for any other line. */
@@ -98,7 +102,7 @@ function looksLikePeople(text: string): boolean {
 
 /** People parted by "och", ";" or commas, each with the organisation after a comma; undefined when they are not few words. */
 function presentersFrom(text: string | undefined): readonly Presenter[] | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
+  if (text === undefined || text.trim() === '' || text.length > LONGEST) return undefined;
   const pieces = text
     .split(/\s*;\s*|\s+(?:och|samt|&)\s+/u)
     .map((piece) => piece.split(/\s*,\s*/u).filter((part) => part !== ''))
