@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { SigningKeysFault } from './auth/tab-token.ts';
 import { invalidRequest } from './invalid-request.ts';
 import type { Log } from './log.ts';
-import { faultForLog } from './log.ts';
 import { requestIdOf } from './observe-requests.ts';
 import type { Problem } from './problem.ts';
 import { sendProblem } from './problem.ts';
@@ -18,7 +17,7 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     const id = requestIdOf(response);
     const problem = problemOfRequest(fault, request) ?? problemOfFault(fault, id);
     if (problem.code === 'internal-fault' || problem.code === 'signing-keys-unreachable')
-      log.error({ request: id, fault: faultForLog(fault) }, problem.code);
+      log.error({ request: id, fault }, problem.code);
     // Half an answer cannot be taken back: the reader must notice that it is broken.
     if (response.headersSent) response.destroy();
     else sendProblem(response, problem);

@@ -9,11 +9,10 @@ import type { TokenRules } from './auth/tab-token.ts';
 import { createTokenVerifier } from './auth/tab-token.ts';
 import { healthz, metricsPage, readyz } from './health.ts';
 import type { Log } from './log.ts';
-import { faultForLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { sendPlainPage } from './plain-page.ts';
-import { sendProblem } from './problem.ts';
+import { HTTP, sendProblem } from './problem.ts';
 import { commonHeaders, contentPolicy, STRICT_POLICY, tabPolicy } from './security-headers.ts';
 import { tabFiles } from './tab-files.ts';
 
@@ -50,10 +49,7 @@ export function createServer(options: ServerOptions): ProductServer {
   const { workplace, log, simulator } = options;
   let stopping = false;
   const metrics = createMetrics();
-  const liveStreams = createLiveStreams(
-    (fault) => log.error({ fault: faultForLog(fault) }, 'live stream'),
-    options.heartbeatMs,
-  );
+  const liveStreams = createLiveStreams((fault) => log.error({ fault }, 'live stream'), options.heartbeatMs);
   const app = express();
   app.disable('x-powered-by').disable('etag').disable('query parser');
   app.set('trust proxy', false);
@@ -82,7 +78,7 @@ export function createServer(options: ServerOptions): ProductServer {
   app.use('/tab', contentPolicy(tabPolicy(simulator ? 'simulator' : 'teams')), tabFiles(options.tabDir));
   // The simulator brings policies of its own for its pages.
   if (simulator) app.use(simulator.router);
-  else app.get('/', (_request, response) => sendPlainPage(response, 'plain', 200));
+  else app.get('/', (_request, response) => sendPlainPage(response, 'plain', HTTP.ok));
   app.use(strict, (_request, response) => sendProblem(response, { code: 'address-not-found' }));
   app.use(answerFaults(log));
   return {

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Store } from '../store/store.port.ts';
 import type { LiveStreams } from './api/live-streams.ts';
-import { faultForLog } from './log.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { HTTP } from './problem.ts';
 
 /** GET /healthz: the process answers. */
 export const healthz: RequestHandler = (_request, response) => {
@@ -14,13 +14,16 @@ export const healthz: RequestHandler = (_request, response) => {
 export function readyz(store: Store, log: Log, isStopping: () => boolean): RequestHandler {
   return async (_request, response) => {
     response.set('Cache-Control', 'no-store');
-    if (isStopping()) return void response.status(503).json({ status: 'stopping' });
+    if (isStopping()) {
+      response.status(HTTP.unavailable).json({ status: 'stopping' });
+      return;
+    }
     try {
       await store.events.ping();
       response.json({ status: 'ready' });
     } catch (fault) {
-      log.error({ fault: faultForLog(fault) }, 'store not reachable');
-      response.status(503).json({ status: 'store-unreachable' });
+      log.error({ fault }, 'store not reachable');
+      response.status(HTTP.unavailable).json({ status: 'store-unreachable' });
     }
   };
 }

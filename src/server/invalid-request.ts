@@ -44,8 +44,14 @@ function complaintOfIssue(issue: z.core.$ZodIssue, outer: readonly PropertyKey[]
       const inner = issue.errors.find((choice) => choice.length > 0)?.[0];
       return inner ? complaintOfIssue(inner, path) : { path, fault: 'not-a-choice' };
     }
-    default:
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return { path, fault: 'wrong-type' };
+    default:
+      return issue satisfies never;
   }
 }
 

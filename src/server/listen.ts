@@ -10,13 +10,20 @@ export interface RunningServer {
 
 /** How long requests under way may take when the server stops. */
 const GRACE_MS = 5_000;
+/** How long a request may take to arrive; one that dribbles in holds a connection. */
+const SLOWEST_REQUEST_MS = 60_000;
+/** Longer than load balancers keep theirs, so that none sends a request into a connection that is just closing. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Starts listening. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when the address cannot be had. */
 export async function listen(
   server: ProductServer,
   where: { readonly host: string; readonly port: number; readonly graceMs?: number },
 ): Promise<RunningServer> {
-  const http = createHttpServer(server.app);
+  const http = createHttpServer(
+    { requestTimeout: SLOWEST_REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS },
+    server.app,
+  );
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(where.port, where.host, () => {

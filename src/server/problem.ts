@@ -16,6 +16,16 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Outcomes that are no problems, here because only this file knows HTTP's numbers (design rule 4). */
+export const HTTP = {
+  ok: 200,
+  created: 201,
+  nothingToSay: 204,
+  unchanged: 304,
+  movedHere: 308,
+  unavailable: 503,
+} as const;
+
 /** Sends a problem as RFC 9457 `application/problem+json` in the caller's language. */
 export function sendProblem(response: Response, problem: Problem): void {
   const conditional = response.req.headers['if-match'] !== undefined;
@@ -56,7 +66,7 @@ export function problemView(problem: Problem, locale: Locale, conditional = fals
   };
 }
 
-/** Every reason and its status: the only place that knows HTTP's numbers (design rule 4). */
+/** Every reason and its status. */
 export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'not-in-roster': 403,
   'not-allowed': 403,

@@ -4,8 +4,9 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
+import { hasTag } from './etag.ts';
 import { sendPlainPage } from './plain-page.ts';
-import { sendProblem } from './problem.ts';
+import { HTTP, sendProblem } from './problem.ts';
 
 /**
  * Serves the built tab from a folder, to be mounted at `/tab`. Only files that are there by name are given, so no
@@ -26,11 +27,11 @@ export function tabFiles(folder: string): RequestHandler {
     // Relative addresses in the page need the slash.
     if (request.originalUrl.split('?')[0] === request.baseUrl)
       return response.redirect(
-        308,
+        HTTP.movedHere,
         `${request.baseUrl}/${request.originalUrl.slice(request.baseUrl.length)}`,
       );
     const files = await current();
-    if (!files) return sendPlainPage(response, 'not-built', 503);
+    if (!files) return sendPlainPage(response, 'not-built', HTTP.unavailable);
     const name = decoded(request.path.slice(1)) || 'index.html';
     // Addresses inside the app have no file: the app itself finds its way. A missing script is missing.
     const file = files(name) ?? (extname(name) === '' ? files('index.html') : undefined);
@@ -95,7 +96,8 @@ function sendFile(request: Request, response: Response, file: KeptFile): void {
     Vary: 'Accept-Encoding',
     ...(compressed && encoding ? { 'Content-Encoding': encoding } : {}),
   });
-  response.type(file.type).send(compressed ?? file.bytes);
+  if (hasTag(request, file.etag)) response.status(HTTP.unchanged).end();
+  else response.type(file.type).send(compressed ?? file.bytes);
 }
 
 function decoded(path: string): string {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
-import type { DomainEvent, Recorded } from '../../src/domain/basics/event.ts';
+import type { Recorded } from '../../src/domain/basics/event.ts';
 import { SYSTEM } from '../../src/domain/basics/event.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
 import type { MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
@@ -39,17 +39,17 @@ export interface ServerFixture {
   readonly issuer: TestIssuer;
   /** Lines of the log so far. */
   readonly lines: readonly string[];
-  ask(path: string, ask?: Ask): Promise<Response>;
+  readonly ask: (path: string, ask?: Ask) => Promise<Response>;
   /** A command with a fresh Idempotency-Key. */
-  command(meetingId: string, command: MeetingCommand, ask?: Ask): Promise<Response>;
+  readonly command: (meetingId: string, command: MeetingCommand, ask?: Ask) => Promise<Response>;
   /** Drafts a meeting as the secretariat of `exempel`, posts its notice unless told not to, and answers its view. */
-  meeting(
+  readonly meeting: (
     meetingId: string,
     over?: { readonly details?: Partial<MeetingDetails>; readonly notice?: boolean },
-  ): Promise<MeetingView>;
-  events(meetingId: string): Promise<readonly Recorded<DomainEvent>[]>;
-  setTime(moment: Moment): void;
-  stop(): Promise<void>;
+  ) => Promise<MeetingView>;
+  readonly events: (meetingId: string) => Promise<readonly Recorded[]>;
+  readonly setTime: (moment: Moment) => void;
+  readonly stop: () => Promise<void>;
 }
 
 export const A_MEETING: MeetingDetails = {

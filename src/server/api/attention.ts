@@ -1,7 +1,7 @@
 import { settleSchema } from '../../contract/requests.ts';
 import { listAttention, settleAttention } from '../../usecases/attention.ts';
 import { presentAttention } from '../presenters/attention-view.ts';
-import { answer } from '../problem.ts';
+import { answer, HTTP } from '../problem.ts';
 import type { Call } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
 
@@ -17,7 +17,7 @@ export async function postAttention({ workplace, caller, request, response }: Ca
   await answer(response, readBody(request, settleSchema), async ({ how }) => {
     const settled = await settleAttention(workplace, caller, idParameter(request, 'jobId'), how);
     await answer(response, settled, () => {
-      response.status(204).end();
+      response.status(HTTP.nothingToSay).end();
     });
   });
 }

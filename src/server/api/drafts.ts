@@ -5,7 +5,7 @@ import { ok } from '../../domain/basics/result.ts';
 import { dropDraft, saveDraft } from '../../usecases/drafts.ts';
 import { invalidRequest } from '../invalid-request.ts';
 import type { Problem } from '../problem.ts';
-import { answer } from '../problem.ts';
+import { answer, HTTP } from '../problem.ts';
 import { localeOf } from '../request-locale.ts';
 import type { Call } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
@@ -27,7 +27,7 @@ export async function deleteDraft({ workplace, caller, request, response }: Call
   await answer(response, readField(request), async (field) => {
     const dropped = await dropDraft(workplace, caller, idParameter(request, 'meetingId'), field);
     await answer(response, dropped, () => {
-      response.status(204).end();
+      response.status(HTTP.nothingToSay).end();
     });
   });
 }

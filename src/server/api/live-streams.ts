@@ -28,7 +28,7 @@ export function createLiveStreams(onFault: (fault: unknown) => void, heartbeatMs
     },
     endAll() {
       ended = true;
-      for (const { end } of [...open]) end();
+      for (const { end } of open) end();
     },
     count: () => open.size,
   };

@@ -5,8 +5,9 @@ import { readDrafts } from '../../usecases/drafts.ts';
 import type { Loaded } from '../../usecases/ledger.ts';
 import { readNotes } from '../../usecases/notes.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
+import { hasTag } from '../etag.ts';
 import { presentMeeting } from '../presenters/meeting-view.ts';
-import { answer } from '../problem.ts';
+import { answer, HTTP } from '../problem.ts';
 import type { Call } from './call.ts';
 import { idParameter } from './read-body.ts';
 
@@ -31,21 +32,19 @@ export async function sendMeeting(
   ]);
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const view = presentMeeting({ ...loaded, caller, moment, drafts, notes });
-  if (outcome === 'created') response.status(201).location(`/api/v1/meetings/${meetingId}`);
+  if (outcome === 'created') response.status(HTTP.created).location(`/api/v1/meetings/${meetingId}`);
   sendTagged(call, view);
 }
 
 /**
  * The tag begins with the version, which is what If-Match goes by; the rest covers what lies beside the log: drafts,
- * notes, predicted times, and who is reading. Compared here and not by Express, which takes the `no-cache` that
- * browsers add to such a fetch for a wish to have it all again.
+ * notes, predicted times, and who is reading.
  */
 function sendTagged({ request, response }: Call, view: MeetingView): void {
   const body = JSON.stringify(view);
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16);
   const tag = `"${view.version}-${digest}"`;
   response.set('ETag', tag);
-  const known = request.method === 'GET' && (request.get('if-none-match') ?? '').split(/\s*,\s*/);
-  if (known && (known.includes(tag) || known.includes(`W/${tag}`))) response.status(304).end();
+  if (hasTag(request, tag)) response.status(HTTP.unchanged).end();
   else response.type('application/json').send(body);
 }

@@ -1,7 +1,7 @@
 import { noteSchema } from '../../contract/requests.ts';
 import { NOTE_KINDS } from '../../store/notes.port.ts';
 import { writeNote } from '../../usecases/notes.ts';
-import { answer, sendProblem } from '../problem.ts';
+import { answer, HTTP, sendProblem } from '../problem.ts';
 import type { Call } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
 
@@ -17,7 +17,7 @@ export async function putNote({ workplace, caller, request, response }: Call): P
       ...(personId === undefined ? {} : { personId }),
     });
     await answer(response, written, () => {
-      response.status(204).end();
+      response.status(HTTP.nothingToSay).end();
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Writable } from 'node:stream';
 
 export interface StreamWriter {
   /** There may be something to tell. Cheap; any number of calls while a reader is slow become one. */
@@ -15,24 +15,22 @@ const PATIENCE_MS = 60_000;
  * the stream: the reader comes back and is told why.
  */
 export function createStreamWriter(
-  response: Response,
+  response: Writable,
   options: {
     readonly heartbeatMs: number;
     readonly next: () => Promise<string>;
     readonly onFault: (fault: unknown) => void;
   },
 ): StreamWriter {
-  let awake = false;
-  let busy = false;
-  let over = false;
+  const now = { awake: false, busy: false, over: false };
   let impatience: NodeJS.Timeout | undefined;
   const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': still here\n\n');
   }, options.heartbeatMs);
 
   function end(): void {
-    if (over) return;
-    over = true;
+    if (now.over) return;
+    now.over = true;
     clearInterval(heartbeat);
     clearTimeout(impatience);
     response.off('drain', drained);
@@ -46,23 +44,23 @@ export function createStreamWriter(
   }
 
   function wake(): void {
-    awake = true;
-    if (!busy) void run();
+    now.awake = true;
+    if (!now.busy) void run();
   }
 
   async function run(): Promise<void> {
-    busy = true;
+    now.busy = true;
     try {
-      while (awake && !over && !isBlocked()) {
-        awake = false;
+      while (now.awake && !now.over && !isBlocked()) {
+        now.awake = false;
         const text = await options.next();
-        if (text && !over) response.write(text);
+        if (text && !now.over) response.write(text);
       }
     } catch (fault) {
       options.onFault(fault);
       end();
     } finally {
-      busy = false;
+      now.busy = false;
     }
   }
 
