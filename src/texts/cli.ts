@@ -76,6 +76,10 @@ export const auditTexts = defineTexts({
     sv: '{faults} fel: {streams} loggar med {events} händelser och {manifests} arkiverade manifest med {files} filer är granskade.',
     en: '{faults} faults: {streams} logs with {events} events and {manifests} archived manifests with {files} files were checked.',
   },
+  empty: {
+    sv: 'Loggen är tom: ingenting är granskat. Kontrollera att DATA_DIR eller DATABASE_URL pekar rätt.',
+    en: 'The log is empty: nothing was checked. See that DATA_DIR or DATABASE_URL points to the right place.',
+  },
   'no-archive': { sv: 'Inget arkiv finns ännu i {folder}.', en: 'There is no archive yet in {folder}.' },
   commitment: {
     sv: '{stream}: innehållet i händelse {version} har ändrats efter att det skrevs.',

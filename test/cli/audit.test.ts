@@ -48,11 +48,23 @@ describe('radslag audit', () => {
     });
   });
 
-  test('without an archive yet checks the log alone', async () => {
+  test('never calls an empty log sound', async () => {
     const { events } = await aStore();
     const { code, out } = await run(['audit'], { openEvents: () => Promise.resolve(unclosed(events)) });
     expect(code).toBe(0);
-    expect(out).toContain('Inget arkiv finns ännu i /nowhere/archive.\n');
+    expect(out).toBe(
+      'Inget arkiv finns ännu i /nowhere/archive.\nLoggen är tom: ingenting är granskat. Kontrollera att DATA_DIR eller DATABASE_URL pekar rätt.\n',
+    );
+  });
+
+  test('tells of an archive whose log is gone', async () => {
+    const { at } = await anArchivedMeeting();
+    const { events } = await aStore();
+    const { code, out } = await run(['audit', '--archive', at('')], {
+      openEvents: () => Promise.resolve(unclosed(events)),
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('manifestets logghuvud finns inte i loggen');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { auditTexts } from '../../texts/cli.ts';
 
 /** Something that an audit found wrong; `params` say where. */
 export interface AuditFault {
-  readonly code: Exclude<keyof typeof auditTexts, 'progress' | 'sound' | 'unsound' | 'no-archive'>;
+  readonly code: Exclude<keyof typeof auditTexts, 'progress' | 'sound' | 'unsound' | 'empty' | 'no-archive'>;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

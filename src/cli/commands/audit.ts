@@ -43,11 +43,10 @@ export const auditCommand: Command = {
       } else {
         for (const fault of faults) out(`${faultMessage(locale, fault)}\n`);
         if (!exists) out(`${speak(locale, auditTexts['no-archive'], { folder })}\n`);
-        out(
-          faults.length === 0
-            ? `${speak(locale, auditTexts.sound, counted)}\n`
-            : `${speak(locale, auditTexts.unsound, { ...counted, faults: faults.length })}\n`,
-        );
+        if (streams === 0) out(`${speak(locale, auditTexts.empty)}\n`);
+        if (faults.length > 0)
+          out(`${speak(locale, auditTexts.unsound, { ...counted, faults: faults.length })}\n`);
+        else if (streams > 0) out(`${speak(locale, auditTexts.sound, counted)}\n`);
       }
       return faults.length === 0 ? 0 : 1;
     } finally {
