@@ -1,0 +1,22 @@
+import { defineTexts } from './catalogue.ts';
+
+/** Deliveries that need a person's word. */
+export const attentionTexts = defineTexts({
+  title: { sv: 'Behöver din uppmärksamhet', en: 'Needs your attention' },
+  unknown: {
+    sv: 'Vi vet inte om detta kom fram: {what}. Titta efter i Teams innan du skickar på nytt.',
+    en: 'We do not know whether this arrived: {what}. Look in Teams before sending it again.',
+  },
+  failed: {
+    sv: 'Detta kunde inte levereras: {what}. Försök igen, eller markera det som ordnat.',
+    en: 'This could not be delivered: {what}. Try again, or mark it as settled.',
+  },
+  again: { sv: 'Skicka på nytt', en: 'Send again' },
+  done: { sv: 'Det är ordnat', en: 'It is settled' },
+  settledAgain: { sv: 'Det skickas på nytt.', en: 'It is being sent again.' },
+  settledDone: { sv: 'Markerat som ordnat.', en: 'Marked as settled.' },
+  post: { sv: 'ett nytt kort i kanalen', en: 'a new card in the channel' },
+  update: { sv: 'en uppdatering av ett kort i kanalen', en: 'an update of a card in the channel' },
+  archive: { sv: 'protokollet till arkivet', en: 'the protocol to the archive' },
+  other: { sv: 'en leverans', en: 'a delivery' },
+});

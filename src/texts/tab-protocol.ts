@@ -1,0 +1,151 @@
+import { defineTexts } from './catalogue.ts';
+
+/** The field of running text. */
+export const editorTexts = defineTexts({
+  bold: { sv: 'Fet stil (Ctrl+B)', en: 'Bold (Ctrl+B)' },
+  boldLetter: { sv: 'F', en: 'B' },
+  bulleted: { sv: 'Punktlista (skriv ”- ”)', en: 'Bulleted list (type “- ”)' },
+  numbered: { sv: 'Numrerad lista (skriv ”1. ”)', en: 'Numbered list (type “1. ”)' },
+});
+
+/** The desk of the secretary and the protocol as others read it. */
+export const protocolTexts = defineTexts({
+  title: { sv: 'Protokoll', en: 'Protocol' },
+  opening: { sv: 'Inledning', en: 'Opening' },
+  openingHint: { sv: 'Hälsning, incheckning …', en: 'Welcome, check-in …' },
+  closing: { sv: 'Avslutning', en: 'Closing' },
+  closingHint: { sv: 'Hur mötet avslutades …', en: 'How the meeting ended …' },
+  itemHint: { sv: 'Vad som sades och redovisades …', en: 'What was said and reported …' },
+  textOf: { sv: 'Text: {title}', en: 'Text: {title}' },
+  clausesOf: { sv: 'Beslut: {title}', en: 'Decisions: {title}' },
+  decision: { sv: 'Beslut', en: 'Decision' },
+  clauseHint: {
+    sv: 'att … skriv en att-sats och tryck Enter',
+    en: 'att … write a clause and press Enter',
+  },
+  clauseField: { sv: 'Ny att-sats: {title}', en: 'New clause: {title}' },
+  reword: { sv: 'Ändra att-satsen: {text}', en: 'Reword the clause: {text}' },
+  clauseText: { sv: 'Att-satsens lydelse', en: 'Wording of the clause' },
+  removeClause: { sv: 'Ta bort att-satsen', en: 'Remove the clause' },
+  outcome: { sv: 'Utfall utan beslut', en: 'Outcome without decision' },
+  outcomeOf: { sv: 'Utfall utan beslut: {title}', en: 'Outcome without decision: {title}' },
+  outcomeHint: {
+    sv: 'Till exempel: Gruppen tackar för informationen.',
+    en: 'For example: The group thanks for the information.',
+  },
+  post: { sv: 'Publicera i kanalen', en: 'Post in the channel' },
+  postOf: {
+    sv: 'Publicera besluten om {title} i kanalen',
+    en: 'Post the decisions on {title} in the channel',
+  },
+  posted: { sv: 'Publicerat i kanalen', en: 'Posted in the channel' },
+  postedNow: {
+    sv: 'Besluten visas i kanalen som preliminära.',
+    en: 'The decisions show in the channel as preliminary.',
+  },
+  changed: { sv: 'Ändrat sedan det publicerades', en: 'Changed since it was posted' },
+  preliminary: { sv: 'Preliminärt', en: 'Preliminary' },
+  nowMark: { sv: 'Pågår nu', en: 'Now' },
+  takeUp: { sv: 'Behandla nu', en: 'Take up now' },
+  takeUpOf: { sv: 'Behandla {title} nu', en: 'Take up {title} now' },
+  presentedBy: { sv: 'Föredragande: {names}', en: 'Presented by {names}' },
+  writes: { sv: '{name} skriver …', en: '{name} is writing …' },
+  draftLeft: {
+    sv: 'Du har ett utkast här som inte är infört i protokollet.',
+    en: 'You have a draft here that is not yet in the protocol.',
+  },
+  enterDraft: { sv: 'För in utkastet', en: 'Enter the draft' },
+  dropDraft: { sv: 'Kasta utkastet', en: 'Discard the draft' },
+  conflict: {
+    sv: '{name} ändrade texten medan du skrev. Din text finns kvar i fältet ovan. Så här lyder den andra:',
+    en: '{name} changed the text while you were writing. Yours is still in the field above. The other reads:',
+  },
+  somebody: { sv: 'Någon annan', en: 'Somebody else' },
+  keepMine: { sv: 'Behåll min text', en: 'Keep my text' },
+  takeTheirs: { sv: 'Ta den andra texten', en: 'Take the other text' },
+  sending: { sv: 'sparas …', en: 'saving …' },
+  saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
+  saving: { sv: 'Sparar …', en: 'Saving …' },
+  waiting: {
+    sv: 'Sparat i webbläsaren, väntar på nätet',
+    en: 'Kept in the browser, waiting for the network',
+  },
+  keys: {
+    sv: 'Enter för in en att-sats. Ctrl+Enter går från texten till beslutet. Alt+pil ner och Alt+pil upp byter ärende.',
+    en: 'Enter records a clause. Ctrl+Enter goes from the text to the decision. Alt+Down and Alt+Up change item.',
+  },
+  adHoc: { sv: 'Nytt ärende vid mötet', en: 'New item at the meeting' },
+  adHocAdd: { sv: 'Lägg till ärende', en: 'Add item' },
+  leftover: { sv: 'Ärendet hann inte beslutas', en: 'The item was not decided' },
+  leftoverOf: { sv: 'Vad händer med {title}?', en: 'What becomes of {title}?' },
+  carryOver: { sv: 'Flytta till nästa möte', en: 'Carry over to the next meeting' },
+  keep: { sv: 'Står kvar i protokollet', en: 'Stays in the protocol' },
+  empty: { sv: 'Ingenting är antecknat än.', en: 'Nothing is noted yet.' },
+  notStarted: {
+    sv: 'Protokollet växer fram här när mötet har börjat.',
+    en: 'The protocol grows here once the meeting has begun.',
+  },
+  readerNote: {
+    sv: 'Utkast som skrivs just nu. Protokollet är inte avstämt. Sprid det inte.',
+    en: 'A draft being written now. The protocol has not been checked. Do not pass it on.',
+  },
+});
+
+/** The bar that runs the meeting. */
+export const runTexts = defineTexts({
+  bar: { sv: 'Mötets gång', en: 'Running the meeting' },
+  notStarted: { sv: 'Mötet har inte börjat.', en: 'The meeting has not begun.' },
+  now: { sv: 'Nu: {title}', en: 'Now: {title}' },
+  since: { sv: 'sedan {time}', en: 'since {time}' },
+  between: { sv: 'Mötet började {time}.', en: 'The meeting began {time}.' },
+  onBreak: { sv: 'Paus sedan {time}', en: 'Break since {time}' },
+  closed: { sv: 'Mötet avslutades {time}.', en: 'The meeting closed {time}.' },
+  start: { sv: 'Starta mötet', en: 'Start the meeting' },
+  next: { sv: 'Nästa ärende', en: 'Next item' },
+  pause: { sv: 'Paus', en: 'Break' },
+  resume: { sv: 'Fortsätt mötet', en: 'Resume the meeting' },
+  close: { sv: 'Avsluta mötet', en: 'Close the meeting' },
+  closeAsk: { sv: 'Avsluta mötet?', en: 'Close the meeting?' },
+  closeText: {
+    sv: 'Sluttiden antecknas och svaren på kallelsen låses. Du kan fortsätta skriva och rätta tills protokollet är klart.',
+    en: 'The closing time is noted and replies to the notice are locked. You can keep writing and mending until the protocol is agreed.',
+  },
+  leftOne: { sv: 'Ett ärende hann inte behandlas.', en: 'One item was not dealt with.' },
+  leftMany: { sv: '{count} ärenden hann inte behandlas.', en: '{count} items were not dealt with.' },
+  leftWhat: {
+    sv: 'Välj ett för alla. Du kan ändra för varje ärende efteråt.',
+    en: 'Choose one for all. You can change it for each item afterwards.',
+  },
+  leftCarry: { sv: 'Flytta alla till nästa möte', en: 'Carry all over to the next meeting' },
+  leftKeep: { sv: 'Låt alla stå kvar i protokollet', en: 'Keep all in the protocol' },
+});
+
+/** After the meeting: who it was checked with, agreeing, the archived files. */
+export const signOffTexts = defineTexts({
+  title: { sv: 'Avstämning', en: 'Checking' },
+  intro: {
+    sv: 'Ange vem protokollet har stämts av med. Därefter kan det färdigställas.',
+    en: 'State whom the protocol was checked with. Then it can be agreed.',
+  },
+  checkedWith: { sv: 'Avstämt med', en: 'Checked with' },
+  approvedBy: { sv: 'Justerat av', en: 'Approved by' },
+  registeredBy: { sv: 'registrerat av {name}', en: 'registered by {name}' },
+  withdraw: { sv: 'Ta bort avstämningen med {name}', en: 'Remove the check with {name}' },
+  none: { sv: 'Ingen avstämning är registrerad.', en: 'No check is registered.' },
+  agree: { sv: 'Färdigställ protokollet', en: 'Agree the protocol' },
+  agreeAsk: { sv: 'Färdigställ protokollet?', en: 'Agree the protocol?' },
+  agreeText: {
+    sv: 'Protokollet låses som det står nu. Det arkiveras i kanalens bibliotek och mötets kort i kanalen länkar till det. En rättelse efter detta kräver ett skäl.',
+    en: 'The protocol is locked as it now reads. It is archived in the channel’s library and the meeting’s card in the channel links to it. A correction after this needs a reason.',
+  },
+  agreeChecked: { sv: 'Avstämt med {names}.', en: 'Checked with {names}.' },
+  agreed: { sv: 'Protokollet är färdigt.', en: 'The protocol is agreed.' },
+  agreedOn: { sv: 'Protokollet färdigställdes {date}.', en: 'The protocol was agreed on {date}.' },
+  archiving: {
+    sv: 'Protokollet arkiveras. Filerna visas här om en stund.',
+    en: 'The protocol is being archived. The files show here in a moment.',
+  },
+  files: { sv: 'Arkiverade filer', en: 'Archived files' },
+  sum: { sv: 'Kontrollsumma (SHA-256): {sum}', en: 'Checksum (SHA-256): {sum}' },
+  document: { sv: 'Det färdiga protokollet', en: 'The agreed protocol' },
+});

@@ -1,0 +1,179 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import type { Phase } from '../../src/domain/meeting/state.ts';
+import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
+import { OwnReply } from '../features/attendance/own-reply.tsx';
+import { useLanguage } from '../shared/language.tsx';
+import { MeetingProvider, useMeeting } from '../shared/meeting/meeting-context.tsx';
+import { PhaseBadge } from '../shared/meeting/phase-badge.tsx';
+import { useWritingState } from '../shared/meeting/use-writing-state.ts';
+import { AppLink, meetingPath, useNavigation } from '../shared/navigation.tsx';
+import { PageTitle } from '../shared/ui/headings.tsx';
+import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
+import type { MeetingPart } from './routes.ts';
+import { MEETING_PARTS } from './routes.ts';
+
+const AgendaPage = lazy(async () => ({
+  default: (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
+}));
+const AttendancePage = lazy(async () => ({
+  default: (await import('../features/attendance/attendance-page.tsx')).AttendancePage,
+}));
+const DecisionsPage = lazy(async () => ({
+  default: (await import('../features/decisions/decisions-page.tsx')).DecisionsPage,
+}));
+const ProtocolPage = lazy(async () => ({
+  default: (await import('../features/protocol/protocol-page.tsx')).ProtocolPage,
+}));
+
+/** A meeting with its parts. Without a part in the address, the one that matters now. */
+export function MeetingPages(props: {
+  readonly meetingId: string;
+  readonly part: MeetingPart | undefined;
+}): ReactNode {
+  return (
+    <MeetingProvider meetingId={props.meetingId}>
+      <MeetingFrame part={props.part} />
+    </MeetingProvider>
+  );
+}
+
+function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactNode {
+  const { t } = useLanguage();
+  const { view, connection, can } = useMeeting();
+  const { saving } = useWritingState();
+  const styles = useStyles();
+  const part = props.part ?? partFor(view.phase);
+  useScrollToHash(part);
+  return (
+    <>
+      <MeetingHeader />
+      <nav aria-label={t(frameTexts.meetingParts)} className={styles.nav}>
+        {MEETING_PARTS.map((one) => (
+          <AppLink
+            key={one}
+            to={meetingPath(view.meetingId, one)}
+            current={one === part}
+            className={mergeClasses(styles.tab, one === part && styles.tabCurrent)}
+          >
+            {t(frameTexts[one])}
+          </AppLink>
+        ))}
+      </nav>
+      <div role="status">
+        {connection === 'lost' || saving === 'waiting' ? (
+          <p className={styles.lost}>{t(can('WriteText') ? stateTexts.lostWriting : stateTexts.lost)}</p>
+        ) : null}
+      </div>
+      <Suspense fallback={<PageSkeleton />}>
+        {part === 'agenda' ? (
+          <>
+            <OwnReply />
+            <AgendaPage />
+          </>
+        ) : part === 'attendance' ? (
+          <AttendancePage />
+        ) : part === 'decisions' ? (
+          <DecisionsPage />
+        ) : (
+          <ProtocolPage />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function MeetingHeader(): ReactNode {
+  const { t, longDate, timeSpan } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const { title, date, start, end, place, joinUrl } = view.details;
+  return (
+    <header className={styles.header}>
+      <div className={styles.back}>
+        <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>
+      </div>
+      <div className={styles.titleRow}>
+        <PageTitle>{view.agreed?.number ? `${title} ${view.agreed.number}` : title}</PageTitle>
+        <PhaseBadge phase={view.phase} />
+      </div>
+      <p className={styles.when}>
+        {longDate(date)} {timeSpan(start, end)}
+        {place ? ` · ${place}` : ''}
+        {joinUrl && view.phase !== 'closed' && view.phase !== 'agreed' ? (
+          <>
+            {' · '}
+            <a className={styles.join} href={joinUrl} target="_blank" rel="noreferrer">
+              {t(frameTexts.joinMeeting)}
+            </a>
+          </>
+        ) : null}
+      </p>
+    </header>
+  );
+}
+
+function partFor(phase: Phase): MeetingPart {
+  return phase === 'ongoing' || phase === 'closed' || phase === 'agreed' ? 'protocol' : 'agenda';
+}
+
+/** `#item-…` brings that item into view once its page is drawn, and the focus with it. */
+function useScrollToHash(part: MeetingPart): void {
+  const { hash } = useNavigation().place;
+  useEffect(() => {
+    if (!hash.startsWith('#item-')) return undefined;
+    const wanted = decodeURIComponent(hash.slice(1));
+    let tries = 0;
+    const timer = setInterval(() => {
+      const target = document.getElementById(wanted);
+      tries += 1;
+      if (!target && tries < 40) return;
+      clearInterval(timer);
+      target?.scrollIntoView({ block: 'start' });
+      target?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearInterval(timer);
+  }, [hash, part]);
+}
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  back: { fontSize: tokens.fontSizeBase200 },
+  titleRow: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  when: { margin: 0, color: tokens.colorNeutralForeground2 },
+  join: { color: tokens.colorBrandForegroundLink },
+  nav: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXXL,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalXXL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': { gap: 0, justifyContent: 'space-between' },
+  },
+  tab: {
+    paddingBlock: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: '2px solid transparent',
+    marginBottom: '-1px',
+    ':hover': { textDecorationLine: 'none', color: tokens.colorNeutralForeground1 },
+  },
+  tabCurrent: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+  lost: {
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+  },
+});

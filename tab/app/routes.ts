@@ -1,0 +1,31 @@
+/** The parts of a meeting that have an address of their own. */
+export const MEETING_PARTS = ['agenda', 'attendance', 'decisions', 'protocol'] as const;
+export type MeetingPart = (typeof MEETING_PARTS)[number];
+
+/** What an address under /tab/ shows. */
+export type Route =
+  | { readonly page: 'list' }
+  | { readonly page: 'new' }
+  | { readonly page: 'meeting'; readonly meetingId: string; readonly part: MeetingPart | undefined }
+  | { readonly page: 'unknown' };
+
+/** Reads a path under /tab/. */
+export function parseRoute(path: string): Route {
+  const [first, id, part, ...more] = path.split('/').filter((piece) => piece !== '');
+  if (first === undefined) return { page: 'list' };
+  if (first !== 'meetings' || more.length > 0) return { page: 'unknown' };
+  if (id === undefined) return { page: 'list' };
+  if (id === 'new' && part === undefined) return { page: 'new' };
+  const meetingId = readable(id);
+  if (part === undefined) return { page: 'meeting', meetingId, part: undefined };
+  const known = MEETING_PARTS.find((one) => one === part);
+  return known ? { page: 'meeting', meetingId, part: known } : { page: 'unknown' };
+}
+
+function readable(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}

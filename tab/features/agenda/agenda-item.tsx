@@ -1,0 +1,225 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { frameTexts, itemKindTexts } from '../../../src/texts/tab.ts';
+import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { shownTime } from '../../shared/meeting/shown-time.ts';
+import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
+import { PaperList } from './paper-list.tsx';
+
+/** One item of the agenda. Alt+arrow moves it, from any of its buttons. */
+export function AgendaItem(props: {
+  readonly item: ItemView;
+  readonly onEdit?: () => void;
+  readonly onUp?: () => Promise<void>;
+  readonly onDown?: () => Promise<void>;
+}): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  const { item } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = event.key === 'ArrowUp' ? props.onUp : event.key === 'ArrowDown' ? props.onDown : undefined;
+    if (!event.altKey || !move) return;
+    event.preventDefault();
+    void move();
+  };
+  return (
+    <article
+      id={`item-${item.itemId}`}
+      tabIndex={-1}
+      className={mergeClasses(
+        styles.item,
+        item.progress === 'current' && styles.current,
+        item.kind === 'break' && styles.pause,
+      )}
+      onKeyDown={onKeyDown}
+    >
+      <Times item={item} />
+      <div className={styles.body}>
+        <div className={styles.titleLine}>
+          <h3 className={styles.title}>
+            {item.number ? `${item.number}. ` : ''}
+            {item.title}
+          </h3>
+          <Marks item={item} />
+        </div>
+        {item.presenters.length > 0 ? (
+          <p className={styles.meta}>
+            {t(agendaTexts.presenters, {
+              names: item.presenters
+                .map((one) =>
+                  [one.name, one.organisation, one.remote ? t(agendaTexts.viaTeams) : undefined]
+                    .filter(Boolean)
+                    .join(', '),
+                )
+                .join('; '),
+            })}
+          </p>
+        ) : null}
+        {item.background ? <p className={styles.background}>{item.background}</p> : null}
+        <PaperList papers={item.papers} />
+      </div>
+      <Controls {...props} />
+    </article>
+  );
+}
+
+function Times({ item }: { readonly item: ItemView }): ReactNode {
+  const { t, locale } = useLanguage();
+  const styles = useStyles();
+  const time = item.startedAt ?? item.predictedStart ?? item.plannedStart;
+  const moved = item.plannedStart && time !== item.plannedStart;
+  const isGuess = !item.startedAt && item.predictedStart && moved;
+  return (
+    <div className={styles.times}>
+      {time ? <span className={styles.time}>{shownTime(locale, time)}</span> : null}
+      {isGuess ? <span className={styles.small}>{t(agendaTexts.predicted, { time: '' }).trim()}</span> : null}
+      {moved && item.plannedStart ? (
+        <span className={styles.small}>
+          {t(agendaTexts.planned, { time: shownTime(locale, item.plannedStart) })}
+        </span>
+      ) : null}
+      {item.minutes ? (
+        <span className={styles.small}>{t(agendaTexts.minutes, { minutes: item.minutes })}</span>
+      ) : null}
+    </div>
+  );
+}
+
+function Marks({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <>
+      {item.progress === 'current' ? (
+        <Badge appearance="filled" color="brand">
+          {t(agendaTexts.now)}
+        </Badge>
+      ) : item.progress === 'done' ? (
+        <Badge appearance="outline" color="success">
+          {t(agendaTexts.done)}
+        </Badge>
+      ) : null}
+      {item.kind !== 'matter' && item.kind !== 'break' && t(itemKindTexts[item.kind]) !== item.title ? (
+        <Badge appearance="outline" color="informative">
+          {t(itemKindTexts[item.kind])}
+        </Badge>
+      ) : null}
+      {item.adHoc ? (
+        <Badge appearance="outline" color="informative">
+          {t(agendaTexts.adHoc)}
+        </Badge>
+      ) : null}
+      {item.leftover === 'carry-over' ? (
+        <Badge appearance="tint" color="warning">
+          {t(agendaTexts.carryOver)}
+        </Badge>
+      ) : null}
+    </>
+  );
+}
+
+function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
+  const { t } = useLanguage();
+  const { can, send } = useMeeting();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const { item, onEdit, onUp, onDown } = props;
+  const { title } = item;
+  if (!onEdit && !can('MoveItem') && !can('RemoveItem')) return null;
+  return (
+    <div className={styles.controls}>
+      {can('MoveItem') ? (
+        <>
+          <Button
+            appearance="subtle"
+            icon={<ArrowUp20Regular />}
+            aria-label={t(agendaTexts.moveUp, { title })}
+            disabledFocusable={!onUp}
+            onClick={() => void onUp?.()}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ArrowDown20Regular />}
+            aria-label={t(agendaTexts.moveDown, { title })}
+            disabledFocusable={!onDown}
+            onClick={() => void onDown?.()}
+          />
+        </>
+      ) : null}
+      {onEdit ? (
+        <Button
+          appearance="subtle"
+          icon={<Edit20Regular />}
+          aria-label={t(agendaTexts.changeItem, { title })}
+          onClick={onEdit}
+        />
+      ) : null}
+      {can('RemoveItem') ? (
+        <Button
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          aria-label={t(agendaTexts.removeItem, { title })}
+          onClick={() => setAsking(true)}
+        />
+      ) : null}
+      <ConfirmDialog
+        open={asking}
+        title={t(agendaTexts.removeAsk)}
+        action={t(frameTexts.remove)}
+        onConfirm={() => send({ type: 'RemoveItem', data: { itemId: item.itemId } })}
+        onClose={() => setAsking(false)}
+      >
+        {t(agendaTexts.removeText, { title })}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: '72px',
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: '4rem minmax(0, 1fr)',
+      paddingInline: tokens.spacingHorizontalM,
+    },
+  },
+  current: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  pause: { backgroundColor: 'transparent' },
+  times: { display: 'flex', flexDirection: 'column', paddingTop: '1px' },
+  time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  titleLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  meta: { margin: 0, color: tokens.colorNeutralForeground2 },
+  background: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  controls: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    '@media (max-width: 640px)': { gridColumn: '1 / -1', justifyContent: 'flex-end' },
+  },
+});

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PersonView } from '../../../src/contract/views.ts';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { ConfirmAttendance } from './confirm-attendance.tsx';
+import { OwnReply } from './own-reply.tsx';
+import { RollRow } from './roll-row.tsx';
+
+/** Who comes, who is there: the reader's own reply first, then the roll by municipality. */
+export function AttendancePage(): ReactNode {
+  const { t, locale, enumeration } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const order = new Intl.Collator(locale);
+  const members = view.people
+    .filter((person) => person.standing !== 'secretariat')
+    .toSorted((a, b) => order.compare(a.organisation, b.organisation) || order.compare(a.name, b.name));
+  const others = view.people.filter((person) => person.standing === 'secretariat');
+  const unanswered = members.filter((person) => person.standing === 'member' && !person.reply);
+  return (
+    <>
+      <OwnReply />
+      <ConfirmAttendance />
+      <section className={styles.section} aria-labelledby="roll-title">
+        <div>
+          <SectionTitle id="roll-title">{t(attendanceTexts.roll)}</SectionTitle>
+          <p className={styles.counts}>
+            {view.phase === 'draft' ? t(attendanceTexts.notYet) : t(attendanceTexts.counts, view.counts)}
+          </p>
+          {unanswered.length > 0 && (view.phase === 'notified' || view.phase === 'ongoing') ? (
+            <p className={styles.counts}>
+              {t(attendanceTexts.unanswered, {
+                names: enumeration(unanswered.map((one) => one.organisation)),
+              })}
+            </p>
+          ) : null}
+        </div>
+        <Roll people={members} />
+        {others.length > 0 ? (
+          <>
+            <h3 className={styles.group}>{t(attendanceTexts.secretariat)}</h3>
+            <Roll people={others} />
+          </>
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function Roll({ people }: { readonly people: readonly PersonView[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {people.map((person) => (
+        <RollRow key={person.personId} person={person} />
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  counts: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  group: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,123 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { PersonView } from '../../../src/contract/views.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+
+/** "Är alla anmälda på plats?": one tap, or the exceptions (D3). */
+export function ConfirmAttendance(): ReactNode {
+  const { t } = useLanguage();
+  const { view, can, send } = useMeeting();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  if (!can('ConfirmAttendance')) return null;
+  const confirmed = view.attendanceConfirmed;
+  const all = () => void send({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
+  return (
+    <section className={styles.card} aria-labelledby="confirm-title">
+      <SectionTitle id="confirm-title">
+        {t(confirmed ? attendanceTexts.confirmAgain : attendanceTexts.confirmAsk)}
+      </SectionTitle>
+      <p className={styles.hint}>{t(attendanceTexts.confirmHint)}</p>
+      {open ? (
+        <Exceptions onClose={() => setOpen(false)} />
+      ) : (
+        <div className={styles.buttons}>
+          {confirmed ? (
+            <Button onClick={() => setOpen(true)}>{t(attendanceTexts.confirmChange)}</Button>
+          ) : (
+            <>
+              <Button appearance="primary" onClick={all}>
+                {t(attendanceTexts.confirmAll)}
+              </Button>
+              <Button onClick={() => setOpen(true)}>{t(attendanceTexts.confirmSome)}</Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useLanguage();
+  const { view, send } = useMeeting();
+  const styles = useStyles();
+  const expected = new Set(view.people.filter(isExpected).map((person) => person.personId));
+  const [here, setHere] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        view.people
+          .filter((one) => (one.attendance ? isHere(one) : isExpected(one)))
+          .map((one) => one.personId),
+      ),
+  );
+  async function save(): Promise<void> {
+    const missing = [...expected].filter((id) => !here.has(id));
+    const alsoPresent = [...here].filter((id) => !expected.has(id));
+    if (await send({ type: 'ConfirmAttendance', data: { missing, alsoPresent } })) onClose();
+  }
+  return (
+    <>
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>{t(attendanceTexts.confirmLegend)}</legend>
+        {view.people.map((person) => (
+          <Checkbox
+            key={person.personId}
+            label={`${person.organisation}: ${person.name}`}
+            checked={here.has(person.personId)}
+            onChange={(_, data) => {
+              const next = new Set(here);
+              if (data.checked) next.add(person.personId);
+              else next.delete(person.personId);
+              setHere(next);
+            }}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void save()}>
+          {t(attendanceTexts.confirmSave)}
+        </Button>
+        <Button onClick={onClose}>{t(frameTexts.cancel)}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Said that they would come, in whatever way; the secretariat belongs to the meeting without being asked. */
+function isExpected(person: PersonView): boolean {
+  if (person.reply) return person.reply.value.kind !== 'declined';
+  return person.standing !== 'member';
+}
+
+function isHere(person: PersonView): boolean {
+  return person.attendance?.presence === 'present' || person.attendance?.presence === 'remote';
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXXXL,
+    padding: tokens.spacingHorizontalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  set: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { replyToYou } from './reply-words.ts';
+
+/** The reader's own reply, first on the page: the question, or the receipt with a way to change it. */
+export function OwnReply(): ReactNode {
+  const language = useLanguage();
+  const { t, dayAndMonth } = language;
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [justReplied, setJustReplied] = useState(false);
+  const me = view.people.find((person) => person.isMe);
+  if (!me || !view.canReplyFor.includes(me.personId) || me.standing !== 'member') return null;
+  const { reply } = me;
+  const { replyBy } = view.details;
+  return (
+    <section className={styles.card} aria-labelledby="own-reply-title">
+      <SectionTitle id="own-reply-title">{t(attendanceTexts.yourReply)}</SectionTitle>
+      <div role="status" className={styles.receipt}>
+        {reply ? (
+          <>
+            <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
+            <span>
+              {t(attendanceTexts.registered, { reply: replyToYou(reply.value, language) })}{' '}
+              {reply.registeredBy ? t(attendanceTexts.registeredBy, { name: reply.registeredBy }) : ''}
+            </span>
+          </>
+        ) : (
+          <span>
+            {replyBy
+              ? t(attendanceTexts.answerBy, { date: dayAndMonth(replyBy) })
+              : t(attendanceTexts.canChange)}
+          </span>
+        )}
+      </div>
+      {!reply || open ? (
+        <ReplyForm
+          person={me}
+          onChoose={(kind) => {
+            setJustReplied(true);
+            // The reply stands; what it may add is asked while it is fresh.
+            setOpen(kind === 'partial' || kind === 'declined');
+          }}
+          onDone={() => setOpen(false)}
+        />
+      ) : (
+        <div>
+          <Button autoFocus={justReplied} onClick={() => setOpen(true)}>
+            {t(attendanceTexts.changeReply)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXXXL,
+    padding: tokens.spacingHorizontalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
+  },
+  receipt: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  mark: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});

@@ -1,0 +1,186 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { PersonView } from '../../../src/contract/views.ts';
+import { dotted } from '../../../src/domain/basics/time.ts';
+import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { readTime } from '../../shared/meeting/time-text.ts';
+import { useNotices } from '../../shared/notices.tsx';
+import { TimeField } from '../../shared/ui/time-field.tsx';
+
+const KINDS = ['attending', 'partial', 'remote', 'declined'] as const;
+
+/**
+ * Four answers; one tap is a whole reply. What a part-time or declined reply may add (times, a substitute, a message)
+ * is asked afterwards, when the reply already stands.
+ */
+export function ReplyForm(props: {
+  readonly person: PersonView;
+  readonly onChoose?: (kind: Reply['kind']) => void;
+  readonly onDone?: () => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { send } = useMeeting();
+  const styles = useStyles();
+  const { person } = props;
+  const current = person.reply?.value.kind;
+  const [busy, setBusy] = useState(false);
+
+  async function choose(kind: Reply['kind']): Promise<void> {
+    if (kind === current) {
+      props.onDone?.();
+      return;
+    }
+    setBusy(true);
+    const done = await send({ type: 'Reply', data: { personId: person.personId, reply: { kind } } });
+    setBusy(false);
+    if (done) props.onChoose?.(kind);
+  }
+
+  return (
+    <>
+      <div
+        className={styles.choices}
+        role="group"
+        aria-label={
+          person.isMe ? t(attendanceTexts.yourReply) : t(attendanceTexts.replyFor, { name: person.name })
+        }
+      >
+        {KINDS.map((kind) => (
+          <Button
+            key={kind}
+            size="large"
+            appearance={kind === current ? 'primary' : 'outline'}
+            aria-pressed={kind === current}
+            className={styles.choice}
+            disabledFocusable={busy}
+            onClick={() => void choose(kind)}
+          >
+            {t(attendanceTexts[kind])}
+          </Button>
+        ))}
+      </div>
+      {person.reply ? (
+        <ReplyMore
+          key={person.reply.value.kind}
+          person={person}
+          reply={person.reply.value}
+          {...(props.onDone ? { onDone: props.onDone } : {})}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function ReplyMore(props: {
+  readonly person: PersonView;
+  readonly reply: Reply;
+  readonly onDone?: () => void;
+}): ReactNode {
+  const { t, locale } = useLanguage();
+  const { view, send, saveNote } = useMeeting();
+  const notices = useNotices();
+  const styles = useStyles();
+  const { person, reply } = props;
+  const shown = (time?: string) => (time ? (locale === 'sv' ? dotted(time) : time) : '');
+  const noted = view.notes.replies.find((one) => one.personId === person.personId)?.text ?? '';
+  const [from, setFrom] = useState(reply.kind === 'partial' ? shown(reply.from) : '');
+  const [to, setTo] = useState(reply.kind === 'partial' ? shown(reply.to) : '');
+  const [name, setName] = useState(reply.kind === 'declined' ? (reply.substitute?.name ?? '') : '');
+  const [email, setEmail] = useState(reply.kind === 'declined' ? (reply.substitute?.email ?? '') : '');
+  const [note, setNote] = useState(noted);
+  const [checked, setChecked] = useState(false);
+  const wrong = (written: string) => checked && written.trim() !== '' && !readTime(written);
+
+  function whole(): Reply | undefined {
+    if (reply.kind === 'declined')
+      return name.trim()
+        ? {
+            kind: 'declined',
+            substitute: { name: name.trim(), ...(email.trim() ? { email: email.trim() } : {}) },
+          }
+        : { kind: 'declined' };
+    if (reply.kind !== 'partial') return reply;
+    const [first, last] = [readTime(from), readTime(to)];
+    if ((from.trim() && !first) || (to.trim() && !last)) return undefined;
+    return { kind: 'partial', ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) };
+  }
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setChecked(true);
+    const next = whole();
+    if (!next) return;
+    if (!(await send({ type: 'Reply', data: { personId: person.personId, reply: next } }))) return;
+    if (note !== noted && !(await saveNote('reply', note, person.isMe ? undefined : person.personId))) return;
+    notices.done(t(attendanceTexts.replySaved));
+    props.onDone?.();
+  }
+
+  return (
+    <form className={styles.more} noValidate onSubmit={(event) => void save(event)}>
+      {reply.kind === 'partial' ? (
+        <div className={styles.row}>
+          <TimeField
+            label={t(attendanceTexts.from)}
+            hint
+            value={from}
+            wrong={wrong(from)}
+            onChange={setFrom}
+          />
+          <TimeField label={t(attendanceTexts.to)} hint value={to} wrong={wrong(to)} onChange={setTo} />
+        </div>
+      ) : null}
+      {reply.kind === 'declined' ? (
+        <div className={styles.row}>
+          <Field
+            className={styles.grow}
+            label={
+              person.isMe
+                ? t(attendanceTexts.substitute)
+                : t(attendanceTexts.substituteFor, { name: person.name })
+            }
+            hint={t(attendanceTexts.substituteHint)}
+          >
+            <Input value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
+          </Field>
+          <Field className={styles.grow} label={t(attendanceTexts.substituteEmail)}>
+            <Input
+              type="email"
+              value={email}
+              autoComplete="off"
+              onChange={(_, data) => setEmail(data.value)}
+            />
+          </Field>
+        </div>
+      ) : null}
+      <Field label={t(attendanceTexts.note)} hint={t(attendanceTexts.noteHint)}>
+        <Textarea rows={1} resize="vertical" value={note} onChange={(_, data) => setNote(data.value)} />
+      </Field>
+      <div>
+        <Button type="submit">{t(attendanceTexts.saveReply)}</Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 640px)': { gridTemplateColumns: '1fr 1fr' },
+    '@media (max-width: 360px)': { gridTemplateColumns: '1fr' },
+  },
+  choice: { minWidth: 0, minHeight: '48px', paddingInline: tokens.spacingHorizontalS },
+  more: {
+    marginTop: tokens.spacingVerticalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  grow: { flex: '1 1 14rem' },
+});

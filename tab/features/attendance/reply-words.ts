@@ -1,0 +1,80 @@
+import type { PersonView } from '../../../src/contract/views.ts';
+import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import type { Language } from '../../shared/language.tsx';
+
+/** A reply as said to the one who gave it: "du deltar från kl. 10.40". */
+export function replyToYou(reply: Reply, language: Language): string {
+  return replyWords(reply, language, {
+    attending: attendanceTexts.youAttend,
+    partial: attendanceTexts.youPartial,
+    from: attendanceTexts.youFrom,
+    to: attendanceTexts.youTo,
+    span: attendanceTexts.youSpan,
+    remote: attendanceTexts.youRemote,
+    declined: attendanceTexts.youDeclined,
+    substituted: attendanceTexts.youDeclinedSubstitute,
+  });
+}
+
+/** A reply as it stands in the roll: "Deltar från kl. 10.40". */
+export function replyInRoll(reply: Reply, language: Language): string {
+  return replyWords(reply, language, {
+    attending: attendanceTexts.isAttending,
+    partial: attendanceTexts.isPartial,
+    from: attendanceTexts.isFrom,
+    to: attendanceTexts.isTo,
+    span: attendanceTexts.isSpan,
+    remote: attendanceTexts.isRemote,
+    declined: attendanceTexts.isDeclined,
+    substituted: attendanceTexts.isDeclinedSubstitute,
+  });
+}
+
+/** Confirmed attendance in words: "Närvarande, från cirka kl. 10.40". */
+export function attendanceWords(
+  attendance: NonNullable<PersonView['attendance']>,
+  { t, atTime }: Language,
+): string {
+  const { presence, from, to, approximate } = attendance;
+  const word = t(PRESENCE_TEXTS[presence]);
+  const parts = [
+    from ? t(approximate ? attendanceTexts.fromAbout : attendanceTexts.fromTime, { time: atTime(from) }) : '',
+    to ? t(approximate ? attendanceTexts.toAbout : attendanceTexts.toTime, { time: atTime(to) }) : '',
+  ];
+  return [word, ...parts.filter(Boolean)].join(', ');
+}
+
+export const PRESENCE_TEXTS = {
+  present: attendanceTexts.present,
+  remote: attendanceTexts.presentRemote,
+  'expected-later': attendanceTexts.expectedLater,
+  excused: attendanceTexts.excused,
+  absent: attendanceTexts.absent,
+  unknown: attendanceTexts.unknown,
+} as const;
+
+type Words = Readonly<
+  Record<
+    'attending' | 'partial' | 'from' | 'to' | 'span' | 'remote' | 'declined' | 'substituted',
+    { readonly sv: string; readonly en: string }
+  >
+>;
+
+function replyWords(reply: Reply, { t, atTime, timeSpan }: Language, words: Words): string {
+  switch (reply.kind) {
+    case 'attending':
+      return t(words.attending);
+    case 'remote':
+      return t(words.remote);
+    case 'declined':
+      return reply.substitute ? t(words.substituted, { name: reply.substitute.name }) : t(words.declined);
+    case 'partial':
+      if (reply.from && reply.to) return t(words.span, { span: timeSpan(reply.from, reply.to) });
+      if (reply.from) return t(words.from, { from: atTime(reply.from) });
+      if (reply.to) return t(words.to, { to: atTime(reply.to) });
+      return t(words.partial);
+    default:
+      return reply satisfies never;
+  }
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { PersonView } from '../../../src/contract/views.ts';
+import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import type { PresenceChange } from './presence-form.tsx';
+import { PresenceForm } from './presence-form.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { attendanceWords, replyInRoll } from './reply-words.ts';
+
+type Opened = 'reply' | PresenceChange;
+
+/** One person of the roll, with what the secretariat may do about them. */
+export function RollRow({ person }: { readonly person: PersonView }): ReactNode {
+  const { t } = useLanguage();
+  const { view, can } = useMeeting();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const { name } = person;
+  const note = view.notes.replies.find((one) => one.personId === person.personId)?.text;
+  const ongoing = can('RegisterArrival');
+  const toggle = (what: Opened) => setOpened((now) => (now === what ? undefined : what));
+  const close = () => setOpened(undefined);
+  const actions: readonly { what: Opened; shown: boolean; text: string; label: string }[] = [
+    {
+      what: 'reply',
+      shown: !ongoing && !person.isMe && view.canReplyFor.includes(person.personId),
+      text: t(attendanceTexts.answerForButton),
+      label: t(attendanceTexts.answerForLabel, { name }),
+    },
+    {
+      what: 'RegisterArrival',
+      shown: ongoing,
+      text: t(attendanceTexts.arrived),
+      label: t(attendanceTexts.arrivedLabel, { name }),
+    },
+    {
+      what: 'RegisterDeparture',
+      shown: can('RegisterDeparture'),
+      text: t(attendanceTexts.left),
+      label: t(attendanceTexts.leftLabel, { name }),
+    },
+    {
+      what: 'CorrectPresence',
+      shown: can('CorrectPresence'),
+      text: t(attendanceTexts.correct),
+      label: t(attendanceTexts.correctLabel, { name }),
+    },
+  ];
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <strong className={styles.place}>{person.organisation}</strong>
+        <span>
+          {name}
+          {person.office ? `, ${person.office}` : ''}
+          {person.chair ? `, ${t(attendanceTexts.chair)}` : ''}
+          {person.standing === 'substitute' ? `, ${t(attendanceTexts.substituteMark)}` : ''}
+        </span>
+        {note ? <span className={styles.note}>”{note}”</span> : null}
+      </div>
+      <Status person={person} />
+      <div className={styles.actions}>
+        {actions
+          .filter((action) => action.shown)
+          .map((action) => (
+            <Button
+              key={action.what}
+              size="small"
+              appearance="subtle"
+              aria-label={action.label}
+              aria-expanded={opened === action.what}
+              onClick={() => toggle(action.what)}
+            >
+              {action.text}
+            </Button>
+          ))}
+      </div>
+      {opened ? (
+        <div className={styles.panel}>
+          {opened === 'reply' ? (
+            <ReplyForm person={person} onDone={close} />
+          ) : (
+            <PresenceForm key={opened} person={person} change={opened} onDone={close} />
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function Status({ person }: { readonly person: PersonView }): ReactNode {
+  const language = useLanguage();
+  const { t } = language;
+  const styles = useStyles();
+  const { attendance, reply } = person;
+  if (attendance) {
+    const here = attendance.presence === 'present' || attendance.presence === 'remote';
+    return (
+      <span className={mergeClasses(styles.status, here && styles.good)}>
+        {attendanceWords(attendance, language)}
+      </span>
+    );
+  }
+  if (!reply)
+    return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
+  return (
+    <span className={mergeClasses(styles.status, reply.value.kind !== 'declined' && styles.good)}>
+      {replyInRoll(reply.value, language)}
+      {reply.registeredBy ? (
+        <span className={styles.by}>{t(attendanceTexts.by, { name: reply.registeredBy })}</span>
+      ) : null}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 16rem) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  status: { color: tokens.colorNeutralForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  silent: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  by: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    '@media (max-width: 640px)': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
+  panel: {
+    gridColumn: '1 / -1',
+    paddingBlock: tokens.spacingVerticalM,
+  },
+});

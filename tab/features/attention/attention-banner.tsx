@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { AttentionView } from '../../../src/contract/views.ts';
+import { attentionTexts } from '../../../src/texts/tab-attention.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useNotices } from '../../shared/notices.tsx';
+import { useSession } from '../../shared/session.tsx';
+
+/** How often the banner looks for deliveries that need a word, ms. */
+const EVERY = 60_000;
+
+/** Deliveries of unknown outcome, for the secretariat: looked up by a person, never repeated blindly. */
+export function AttentionBanner(): ReactNode {
+  const { t } = useLanguage();
+  const { api } = useSession();
+  const notices = useNotices();
+  const styles = useStyles();
+  const [jobs, setJobs] = useState<readonly AttentionView[]>([]);
+  const load = useCallback(() => {
+    // Without an answer the banner stays as it was: it must not cry over its own network.
+    api.attention().then(setJobs, () => undefined);
+  }, [api]);
+  useEffect(() => {
+    load();
+    const timer = setInterval(load, EVERY);
+    return () => clearInterval(timer);
+  }, [load]);
+  async function settle(job: AttentionView, how: 'again' | 'done'): Promise<void> {
+    try {
+      await api.settle(job.jobId, how);
+      notices.done(t(how === 'again' ? attentionTexts.settledAgain : attentionTexts.settledDone));
+    } catch (fault) {
+      notices.fault(fault);
+    }
+    load();
+  }
+  if (jobs.length === 0) return null;
+  return (
+    <section className={styles.banner} aria-label={t(attentionTexts.title)}>
+      {jobs.map((job) => (
+        <div key={job.jobId} className={styles.row}>
+          <span className={styles.text}>{t(attentionTexts[job.outcome], { what: t(whatOf(job.kind)) })}</span>
+          <Button size="small" onClick={() => void settle(job, 'again')}>
+            {t(attentionTexts.again)}
+          </Button>
+          <Button size="small" onClick={() => void settle(job, 'done')}>
+            {t(attentionTexts.done)}
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What a kind of job is to people. */
+function whatOf(kind: string): { readonly sv: string; readonly en: string } {
+  if (/archive|filing/i.test(kind)) return attentionTexts.archive;
+  if (/update/i.test(kind)) return attentionTexts.update;
+  if (/post|card/i.test(kind)) return attentionTexts.post;
+  return attentionTexts.other;
+}
+
+const useStyles = makeStyles({
+  banner: {
+    marginBottom: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  text: { flex: '1 1 20rem' },
+});

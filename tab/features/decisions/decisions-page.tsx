@@ -1,0 +1,110 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { decisionsTexts } from '../../../src/texts/tab-decisions.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+
+/** Every decision of the meeting by item, with whether the channel has seen it. */
+export function DecisionsPage(): ReactNode {
+  const { t } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const decided = view.items.filter((item) => item.clauses.length > 0 || item.outcome);
+  return (
+    <section className={styles.section} aria-labelledby="decisions-title">
+      <SectionTitle id="decisions-title">{t(decisionsTexts.title)}</SectionTitle>
+      {decided.length === 0 ? (
+        <p className={styles.note}>{t(decisionsTexts.none)}</p>
+      ) : view.phase === 'agreed' ? null : (
+        <p className={styles.note}>{t(decisionsTexts.preliminaryNote)}</p>
+      )}
+      {decided.map((item) => (
+        <Decision key={item.itemId} item={item} />
+      ))}
+    </section>
+  );
+}
+
+function Decision({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const { title } = item;
+  return (
+    <article id={`item-${item.itemId}`} tabIndex={-1} className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          {item.number ? `${item.number}. ` : ''}
+          {title}
+        </h3>
+        <div className={styles.marks}>
+          {view.phase === 'agreed' ? null : (
+            <Badge appearance="tint" color="warning">
+              {t(decisionsTexts.preliminary)}
+            </Badge>
+          )}
+          <Posted item={item} />
+        </div>
+      </div>
+      <ClauseTexts clauses={item.clauses} />
+      {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
+      <div className={styles.link}>
+        <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>
+          <span aria-hidden>{t(decisionsTexts.openItem)}</span>
+          <span className={styles.hidden}>{t(decisionsTexts.openItemLabel, { title })}</span>
+        </AppLink>
+      </div>
+    </article>
+  );
+}
+
+function Posted({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  if (item.decisionsPosted && !item.unpostedChanges)
+    return (
+      <Badge appearance="tint" color="success">
+        {t(decisionsTexts.posted)}
+      </Badge>
+    );
+  return (
+    <Badge appearance="outline" color="informative">
+      {t(item.decisionsPosted ? decisionsTexts.changed : decisionsTexts.notPosted)}
+    </Badge>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: '16px',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  outcome: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
+  link: { fontSize: tokens.fontSizeBase200 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});

@@ -1,0 +1,143 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { MeetingListView, MeetingRowView } from '../../../src/contract/views.ts';
+import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { PhaseBadge } from '../../shared/meeting/phase-badge.tsx';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { ButtonLink } from '../../shared/ui/button-link.tsx';
+import { EmptyState } from '../../shared/ui/empty-state.tsx';
+import { FaultPage } from '../../shared/ui/fault-page.tsx';
+import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
+import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
+
+/** The group's meetings: what comes, what has been. */
+export function MeetingListPage(): ReactNode {
+  const { t } = useLanguage();
+  const { api, me, may } = useSession();
+  const styles = useStyles();
+  const [list, setList] = useState<MeetingListView | undefined>(undefined);
+  const [fault, setFault] = useState<unknown>(undefined);
+  const load = useCallback(() => {
+    setFault(undefined);
+    api.meetings().then(setList, setFault);
+  }, [api]);
+  useEffect(() => {
+    load();
+    // Coming back to the tab shows what happened meanwhile.
+    const back = () => {
+      if (document.visibilityState === 'visible') load();
+    };
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [load]);
+  if (!list) return fault ? <FaultPage fault={fault} onRetry={load} /> : <PageSkeleton />;
+  const mayDraft = may('edit-agenda');
+  const create = mayDraft ? <ButtonLink to="meetings/new">{t(meetingsTexts.newMeeting)}</ButtonLink> : null;
+  if (list.coming.length === 0 && list.past.length === 0)
+    return (
+      <EmptyState
+        title={t(meetingsTexts.emptyTitle)}
+        text={t(mayDraft ? meetingsTexts.emptyMayDraft : meetingsTexts.emptyMayNot)}
+      >
+        {create}
+      </EmptyState>
+    );
+  return (
+    <>
+      <header className={styles.header}>
+        <div>
+          <PageTitle>{t(meetingsTexts.title)}</PageTitle>
+          <p className={styles.group}>{me.group.name}</p>
+        </div>
+        {create}
+      </header>
+      <Section title={t(meetingsTexts.coming)} rows={list.coming} none={t(meetingsTexts.noneComing)} />
+      <Section title={t(meetingsTexts.past)} rows={list.past} none={t(meetingsTexts.nonePast)} />
+    </>
+  );
+}
+
+function Section(props: {
+  readonly title: string;
+  readonly rows: readonly MeetingRowView[];
+  readonly none: string;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <SectionTitle>{props.title}</SectionTitle>
+      {props.rows.length === 0 ? <p className={styles.none}>{props.none}</p> : null}
+      <ul className={styles.list}>
+        {props.rows.map((row) => (
+          <Row key={row.meetingId} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: MeetingRowView }): ReactNode {
+  const { longDate, atTime } = useLanguage();
+  const styles = useStyles();
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <AppLink to={meetingPath(row.meetingId)} className={styles.link}>
+          {row.number ? `${row.title} ${row.number}` : row.title}
+        </AppLink>
+        <span className={styles.when}>
+          {longDate(row.date)} {atTime(row.start)}
+          {row.place ? ` · ${row.place}` : ''}
+        </span>
+      </div>
+      <PhaseBadge phase={row.phase} />
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalL,
+  },
+  group: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  section: { marginTop: tokens.spacingVerticalXXXL },
+  none: { color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  row: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+  },
+  what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  link: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    // The whole row is the link's target.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusLarge },
+  },
+  when: { color: tokens.colorNeutralForeground2 },
+});

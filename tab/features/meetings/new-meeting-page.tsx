@@ -1,0 +1,181 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { DraftMeetingRequest } from '../../../src/contract/requests.ts';
+import type { MeetingRowView } from '../../../src/contract/views.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { DetailsFields } from '../../shared/meeting/details-fields.tsx';
+import type { DetailsProblems, DetailsText } from '../../shared/meeting/details-text.ts';
+import { detailsText, readDetails } from '../../shared/meeting/details-text.ts';
+import { AppLink, meetingPath, useNavigation } from '../../shared/navigation.tsx';
+import { useNotices } from '../../shared/notices.tsx';
+import { newId, useSession } from '../../shared/session.tsx';
+import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
+import { AgendaPreviewList } from './agenda-preview-list.tsx';
+import { useAgendaPreview } from './use-agenda-preview.ts';
+
+type SourceKind = DraftMeetingRequest['source']['kind'];
+
+/** A new meeting: from pasted text, from an earlier meeting, or empty (D9). */
+export function NewMeetingPage(): ReactNode {
+  const { t, locale, longDate } = useLanguage();
+  const { api } = useSession();
+  const { go } = useNavigation();
+  const notices = useNotices();
+  const styles = useStyles();
+  const [meetingId] = useState(newId);
+  const [source, setSource] = useState<SourceKind>('text');
+  const [text, setText] = useState('');
+  const [copied, setCopied] = useState('');
+  const [details, setDetails] = useState<DetailsText>(() => detailsText({}, locale));
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<DetailsProblems>({});
+  const [busy, setBusy] = useState(false);
+  const meetings = useMeetingsToCopy();
+  const preview = useAgendaPreview(source === 'text' ? text : '');
+
+  useEffect(() => {
+    const found = preview?.details;
+    if (!found) return;
+    // What the text tells fills the fields that nobody has written in.
+    setDetails((now) => {
+      const read = Object.entries(detailsText(found, locale)).filter(
+        ([key, value]) => value && !touched.has(key),
+      );
+      return { ...now, ...Object.fromEntries(read) };
+    });
+  }, [preview, locale, touched]);
+
+  const latest = meetings[0]?.title;
+  useEffect(() => {
+    // The group's meetings have the same name from time to time.
+    if (latest) setDetails((now) => (now.title ? now : { ...now, title: latest }));
+  }, [latest]);
+
+  function changeDetails(next: DetailsText): void {
+    const changed = Object.keys(next).filter(
+      (key) => next[key as keyof DetailsText] !== details[key as keyof DetailsText],
+    );
+    setTouched(new Set([...touched, ...changed]));
+    setDetails(next);
+    setProblems({});
+  }
+
+  async function create(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const read = readDetails(details);
+    if ('problems' in read) {
+      setProblems(read.problems);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    try {
+      const view = await api.draftMeeting({
+        meetingId,
+        details: read.details,
+        source:
+          source === 'copy'
+            ? { kind: 'copy', meetingId: copied || (meetings[0]?.meetingId ?? '') }
+            : source === 'text' && text.trim()
+              ? { kind: 'text', text }
+              : { kind: 'empty' },
+      });
+      notices.clear();
+      go(meetingPath(view.meetingId, 'agenda'));
+    } catch (fault) {
+      notices.fault(fault);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void create(event)}>
+      <header>
+        <div className={styles.back}>
+          <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>
+        </div>
+        <PageTitle>{t(meetingsTexts.newMeeting)}</PageTitle>
+        <p className={styles.intro}>{t(meetingsTexts.newIntro)}</p>
+      </header>
+      <Field label={t(meetingsTexts.source)}>
+        <RadioGroup value={source} onChange={(_, data) => setSource(data.value as SourceKind)}>
+          <Radio value="text" label={t(meetingsTexts.sourceText)} />
+          {meetings.length > 0 ? <Radio value="copy" label={t(meetingsTexts.sourceCopy)} /> : null}
+          <Radio value="empty" label={t(meetingsTexts.sourceEmpty)} />
+        </RadioGroup>
+      </Field>
+      {source === 'copy' ? (
+        <Field label={t(meetingsTexts.copyFrom)} hint={t(meetingsTexts.copyHint)}>
+          <Select value={copied} onChange={(_, data) => setCopied(data.value)}>
+            {meetings.map((row) => (
+              <option key={row.meetingId} value={row.meetingId}>
+                {row.title}, {longDate(row.date)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {source === 'text' ? (
+        <div className={styles.paste}>
+          <Field label={t(meetingsTexts.paste)} hint={t(meetingsTexts.pasteHint)}>
+            <Textarea
+              value={text}
+              onChange={(_, data) => setText(data.value)}
+              textarea={{ className: styles.area }}
+              resize="vertical"
+            />
+          </Field>
+          <AgendaPreviewList preview={preview} />
+        </div>
+      ) : null}
+      <section className={styles.section}>
+        <SectionTitle>{t(meetingsTexts.details)}</SectionTitle>
+        <DetailsFields value={details} problems={problems} onChange={changeDetails} />
+      </section>
+      <div role="status">{Object.keys(problems).length > 0 ? t(meetingsTexts.mend) : ''}</div>
+      <div>
+        <Button appearance="primary" size="large" type="submit" disabledFocusable={busy}>
+          {t(meetingsTexts.create)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useMeetingsToCopy(): readonly MeetingRowView[] {
+  const { api } = useSession();
+  const [rows, setRows] = useState<readonly MeetingRowView[]>([]);
+  useEffect(() => {
+    api.meetings().then(
+      ({ coming, past }) => setRows([...past, ...coming]),
+      () => setRows([]),
+    );
+  }, [api]);
+  return rows;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  back: { fontSize: tokens.fontSizeBase200 },
+  intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  paste: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXXL,
+    '@media (max-width: 768px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  area: { minHeight: '16rem', maxHeight: '60vh' },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});

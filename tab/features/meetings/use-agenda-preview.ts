@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { AgendaPreview } from '../../shared/api/client.ts';
+import { useSession } from '../../shared/session.tsx';
+
+/** What the server reads out of the text, a moment after the writer pauses; the last answer stays until the next. */
+export function useAgendaPreview(text: string): AgendaPreview | undefined {
+  const { api } = useSession();
+  const [preview, setPreview] = useState<AgendaPreview | undefined>(undefined);
+  useEffect(() => {
+    if (text.trim() === '') {
+      setPreview(undefined);
+      return undefined;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      api.previewAgenda(text, stop.signal).then(setPreview, () => undefined);
+    }, 250);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [api, text]);
+  return preview;
+}

@@ -1,0 +1,182 @@
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { clauseLead, withoutLead } from '../../shared/meeting/clause-lead.ts';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { ClauseField } from './clause-field.tsx';
+
+type ClauseView = ItemView['clauses'][number];
+
+/** The clauses of an item with the field for the next: one Enter a clause (D2). */
+export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { can } = useMeeting();
+  const { pending } = useWritingState();
+  const styles = useStyles();
+  const known = new Set(item.clauses.map((clause) => clause.clauseId));
+  const coming = pending.flatMap(({ command }) =>
+    command.type === 'RecordClause' &&
+    command.data.itemId === item.itemId &&
+    !known.has(command.data.clauseId)
+      ? [command.data]
+      : [],
+  );
+  const count = item.clauses.length + coming.length;
+  if (count === 0 && !can('RecordClause')) return null;
+  return (
+    <div className={styles.block}>
+      {count > 0 ? <h3 className={styles.heading}>{t(protocolTexts.decision)}</h3> : null}
+      <ul
+        className={styles.list}
+        aria-label={t(protocolTexts.clausesOf, { title: item.title })}
+        hidden={count === 0}
+      >
+        {item.clauses.map((clause, index) => (
+          <Clause key={clause.clauseId} clause={clause} lead={clauseLead(index, count)} />
+        ))}
+        {coming.map((clause, index) => (
+          <li key={clause.clauseId} className={mergeClasses(styles.clause, styles.coming)}>
+            <strong className={styles.lead}>{clauseLead(item.clauses.length + index, count)}</strong>{' '}
+            {clause.text} <em>{t(protocolTexts.sending)}</em>
+          </li>
+        ))}
+      </ul>
+      {can('RecordClause') ? <ClauseField item={item} /> : null}
+    </div>
+  );
+}
+
+function Clause(props: { readonly clause: ClauseView; readonly lead: string }): ReactNode {
+  const { t } = useLanguage();
+  const { can } = useMeeting();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { clause } = props;
+  if (open) return <Rewording {...props} onClose={() => setOpen(false)} />;
+  const words = (
+    <>
+      <strong className={styles.lead}>{props.lead}</strong> {clause.text}
+    </>
+  );
+  return (
+    <li className={styles.clause}>
+      {can('RewordClause') ? (
+        <button
+          type="button"
+          className={styles.words}
+          aria-label={t(protocolTexts.reword, { text: clause.text })}
+          onClick={() => setOpen(true)}
+        >
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </li>
+  );
+}
+
+/** A clause being reworded: Enter saves, Escape leaves it as it was. */
+function Rewording(props: {
+  readonly clause: ClauseView;
+  readonly lead: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { can, send } = useMeeting();
+  const styles = useStyles();
+  const { clauseId } = props.clause;
+  const [text, setText] = useState(props.clause.text);
+  async function save(): Promise<void> {
+    const words = withoutLead(text);
+    if (words === props.clause.text) props.onClose();
+    else if (await send({ type: 'RewordClause', data: { clauseId, text: words } })) props.onClose();
+  }
+  async function remove(): Promise<void> {
+    if (await send({ type: 'RemoveClause', data: { clauseId } })) props.onClose();
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') props.onClose();
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void save();
+  }
+  return (
+    <li className={styles.rewording}>
+      <Textarea
+        autoFocus
+        aria-label={t(protocolTexts.clauseText)}
+        textarea={{ className: styles.area }}
+        value={text}
+        onChange={(_, data) => setText(data.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void save()}>
+          {t(frameTexts.save)}
+        </Button>
+        <Button size="small" onClick={props.onClose}>
+          {t(frameTexts.cancel)}
+        </Button>
+        {can('RemoveClause') ? (
+          <Button size="small" appearance="subtle" icon={<Delete20Regular />} onClick={() => void remove()}>
+            {t(protocolTexts.removeClause)}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: '2px', marginTop: tokens.spacingVerticalS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  clause: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
+  },
+  coming: { color: tokens.colorNeutralForeground2, paddingBlock: '2px' },
+  lead: { fontWeight: tokens.fontWeightSemibold },
+  words: {
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    cursor: 'text',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  rewording: {
+    paddingBlock: tokens.spacingVerticalXS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  area: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    fieldSizing: 'content',
+    maxHeight: 'none',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,73 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { ApiFault } from '../../shared/api/fault.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+
+/** Closing takes one confirmation, and one choice for everything undecided when there is any (D15). */
+export function CloseDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useLanguage();
+  const { send } = useMeeting();
+  const [left, setLeft] = useState(0);
+  const [busy, setBusy] = useState(false);
+  async function close(leftovers?: LeftoverChoice): Promise<void> {
+    setBusy(true);
+    const done = await send({ type: 'CloseMeeting', data: leftovers ? { leftovers } : {} }, (fault) => {
+      const problem = fault instanceof ApiFault ? fault.problem : undefined;
+      if (problem?.code !== 'undecided-items-need-choice') return false;
+      setLeft(Number(problem.params?.['count'] ?? 1));
+      return true;
+    });
+    setBusy(false);
+    if (done) onClose();
+  }
+  return (
+    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            {left === 0
+              ? t(runTexts.closeAsk)
+              : left === 1
+                ? t(runTexts.leftOne)
+                : t(runTexts.leftMany, { count: left })}
+          </DialogTitle>
+          <DialogContent>{t(left === 0 ? runTexts.closeText : runTexts.leftWhat)}</DialogContent>
+          <DialogActions fluid={left > 0}>
+            <Button onClick={onClose}>{t(frameTexts.cancel)}</Button>
+            {left === 0 ? (
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => void close()}>
+                {t(runTexts.close)}
+              </Button>
+            ) : (
+              <>
+                <Button disabledFocusable={busy} onClick={() => void close('keep')}>
+                  {t(runTexts.leftKeep)}
+                </Button>
+                <Button
+                  appearance="primary"
+                  disabledFocusable={busy}
+                  onClick={() => void close('carry-over')}
+                >
+                  {t(runTexts.leftCarry)}
+                </Button>
+              </>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

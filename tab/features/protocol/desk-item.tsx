@@ -1,0 +1,162 @@
+import { Badge, Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useNotices } from '../../shared/notices.tsx';
+import { ClauseDesk } from './clause-desk.tsx';
+import { ItemHeading } from './item-heading.tsx';
+import { OutcomeField } from './outcome-field.tsx';
+import { TextPlace } from './text-place.tsx';
+
+/** One item of the protocol: its text, its clauses, and what may be done with them. */
+export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { can } = useMeeting();
+  const styles = useStyles();
+  const current = item.progress === 'current';
+  const isPause = item.kind === 'break';
+  return (
+    <article
+      id={`item-${item.itemId}`}
+      tabIndex={-1}
+      data-desk-stop={isPause ? undefined : true}
+      className={mergeClasses(styles.item, current && styles.current)}
+    >
+      <ItemHeading item={item}>
+        {current ? (
+          <Badge appearance="filled" color="brand">
+            {t(protocolTexts.nowMark)}
+          </Badge>
+        ) : can('StartItem') ? (
+          <TakeUp item={item} />
+        ) : null}
+      </ItemHeading>
+      {isPause ? null : (
+        <>
+          <span id={`label-${item.itemId}`} className={styles.hidden}>
+            {t(protocolTexts.textOf, { title: item.title })}
+          </span>
+          <TextPlace
+            place={item.itemId}
+            text={item.text}
+            labelledBy={`label-${item.itemId}`}
+            placeholder={t(protocolTexts.itemHint)}
+          />
+          <ClauseDesk item={item} />
+          <OutcomeField key={item.outcome ?? ''} item={item} />
+          <Posting item={item} />
+          <Leftover item={item} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function TakeUp({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { send } = useMeeting();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      tabIndex={-1}
+      aria-label={t(protocolTexts.takeUpOf, { title: item.title })}
+      onClick={() => void send({ type: 'StartItem', data: { itemId: item.itemId } })}
+    >
+      {t(protocolTexts.takeUp)}
+    </Button>
+  );
+}
+
+/** One card per item, when the secretary chooses (D2, D11). */
+function Posting({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { can, send } = useMeeting();
+  const notices = useNotices();
+  const styles = useStyles();
+  if (item.clauses.length === 0 && !item.outcome) return null;
+  const news = !item.decisionsPosted || item.unpostedChanges;
+  async function post(): Promise<void> {
+    if (await send({ type: 'PostDecisions', data: { itemId: item.itemId } }))
+      notices.done(t(protocolTexts.postedNow));
+  }
+  return (
+    <div className={styles.posting}>
+      {can('PostDecisions') && news ? (
+        <Button
+          size="small"
+          aria-label={t(protocolTexts.postOf, { title: item.title })}
+          onClick={() => void post()}
+        >
+          {t(protocolTexts.post)}
+        </Button>
+      ) : null}
+      {item.decisionsPosted ? (
+        <Badge appearance="tint" color={item.unpostedChanges ? 'warning' : 'success'}>
+          {t(item.unpostedChanges ? protocolTexts.changed : protocolTexts.posted)}
+        </Badge>
+      ) : null}
+    </div>
+  );
+}
+
+/** The choice made for all at closing can be changed for each (D15). */
+function Leftover({ item }: { readonly item: ItemView }): ReactNode {
+  const { t } = useLanguage();
+  const { can, send } = useMeeting();
+  const styles = useStyles();
+  if (!item.leftover) return null;
+  if (!can('ChooseLeftover'))
+    return (
+      <p className={styles.leftover}>
+        {t(item.leftover === 'keep' ? protocolTexts.keep : protocolTexts.carryOver)}
+      </p>
+    );
+  return (
+    <Field label={t(protocolTexts.leftover)} className={styles.choice}>
+      <Select
+        value={item.leftover}
+        aria-label={t(protocolTexts.leftoverOf, { title: item.title })}
+        onChange={(_, data) =>
+          void send({
+            type: 'ChooseLeftover',
+            data: { itemId: item.itemId, choice: data.value as LeftoverChoice },
+          })
+        }
+      >
+        <option value="carry-over">{t(protocolTexts.carryOver)}</option>
+        <option value="keep">{t(protocolTexts.keep)}</option>
+      </Select>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    scrollMarginTop: '96px',
+    outlineStyle: 'none',
+  },
+  current: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  posting: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
+  choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,26 @@
+/** Moves the focus to the text of the place before or after the one it is in; true when there is one. */
+export function focusNeighbour(page: HTMLElement, from: HTMLElement, by: 1 | -1): boolean {
+  const stops = [...page.querySelectorAll<HTMLElement>('[data-desk-stop]')];
+  const here = stops.findIndex((stop) => stop.contains(from));
+  const target = here === -1 ? undefined : stops[here + by];
+  const field = target?.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+  if (!target || !field) return false;
+  field.focus({ preventScroll: true });
+  toEnd(field);
+  target.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+/** From the text of an item to where its next clause is written; true when there is such a field. */
+export function focusClauseField(from: HTMLElement): boolean {
+  const field = from.closest('[data-desk-stop]')?.querySelector<HTMLElement>('textarea[data-clause-field]');
+  field?.focus();
+  return field !== undefined && field !== null;
+}
+
+function toEnd(field: HTMLElement): void {
+  if (field instanceof HTMLTextAreaElement) return;
+  const selection = getSelection();
+  selection?.selectAllChildren(field);
+  selection?.collapseToEnd();
+}

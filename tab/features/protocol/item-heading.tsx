@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+
+/** Heading of an item in the protocol, with who presents it. */
+export function ItemHeading(props: { readonly item: ItemView; readonly children?: ReactNode }): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  const { item } = props;
+  return (
+    <div>
+      {item.heading ? <p className={styles.section}>{item.heading}</p> : null}
+      <div className={styles.row}>
+        <SectionTitle className={styles.title}>
+          {item.number ? `${item.number}. ` : ''}
+          {item.title}
+        </SectionTitle>
+        {props.children}
+      </div>
+      {item.presenters.length > 0 ? (
+        <p className={styles.meta}>
+          {t(protocolTexts.presentedBy, {
+            names: item.presenters
+              .map((one) => [one.name, one.organisation].filter(Boolean).join(', '))
+              .join('; '),
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  section: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontStyle: 'italic',
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  title: { overflowWrap: 'anywhere', flex: '1 1 12rem' },
+  meta: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

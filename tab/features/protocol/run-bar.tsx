@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { MeetingView } from '../../../src/contract/views.ts';
+import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
+import type { Language } from '../../shared/language.tsx';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { CloseDialog } from './close-dialog.tsx';
+
+/** Where the meeting is, and for those who run it the way on: start, next, pause, close. */
+export function RunBar(): ReactNode {
+  const language = useLanguage();
+  const { t } = language;
+  const { view, can, send } = useMeeting();
+  const { saving } = useWritingState();
+  const styles = useStyles();
+  const [closing, setClosing] = useState(false);
+  const press = (type: 'StartMeeting' | 'NextItem' | 'StartBreak' | 'EndBreak') => () =>
+    void send({ type, data: {} });
+  return (
+    <section className={styles.bar} aria-label={t(runTexts.bar)}>
+      <div className={styles.where}>
+        <span role="status">{whereWeAre(view, language)}</span>
+        {can('WriteText') ? (
+          <span className={styles.saving} role="status">
+            {t(protocolTexts[saving])}
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.buttons}>
+        {can('StartMeeting') ? (
+          <Button appearance="primary" onClick={press('StartMeeting')}>
+            {t(runTexts.start)}
+          </Button>
+        ) : null}
+        {can('EndBreak') ? (
+          <Button appearance="primary" onClick={press('EndBreak')}>
+            {t(runTexts.resume)}
+          </Button>
+        ) : null}
+        {can('NextItem') ? (
+          <Button appearance={can('EndBreak') ? 'secondary' : 'primary'} onClick={press('NextItem')}>
+            {t(runTexts.next)}
+          </Button>
+        ) : null}
+        {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
+        {can('CloseMeeting') ? <Button onClick={() => setClosing(true)}>{t(runTexts.close)}</Button> : null}
+      </div>
+      {closing ? <CloseDialog onClose={() => setClosing(false)} /> : null}
+    </section>
+  );
+}
+
+function whereWeAre(view: MeetingView, { t, atTime }: Language): string {
+  if (view.closedAt) return t(runTexts.closed, { time: atTime(view.closedAt) });
+  if (view.onBreakSince) return t(runTexts.onBreak, { time: atTime(view.onBreakSince) });
+  const current = view.items.find((item) => item.itemId === view.currentItemId);
+  if (current) {
+    const title = current.number ? `${current.number}. ${current.title}` : current.title;
+    const since = current.startedAt ? `, ${t(runTexts.since, { time: atTime(current.startedAt) })}` : '';
+    return t(runTexts.now, { title }) + since;
+  }
+  return view.startedAt ? t(runTexts.between, { time: atTime(view.startedAt) }) : t(runTexts.notStarted);
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 5,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  where: { display: 'flex', flexDirection: 'column', fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  saving: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

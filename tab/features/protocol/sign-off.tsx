@@ -1,0 +1,122 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import type { FormEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useNotices } from '../../shared/notices.tsx';
+import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
+import { SectionTitle } from '../../shared/ui/headings.tsx';
+
+/** After the meeting: whom the protocol was checked with (D8), and agreeing it. */
+export function SignOff(): ReactNode {
+  const { t, enumeration } = useLanguage();
+  const { view, can, send } = useMeeting();
+  const notices = useNotices();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  if (view.phase !== 'closed') return null;
+  async function agree(): Promise<boolean> {
+    const done = await send({ type: 'AgreeProtocol', data: {} });
+    if (done) notices.done(t(signOffTexts.agreed));
+    return done;
+  }
+  return (
+    <section className={styles.card} aria-labelledby="sign-off-title">
+      <SectionTitle id="sign-off-title">{t(signOffTexts.title)}</SectionTitle>
+      {can('MarkChecked') ? <p className={styles.intro}>{t(signOffTexts.intro)}</p> : null}
+      {view.checks.length === 0 ? <p className={styles.intro}>{t(signOffTexts.none)}</p> : null}
+      <ul className={styles.list}>
+        {view.checks.map((check) => (
+          <li key={check.name} className={styles.row}>
+            <span>
+              {t(check.how === 'approved' ? signOffTexts.approvedBy : signOffTexts.checkedWith)}{' '}
+              <strong>{check.name}</strong>
+              {check.by === check.name ? '' : `, ${t(signOffTexts.registeredBy, { name: check.by })}`}
+            </span>
+            {can('WithdrawCheck') ? (
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={t(signOffTexts.withdraw, { name: check.name })}
+                onClick={() => void send({ type: 'WithdrawCheck', data: { name: check.name } })}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {can('MarkChecked') ? <CheckForm /> : null}
+      {can('AgreeProtocol') ? (
+        <div>
+          <Button appearance="primary" size="large" onClick={() => setAsking(true)}>
+            {t(signOffTexts.agree)}
+          </Button>
+          <ConfirmDialog
+            open={asking}
+            title={t(signOffTexts.agreeAsk)}
+            action={t(signOffTexts.agree)}
+            onConfirm={agree}
+            onClose={() => setAsking(false)}
+          >
+            {t(signOffTexts.agreeText)}{' '}
+            {view.checks.length > 0
+              ? t(signOffTexts.agreeChecked, { names: enumeration(view.checks.map((one) => one.name)) })
+              : ''}
+          </ConfirmDialog>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function CheckForm(): ReactNode {
+  const { t } = useLanguage();
+  const { view, send } = useMeeting();
+  const styles = useStyles();
+  const listId = useId();
+  const [name, setName] = useState('');
+  async function add(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const whom = name.trim();
+    if (!whom) return;
+    const known = view.people.find((person) => person.name === whom);
+    const data = { name: whom, how: 'checked' as const, ...(known ? { personId: known.personId } : {}) };
+    if (await send({ type: 'MarkChecked', data })) setName('');
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void add(event)}>
+      <Field label={t(signOffTexts.checkedWith)} className={styles.grow}>
+        <Input list={listId} value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
+      </Field>
+      <datalist id={listId}>
+        {view.people.map((person) => (
+          <option key={person.personId} value={person.name}>
+            {person.organisation}
+          </option>
+        ))}
+      </datalist>
+      <Button type="submit">{t(frameTexts.add)}</Button>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    marginTop: tokens.spacingVerticalXXXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  grow: { flex: '0 1 20rem' },
+});

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MeetingView, TextView } from '../../../src/contract/views.ts';
+import type { RichText } from '../../../src/domain/basics/rich-text.ts';
+import { sameRichText } from '../../../src/domain/basics/rich-text.ts';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import type { Writing } from '../../shared/writing/writing.ts';
+
+/** A place of text as its writer meets it. */
+export interface PlaceText {
+  readonly value: RichText;
+  /** The writer's text meets one that somebody else wrote meanwhile. */
+  readonly conflict: boolean;
+  /** A draft of an earlier visit stands here that never was entered. */
+  readonly left: boolean;
+  type(text: RichText): void;
+  leave(text: RichText): void;
+  enter(): void;
+  discard(): void;
+}
+
+/**
+ * The text of a place while it is written: every key press becomes a draft, leaving the field makes it the protocol's
+ * text. What stands in the protocol shows through as soon as nothing of the writer's own is under way.
+ */
+export function usePlaceText(place: string, text: TextView): PlaceText {
+  const { view, writing } = useMeeting();
+  const { conflicts } = useWritingState();
+  const field = `text:${place}`;
+  const [start] = useState(() => draftAtStart(field, text, view, writing));
+  const [local, setLocal] = useState<RichText | undefined>(start?.content);
+  const [left, setLeft] = useState(start !== undefined);
+  const basedOn = useRef(start?.basedOn ?? text.revision);
+  const committed = useRef<RichText | undefined>(undefined);
+
+  useEffect(() => {
+    const sent = committed.current;
+    if (!sent) return;
+    // Our own text came back as the protocol's: what is typed since builds on it.
+    basedOn.current = text.revision;
+    committed.current = undefined;
+    setLocal((now) => (now && sameRichText(now, sent) ? undefined : now));
+  }, [text.revision]);
+
+  function commit(content: RichText, from: number): void {
+    committed.current = content;
+    setLeft(false);
+    writing.writeText(place, content, from);
+  }
+  function discard(): void {
+    writing.discard(field);
+    committed.current = undefined;
+    setLocal(undefined);
+    setLeft(false);
+  }
+  return {
+    value: local ?? text.text,
+    conflict: conflicts.has(place),
+    left,
+    type(content) {
+      if (local === undefined) basedOn.current = text.revision;
+      setLeft(false);
+      setLocal(content);
+      writing.type(field, content, basedOn.current);
+    },
+    leave(content) {
+      if (local === undefined || left || (committed.current && sameRichText(committed.current, content)))
+        return;
+      if (sameRichText(content, text.text)) discard();
+      else commit(content, basedOn.current);
+    },
+    enter() {
+      if (local) commit(local, text.revision);
+    },
+    discard,
+  };
+}
+
+interface StartingDraft {
+  readonly content: RichText;
+  readonly basedOn: number;
+}
+
+/** What this writer left here: this browser's memory is newer than what the server was told. */
+function draftAtStart(
+  field: string,
+  text: TextView,
+  view: MeetingView,
+  writing: Writing,
+): StartingDraft | undefined {
+  const kept = writing.kept(field);
+  const mine = view.drafts.find((draft) => draft.mine && draft.field === field);
+  const draft = kept && (!mine || !kept.sent || kept.sequence >= mine.sequence) ? kept : mine;
+  if (!draft || typeof draft.content === 'string' || sameRichText(draft.content, text.text)) return undefined;
+  return { content: draft.content, basedOn: draft.basedOn };
+}

@@ -1,0 +1,154 @@
+import type { DraftMeetingRequest } from '../../../src/contract/requests.ts';
+import type { AttentionView, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
+import type { RichText } from '../../../src/domain/basics/rich-text.ts';
+import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
+import type { ItemPlan, MeetingDetails } from '../../../src/domain/meeting/vocabulary.ts';
+import { ApiFault, faultOf } from './fault.ts';
+
+/** What pasted text would become (POST agenda-preview). */
+export interface AgendaPreview {
+  readonly details?: Partial<MeetingDetails>;
+  readonly items: readonly ItemPlan[];
+}
+
+/** A draft as it is sent: `contract/requests.ts` says what the server takes. */
+export interface DraftSave {
+  readonly content: RichText | string;
+  readonly basedOn: number;
+  readonly sequence: number;
+}
+
+/** Where bearer tokens come from. `renew` asks past any cache, after a 401. */
+export interface TokenSource {
+  token(renew?: boolean): Promise<string>;
+}
+
+export interface ApiOptions {
+  readonly tokens: TokenSource;
+  /** BCP 47, sent as Accept-Language. */
+  readonly language: string;
+  readonly newId: () => string;
+  readonly fetch?: typeof fetch;
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** The API of contract/ as functions. Each throws ApiFault; writes carry an idempotency key and survive one lost answer. */
+export interface Api {
+  me(): Promise<MeView>;
+  meetings(): Promise<MeetingListView>;
+  draftMeeting(request: DraftMeetingRequest): Promise<MeetingView>;
+  previewAgenda(text: string, signal: AbortSignal): Promise<AgendaPreview>;
+  /** `unchanged` when the meeting still is at that version. Drafts do not move the version: leave it out to see them. */
+  meeting(meetingId: string, version?: number): Promise<MeetingView | 'unchanged'>;
+  command(meetingId: string, command: MeetingCommand, key?: string): Promise<MeetingView>;
+  saveDraft(meetingId: string, field: string, draft: DraftSave): Promise<void>;
+  removeDraft(meetingId: string, field: string): Promise<void>;
+  saveNote(meetingId: string, kind: 'own' | 'reply', text: string, personId?: string): Promise<void>;
+  protocolHtml(meetingId: string): Promise<string>;
+  attention(): Promise<readonly AttentionView[]>;
+  settle(jobId: string, how: 'again' | 'done'): Promise<void>;
+  /** A stream of the server's events; the body is read by shared/live. */
+  events(meetingId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
+}
+
+/** The client of one signed-in person. */
+export function createApi(options: ApiOptions): Api {
+  const send = sender(options);
+  const meetingPath = (id: string) => `/api/v1/meetings/${encodeURIComponent(id)}`;
+  const draftPath = (id: string, field: string) => `${meetingPath(id)}/drafts/${encodeURIComponent(field)}`;
+  const json = async <T>(request: ApiRequest): Promise<T> => (await (await send(request)).json()) as T;
+  const quiet = async (request: ApiRequest): Promise<void> => {
+    await send(request);
+  };
+  const write = (method: string, path: string, body: unknown, key = options.newId()): ApiRequest => ({
+    method,
+    path,
+    body,
+    headers: { 'idempotency-key': key },
+    repeatable: true,
+  });
+  return {
+    me: () => json({ path: '/api/v1/me' }),
+    meetings: () => json({ path: '/api/v1/meetings' }),
+    draftMeeting: (request) => json(write('POST', '/api/v1/meetings', request, request.meetingId)),
+    previewAgenda: (text, signal) =>
+      json({ method: 'POST', path: '/api/v1/agenda-preview', body: { text }, signal }),
+    async meeting(meetingId, version) {
+      const headers: Record<string, string> =
+        version === undefined ? {} : { 'if-none-match': `"${version}"` };
+      const response = await send({ path: meetingPath(meetingId), headers });
+      return response.status === 304 ? 'unchanged' : ((await response.json()) as MeetingView);
+    },
+    command: (meetingId, command, key) =>
+      json(write('POST', `${meetingPath(meetingId)}/commands`, command, key)),
+    saveDraft: (meetingId, field, draft) =>
+      quiet({ method: 'PUT', path: draftPath(meetingId, field), body: draft }),
+    removeDraft: (meetingId, field) => quiet({ method: 'DELETE', path: draftPath(meetingId, field) }),
+    saveNote: (meetingId, kind, text, personId) =>
+      quiet(
+        write('PUT', `${meetingPath(meetingId)}/notes/${kind}`, personId ? { text, personId } : { text }),
+      ),
+    protocolHtml: async (meetingId) =>
+      (await send({ path: `${meetingPath(meetingId)}/protocol.html`, accept: 'text/html' })).text(),
+    attention: () => json({ path: '/api/v1/attention' }),
+    settle: (jobId, how) => quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, { how })),
+    events: (meetingId, lastEventId, signal) =>
+      send({
+        path: `${meetingPath(meetingId)}/events`,
+        accept: 'text/event-stream',
+        headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
+        signal,
+      }),
+  };
+}
+
+interface ApiRequest {
+  readonly path: string;
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly accept?: string;
+  readonly signal?: AbortSignal;
+  /** Carries an idempotency key: may be sent again when no answer came. */
+  readonly repeatable?: boolean;
+}
+
+function sender(options: ApiOptions): (request: ApiRequest) => Promise<Response> {
+  const fetcher = options.fetch ?? ((input, init) => fetch(input, init));
+  const wait = options.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+  async function once(request: ApiRequest, renew: boolean): Promise<Response> {
+    const token = await options.tokens.token(renew);
+    try {
+      return await fetcher(request.path, {
+        method: request.method ?? 'GET',
+        headers: {
+          accept: request.accept ?? 'application/json',
+          'accept-language': options.language,
+          authorization: `Bearer ${token}`,
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...request.headers,
+        },
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        ...(request.signal ? { signal: request.signal } : {}),
+      });
+    } catch (cause) {
+      if (request.signal?.aborted) throw cause;
+      throw new ApiFault('offline', 0, undefined, cause);
+    }
+  }
+
+  return async function send(request) {
+    let response: Response;
+    try {
+      response = await once(request, false);
+    } catch (fault) {
+      if (!request.repeatable || !(fault instanceof ApiFault)) throw fault;
+      await wait(400);
+      response = await once(request, false);
+    }
+    if (response.status === 401) response = await once(request, true);
+    if (response.ok || response.status === 304) return response;
+    throw await faultOf(response);
+  };
+}

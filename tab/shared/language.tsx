@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { createContext, use, useMemo } from 'react';
+import type { Locale, Text } from '../../src/texts/catalogue.ts';
+import { speakLoosely } from '../../src/texts/catalogue.ts';
+import * as format from '../../src/texts/format.ts';
+
+/** The reader's language and how to say things in it. */
+export interface Language {
+  readonly locale: Locale;
+  t(text: Text, params?: Readonly<Record<string, string | number>>): string;
+  longDate(date: string): string;
+  dayAndMonth(date: string): string;
+  atTime(time: string): string;
+  timeSpan(start: string, end: string): string;
+  enumeration(parts: readonly string[]): string;
+}
+
+/** Gives everything inside it the language. */
+export function LanguageProvider(props: {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { locale } = props;
+  const language = useMemo<Language>(
+    () => ({
+      locale,
+      t: (text, params) => speakLoosely(locale, text, params),
+      longDate: (date) => format.longDate(locale, date),
+      dayAndMonth: (date) => format.dayAndMonth(locale, date),
+      atTime: (time) => format.atTime(locale, time),
+      timeSpan: (start, end) => format.timeSpan(locale, start, end),
+      enumeration: (parts) => format.enumeration(locale, parts),
+    }),
+    [locale],
+  );
+  return <LanguageContext value={language}>{props.children}</LanguageContext>;
+}
+
+/** The language of the page. */
+export function useLanguage(): Language {
+  const language = use(LanguageContext);
+  if (!language) throw new Error('no LanguageProvider above');
+  return language;
+}
+
+const LanguageContext = createContext<Language | undefined>(undefined);

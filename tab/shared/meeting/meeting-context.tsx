@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { LiveMessage, MeetingView } from '../../../src/contract/views.ts';
+import type { MeetingCommand, MeetingCommandType } from '../../../src/domain/meeting/commands.ts';
+import { followLive } from '../live/live-updates.ts';
+import { useNotices } from '../notices.tsx';
+import { newId, useSession } from '../session.tsx';
+import { FaultPage } from '../ui/fault-page.tsx';
+import { PageSkeleton } from '../ui/page-skeleton.tsx';
+import { browserKeeping } from '../writing/keeping.ts';
+import type { Writing } from '../writing/writing.ts';
+import { createWriting } from '../writing/writing.ts';
+
+/** The meeting on show: kept current by the live stream. */
+export interface Meeting {
+  readonly view: MeetingView;
+  /** Whether the server offers this to the reader now; the only ground on which a control is shown. */
+  can(type: MeetingCommandType): boolean;
+  /**
+   * Carries out a wish. True when it was; otherwise the reader has been told why not, unless `onFault` answers true
+   * and so takes that upon itself.
+   */
+  send(command: MeetingCommand, onFault?: (fault: unknown) => boolean): Promise<boolean>;
+  /** Saves a private note; true when it was saved. */
+  saveNote(kind: 'own' | 'reply', text: string, personId?: string): Promise<boolean>;
+  readonly writing: Writing;
+  readonly connection: 'live' | 'lost';
+}
+
+/** Loads a meeting, follows it live and gives it to what stands inside. */
+export function MeetingProvider(props: {
+  readonly meetingId: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { meetingId } = props;
+  const { api, me } = useSession();
+  const notices = useNotices();
+  const [view, setView] = useState<MeetingView | undefined>(undefined);
+  const [fault, setFault] = useState<unknown>(undefined);
+  const [connection, setConnection] = useState<Meeting['connection']>('live');
+  const newest = useRef(0);
+
+  const show = useCallback((next: MeetingView) => {
+    if (next.version < newest.current) return;
+    newest.current = next.version;
+    setView(next);
+    setFault(undefined);
+  }, []);
+  const refresh = useCallback(
+    async (conditionally: boolean) => {
+      try {
+        const answer = await api.meeting(meetingId, conditionally ? newest.current : undefined);
+        if (answer !== 'unchanged') show(answer);
+      } catch (problem) {
+        setFault((before: unknown) => (newest.current > 0 ? before : problem));
+      }
+    },
+    [api, meetingId, show],
+  );
+  const told = useEffectEvent((problem: unknown) => notices.fault(problem));
+  const writing = useMemo(
+    () =>
+      createWriting({
+        api,
+        meetingId,
+        keeping: browserKeeping(`radslag/${me.group.groupId}/${me.personId}/${meetingId}/`),
+        newId,
+        onView: show,
+        onFault: (problem) => told(problem),
+      }),
+    [api, meetingId, me.group.groupId, me.personId, show],
+  );
+
+  const mayWrite = view?.can.includes('WriteText') ?? false;
+  const heard = useEffectEvent((message: LiveMessage, drafts: () => void) => {
+    if (message.event === 'meeting' && message.version > newest.current) void refresh(true);
+    if (message.event === 'drafts' && mayWrite) drafts();
+  });
+  useEffect(() => {
+    void refresh(false);
+    const drafts = atMostEvery(700, () => void refresh(false));
+    const stop = followLive({
+      open: (lastEventId, signal) => api.events(meetingId, lastEventId, signal),
+      onEvent({ event, data, id }) {
+        if (event === 'drafts') heard({ event: 'drafts' }, drafts.call);
+        else if (event === 'meeting') heard({ event, version: versionOf(data, id) }, drafts.call);
+      },
+      onState(state) {
+        setConnection(state);
+        if (state === 'live' && newest.current > 0) void refresh(false);
+      },
+      random: Math.random,
+    });
+    const back = () => {
+      writing.flush();
+      void refresh(false);
+    };
+    addEventListener('online', back);
+    return () => {
+      stop();
+      drafts.stop();
+      removeEventListener('online', back);
+    };
+  }, [api, meetingId, refresh, writing]);
+  useEffect(() => () => writing.close(), [writing]);
+  useEffect(() => {
+    for (const draft of view?.drafts ?? []) if (draft.mine) writing.seed(draft.field, draft.sequence);
+  }, [view?.drafts, writing]);
+
+  const attempt = useCallback(
+    async (action: () => Promise<void>, onFault?: (fault: unknown) => boolean) => {
+      try {
+        await action();
+        notices.clear();
+        return true;
+      } catch (problem) {
+        if (!onFault?.(problem)) notices.fault(problem);
+        return false;
+      }
+    },
+    [notices],
+  );
+  const meeting = useMemo<Meeting | undefined>(
+    () =>
+      view && {
+        view,
+        can: (type) => view.can.includes(type),
+        send: (command, onFault) => attempt(async () => show(await api.command(meetingId, command)), onFault),
+        saveNote: (kind, text, personId) =>
+          attempt(async () => {
+            await api.saveNote(meetingId, kind, text, personId);
+            await refresh(false);
+          }),
+        writing,
+        connection,
+      },
+    [view, api, meetingId, attempt, show, refresh, writing, connection],
+  );
+  if (meeting) return <MeetingContext value={meeting}>{props.children}</MeetingContext>;
+  if (fault) return <FaultPage fault={fault} onRetry={() => void refresh(false)} />;
+  return <PageSkeleton />;
+}
+
+/** The meeting of the page. */
+export function useMeeting(): Meeting {
+  const meeting = use(MeetingContext);
+  if (!meeting) throw new Error('no MeetingProvider above');
+  return meeting;
+}
+
+const MeetingContext = createContext<Meeting | undefined>(undefined);
+
+function versionOf(data: string, id: string | undefined): number {
+  try {
+    const { version } = JSON.parse(data) as { version?: number };
+    if (typeof version === 'number') return version;
+  } catch {
+    // An event without a readable body still carries the version as its id.
+  }
+  return Number(id ?? 0);
+}
+
+function atMostEvery(ms: number, action: () => void): { call(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    call() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        action();
+      }, ms);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,31 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Phase } from '../../../src/domain/meeting/state.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
+import { useLanguage } from '../language.tsx';
+
+/** Where a meeting is in its life, in a word. */
+export function PhaseBadge({ phase }: { readonly phase: Phase }): ReactNode {
+  const { t } = useLanguage();
+  if (phase === 'none') return null;
+  return (
+    <Badge appearance="tint" size="large" color={COLOURS[phase]}>
+      {t(TEXTS[phase])}
+    </Badge>
+  );
+}
+
+const COLOURS = {
+  draft: 'informative',
+  notified: 'brand',
+  ongoing: 'important',
+  closed: 'warning',
+  agreed: 'success',
+} as const;
+const TEXTS = {
+  draft: frameTexts.phaseDraft,
+  notified: frameTexts.phaseNotified,
+  ongoing: frameTexts.phaseOngoing,
+  closed: frameTexts.phaseClosed,
+  agreed: frameTexts.phaseAgreed,
+};

@@ -1,0 +1,108 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import {
+  $createListItemNode,
+  $createListNode,
+  $insertList,
+  ListItemNode,
+  ListNode,
+  registerList,
+} from '@lexical/list';
+import { registerRichText } from '@lexical/rich-text';
+import { mergeRegister } from '@lexical/utils';
+import type { LexicalEditor } from 'lexical';
+import {
+  $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  createEditor,
+  FORMAT_TEXT_COMMAND,
+  TextNode,
+} from 'lexical';
+import type { RichText } from '../../../src/domain/basics/rich-text.ts';
+import { $richText, $setRichText } from './conversion.ts';
+
+export interface EditorClasses {
+  readonly paragraph: string;
+  readonly bold: string;
+  readonly bulleted: string;
+  readonly numbered: string;
+}
+
+export interface ProtocolEditor {
+  readonly lexical: LexicalEditor;
+  text(): RichText;
+  /** Puts in a text from elsewhere; the listener is not told. */
+  replace(text: RichText): void;
+  toggleBold(): void;
+  startList(ordered: boolean): void;
+  close(): void;
+}
+
+/** An editor of protocol text on an element: paragraphs, lists and bold, nothing else (D1). */
+export function openEditor(
+  element: HTMLElement,
+  initial: RichText,
+  classes: EditorClasses,
+  onChange: (text: RichText) => void,
+): ProtocolEditor {
+  const lexical = createEditor({
+    namespace: 'radslag',
+    nodes: [ListNode, ListItemNode],
+    theme: {
+      paragraph: classes.paragraph,
+      text: { bold: classes.bold },
+      list: { ul: classes.bulleted, ol: classes.numbered },
+    },
+    onError(error) {
+      throw error;
+    },
+  });
+  lexical.setRootElement(element);
+  const replace = (text: RichText) =>
+    lexical.update(() => $setRichText(text), { tag: OUTSIDE, discrete: true });
+  replace(initial);
+  const stop = mergeRegister(
+    registerRichText(lexical),
+    registerList(lexical),
+    registerHistory(lexical, createEmptyHistoryState(), 300),
+    lexical.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== 'bold', COMMAND_PRIORITY_CRITICAL),
+    lexical.registerNodeTransform(TextNode, $startListByTyping),
+    lexical.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves, editorState }) => {
+      if (tags.has(OUTSIDE) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+      onChange(editorState.read($richText));
+    }),
+  );
+  return {
+    lexical,
+    text: () => lexical.getEditorState().read($richText),
+    replace,
+    toggleBold: () => void lexical.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+    startList: (ordered) => lexical.update(() => $insertList(ordered ? 'number' : 'bullet')),
+    close() {
+      stop();
+      lexical.setRootElement(null);
+    },
+  };
+}
+
+const OUTSIDE = 'from-outside';
+
+/** "- " and "1. " at the start of a paragraph begin a list, however the characters came in. */
+function $startListByTyping(node: TextNode): void {
+  const paragraph = node.getParent();
+  if (!$isParagraphNode(paragraph) || node.getPreviousSibling()) return;
+  const marker = /^(?:([-*•])|\d{1,2}[.)]) /.exec(node.getTextContent());
+  const selection = $getSelection();
+  if (!marker || !$isRangeSelection(selection) || !selection.isCollapsed()) return;
+  if (selection.anchor.key !== node.getKey() || selection.anchor.offset !== marker[0].length) return;
+  const item = $createListItemNode();
+  const list = $createListNode(marker[1] === undefined ? 'number' : 'bullet').append(item);
+  const rest = node.getTextContent().slice(marker[0].length);
+  const followers = node.getNextSiblings();
+  if (rest === '') node.remove(true);
+  else node.setTextContent(rest);
+  item.append(...(rest === '' ? [] : [node]), ...followers);
+  paragraph.replace(list);
+  item.selectStart();
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { createContext, use } from 'react';
+import type { MeView } from '../../src/contract/views.ts';
+import type { Ability } from '../../src/domain/group/abilities.ts';
+import type { Api } from './api/client.ts';
+
+/** Who is here and how they reach the server. */
+export interface Session {
+  readonly api: Api;
+  readonly me: MeView;
+  may(ability: Ability): boolean;
+}
+
+/** Gives everything inside it the session. */
+export function SessionProvider(props: {
+  readonly api: Api;
+  readonly me: MeView;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { api, me } = props;
+  const session = { api, me, may: (ability: Ability) => me.abilities.includes(ability) };
+  return <SessionContext value={session}>{props.children}</SessionContext>;
+}
+
+/** The session of the person who looks at the page. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('no SessionProvider above');
+  return session;
+}
+
+/** A new id for something minted here: items, clauses, meetings, requests. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);

@@ -1,0 +1,34 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { fieldTexts } from '../../../src/texts/tab.ts';
+import { useLanguage } from '../language.tsx';
+
+/** A time of day written by hand: quicker than a picker, and understood in every form people write it. */
+export function TimeField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (written: string) => void;
+  readonly wrong?: boolean;
+  readonly hint?: boolean;
+  readonly required?: boolean;
+}): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <Field
+      label={props.label}
+      required={props.required ?? false}
+      {...(props.wrong
+        ? { validationState: 'error' as const, validationMessage: t(fieldTexts.timeWrong) }
+        : {})}
+      {...(props.hint && !props.wrong ? { hint: t(fieldTexts.timeHint) } : {})}
+    >
+      <Input
+        value={props.value}
+        inputMode="decimal"
+        autoComplete="off"
+        style={{ minWidth: '6rem', width: '7rem' }}
+        onChange={(_, data) => props.onChange(data.value)}
+      />
+    </Field>
+  );
+}
