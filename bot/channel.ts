@@ -1,0 +1,75 @@
+import type { Activity, ConversationParameters } from 'botbuilder';
+import type { ChannelReference, GroupState } from '../src/domain/group/group.ts';
+import type { MeetingState } from '../src/domain/meeting/state.ts';
+import type { ChannelCard } from '../src/domain/meeting/vocabulary.ts';
+import type { Channel } from '../src/usecases/channel.port.ts';
+import { DeliveryFault } from '../src/usecases/channel.port.ts';
+import type { Clock } from '../src/usecases/workplace.ts';
+import type { ConnectorClients } from './auth/connector-clients.ts';
+import { attachment } from './cards/adaptive-card.ts';
+import { channelCard } from './cards/channel-card.ts';
+import { deliveryFault } from './delivery-fault.ts';
+
+/** The group's channel through the Bot Connector. Base cards are in Swedish; each person's own view in theirs. */
+export function createChannel(options: {
+  readonly clients: ConnectorClients;
+  readonly clock: Clock;
+  /** Read at each use. */
+  readonly publicUrl: () => string;
+}): Channel {
+  const { clients, clock, publicUrl } = options;
+
+  const message = (card: ChannelCard, group: GroupState, meeting: MeetingState): Partial<Activity> => {
+    const moment = clock.now(group.settings.timeZone);
+    const scene = { group, meeting, locale: 'sv', publicUrl: publicUrl(), moment } as const;
+    return { type: 'message', attachments: [attachment(channelCard(card, scene))] };
+  };
+
+  return {
+    async post(card, group, meeting) {
+      const channel = connected(group);
+      const activity = message(card, group, meeting) as Activity;
+      const client = await clients.create(channel.serviceUrl);
+      const posted = await client.conversations
+        .createConversation(threadIn(channel, activity))
+        .catch((fault: unknown) => {
+          throw deliveryFault('post', fault);
+        });
+      const { id, activityId } = posted;
+      // Teams names the thread in the id; the message's own id comes beside it or after `;messageid=`.
+      const messageId = activityId || id?.split(';messageid=')[1];
+      if (!id || !messageId) throw new DeliveryFault('unknown', 'the Connector named no message');
+      const conversationId = id.includes(';messageid=') ? id : `${id};messageid=${messageId}`;
+      return { card, conversationId, activityId: messageId };
+    },
+    async update({ card, conversationId, activityId }, group, meeting) {
+      const channel = connected(group);
+      const activity = { ...message(card, group, meeting), id: activityId } as Activity;
+      const client = await clients.create(channel.serviceUrl);
+      await client.conversations
+        .updateActivity(conversationId, activityId, activity)
+        .catch((fault: unknown) => {
+          throw deliveryFault('update', fault);
+        });
+    },
+  };
+}
+
+function connected(group: GroupState): ChannelReference {
+  if (!group.channel) throw new DeliveryFault('not-sent', 'the group has no channel yet');
+  return group.channel;
+}
+
+function threadIn(channel: ChannelReference, activity: Activity): ConversationParameters {
+  return {
+    isGroup: true,
+    bot: { id: channel.botId, name: 'Rådslag' },
+    tenantId: channel.tenantId,
+    channelData: {
+      channel: { id: channel.conversationId },
+      tenant: { id: channel.tenantId },
+      ...(channel.teamId ? { team: { id: channel.teamId } } : {}),
+    },
+    activity,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import type { Router } from 'express';
+import { localeFor, speak } from '../src/texts/catalogue.ts';
+import { cardTexts } from '../src/texts/cards.ts';
+import type { Channel } from '../src/usecases/channel.port.ts';
+import type { Workplace } from '../src/usecases/workplace.ts';
+import type { InboundActivity } from './activity.ts';
+import { BotAuthentication } from './auth/bot-authentication.ts';
+import { ConnectorClients } from './auth/connector-clients.ts';
+import type { VerifiedOrigin } from './auth/inbound-token.ts';
+import { createInboundTokenVerifier } from './auth/inbound-token.ts';
+import type { OutboundCredentials } from './auth/outbound-credentials.port.ts';
+import type { TrustedIssuer } from './auth/trusted-issuer.ts';
+import { createChannel } from './channel.ts';
+import type { BotLog, Desk } from './desk.ts';
+import { onCardAction } from './handlers/card-action.ts';
+import { onInstalled } from './handlers/installed.ts';
+import type { InvokeAnswer } from './handlers/invoke-answer.ts';
+import { withDialogMessage, withError, withMessage } from './handlers/invoke-answer.ts';
+import { onMessage } from './handlers/message.ts';
+import { onTaskFetch, onTaskSubmit } from './handlers/task.ts';
+import { createMessagesRoute, stackOf } from './messages-route.ts';
+
+export interface BotOptions {
+  readonly workplace: Workplace;
+  /** Whose tokens open /api/messages. */
+  readonly trustedIssuer: TrustedIssuer;
+  readonly outboundCredentials: OutboundCredentials;
+  readonly botAppId: string;
+  /** Where the product is reached, without a slash at the end; read at each use. */
+  readonly publicUrl: () => string;
+  readonly log: BotLog;
+}
+
+export interface Bot {
+  /** Takes POST /api/messages; everything else passes by. Brings its own JSON parser: mount it before others. */
+  readonly router: Router;
+  /** The group's channel, for the outbox. */
+  readonly channel: Channel;
+}
+
+type Handler = (desk: Desk, activity: InboundActivity, context: TurnContext) => Promise<InvokeAnswer | void>;
+
+const INVOKES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['adaptiveCard/action', onCardAction],
+  ['task/fetch', onTaskFetch],
+  ['task/submit', onTaskSubmit],
+]);
+const ACTIVITIES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['message', onMessage],
+  ['conversationUpdate', onInstalled],
+  ['installationUpdate', onInstalled],
+]);
+
+/** Teams gives up after five seconds. */
+const ANSWER_WITHIN_MS = 4_500;
+
+/** The bot: botbuilder's adapter behind our own authentication, and the table of what is done about what. */
+export function createBot(options: BotOptions): Bot {
+  const { workplace, trustedIssuer, outboundCredentials, botAppId, publicUrl, log } = options;
+  const verify = createInboundTokenVerifier(trustedIssuer);
+  const clients = new ConnectorClients(outboundCredentials);
+  const authentication = new BotAuthentication(verify, clients, botAppId);
+  const adapter = new CloudAdapter(authentication);
+
+  async function answer(
+    activity: InboundActivity,
+    body: unknown,
+    origin: VerifiedOrigin,
+  ): Promise<InvokeAnswer> {
+    const desk: Desk = { workplace, publicUrl: publicUrl(), log };
+    const invoke = activity.type === 'invoke';
+    const handler = invoke ? INVOKES.get(activity.name ?? '') : ACTIVITIES.get(activity.type);
+    if (!handler) return { status: invoke ? 501 : 200 };
+    let given: InvokeAnswer | undefined;
+    const turn = adapter.processActivityDirect(
+      authentication.resultFor(origin),
+      body as Activity,
+      async (context) => {
+        try {
+          given = (await handler(desk, activity, context)) ?? undefined;
+        } catch (fault) {
+          log.error({ fault: stackOf(fault), activity: activity.type, name: activity.name }, 'a turn failed');
+          given = invoke ? failed(activity) : undefined;
+        }
+      },
+    );
+    if (!invoke) await turn;
+    else if (!(await endsInTime(turn, log))) return late(activity);
+    return given ?? { status: 200 };
+  }
+
+  const router = createMessagesRoute({ verify, answer, log });
+  return { router, channel: createChannel({ clients, clock: workplace.clock, publicUrl }) };
+}
+
+/** Whether the turn ended before Teams gives up. One that ends later still does what it began. */
+async function endsInTime(turn: Promise<void>, log: BotLog): Promise<boolean> {
+  const { promise: limit, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(() => resolve(false), ANSWER_WITHIN_MS);
+  try {
+    return await Promise.race([turn.then(() => true), limit]);
+  } finally {
+    clearTimeout(timer);
+    turn.catch((fault: unknown) => log.error({ fault: stackOf(fault) }, 'a late turn failed'));
+  }
+}
+
+function failed(activity: InboundActivity): InvokeAnswer {
+  const text = speak(localeFor(activity.locale ?? undefined), cardTexts.notSaved);
+  return activity.name?.startsWith('task/') ? withDialogMessage(text) : withError(500, 'fault', text);
+}
+
+function late(activity: InboundActivity): InvokeAnswer {
+  const text = speak(localeFor(activity.locale ?? undefined), cardTexts.slow);
+  return activity.name?.startsWith('task/') ? withDialogMessage(text) : withMessage(text);
+}

@@ -1,0 +1,47 @@
+import type { TurnContext } from 'botbuilder';
+import { localeFor, speak } from '../../src/texts/catalogue.ts';
+import { commandTexts } from '../../src/texts/commands.ts';
+import { connectChannel } from '../../src/usecases/connect-channel.ts';
+import { rosterStream } from '../../src/usecases/streams.ts';
+import type { InboundActivity } from '../activity.ts';
+import { welcomeCard } from '../cards/help-card.ts';
+import type { Desk } from '../desk.ts';
+import { mayConnect, referenceFrom } from './connect.ts';
+import { asCard, inWords, replyTo } from './reply-to.ts';
+
+/**
+ * `conversationUpdate` and `installationUpdate`: the bot came to a team or a person. In a team its channel becomes the
+ * group's, and the first time it says what to do next, before there is any meeting (D11).
+ */
+export async function onInstalled(
+  desk: Desk,
+  activity: InboundActivity,
+  context: TurnContext,
+): Promise<void> {
+  if (!isAboutTheBot(activity)) return;
+  const locale = localeFor(activity.locale ?? undefined);
+  if (activity.conversation?.conversationType === 'personal') {
+    // Teams tells of a personal install twice; one of the two is answered.
+    if (activity.type === 'conversationUpdate')
+      await replyTo(context, inWords(speak(locale, commandTexts.welcomePersonal)), desk.log);
+    return;
+  }
+  const reference = referenceFrom(activity);
+  if (!reference) return;
+  for (const groupId of desk.workplace.groupIds) {
+    const { state: group } = await desk.workplace.ledger.load(rosterStream(groupId));
+    if (!mayConnect(group, reference, activity)) continue;
+    const connected = await connectChannel(desk.workplace, groupId, reference);
+    if (!connected.ok) continue;
+    if (connected.value.changed && !group.channel)
+      await replyTo(context, asCard(welcomeCard(locale, group.name, desk.publicUrl)), desk.log);
+    return;
+  }
+  desk.log.warn({ channel: reference.conversationId }, 'installed in a channel that is no group’s');
+}
+
+function isAboutTheBot(activity: InboundActivity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action?.startsWith('add') ?? false;
+  const botId = activity.recipient?.id;
+  return (activity.membersAdded ?? []).some((member) => member.id === botId);
+}

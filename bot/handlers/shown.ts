@@ -1,0 +1,57 @@
+import type { Result } from '../../src/domain/basics/result.ts';
+import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { currentMeeting } from '../../src/usecases/current-meeting.ts';
+import { readNotes } from '../../src/usecases/notes.ts';
+import type { Card } from '../cards/adaptive-card.ts';
+import type { CurrentMeeting } from '../cards/ended-part.ts';
+import { meetingCard } from '../cards/meeting-card.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import type { Scene, Viewer } from '../cards/scene.ts';
+import type { Turn } from '../desk.ts';
+
+/** What a person sees after what they did: which card, of which meeting, and the receipt in words. */
+export interface Shown {
+  readonly card: 'notice' | 'meeting';
+  readonly meeting: MeetingState;
+  /** For where no card can be shown. */
+  readonly receipt: string;
+  /** Items left over, when closing needs a choice. */
+  readonly asking?: number;
+}
+export type ShownOrRefused = Promise<Result<Shown>>;
+
+/** The scene of a meeting for the one whose turn it is. */
+export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): Scene {
+  const { group } = caller;
+  const moment = desk.workplace.clock.now(group.settings.timeZone);
+  return { group, meeting, locale, publicUrl: desk.publicUrl, moment };
+}
+
+/** The person's own view of the card (T2). */
+export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
+  const { meeting } = shown;
+  const scene = sceneOf(turn, meeting);
+  const viewer = await viewerOf(turn, meeting);
+  const ended = meeting.phase === 'closed' || meeting.phase === 'agreed';
+  const current = ended ? await currentFor(turn) : undefined;
+  if (shown.card === 'notice') return noticeCard(scene, viewer, current);
+  return meetingCard(scene, viewer, {
+    ...(current ? { current } : {}),
+    ...(shown.asking === undefined ? {} : { asking: shown.asking }),
+  });
+}
+
+async function viewerOf({ desk, caller }: Turn, meeting: MeetingState): Promise<Viewer> {
+  const { personId } = caller.member;
+  const viewer = { personId, abilities: caller.abilities };
+  // Only the view after an apology has a field for the note.
+  if (meeting.replies.get(personId)?.reply.kind !== 'declined') return viewer;
+  const notes = await readNotes(desk.workplace, caller, meeting.meetingId);
+  const note = notes.find((each) => each.kind === 'reply' && each.personId === personId)?.text;
+  return note ? { ...viewer, note } : viewer;
+}
+
+async function currentFor({ desk, caller }: Turn): Promise<CurrentMeeting | undefined> {
+  const found = await currentMeeting(desk.workplace, caller);
+  return found.ok ? found.value.state : undefined;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { localeFor, speak } from '../../src/texts/catalogue.ts';
+import { dialogTexts } from '../../src/texts/dialogs.ts';
+import type { InboundActivity } from '../activity.ts';
+import type { Desk } from '../desk.ts';
+import { attendance } from './dialogs/attendance.ts';
+import { decision } from './dialogs/decision.ts';
+import type { Dialog } from './dialogs/dialog.ts';
+import { presence } from './dialogs/presence.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
+import { withDialog, withDialogMessage } from './invoke-answer.ts';
+import { refusedText } from './refused.ts';
+import { receive } from './visitor.ts';
+
+/** Every dialog. */
+const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
+  ['decision', decision],
+  ['attendance', attendance],
+  ['presence', presence],
+]);
+
+const valueSchema = z.object({ data: z.looseObject({ dialog: z.string().max(100) }) });
+
+/** `task/fetch`: a dialog opens. */
+export function onTaskFetch(desk: Desk, activity: InboundActivity): Promise<InvokeAnswer> {
+  return inDialog(desk, activity, 'open');
+}
+
+/** `task/submit`: a dialog is sent. Teams sends it up to three times when the answer is late. */
+export function onTaskSubmit(desk: Desk, activity: InboundActivity): Promise<InvokeAnswer> {
+  return inDialog(desk, activity, 'submit');
+}
+
+async function inDialog(
+  desk: Desk,
+  activity: InboundActivity,
+  step: 'open' | 'submit',
+): Promise<InvokeAnswer> {
+  const locale = localeFor(activity.locale ?? undefined);
+  const unknown = withDialogMessage(speak(locale, dialogTexts.laterAgain));
+  const read = valueSchema.safeParse(activity.value);
+  const dialog = read.success ? DIALOGS.get(read.data.data.dialog) : undefined;
+  if (!read.success || !dialog) return unknown;
+  const received = await receive(desk, activity, 'card');
+  if (!received.ok) return withDialogMessage(refusedText(locale, received.error));
+  const next = await dialog[step](received.value, read.data.data);
+  if (!next) return unknown;
+  if (!next.ok) return withDialogMessage(refusedText(locale, next.error));
+  return next.value.kind === 'card'
+    ? withDialog(next.value.title, next.value.card)
+    : withDialogMessage(next.value.text);
+}
