@@ -69,12 +69,12 @@ export const cliTexts = defineTexts({
 export const auditTexts = defineTexts({
   progress: { sv: 'Granskar logg {done} av {all}', en: 'Checking log {done} of {all}' },
   sound: {
-    sv: 'Allt stämmer: {streams} loggar med {events} händelser och {manifests} arkiverade manifest med {files} filer är granskade.',
-    en: 'All is well: {streams} logs with {events} events and {manifests} archived manifests with {files} files were checked.',
+    sv: 'Allt stämmer. Granskat: loggar {streams}, händelser {events}, manifest {manifests}, arkiverade filer {files}.',
+    en: 'All is well. Checked: logs {streams}, events {events}, manifests {manifests}, archived files {files}.',
   },
   unsound: {
-    sv: '{faults} fel: {streams} loggar med {events} händelser och {manifests} arkiverade manifest med {files} filer är granskade.',
-    en: '{faults} faults: {streams} logs with {events} events and {manifests} archived manifests with {files} files were checked.',
+    sv: 'Fel: {faults}. Granskat: loggar {streams}, händelser {events}, manifest {manifests}, arkiverade filer {files}.',
+    en: 'Faults: {faults}. Checked: logs {streams}, events {events}, manifests {manifests}, archived files {files}.',
   },
   empty: {
     sv: 'Loggen är tom: ingenting är granskat. Kontrollera att DATA_DIR eller DATABASE_URL pekar rätt.',

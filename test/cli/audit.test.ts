@@ -27,7 +27,7 @@ describe('radslag audit', () => {
     const { audit } = await anArchivedMeeting();
     expect(await audit()).toEqual({
       code: 0,
-      out: 'Allt stämmer: 1 loggar med 3 händelser och 1 arkiverade manifest med 2 filer är granskade.\n',
+      out: 'Allt stämmer. Granskat: loggar 1, händelser 3, manifest 1, arkiverade filer 2.\n',
       err: '',
     });
   });
@@ -118,7 +118,7 @@ describe('radslag audit', () => {
     const { code, out, err } = await audit();
     expect([code, err]).toEqual([1, '']);
     expect(out.split('\n')).toContain(line);
-    expect(out).toMatch(/\n\d fel: /);
+    expect(out).toMatch(/\nFel: \d\. Granskat: /);
   });
 
   test('notices a file changed together with its manifest: the log has recorded the sum', async () => {
