@@ -1,17 +1,16 @@
 import type { Insertable } from 'kysely';
-import type { DatabaseSchema, Db, Engine } from './database-schema.ts';
+import type { DatabaseSchema, Db, Engine, Touched } from './database-schema.ts';
 import type { AppendAnswer } from './event-store.port.ts';
 import type { Found, Plan } from './plan-batch.ts';
 import { planBatch } from './plan-batch.ts';
 import type { PreparedAppend } from './prepare-append.ts';
 import { StoreFault } from './store-fault.ts';
+import { JOBS_TOPIC } from './watchers.ts';
 
 /** What a committed batch did. */
 export interface BatchDone {
   readonly answers: readonly AppendAnswer[];
-  /** Stored names of the streams that grew, with their versions. */
-  readonly grown: ReadonlyMap<string, number>;
-  readonly addedJobs: boolean;
+  readonly touched: Touched;
   readonly erasedNotes: boolean;
 }
 
@@ -30,23 +29,17 @@ export async function appendBatch(
   engine: Engine,
   batch: readonly PreparedAppend[],
   nextOrdinal: () => number,
-  topicsOf: (plan: Plan) => readonly string[],
 ): Promise<BatchDone> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const plan = await engine.db.transaction().execute(async (trx) => {
+      return await engine.db.transaction().execute(async (trx) => {
         const found = await look(engine, trx, batch);
         const planned = planBatch(batch, found, nextOrdinal);
         await write(trx, planned);
-        await engine.announce(trx, topicsOf(planned));
-        return planned;
+        const touched = touchedBy(planned);
+        await engine.announce(trx, touched);
+        return { answers: planned.answers, touched, erasedNotes: planned.erasedNotes.length > 0 };
       });
-      return {
-        answers: plan.answers,
-        grown: new Map([...plan.streams.values()].map(({ name, version }) => [name, version])),
-        addedJobs: plan.jobs.length > 0,
-        erasedNotes: plan.erasedNotes.length > 0,
-      };
     } catch (cause) {
       if (tries < MOST_TRIES && (cause instanceof Overtaken || engine.isTransient(cause))) continue;
       throw new StoreFault('store-write-failed', 'The log could not be written: check disk and database.', {
@@ -54,6 +47,13 @@ export async function appendBatch(
       });
     }
   }
+}
+
+function touchedBy(plan: Plan): Touched {
+  const touched = new Map<string, number | null>();
+  for (const { name, version } of plan.streams.values()) touched.set(name, version);
+  if (plan.jobs.length > 0) touched.set(JOBS_TOPIC, null);
+  return touched;
 }
 
 /** Another instance changed what this batch was planned upon. */

@@ -48,7 +48,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
     return new Map(rows.map((row) => [row.name, row.version]));
   };
   const watchers = createWatchers(engine, versionsOf, onFault);
-  const events = createEventStore({ engine, watchers, random, upcasters, versionsOf });
+  const events = createEventStore({ engine, watchers, random, upcasters, versionsOf, onFault });
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {

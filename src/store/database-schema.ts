@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 
 /**
  * The tables, the same in SQLite and PostgreSQL: texts and whole numbers alone. People's text always stands inside
@@ -68,7 +68,6 @@ export interface DatabaseSchema {
 }
 
 export type Db = Kysely<DatabaseSchema>;
-export type Trx = Transaction<DatabaseSchema>;
 
 /** What differs between the two engines, apart from their SQL, which Kysely writes. */
 export interface Engine {
@@ -78,7 +77,7 @@ export interface Engine {
   /** Whether a transaction that failed so was rolled back and is worth running again. */
   isTransient(error: unknown): boolean;
   /** Within a transaction: tells other processes, once it is committed, what it touched. */
-  announce(trx: Db, topics: readonly string[]): Promise<void>;
+  announce(trx: Db, touched: Touched): Promise<void>;
   /** Told when others committed, as long as somebody watches. Returns what ends it. */
   listen(heard: Heard): () => void;
   /** After an erasure: takes what was erased out of the files of the database, as far as the engine can. */
@@ -86,9 +85,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Topics that a commit touched; those that are streams with the version they now have, others with null. */
+export type Touched = ReadonlyMap<string, number | null>;
+
 export interface Heard {
-  /** These topics were touched. */
-  topics(topics: readonly string[]): void;
+  touched(touched: Touched): void;
   /** Something was, or may have been, committed; `anything` when it is not known to be a stream. */
   something(anything: boolean): void;
 }

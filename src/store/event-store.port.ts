@@ -34,11 +34,6 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
-/** What stands in place of an erased payload, whatever the type of the event. */
-export interface ErasedData {
-  readonly erased: true;
-}
-
 /**
  * Whether an event's payload was erased by intent. It is still read, with the type, version, time and actor that it had,
  * so that versions have no holes; its data is `{ erased: true }` and nothing else. Whoever folds a stream passes over it.

@@ -9,7 +9,7 @@ import type { Watchers } from './watchers.ts';
 export function createDrafts(engine: Engine, watchers: Watchers): Drafts {
   const { db } = engine;
   const changed = (groupId: string, meetingId: string) =>
-    watchers.announce([storableKey(draftsTopic(groupId, meetingId))]);
+    watchers.announce(new Map([[storableKey(draftsTopic(groupId, meetingId)), null]]));
   return {
     async read(groupId, meetingId) {
       const rows = await db

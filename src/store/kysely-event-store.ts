@@ -13,7 +13,6 @@ import type { Upcasters } from './upcasters.ts';
 import { upcast } from './upcasters.ts';
 import { verifyStream } from './verify-stream.ts';
 import type { Watchers } from './watchers.ts';
-import { JOBS_TOPIC } from './watchers.ts';
 
 /** Most appends to one commit. */
 const MOST_APPENDS = 500;
@@ -27,34 +26,23 @@ export interface EventStoreParts {
   readonly upcasters: Upcasters;
   /** Versions of streams by stored name; those that do not exist are left out. */
   readonly versionsOf: VersionsOf;
+  readonly onFault: (fault: unknown) => void;
 }
 
 export type VersionsOf = (streams: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 
 /** The log over a database: appends share commits, questions about versions share queries. */
-export function createEventStore({
-  engine,
-  watchers,
-  random,
-  upcasters,
-  versionsOf,
-}: EventStoreParts): EventStore {
+export function createEventStore(parts: EventStoreParts): EventStore {
+  const { engine, watchers, random, upcasters, versionsOf, onFault } = parts;
   const { db } = engine;
   let ordinal = 0;
 
   const appends = createGroupCommit<PreparedAppend, AppendAnswer>(async (batch) => {
-    const done = await appendBatch(
-      engine,
-      batch,
-      () => (ordinal += 1),
-      (plan) => [...plan.streams.keys(), ...(plan.jobs.length > 0 ? [JOBS_TOPIC] : [])],
-    );
-    if (done.erasedNotes) await engine.scrub();
+    const done = await appendBatch(engine, batch, () => (ordinal += 1));
+    // The batch is durable: what goes wrong from here on is no fault of the appends.
+    if (done.erasedNotes) await engine.scrub().catch(onFault);
     // After the answers have gone out: whoever asked comes before whoever watches.
-    setImmediate(() => {
-      watchers.tell(done.grown.keys(), done.grown);
-      if (done.addedJobs) watchers.tell([JOBS_TOPIC]);
-    });
+    setImmediate(() => watchers.tell(done.touched));
     return done.answers;
   }, MOST_APPENDS);
 
@@ -128,7 +116,7 @@ export function createEventStore({
       if (erased.numUpdatedRows === 0n)
         throw new StoreFault('event-missing', `${stream} has no version ${version}: nothing was erased.`);
       await engine.scrub();
-      watchers.announce([storableKey(stream)]);
+      watchers.announce(new Map([[storableKey(stream), null]]));
     },
     watch: (topic, listener) => watchers.watch(storableKey(topic), listener),
     async ping() {

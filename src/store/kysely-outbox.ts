@@ -136,7 +136,7 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
         .where('group_id', '=', storableKey(groupId))
         .where('state', 'in', PARKED)
         .executeTakeFirst();
-      if (again.numUpdatedRows > 0n) watchers.announce([JOBS_TOPIC]);
+      if (again.numUpdatedRows > 0n) watchers.announce(new Map([[JOBS_TOPIC, null]]));
       return again.numUpdatedRows > 0n;
     },
     async nextDue() {

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Client, Pool } from 'pg';
 import type { StoreOptions } from './create-store.ts';
 import { createStore } from './create-store.ts';
-import type { DatabaseSchema, Db, Engine, Heard } from './database-schema.ts';
+import type { DatabaseSchema, Db, Engine, Heard, Touched } from './database-schema.ts';
 import type { Store } from './store.port.ts';
 import { StoreFault } from './store-fault.ts';
 
@@ -17,9 +17,11 @@ export interface PostgresStoreOptions extends StoreOptions {
 /** How often other instances' commits are looked for, whether or not notifications arrive, while somebody watches. */
 const POLL_MS = 1_000;
 const CONNECT_MS = 5_000;
+const STUCK_MS = 30_000;
 const CHANNEL = 'radslag';
 /** A notification takes 8,000 bytes. */
 const MOST_CHARACTERS = 1_800;
+const ROOM_FOR_VERSION = 16;
 
 /**
  * Opens the store in PostgreSQL, which several instances may share. Throws StoreFault `store-foreign`, `store-newer` or
@@ -32,6 +34,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'radslag',
+    // An instance that stops in the middle of a transaction must not hold its rows for ever.
+    idle_in_transaction_session_timeout: STUCK_MS,
+    keepAlive: true,
   });
   // A resting connection that breaks is replaced by the pool; without this listener it would end the process.
   pool.on('error', onFault);
@@ -46,7 +51,7 @@ function postgresEngine(pool: Pool, url: string, onFault: (fault: unknown) => vo
     locksRows: true,
     // Serialisation failure, deadlock, or a row that another instance wrote first.
     isTransient: (fault) => ['40001', '40P01', '23505'].includes(String((fault as { code?: unknown }).code)),
-    announce: (trx, topics) => notify(trx, instance, topics),
+    announce: (trx, touched) => notify(trx, instance, touched),
     listen: (heard) => listen(url, instance, heard, onFault),
     // Old row versions are PostgreSQL's to clear away (autovacuum).
     scrub: () => Promise.resolve(),
@@ -54,18 +59,21 @@ function postgresEngine(pool: Pool, url: string, onFault: (fault: unknown) => vo
   };
 }
 
-async function notify(trx: Db, instance: string, topics: readonly string[]): Promise<void> {
-  if (topics.length === 0) return;
+async function notify(trx: Db, instance: string, touched: Touched): Promise<void> {
+  if (touched.size === 0) return;
   const messages: string[] = [];
-  let some: string[] = [];
-  for (const topic of topics) {
-    if (some.length > 0 && some.join().length + topic.length > MOST_CHARACTERS) {
-      messages.push(JSON.stringify([instance, ...some]));
+  let some: (readonly [string, number | null])[] = [];
+  let length = 0;
+  for (const entry of touched) {
+    if (some.length > 0 && length + entry[0].length > MOST_CHARACTERS) {
+      messages.push(JSON.stringify([instance, some]));
       some = [];
+      length = 0;
     }
-    some.push(topic);
+    some.push(entry);
+    length += entry[0].length + ROOM_FOR_VERSION;
   }
-  messages.push(JSON.stringify([instance, ...some]));
+  messages.push(JSON.stringify([instance, some]));
   await sql`select pg_notify(${sql.lit(CHANNEL)}, message) from unnest(${messages}::text[]) as message`.execute(
     trx,
   );
@@ -91,8 +99,8 @@ function listen(url: string, instance: string, heard: Heard, onFault: (fault: un
     made.on('error', lost);
     made.on('end', () => lost());
     made.on('notification', ({ payload }) => {
-      const [sender, ...topics] = JSON.parse(payload ?? '[]') as readonly string[];
-      if (sender !== instance) heard.topics(topics);
+      const [sender, touched] = JSON.parse(payload ?? '[]') as [string, [string, number | null][]];
+      if (sender !== instance) heard.touched(new Map(touched));
     });
     try {
       await made.connect();

@@ -28,7 +28,7 @@ export interface PreparedStream {
   readonly events: readonly PreparedEvent[];
 }
 
-export interface PreparedEvent {
+interface PreparedEvent {
   readonly type: string;
   readonly schema: number;
   readonly salt: string;
@@ -36,7 +36,7 @@ export interface PreparedEvent {
   readonly commitment: string;
 }
 
-export interface PreparedJob {
+interface PreparedJob {
   readonly id: string;
   readonly job: NewJob;
   readonly payload: string;

@@ -8,7 +8,7 @@ import { StoreFault } from './store-fault.ts';
 export type Upcasters = Readonly<Record<string, readonly Upcast[]>>;
 
 /** Makes the data of the next schema version. Pure; the data is plain JSON and belongs to nobody else. */
-export type Upcast = (data: Readonly<Record<string, unknown>>) => object;
+type Upcast = (data: Readonly<Record<string, unknown>>) => object;
 
 /** Upcasters by event type; the first function lifts version 1 to version 2. No event has changed its form yet. */
 export const UPCASTERS: Upcasters = {};

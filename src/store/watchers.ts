@@ -1,4 +1,4 @@
-import type { Engine } from './database-schema.ts';
+import type { Engine, Touched } from './database-schema.ts';
 
 /** The topic of new jobs; no stream is named so. */
 export const JOBS_TOPIC = 'jobs';
@@ -7,10 +7,10 @@ export const JOBS_TOPIC = 'jobs';
 export interface Watchers {
   /** Calls back after commits that touched the topic. Returns what ends it. */
   watch(topic: string, listener: () => void): () => void;
-  /** This process committed something that touched these topics, streams with the version they now have. */
-  tell(topics: Iterable<string>, versions?: ReadonlyMap<string, number>): void;
+  /** This process committed something that touched these topics. */
+  tell(touched: Touched): void;
   /** The same for what was committed by itself and not by an append: told here and to other processes. */
-  announce(topics: readonly string[]): void;
+  announce(touched: Touched): void;
   close(): void;
 }
 
@@ -28,6 +28,7 @@ export function createWatchers(
   const known = new Map<string, number>();
   let unlisten: (() => void) | undefined;
   let looking = false;
+  let asked: 'nothing' | 'streams' | 'anything' = 'nothing';
 
   function call(topic: string): void {
     for (const listener of topics.get(topic) ?? []) {
@@ -39,25 +40,34 @@ export function createWatchers(
     }
   }
 
+  /** One look at a time: a slow database is not asked ever more, and what happens meanwhile is looked for after it. */
   async function look(anything: boolean): Promise<void> {
-    // One look at a time: a slow database is not asked ever more.
+    asked = anything || asked === 'anything' ? 'anything' : 'streams';
     if (looking) return;
     looking = true;
     try {
-      const versions = await versionsOf([...topics.keys()].filter(isStream));
-      for (const topic of topics.keys()) {
-        const version = versions.get(topic) ?? 0;
-        if (!isStream(topic)) {
-          if (anything) call(topic);
-        } else if (version !== (known.get(topic) ?? 0)) {
-          known.set(topic, version);
-          call(topic);
-        }
+      while (asked !== 'nothing') {
+        const all = asked === 'anything';
+        asked = 'nothing';
+        await lookOnce(all);
       }
     } catch (fault) {
       onFault(fault);
     } finally {
       looking = false;
+    }
+  }
+
+  async function lookOnce(anything: boolean): Promise<void> {
+    const versions = await versionsOf([...topics.keys()].filter(isStream));
+    for (const topic of topics.keys()) {
+      const version = versions.get(topic) ?? 0;
+      if (!isStream(topic)) {
+        if (anything) call(topic);
+      } else if (version !== (known.get(topic) ?? 0)) {
+        known.set(topic, version);
+        call(topic);
+      }
     }
   }
 
@@ -67,10 +77,10 @@ export function createWatchers(
     known.clear();
   }
 
-  function tell(touched: Iterable<string>, versions?: ReadonlyMap<string, number>): void {
-    for (const topic of touched) {
-      const version = versions?.get(topic);
-      if (version !== undefined && topics.has(topic)) known.set(topic, version);
+  function tell(touched: Touched): void {
+    for (const [topic, version] of touched) {
+      if (!topics.has(topic)) continue;
+      if (version !== null) known.set(topic, version);
       call(topic);
     }
   }
@@ -84,7 +94,7 @@ export function createWatchers(
       listeners.add(own);
       topics.set(topic, listeners);
       unlisten ??= engine.listen({
-        topics: (heard) => heard.forEach(call),
+        touched: tell,
         something: (anything) => void look(anything),
       });
       return () => {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -19,7 +19,7 @@ export function whyNoPostgres(): string | null {
   if (!findPrograms())
     return 'PostgreSQL tests are skipped: neither PATH nor /usr/lib/postgresql has initdb and postgres.';
   if (process.getuid?.() === 0 && !findUser())
-    return 'PostgreSQL tests are skipped: it refuses root, and setpriv with a user postgres or nobody is not here.';
+    return 'PostgreSQL tests are skipped: it refuses root, and there is no user postgres or nobody.';
   return null;
 }
 
@@ -29,28 +29,12 @@ export async function startPostgres(): Promise<TestPostgres> {
   if (!programs) throw new Error('no PostgreSQL on this machine');
   const user = process.getuid?.() === 0 ? findUser() : null;
   const folder = mkdtempSync(join(tmpdir(), 'radslag-postgres-'));
-  if (user) execFileSync('chown', [user, folder]);
-  const as = (program: string, args: readonly string[]): [string, string[]] =>
-    user
-      ? [
-          'setpriv',
-          ['--reuid', user, '--regid', groupOf(user), '--clear-groups', join(programs, program), ...args],
-        ]
-      : [join(programs, program), [...args]];
+  if (user) chownSync(folder, user.uid, user.gid);
+  // Its own user may not stand where the tests were started, nor read that one's home.
+  const as = { ...user, cwd: folder, env: { ...process.env, HOME: folder } };
   const data = join(folder, 'data');
-  const initdb = as('initdb', [
-    '-D',
-    data,
-    '-U',
-    'radslag',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ]);
-  execFileSync(...initdb, { stdio: 'pipe', cwd: folder, env: { ...process.env, HOME: folder } });
+  const made = ['-D', data, '-U', 'radslag', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  execFileSync(join(programs, 'initdb'), made, { ...as, stdio: 'pipe' });
   const port = await freePort();
   // These tests end clients, never the machine: without fsync they are quick.
   const settings = [
@@ -59,14 +43,11 @@ export async function startPostgres(): Promise<TestPostgres> {
     'listen_addresses=127.0.0.1',
     'max_connections=120',
   ];
-  const server = as('postgres', [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ]);
-  const child = spawn(...server, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
+  const child = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);
@@ -101,7 +82,7 @@ async function end(child: ChildProcess, folder: string): Promise<void> {
     const exited = new Promise((resolve) => {
       child.once('exit', resolve);
     });
-    // Immediate shutdown: the server ends its own processes. setpriv has become the server, so the id is its.
+    // Immediate shutdown: the server ends its own processes.
     child.kill('SIGQUIT');
     await exited;
   }
@@ -139,22 +120,17 @@ function findPrograms(): string | null {
   );
 }
 
-function findUser(): string | null {
-  try {
-    execFileSync('setpriv', ['--version'], { stdio: 'pipe' });
-  } catch {
-    return null;
+/** A user that PostgreSQL may run as when the tests run as root. */
+function findUser(): { readonly uid: number; readonly gid: number } | null {
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const id = (which: string) => Number(execFileSync('id', [which, name], { stdio: 'pipe' }).toString());
+      return { uid: id('-u'), gid: id('-g') };
+    } catch {
+      // There is no such user here.
+    }
   }
-  return ['postgres', 'nobody'].find((name) => groupOf(name) !== '') ?? null;
-}
-
-/** Id of the user's own group, empty when there is no such user. */
-function groupOf(user: string): string {
-  try {
-    return execFileSync('id', ['-g', user], { stdio: 'pipe' }).toString().trim();
-  } catch {
-    return '';
-  }
+  return null;
 }
 
 async function freePort(): Promise<number> {

@@ -67,7 +67,7 @@ export function chainContract(harness: () => StoreHarness): void {
       ],
     ],
     ['the head', `update streams set head = '00'`, [{ version: 4, what: 'chain' }]],
-    ['the stream`s version', `update streams set version = 3`, [{ version: 4, what: 'chain' }]],
+    ['the stream`s version', `update streams set version = 3`, [{ version: 3, what: 'chain' }]],
   ])('finds %s that was altered', async (_what, sql, faults) => {
     await harness().tamper(sql);
     expect((await store.events.verify(stream)).faults).toEqual(faults);

@@ -1,0 +1,100 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
+import { createOutboxRunner } from '../../src/store/outbox-runner.ts';
+import { GROUP, meetingStream } from '../support/store-builders.ts';
+
+const ROUNDS = 20;
+const appender = new URL('../support/store-appender.ts', import.meta.url).pathname;
+
+describe('kill -9 (Q7)', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'radslag-crash-'));
+    file = join(folder, 'radslag.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Starts the process, waits until it printed something, lets it go on for a while and ends it without warning. */
+  async function endAbruptly(what: string, afterMs: number): Promise<string> {
+    const child = spawn(process.execPath, [appender, file, what], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const output = collect(child);
+    await output.begun;
+    await sleep(afterMs);
+    child.kill('SIGKILL');
+    return output.all;
+  }
+
+  it(`loses no acknowledged append in ${ROUNDS} rounds, and the chain is whole after each`, async () => {
+    const stream = meetingStream('m1');
+    let acknowledged = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const printed = await endAbruptly('append', Math.random() * 150);
+      // The last line may be cut in the middle: only whole lines are acknowledgements that somebody read.
+      const lines = printed.split('\n').slice(1, -1).map(Number);
+      acknowledged = Math.max(acknowledged, ...lines);
+      const store = await openSqliteStore({ file });
+      const events = await store.events.read(stream, 0);
+      expect(events.length).toBeGreaterThanOrEqual(acknowledged);
+      expect(events.map((event) => event.data)).toEqual(events.map((_, index) => ({ text: `${index + 1}` })));
+      expect(await store.events.verify(stream)).toMatchObject({ events: events.length, faults: [] });
+      // Events and their jobs are one transaction: as many of these as of those.
+      expect((await store.outbox.counts()).waiting).toBe(events.length);
+      await store.close();
+    }
+    console.log(`kill -9: ${ROUNDS} rounds, ${acknowledged} acknowledged appends, none lost`);
+    expect(acknowledged).toBeGreaterThan(ROUNDS);
+  });
+
+  it('recovers the jobs of a process that was killed: repeatable ones run, others are shown', async () => {
+    expect(await endAbruptly('claim', 0)).toContain('claimed 2');
+    const store = await openSqliteStore({ file });
+    expect(await store.outbox.counts()).toEqual({ waiting: 0, running: 2, parked: 0 });
+    const ran: string[] = [];
+    const runner = createOutboxRunner({
+      outbox: store.outbox,
+      handlers: {
+        upload(job) {
+          ran.push(`${job.kind} ${job.attempt}`);
+          return Promise.resolve({ kind: 'done' });
+        },
+        post() {
+          ran.push('post');
+          return Promise.resolve({ kind: 'done' });
+        },
+      },
+      clock: () => new Date().toISOString(),
+      random: Math.random,
+      onProblem: () => {},
+      alone: true,
+    });
+    await runner.start();
+    await expect.poll(() => store.outbox.counts()).toEqual({ waiting: 0, running: 0, parked: 1 });
+    await runner.stop();
+    expect(ran).toEqual(['upload 2']);
+    expect(await store.outbox.parked(GROUP)).toMatchObject([{ kind: 'post', outcome: 'unknown' }]);
+    await store.close();
+  });
+});
+
+function collect(child: ChildProcess): { readonly begun: Promise<void>; readonly all: Promise<string> } {
+  let text = '';
+  const begun = Promise.withResolvers<void>();
+  const all = Promise.withResolvers<string>();
+  child.stdout?.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+    begun.resolve();
+  });
+  child.on('error', begun.reject);
+  child.on('close', () => {
+    begun.reject(new Error('the process ended by itself'));
+    all.resolve(text);
+  });
+  return { begun: begun.promise, all: all.promise };
+}
