@@ -20,7 +20,7 @@ export interface ServerOptions {
   readonly workplace: Workplace;
   /** Which tokens open the tab's API. */
   readonly tokens: TokenRules;
-  /** Answers POST /api/messages; mounted there, so its own path is `/`. Absent = this installation has no bot. */
+  /** Answers POST /api/messages, with its own JSON parser; mounted at the root. Absent = there is no bot. */
   readonly botRouter?: RequestHandler;
   /**
    * The demo's simulator: its guard stands before everything, its router at `/` serves its page there and all else
@@ -63,10 +63,10 @@ export function createServer(options: ServerOptions): ProductServer {
     readyz(workplace.store, log, () => stopping),
   );
   app.get('/metrics', strict, metricsPage(metrics, workplace.store, liveStreams));
-  if (options.botRouter) app.use('/api/messages', strict, options.botRouter);
+  app.use('/api', strict);
+  if (options.botRouter) app.use(options.botRouter);
   app.use(
     '/api/v1',
-    strict,
     createApi({
       workplace,
       verify: createTokenVerifier(options.tokens),
@@ -74,7 +74,7 @@ export function createServer(options: ServerOptions): ProductServer {
       liveStreams,
     }),
   );
-  app.use('/api', strict, (_request, response) => sendProblem(response, { code: 'address-not-found' }));
+  app.use('/api', (_request, response) => sendProblem(response, { code: 'address-not-found' }));
   app.use('/tab', contentPolicy(tabPolicy(simulator ? 'simulator' : 'teams')), tabFiles(options.tabDir));
   // The simulator brings policies of its own for its pages.
   if (simulator) app.use(simulator.router);

@@ -11,7 +11,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     // An error's message can hold people's text (a parser quotes what it could not read): see faultForLog.
-    serializers: { err: faultForLog, fault: faultForLog },
+    serializers: { err: summaryOf, fault: summaryOf },
   };
   return destination ? pino(options, destination) : pino(options);
 }
@@ -23,13 +23,22 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 export function faultForLog(fault: unknown): Readonly<Record<string, unknown>> {
   if (!(fault instanceof Error)) return { name: typeof fault };
   const code = 'code' in fault ? String(fault.code).slice(0, 80) : undefined;
-  return {
+  const summary = {
     name: fault.name,
     ...(code ? { code } : {}),
     ...(SPEAKING_OF_CODE.has(fault.name) ? { message: fault.message } : {}),
     at: framesOf(fault),
     ...(fault.cause === undefined ? {} : { cause: faultForLog(fault.cause) }),
   };
+  summaries.add(summary);
+  return summary;
+}
+
+const summaries = new WeakSet<object>();
+
+/** The same for what is logged as `fault` or `err`, whether or not its writer thought of it. */
+function summaryOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && summaries.has(value) ? value : faultForLog(value);
 }
 
 const SPEAKING_OF_CODE: ReadonlySet<string> = new Set(['TypeError', 'RangeError', 'ReferenceError']);

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** What is counted of a request: where it went, never who asked. */
-export interface RequestSample {
+interface RequestSample {
   readonly area: string;
   readonly route: string;
   readonly method: string;
@@ -9,7 +9,7 @@ export interface RequestSample {
   readonly seconds: number;
 }
 
-export interface Gauge {
+interface Gauge {
   readonly name: string;
   readonly help: string;
   readonly values: readonly { readonly labels?: Readonly<Record<string, string>>; readonly value: number }[];

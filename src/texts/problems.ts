@@ -151,7 +151,6 @@ export const fieldNames = defineTexts({
 
 /** Pages that the server itself shows. */
 export const pageTexts = defineTexts({
-  language: { sv: 'sv', en: 'en' },
   'plain-title': { sv: 'Rådslag', en: 'Rådslag' },
   'plain-body': {
     sv: 'Rådslag håller kommundirektörernas möten i Microsoft Teams. Här finns inget att se: öppna fliken Rådslag i gruppens kanal i Teams.',
@@ -161,9 +160,5 @@ export const pageTexts = defineTexts({
   'not-built-body': {
     sv: 'Servern går, men flikens filer saknas. Den som förvaltar Rådslag kör ”npm run build” i projektets mapp och laddar om sidan. Inget möte är påverkat.',
     en: 'The server runs, but the tab’s files are missing. Whoever runs Rådslag runs “npm run build” in the project’s folder and reloads the page. No meeting is affected.',
-  },
-  'draft-mark': {
-    sv: 'Utkast. Protokollet är inte avstämt. Sprid det inte.',
-    en: 'Draft. The protocol has not been agreed. Do not pass it on.',
   },
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultForLog } from '../../src/server/log.ts';
+import { createLog, faultForLog } from '../../src/server/log.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { StoreFault } from '../../src/store/store-fault.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
@@ -7,8 +7,11 @@ import { problemOf, startServer } from '../support/server-fixture.ts';
 import { DIRECTOR, SECRETARY } from '../support/server-people.ts';
 
 describe('when something breaks', () => {
-  let server: ServerFixture;
-  afterEach(() => server.stop());
+  let running: ServerFixture | undefined;
+  afterEach(async () => {
+    await running?.stop();
+    running = undefined;
+  });
 
   const broken = (store: Store): Store => ({
     ...store,
@@ -22,7 +25,7 @@ describe('when something breaks', () => {
   });
 
   it('answers with a number that stands in the log, and tells nothing of the inside', async () => {
-    server = await startServer({ withStore: broken });
+    const server = (running = await startServer({ withStore: broken }));
     const answer = await server.ask('/api/v1/meetings', { as: SECRETARY });
     const problem = await problemOf(answer);
     expect([answer.status, problem.code]).toEqual([500, 'internal-fault']);
@@ -38,14 +41,14 @@ describe('when something breaks', () => {
   });
 
   it('is not ready while the store cannot be reached, but alive, and measured', async () => {
-    server = await startServer({ withStore: broken });
+    const server = (running = await startServer({ withStore: broken }));
     expect((await server.ask('/readyz')).status).toBe(503);
     expect((await server.ask('/healthz')).status).toBe(200);
     expect(await (await server.ask('/metrics')).text()).toContain('radslag_store_up 0');
   });
 
   it('logs ids and never names, addresses, tokens or texts', async () => {
-    server = await startServer();
+    const server = (running = await startServer());
     await server.meeting('silent-log');
     const note = { text: 'Hemlig anteckning' };
     await server.ask('/api/v1/meetings/silent-log/notes/own', { as: DIRECTOR, method: 'PUT', body: note });
@@ -66,5 +69,17 @@ describe('when something breaks', () => {
     expect(faultForLog(quoting)).toMatchObject({ name: 'SyntaxError', cause: { code: 'store-closed' } });
     expect(JSON.stringify(faultForLog(quoting))).not.toContain('Anna');
     expect(faultForLog('Anna')).toEqual({ name: 'string' });
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    const fault = new StoreFault('store-closed', 'Anna');
+    log.error({ fault }, 'raw');
+    log.error({ fault: faultForLog(fault) }, 'summed up');
+    log.error({ fault: { text: 'Anna' } }, 'odd');
+    expect(lines.map((line) => (JSON.parse(line) as { fault: object }).fault)).toMatchObject([
+      { code: 'store-closed' },
+      { code: 'store-closed' },
+      { name: 'object' },
+    ]);
+    expect(lines.join('')).not.toContain('Anna');
   });
 });

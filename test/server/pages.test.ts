@@ -19,7 +19,7 @@ describe('the pages of the server', () => {
     await writeFile(join(folder, 'tab', 'index.html'), '<!doctype html><title>Rådslag</title>');
     await writeFile(join(folder, 'tab', 'assets', 'main-Ab12_-9z.js'), script);
     const botRouter = Router();
-    botRouter.post('/', (_request, response) => void response.json({ bot: true }));
+    botRouter.post('/api/messages', (_request, response) => void response.json({ bot: true }));
     server = await startServer({
       tabDir: join(folder, 'tab'),
       botRouter,
@@ -152,7 +152,7 @@ describe('a server', () => {
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
     const botRouter = Router();
-    botRouter.post('/', (_request, response) => {
+    botRouter.post('/api/messages', (_request, response) => {
       arrived();
       setTimeout(() => response.json({ finished: true }), 100);
     });

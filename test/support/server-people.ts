@@ -8,7 +8,7 @@ export const FOREIGN_TENANT = '99999999-0000-4000-8000-000000000009';
 export const TAB_APP_ID = '22222222-0000-4000-8000-0000000000ab';
 
 /** A member with an account in the host tenant; the account's id follows from the number. */
-export function member(
+function member(
   number: number,
   personId: string,
   roles: readonly Role[],

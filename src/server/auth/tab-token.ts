@@ -19,20 +19,20 @@ export interface TokenRules {
   readonly allowedTenants: readonly AllowedTenant[];
 }
 
-export interface AllowedTenant {
+interface AllowedTenant {
   readonly tenantId: string;
   /** As people know it; its id is shown where no name is given. */
   readonly name?: string;
 }
 
 /** Who a token speaks of. Nothing else in it counts: names and roles come from the roster. */
-export interface VerifiedToken {
+interface VerifiedToken {
   readonly identity: Identity;
   /** Seconds since 1970. */
   readonly expiresAt: number;
 }
 
-export type TokenAnswer =
+type TokenAnswer =
   | { readonly ok: true; readonly token: VerifiedToken }
   | { readonly ok: false; readonly problem: Problem };
 
