@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { MeetingCommand, MeetingCommandType } from '../../src/domain/meeting/commands.ts';
 import {
   CHECK_KINDS,

@@ -40,10 +40,13 @@ export function headerFrom(line: string, known: HeaderFacts): HeaderFacts | unde
     return date !== undefined && rest === '' && start === undefined && known.replyBy === undefined
       ? { ...known, replyBy: date }
       : undefined;
+  const differs = <T>(said: T | undefined, before: T | undefined) =>
+    said !== undefined && before !== undefined && said !== before;
   const clash =
-    (date !== undefined && known.date !== undefined) ||
-    (start !== undefined && known.start !== undefined) ||
-    (rest !== '' && known.place !== undefined) ||
+    differs(date, known.date) ||
+    differs(start, known.start) ||
+    differs(end, known.end) ||
+    differs(rest || undefined, known.place) ||
     (date === undefined && start === undefined);
   if (clash) return undefined;
   return {

@@ -30,9 +30,8 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:von|van|af|av|de|der|\p{Lu}[\p{L}'�
 const BREAK =
   /^(?:kort\s+|gemensam\s+)?(?:rast|paus|bensträckare|lunch|(?:förmiddags|eftermiddags)?fika|kaffe)(?:rast|paus)?(?:\s*(?:och|\/|\+|&)\s*\p{L}+)?[\s.:!]*(?:\(.*\))?$/iu;
 
-/** A line, trimmed, with the marks before its words read. */
-export function markedLine(line: string): MarkedLine {
-  const words = line.replace(/^#+\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
+/** A line without blanks around it, with the marks before its words read. */
+export function markedLine(words: string): MarkedLine {
   // A number and a time may stand in either order: `1. 08.30 Inledning`, `08.30 § 4 Budget`.
   const timedFirst = leadingTime(words);
   const numbered = withoutNumber(timedFirst?.rest ?? words);

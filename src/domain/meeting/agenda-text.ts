@@ -71,10 +71,15 @@ function linesOf(text: string): readonly Line[] {
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((raw) => {
-      const words = raw.trim();
+      const words = withoutMarkdown(raw.trim());
       const indent = raw.slice(0, raw.length - raw.trimStart().length).replace(/\t/g, '    ').length;
       return { indent, words, marked: markedLine(words) };
     });
+}
+
+/** Headings and bold of Markdown are marks of the text, not its words. */
+function withoutMarkdown(line: string): string {
+  return line.replace(/^#{1,6}\s+/, '').replace(/\*\*([^*]+)\*\*/g, '$1');
 }
 
 /** Numbered or timed lines are the items where there are any; else bullets; else every line that is not indented. */

@@ -2,7 +2,7 @@ import { ok, refuse } from '../basics/result.ts';
 import { same } from '../basics/same.ts';
 import { isEmptyRichText } from '../basics/rich-text.ts';
 import { soundDetails, soundGuest, soundPlan } from './checks.ts';
-import type { Decided, WishOf } from './decide.ts';
+import type { Decided, WishOf } from './decision.ts';
 import type { Item, MeetingState } from './state.ts';
 import { CLOSING, OPENING } from './vocabulary.ts';
 

@@ -4,7 +4,7 @@ import { same } from '../basics/same.ts';
 import type { ClockTime } from '../basics/time.ts';
 import { minutesOf } from '../basics/time.ts';
 import { orderProblem, timeProblem, unless } from './checks.ts';
-import type { Decided, DecisionContext, WishOf } from './decide.ts';
+import type { Decided, DecisionContext, WishOf } from './decision.ts';
 import { arrived, attends, presenceCorrected } from './evolve-live.ts';
 import type { MeetingPerson } from './people.ts';
 import { peopleOf, personOf } from './people.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../basics/result.ts';
 import { signatoriesOf } from '../protocol/signatories.ts';
 import { LIMITS, lineProblem, timeProblem, unless } from './checks.ts';
-import type { Decided, DecisionContext, WishOf } from './decide.ts';
+import type { Decided, DecisionContext, WishOf } from './decision.ts';
 import { itemOf } from './decide-agenda.ts';
 import { personOf } from './people.ts';
 import type { Item, MeetingState } from './state.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../basics/result.ts';
 import type { ClockTime } from '../basics/time.ts';
 import { timeProblem, unless } from './checks.ts';
-import type { Decided, DecisionContext, WishOf } from './decide.ts';
+import type { Decided, DecisionContext, WishOf } from './decision.ts';
 import { itemOf } from './decide-agenda.ts';
 import { timeOr } from './decide-attendance.ts';
 import type { MeetingEvent } from './events.ts';

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../basics/result.ts';
 import { same } from '../basics/same.ts';
 import { soundReply } from './checks.ts';
-import type { Decided, WishOf } from './decide.ts';
+import type { Decided, WishOf } from './decision.ts';
 import { inviteeOf } from './people.ts';
 import type { MeetingState } from './state.ts';
 

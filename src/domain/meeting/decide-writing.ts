@@ -2,7 +2,7 @@ import { normalised, sameRichText } from '../basics/rich-text.ts';
 import { ok, refuse } from '../basics/result.ts';
 import { LIMITS, lengthProblem, lineProblem, richTextProblem, unless } from './checks.ts';
 import { clauseText } from './clause-text.ts';
-import type { Decided, WishOf } from './decide.ts';
+import type { Decided, WishOf } from './decision.ts';
 import { itemOf } from './decide-agenda.ts';
 import { itemOfClause } from './evolve-written.ts';
 import { textAt } from './text-at.ts';

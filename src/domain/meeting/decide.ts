@@ -1,30 +1,16 @@
-import type { Actor } from '../basics/event.ts';
-import type { Result } from '../basics/result.ts';
 import { ok, refuse } from '../basics/result.ts';
-import type { Moment } from '../basics/time.ts';
-import type { MeetingCommand, MeetingCommandType } from './commands.ts';
+import type { MeetingCommand } from './commands.ts';
 import * as agenda from './decide-agenda.ts';
 import * as attendance from './decide-attendance.ts';
 import * as closing from './decide-closing.ts';
 import * as live from './decide-live.ts';
 import * as replies from './decide-replies.ts';
 import * as writing from './decide-writing.ts';
-import type { MeetingEvent } from './events.ts';
+import type { Decided, DecisionContext } from './decision.ts';
 import { FULFILLED_IN, PHASES_FOR } from './phases.ts';
 import type { MeetingState } from './state.ts';
 
-/** What a decision may know besides the state: who asks, when, and what the agreed protocol shall be numbered. */
-export interface DecisionContext {
-  readonly actor: Actor;
-  readonly moment: Moment;
-  /** Needed by `AgreeProtocol` alone, and there only where the group numbers its protocols. */
-  readonly protocolNumber?: string;
-}
-
-/** What the room of a command answers. */
-export type Decided = Result<readonly MeetingEvent[]>;
-/** The wish of a command of a type. */
-export type WishOf<Type extends MeetingCommandType> = Extract<MeetingCommand, { type: Type }>['data'];
+export type { DecisionContext } from './decision.ts';
 
 /**
  * The events that carry out a command, or why not. No events means that the wish is already fulfilled: idempotent by

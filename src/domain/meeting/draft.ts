@@ -3,7 +3,7 @@ import { ok, refuse } from '../basics/result.ts';
 import { same } from '../basics/same.ts';
 import type { GroupState, Member } from '../group/group.ts';
 import { soundDetails, soundPlan } from './checks.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decision.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState } from './state.ts';
 import type { Invitee, ItemPlan, MeetingDetails } from './vocabulary.ts';

@@ -1,3 +1,4 @@
+// oxlint-disable vitest/expect-expect -- given(…).when(…).then…() expects
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../../src/domain/meeting/events.ts';
 import { recordArchived, recordCardPosted } from '../../../src/domain/meeting/record.ts';
@@ -13,10 +14,10 @@ import {
 
 const close = (leftovers?: 'carry-over' | 'keep') =>
   ({ type: 'CloseMeeting', data: leftovers ? { leftovers } : {} }) as const;
-const checked: MeetingEvent = {
+const checked = {
   type: 'ProtocolChecked',
   data: { name: 'Anna Ek', personId: 'anna', how: 'checked' },
-};
+} as const;
 const agree = { type: 'AgreeProtocol', data: {} } as const;
 
 describe('closing', () => {
@@ -93,9 +94,7 @@ describe('a check of the protocol', () => {
     ({ type: 'MarkChecked', data }) as const;
 
   it('is registered once, and another word of the same person replaces it', () => {
-    given(closedEvents())
-      .when(mark(checked.data as never))
-      .thenEvents(checked);
+    given(closedEvents()).when(mark(checked.data)).thenEvents(checked);
     given([...closedEvents(), checked])
       .when(mark({ name: ' Anna Ek ', personId: 'anna', how: 'checked' }))
       .thenNothing();

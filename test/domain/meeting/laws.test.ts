@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABILITIES } from '../../../src/domain/group/abilities.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
@@ -56,6 +56,7 @@ describe('whatever is asked of a meeting, in any order', () => {
         liveClockOf(state, momentAt('10:00'));
         protocolOf(state, someGroup());
         protocolOf(state, someGroup({ protocolStyle: '2022' }), { actualTimes: true });
+        expect(state.phase).not.toBe('none');
       }),
       { numRuns: 300 },
     );
@@ -89,8 +90,7 @@ describe('whatever is asked of a meeting, in any order', () => {
       fc.property(someCommands, (commands) => {
         const { state } = lived(commands);
         const allowed = commandsNow(state, secretary);
-        if (state.phase === 'agreed') expect(allowed).toEqual([]);
-        else expect(allowed.length).toBeGreaterThan(0);
+        expect(allowed.length > 0).toBe(state.phase !== 'agreed');
       }),
     );
   });
@@ -121,8 +121,8 @@ describe('whatever is asked of a meeting, in any order', () => {
     fc.assert(
       fc.property(someCommand(), (command) => {
         const answer = decide(agreed, command, contextAt());
-        if (answer.ok) expect(answer.value).toEqual([]);
-        else expect(['wrong-phase', 'meeting-ended']).toContain(answer.error.code);
+        const said = answer.ok ? answer.value.length : answer.error.code;
+        expect([0, 'wrong-phase', 'meeting-ended']).toContain(said);
       }),
     );
   });
