@@ -56,7 +56,7 @@ export async function createAdjustableClock(options: {
 }
 
 /** The instant with exactly three decimals, and the date and time of day it has in this zone. */
-export function momentOf(instant: Temporal.Instant, timeZone: string): Moment {
+function momentOf(instant: Temporal.Instant, timeZone: string): Moment {
   const local = instant.toZonedDateTimeISO(timeZone);
   return {
     instant: instantText(instant),

@@ -71,11 +71,6 @@ export function pressCard(
   };
 }
 
-/** The titles of the buttons a card shows, in order. */
-export function buttonsOf(card: JsonObject): string[] {
-  return collect(card).actions.map(({ node }) => textOf(node, 'title') ?? '');
-}
-
 function collect(card: JsonObject): { actions: Found[]; fields: Found[] } {
   const actions: Found[] = [];
   const fields: Found[] = [];

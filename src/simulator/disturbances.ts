@@ -7,9 +7,9 @@ export type ConnectorOperation = (typeof CONNECTOR_OPERATIONS)[number];
  * happened, `lost-answer` does what was asked and then breaks the connection, `gone` answers 404.
  */
 export const DISTURBANCE_KINDS = ['throttled', 'unavailable', 'dropped', 'lost-answer', 'gone'] as const;
-export type DisturbanceKind = (typeof DISTURBANCE_KINDS)[number];
+type DisturbanceKind = (typeof DISTURBANCE_KINDS)[number];
 
-export interface Disturbance {
+interface Disturbance {
   readonly kind: DisturbanceKind;
   /** Which operation; any when left out. */
   readonly operation?: ConnectorOperation;

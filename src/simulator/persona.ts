@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { DEMO_HOST_TENANT_ID } from './demo-identities.ts';
 import type { PagePerson } from './wire.ts';
 
-/** How the page groups its people. What they may do is the roster's business, not the simulator's. */
-export type PersonaGroup = PagePerson['group'];
-
 /** What main tells of a person; the accounts are derived from `key`. */
 export interface PersonaSeed {
   /** Stands in the page's address, `?som=maja`: lower-case letters, digits and hyphens. */
   readonly key: string;
   readonly name: string;
-  readonly group: PersonaGroup;
+  /** How the page groups its people. What they may do is the roster's business, not the simulator's. */
+  readonly group: PagePerson['group'];
   /** Municipality, or the body somebody comes from. */
   readonly organisation: string;
   /** Role as people say it: `kommundirektör`, `sekretariatet`. */
@@ -47,7 +45,7 @@ export function createPersona(seed: PersonaSeed): Persona {
 }
 
 /** A GUID that is always the same for the same text. */
-export function guidOf(text: string): string {
+function guidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -5,7 +5,7 @@ import type { ChannelActivity } from './teams-channel.ts';
 import { cardOf } from './teams-channel.ts';
 
 /** The refresh of a card for the people it lists (Action.Execute's `refresh`). */
-export interface RefreshAction {
+interface RefreshAction {
   readonly id?: string;
   readonly verb: string;
   readonly data: JsonObject;

@@ -15,7 +15,7 @@ import type { ChannelActivity, TeamsChannel } from './teams-channel.ts';
 import { threadId } from './teams-channel.ts';
 import type { Dialog, PressOutcome, SeenMessage } from './wire.ts';
 
-export interface SendResult {
+interface SendResult {
   readonly message: ChannelActivity;
   readonly outcome: PressOutcome;
 }

@@ -67,7 +67,6 @@ export const simulatorTexts = defineTexts({
   edited: { sv: 'Ändrat', en: 'Edited' },
   reply: { sv: 'Svara', en: 'Reply' },
   replyTo: { sv: 'Svara {name}', en: 'Reply to {name}' },
-  replyCount: { sv: 'Svar i tråden', en: 'Replies' },
   newMessage: { sv: 'Nytt inlägg från {name}.', en: 'New post from {name}.' },
 
   composeLabel: { sv: 'Skriv till Rådslag', en: 'Write to Rådslag' },
@@ -85,7 +84,6 @@ export const simulatorTexts = defineTexts({
   quickAgenda: { sv: 'dagordning', en: 'agenda' },
   quickAttend: { sv: 'närvaro ja', en: 'attend yes' },
 
-  sending: { sv: 'Skickar …', en: 'Sending …' },
   cardUpdated: { sv: 'Ditt svar är mottaget.', en: 'Your reply has been received.' },
   dialogClose: { sv: 'Stäng', en: 'Close' },
   dialogSent: { sv: 'Skickat.', en: 'Sent.' },

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
   await stage.close();
-  expect(faults).toEqual([]);
+  if (faults.length > 0) throw new Error(`The page's console: ${faults.join('; ')}`);
 });
 
 /** A window of its own as this person, in light colours and Swedish unless told otherwise. */
@@ -106,6 +106,7 @@ describe('the channel in the browser', () => {
     await page.getByRole('status').getByText('Du finns inte.').waitFor();
     await card(page).getByRole('button', { name: 'Hälsa' }).click();
     await page.getByRole('status').getByText('Hälsat').waitFor();
+    expect(await page.locator('.notice').count()).toBe(1);
   });
 
   it('keeps what was written when the bot is away', async () => {
@@ -221,7 +222,7 @@ describe('accessibility', () => {
     expect(await axe(page, ['iframe'])).toEqual([]);
     await page.locator('.clock summary').click();
     expect(await axe(page, ['iframe'])).toEqual([]);
-    await page.locator('.clock summary').click();
+    await page.keyboard.press('Escape');
     await page.getByText('Inställningar').click();
     expect(await axe(page, ['iframe'])).toEqual([]);
     const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');

@@ -30,13 +30,15 @@ export function createChannelView(page: {
   readonly open: (url: string) => void;
   readonly reply: (rootId: string, name: string) => void;
   readonly announce: (text: string) => void;
+  /** Stands above the posts and scrolls with them. */
+  readonly guide: HTMLElement;
 }): ChannelView {
   const { locale, setting } = page;
   const views = new Map<string, MessageView>();
   const threads = new Map<string, Thread>();
   const list = el('ol', { class: 'threads', role: 'list', 'aria-label': speak(locale, texts.messages) });
   const empty = el('p', { class: 'empty' }, speak(locale, texts.noMessages));
-  const element = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, empty, list);
+  const element = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, page.guide, empty, list);
   element.setAttribute('aria-label', speak(locale, texts.messages));
   let begun = false;
 
@@ -89,7 +91,7 @@ export function createChannelView(page: {
       const newest = fresh.at(-1);
       if (newest && (atEnd || !begun || newest.from === page.me)) {
         views.get(newest.id)?.element.scrollIntoView({ block: 'nearest' });
-        if (!begun) element.scrollTop = element.scrollHeight;
+        if (!begun) element.scrollTop = page.guide.hidden ? element.scrollHeight : 0;
       }
       const heard = fresh.filter(({ from }) => from !== page.me).at(-1);
       if (begun && heard) {

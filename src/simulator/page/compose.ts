@@ -15,8 +15,12 @@ export function createCompose(
   send: (text: string, options: { mention: boolean; inThread?: string }) => Promise<boolean>,
 ): Compose {
   let thread: string | undefined;
-  const field = el('textarea', { rows: '2', placeholder: speak(locale, texts.composePlaceholder) });
-  const mention = el('input', { type: 'checkbox', 'aria-describedby': 'mention-hint', checked: true });
+  const field = el('textarea', {
+    id: 'compose-field',
+    rows: '1',
+    placeholder: speak(locale, texts.composePlaceholder),
+  });
+  const mention = el('input', { type: 'checkbox', checked: true });
   const sendButton = el('button', { type: 'submit', class: 'strong' }, speak(locale, texts.composeSend));
   const threadLine = el('p', { class: 'thread-line', hidden: true });
   const leaveThread = (): void => {
@@ -55,15 +59,19 @@ export function createCompose(
     'form',
     { class: 'compose' },
     threadLine,
-    quick,
-    el('label', { class: 'field' }, el('span', {}, speak(locale, texts.composeLabel)), field),
     el(
       'div',
-      { class: 'compose-row' },
-      el('label', { class: 'check' }, mention, speak(locale, texts.composeMention)),
-      el('span', { id: 'mention-hint', class: 'hint' }, speak(locale, texts.composeMentionHint)),
-      sendButton,
+      { class: 'compose-head' },
+      el('label', { for: 'compose-field' }, speak(locale, texts.composeLabel)),
+      el(
+        'label',
+        { class: 'check', title: speak(locale, texts.composeMentionHint) },
+        mention,
+        speak(locale, texts.composeMention),
+      ),
     ),
+    el('div', { class: 'compose-row' }, field, sendButton),
+    quick,
   );
   element.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -109,7 +109,9 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     if (outcome.kind === 'failed') notices.fail(notices.failure(outcome.code, outcome.message));
     return outcome.kind !== 'failed';
   });
+  const guide = createGuide(locale, person);
   const channel = createChannelView({
+    guide: guide.element,
     locale,
     setting,
     act,
@@ -118,7 +120,6 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     reply: (rootId, name) => compose.replyTo(rootId, name),
     announce: (text) => notices.announce(text),
   });
-  const guide = createGuide(locale, person);
   const channelSide = el(
     'section',
     { class: 'channel-side', id: 'kanal', tabindex: '-1' },
@@ -128,7 +129,6 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
       el('h2', {}, speak(locale, texts.channelHeading, { name: setting.channel.name })),
       guide.opener,
     ),
-    guide.element,
     channel.element,
     compose.element,
   );
@@ -154,6 +154,7 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
   );
   views.show('channel');
   onSystemTheme(applyTheme);
+  closePanelsFromOutside();
 
   let connected = true;
   api.follow(
@@ -170,4 +171,19 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
       else notices.fail(speak(locale, texts.connectionLost));
     },
   );
+}
+
+/** The folded-out panels at the top close as menus do: by Esc, or by a press elsewhere. */
+function closePanelsFromOutside(): void {
+  const panels = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.panel[open]');
+  document.addEventListener('pointerdown', (event) => {
+    for (const panel of panels()) if (!panel.contains(event.target as Node)) panel.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const panel of panels()) {
+      panel.open = false;
+      panel.querySelector('summary')?.focus();
+    }
+  });
 }
