@@ -1,0 +1,56 @@
+import type { Request, Response } from 'express';
+import { json, Router } from 'express';
+
+/** One call the bot made to the Connector. */
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: { readonly [key: string]: unknown };
+}
+
+/** How a call shall fail: an HTTP status, or a connection that is broken after the request was read. */
+export type ConnectorFailure =
+  | { readonly status: number; readonly retryAfter?: string }
+  | { readonly drop: true };
+
+/** A Bot Connector that writes down what it is asked and fails when it is told to. */
+export interface ConnectorDouble {
+  readonly router: Router;
+  readonly calls: readonly ConnectorCall[];
+  /** The next call fails like this. */
+  failNext(failure: ConnectorFailure): void;
+}
+
+export function createConnectorDouble(): ConnectorDouble {
+  const calls: ConnectorCall[] = [];
+  const failures: ConnectorFailure[] = [];
+  let lastId = 1_700_000_000_000;
+  const router = Router();
+  router.use(json({ limit: '512kb' }));
+  router.use((request: Request, response: Response) => {
+    calls.push({
+      method: request.method,
+      path: decodeURIComponent(request.path),
+      authorization: request.headers.authorization,
+      body: (request.body ?? {}) as ConnectorCall['body'],
+    });
+    const failure = failures.shift();
+    if (failure && 'drop' in failure) {
+      request.socket.destroy();
+      return;
+    }
+    if (failure) {
+      if (failure.retryAfter) response.setHeader('retry-after', failure.retryAfter);
+      response.status(failure.status).json({ error: { code: 'Failed', message: 'as told' } });
+      return;
+    }
+    lastId += 1;
+    const id = String(lastId);
+    if (request.path === '/v3/conversations') {
+      const channel = (request.body as { channelData: { channel: { id: string } } }).channelData.channel.id;
+      response.status(201).json({ id: `${channel};messageid=${id}`, activityId: id });
+    } else response.status(request.method === 'PUT' ? 200 : 201).json({ id });
+  });
+  return { router, calls, failNext: (failure) => void failures.push(failure) };
+}
