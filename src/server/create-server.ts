@@ -51,7 +51,7 @@ export function createServer(options: ServerOptions): ProductServer {
   const metrics = createMetrics();
   const liveStreams = createLiveStreams((fault) => log.error({ fault }, 'live stream'), options.heartbeatMs);
   const app = express();
-  app.disable('x-powered-by').disable('etag').disable('query parser');
+  app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', false);
   app.use(observeRequests(log, metrics), commonHeaders(options.publicUrl.startsWith('https:')));
   if (simulator) app.use(simulator.guard);
