@@ -15,7 +15,7 @@ export const activitySchema = z.object({
   serviceUrl: text,
   locale: optional(text),
   text: optional(z.string().max(200_000)),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: optional(z.object({ id: optional(text), aadObjectId: optional(text) })),
   recipient: optional(z.object({ id: optional(text) })),
   conversation: optional(

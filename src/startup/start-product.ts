@@ -119,9 +119,10 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
   );
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) url = config.publicUrl.replace(/:0$/, `:${listening.port}`);
+  // The channel first: without it the outbox has nowhere to post.
+  await simulator.client.ensureInstalled();
   await outbox.start();
   const stopWaking = clock.onChange(() => outbox.wake());
-  await simulator.client.ensureInstalled();
   return {
     url,
     workplace,
