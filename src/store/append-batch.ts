@@ -17,8 +17,10 @@ export interface BatchDone {
 /** How often a batch is tried when other instances keep getting in between. */
 const MOST_TRIES = 25;
 
-/** Rows to an insert: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
-const MOST_ROWS = 1000;
+/** Rows to an insert: every number of rows is a statement of its own to be kept, and long ones are large. */
+const MOST_ROWS = 64;
+/** Ids to a question: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
+const MOST_IDS = 500;
 
 /**
  * One transaction for a whole batch of appends. Every stream is guarded by the version that it was read with, so that
@@ -73,7 +75,7 @@ async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): 
     for (const { joinId } of jobs) if (joinId !== null) joinIds.add(joinId);
   }
   const heads = new Map<string, { version: number; head: string }>();
-  for (const some of chunks([...names]))
+  for (const some of chunks([...names], MOST_IDS))
     for (const { name, version, head } of await trx
       .selectFrom('streams')
       .select(['name', 'version', 'head'])
@@ -82,7 +84,7 @@ async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): 
       .execute())
       heads.set(name, { version, head });
   const used = new Map<string, string>();
-  for (const some of chunks([...onceIds]))
+  for (const some of chunks([...onceIds], MOST_IDS))
     for (const { id, fingerprint } of await trx
       .selectFrom('once_keys')
       .select(['id', 'fingerprint'])
@@ -90,7 +92,7 @@ async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): 
       .execute())
       used.set(id, fingerprint);
   const claims = new Map<string, string>();
-  for (const some of chunks([...jobIds]))
+  for (const some of chunks([...jobIds], MOST_IDS))
     for (const { id, claim } of await trx
       .selectFrom('jobs')
       .select(['id', 'claim'])
@@ -99,7 +101,7 @@ async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): 
       .execute())
       if (claim !== null) claims.set(id, claim);
   const waiting = new Set<string>();
-  for (const some of chunks([...joinIds]))
+  for (const some of chunks([...joinIds], MOST_IDS))
     for (const { join_id } of await trx
       .selectFrom('jobs')
       .select('join_id')
@@ -135,7 +137,7 @@ async function write(trx: Db, plan: Plan): Promise<void> {
   await insert(trx, 'events', plan.events);
   await insert(trx, 'payloads', plan.payloads);
   await insert(trx, 'once_keys', [...plan.once.values()]);
-  for (const claims of chunks(plan.ended)) {
+  for (const claims of chunks(plan.ended, MOST_IDS)) {
     const ended = await trx.deleteFrom('jobs').where('claim', 'in', claims).executeTakeFirst();
     if (Number(ended.numDeletedRows) !== claims.length) throw new Overtaken();
   }
@@ -180,8 +182,8 @@ async function insert<Table extends 'events' | 'payloads' | 'once_keys' | 'jobs'
   for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute();
 }
 
-function chunks<T>(rows: readonly T[]): T[][] {
+function chunks<T>(rows: readonly T[], most = MOST_ROWS): T[][] {
   const result: T[][] = [];
-  for (let from = 0; from < rows.length; from += MOST_ROWS) result.push(rows.slice(from, from + MOST_ROWS));
+  for (let from = 0; from < rows.length; from += most) result.push(rows.slice(from, from + most));
   return result;
 }

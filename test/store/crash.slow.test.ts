@@ -22,8 +22,10 @@ describe('kill -9 (Q7)', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Starts the process, waits until it printed something, lets it go on for a while and ends it without warning. */
-  async function endAbruptly(what: string, afterMs: number): Promise<string> {
-    const child = spawn(process.execPath, [appender, file, what], { stdio: ['ignore', 'pipe', 'inherit'] });
+  async function endAbruptly(what: string, afterMs: number, meetingId = 'm1'): Promise<string> {
+    const child = spawn(process.execPath, [appender, file, what, meetingId], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const output = collect(child);
     await output.begun;
     await sleep(afterMs);
@@ -50,6 +52,20 @@ describe('kill -9 (Q7)', () => {
     }
     console.log(`kill -9: ${ROUNDS} rounds, ${acknowledged} acknowledged appends, none lost`);
     expect(acknowledged).toBeGreaterThan(ROUNDS);
+  });
+
+  it('loses nothing of three processes that write one file at once and are killed', async () => {
+    const ids = ['m1', 'm2', 'm3'];
+    const printed = await Promise.all(ids.map((id) => endAbruptly('append', 400, id)));
+    const store = await openSqliteStore({ file });
+    for (const [index, id] of ids.entries()) {
+      const acknowledged = (printed[index] ?? '').split('\n').slice(1, -1).length;
+      const report = await store.events.verify(meetingStream(id));
+      expect(acknowledged).toBeGreaterThan(0);
+      expect(report.events).toBeGreaterThanOrEqual(acknowledged);
+      expect(report.faults).toEqual([]);
+    }
+    await store.close();
   });
 
   it('recovers the jobs of a process that was killed: repeatable ones run, others are shown', async () => {

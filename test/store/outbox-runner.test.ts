@@ -6,6 +6,8 @@ import { backOff, createOutboxRunner } from '../../src/store/outbox-runner.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { aJob, anAppend, GROUP, NOON, noonPlus, someJobs } from '../support/store-builders.ts';
 
+const SOON = { interval: 5, timeout: 5_000 };
+
 describe('the outbox runner', () => {
   let store: Store;
   let problems: RunnerProblem[];
@@ -143,9 +145,7 @@ describe('the outbox runner', () => {
       );
       await new Promise((resolve) => setTimeout(resolve, 3));
     }
-    await expect
-      .poll(() => store.outbox.counts(), { interval: 5 })
-      .toEqual({ waiting: 0, running: 0, parked: 0 });
+    await expect.poll(() => store.outbox.counts(), SOON).toEqual({ waiting: 0, running: 0, parked: 0 });
     await one.stop();
     expect(mostOfKey).toBe(1);
     expect(most).toBeGreaterThan(1);
@@ -158,14 +158,15 @@ describe('the outbox runner', () => {
       ran.push(job);
       return Promise.resolve({ kind: 'done' });
     };
-    const one = runner({ note });
+    // It sleeps for a minute by itself: only being told can wake it.
+    const one = runner({ note }, { idleMs: 60_000 });
     await one.start();
     await one.start();
     await add(aJob({ kind: 'note' }), aJob({ kind: 'note', notBefore: noonPlus(60_000) }));
-    await expect.poll(() => ran.length, { interval: 5, timeout: 300 }).toBe(1);
+    await expect.poll(() => ran.length, SOON).toBe(1);
     now = 60_000;
     one.wake();
-    await expect.poll(() => ran.length, { interval: 5, timeout: 300 }).toBe(2);
+    await expect.poll(() => ran.length, SOON).toBe(2);
     await one.stop();
     await add(aJob({ kind: 'note' }));
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -182,7 +183,7 @@ describe('the outbox runner', () => {
     };
     const one = runner({ slow });
     await one.start();
-    await expect.poll(() => store.outbox.counts(), { interval: 2 }).toMatchObject({ running: 1 });
+    await expect.poll(() => store.outbox.counts(), SOON).toMatchObject({ running: 1 });
     await one.stop();
     expect(ended).toBe(true);
     expect(await store.outbox.counts()).toEqual({ waiting: 0, running: 0, parked: 0 });
@@ -202,7 +203,7 @@ describe('the outbox runner', () => {
     expect(ran).toEqual([]);
     const alone = runner({ upload: note, post: note });
     await alone.start();
-    await expect.poll(() => ran, { interval: 5 }).toEqual(['upload']);
+    await expect.poll(() => ran, SOON).toEqual(['upload']);
     await alone.stop();
     expect(await store.outbox.parked(GROUP)).toMatchObject([{ kind: 'post', outcome: 'unknown' }]);
     expect(problems).toMatchObject([{ what: 'recovered' }]);
@@ -219,9 +220,7 @@ describe('the outbox runner', () => {
     expect(problems).toMatchObject([{ what: 'claim-lost' }]);
     const away = runner({}, { outbox: { ...store.outbox, claim: () => Promise.reject(new Error('away')) } });
     await away.start();
-    await expect
-      .poll(() => problems.at(-1), { interval: 5 })
-      .toMatchObject({ what: 'outbox', problem: 'Error: away' });
+    await expect.poll(() => problems.at(-1), SOON).toMatchObject({ what: 'outbox', problem: 'Error: away' });
     await away.stop();
   });
 

@@ -3,12 +3,12 @@ import { aJob, anEvent, meetingStream, someJobs, anAppend } from './store-builde
 
 /**
  * A process to be ended without warning (crash.slow.test.ts): opens the database named first. `append`: writes to the
- * stream of meeting `m1` as fast as it can from eight sides at once and prints the version of each acknowledged event.
+ * stream of the meeting named third as fast as it can from eight sides at once and prints the version of each acknowledged event.
  * `claim`: adds one repeatable and one `once` job, claims both and prints so.
  */
-const [file = '', what = ''] = process.argv.slice(2);
+const [file = '', what = '', meetingId = 'm1'] = process.argv.slice(2);
 const store = await openSqliteStore({ file });
-const stream = meetingStream('m1');
+const stream = meetingStream(meetingId);
 
 if (what === 'append') {
   let next = await store.events.version(stream);

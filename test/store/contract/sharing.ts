@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { draftsTopic } from '../../../src/store/drafts.port.ts';
+import type { JobHandler } from '../../../src/store/outbox.port.ts';
+import type { RunnerProblem } from '../../../src/store/outbox-runner.ts';
+import { createOutboxRunner } from '../../../src/store/outbox-runner.ts';
 import type { Store } from '../../../src/store/store.port.ts';
 import type { StoreHarness } from '../../support/store-builders.ts';
 import {
@@ -83,6 +86,37 @@ export function sharingContract(harness: () => StoreHarness): void {
     expect(ids).toHaveLength(60);
   });
 
+  it('runs each job once when two runners share the outbox', async () => {
+    const stores = await both();
+    const ran: string[] = [];
+    const post: JobHandler = async (job) => {
+      ran.push((job.payload as { name: string }).name);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return { kind: 'done' };
+    };
+    const problems: RunnerProblem[] = [];
+    const runners = stores.map((store) =>
+      createOutboxRunner({
+        outbox: store.outbox,
+        handlers: { post },
+        clock: () => NOON,
+        random: () => 0,
+        onProblem: (problem) => problems.push(problem),
+        alone: false,
+      }),
+    );
+    await Promise.all(runners.map((runner) => runner.start()));
+    const names = Array.from({ length: 60 }, (_, index) => `${index}`);
+    for (const name of names)
+      await stores[0].events.append(someJobs([aJob({ kind: 'post', payload: { name }, delivery: 'once' })]));
+    await expect
+      .poll(() => stores[0].outbox.counts(), { timeout: 8000 })
+      .toEqual({ waiting: 0, running: 0, parked: 0 });
+    await Promise.all(runners.map((runner) => runner.stop()));
+    expect(ran.toSorted()).toEqual(names.toSorted());
+    expect(problems).toEqual([]);
+  }, 10_000);
+
   it('lets a job end once when two instances record it', async () => {
     const [one, two] = await both();
     await one.events.append(someJobs([aJob()]));
@@ -135,12 +169,12 @@ export function sharingContract(harness: () => StoreHarness): void {
     const end = store.events.watch(stream, () => told.push('m1'));
     store.events.watch(meetingStream('m2'), () => told.push('m2'));
     await store.events.append(anAppend());
-    await expect.poll(() => told, { interval: 5 }).toEqual(['m1']);
+    await expect.poll(() => told, { interval: 5, timeout: 4000 }).toEqual(['m1']);
     await store.events.append(anAppend());
     await store.events.append(
       anAppend({ streams: [{ stream: meetingStream('m2'), expectedVersion: 0, events: [anEvent()] }] }),
     );
-    await expect.poll(() => told, { interval: 5 }).toEqual(['m1', 'm2']);
+    await expect.poll(() => told, { interval: 5, timeout: 4000 }).toEqual(['m1', 'm2']);
     end();
     end();
     await store.events.append(anAppend({ streams: [{ stream, expectedVersion: 1, events: [anEvent()] }] }));
@@ -157,7 +191,7 @@ export function sharingContract(harness: () => StoreHarness): void {
     });
     store.events.watch(stream, () => (calls += 1));
     await store.events.append(anAppend());
-    await expect.poll(() => calls, { interval: 5 }).toBe(1);
+    await expect.poll(() => calls, { interval: 5, timeout: 4000 }).toBe(1);
     expect(faults).toHaveLength(1);
   });
 
