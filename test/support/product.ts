@@ -74,7 +74,13 @@ export async function productUnderTest(options: { readonly groupFile?: string } 
     dataDir,
     as,
     async settle() {
-      await product.outbox.runDue();
+      // The product's own runner works beside: what it holds is waited for too.
+      for (;;) {
+        await product.outbox.runDue();
+        const { waiting, running } = await product.workplace.store.outbox.counts();
+        if (waiting + running === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     },
     async end() {
       await product.stop();
