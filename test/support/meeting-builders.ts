@@ -13,7 +13,7 @@ import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { Invitee, ItemPlan, MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
 
 /** Whom the events of a test are done by when nobody is named: the secretariat. */
-export const SECRETARY: Actor = { personId: 'sekr', via: 'tab' };
+const SECRETARY: Actor = { personId: 'sekr', via: 'tab' };
 
 /** An event, or an event with who did it and when. */
 export type Told = MeetingEvent | { readonly event: MeetingEvent; readonly by: string; readonly at?: string };

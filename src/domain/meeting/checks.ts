@@ -41,7 +41,7 @@ export function timeProblem(time: ClockTime | undefined): Problem {
 }
 
 /** A date, where one is given. */
-export function dateProblem(date: IsoDate | undefined): Problem {
+function dateProblem(date: IsoDate | undefined): Problem {
   return date === undefined || isIsoDate(date) ? undefined : problem('invalid-date', { value: date });
 }
 

@@ -64,7 +64,7 @@ export function agreeProtocol(state: MeetingState, context: DecisionContext): De
 }
 
 /** Items that should have been dealt with and were not even begun: no clause, no outcome, never started (S16). */
-export function untouchedItems(state: MeetingState): readonly Item[] {
+function untouchedItems(state: MeetingState): readonly Item[] {
   return state.items.filter(
     ({ plan, clauses, outcome, startedAt }) =>
       (plan.kind === 'matter' || plan.kind === 'other') &&

@@ -94,7 +94,7 @@ export function attends(presence: Presence | undefined): boolean {
 }
 
 /** How somebody who turns up takes part: through Teams when they were or replied so, else in the room. */
-export function attendingAs(state: MeetingState, personId: string): 'present' | 'remote' {
+function attendingAs(state: MeetingState, personId: string): 'present' | 'remote' {
   const known = state.attendance.get(personId)?.presence;
   if (known === 'remote' || known === 'present') return known;
   return state.replies.get(personId)?.reply.kind === 'remote' ? 'remote' : 'present';

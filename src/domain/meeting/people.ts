@@ -17,7 +17,7 @@ export interface MeetingPerson {
 const SUBSTITUTE = 'substitute:';
 
 /** The id under which the substitute of an invitee attends: `substitute:{personId}`. */
-export function substituteId(personId: string): string {
+function substituteId(personId: string): string {
   return `${SUBSTITUTE}${personId}`;
 }
 
@@ -68,7 +68,10 @@ function substituteOf(state: MeetingState, invitee: Invitee): MeetingPerson | un
   const personId = substituteId(invitee.personId);
   const reply = state.replies.get(invitee.personId)?.reply;
   const named = reply?.kind === 'declined' ? reply.substitute?.name : undefined;
-  const name = named ?? state.attendance.get(personId)?.name;
+  const known = state.attendance.get(personId);
+  // Who was there stays, whatever the reply says afterwards.
+  const came = known?.presence === 'present' || known?.presence === 'remote';
+  const name = named ?? (came ? known.name : undefined);
   if (!name) return undefined;
   return {
     personId,

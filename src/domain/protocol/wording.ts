@@ -48,7 +48,7 @@ export function attendanceLabel(kind: AttendanceGroupKind, style: ProtocolStyle)
     case 'absent':
       return 'Frånvarande';
     case 'unknown':
-      return 'Okänt om närvarande';
+      return 'Okänd närvaro';
     default:
       return kind satisfies never;
   }
@@ -82,13 +82,13 @@ export function timeSpan(start: ClockTime, end: ClockTime): string {
 }
 
 /** `20 april 2018`. */
-export function longDay(date: IsoDate): string {
+function longDay(date: IsoDate): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
   return `${Number(date.slice(8, 10))} ${month} ${date.slice(0, 4)}`;
 }
 
 /** `180420`. */
-export function shortDate(date: IsoDate): string {
+function shortDate(date: IsoDate): string {
   return `${date.slice(2, 4)}${date.slice(5, 7)}${date.slice(8, 10)}`;
 }
 

@@ -224,6 +224,16 @@ describe('a substitute', () => {
     const ada = peopleOf(meetingOf(events)).find((person) => person.personId === 'substitute:cia');
     expect(ada).toMatchObject({ name: 'Ada Dal', organisation: 'Åstorp', standing: 'substitute' });
   });
+
+  it('who did not come is forgotten when the reply no longer names them', () => {
+    const events: readonly MeetingEvent[] = [
+      ...withAda,
+      { type: 'MeetingStarted', data: { time: '08:30' } },
+      confirmed({ 'substitute:cia': 'absent' }),
+      replied('cia', { kind: 'attending' }),
+    ];
+    expect(ids(events)).not.toContain('substitute:cia');
+  });
 });
 
 function presences(state: ReturnType<typeof meetingOf>): Record<string, Presence> {

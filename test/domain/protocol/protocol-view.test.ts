@@ -89,7 +89,7 @@ describe('attendance in the protocol', () => {
         'Bo Al, Ängelholm',
         'Eva Ros, sekretariatet',
       ],
-      'Okänt om närvarande': ['Dag Ås, Örkelljunga'],
+      'Okänd närvaro': ['Dag Ås, Örkelljunga'],
     });
   });
 
@@ -109,7 +109,7 @@ describe('attendance in the protocol', () => {
 
   it('does not take a reply for attendance (D3)', () => {
     expect(groups([...notifiedEvents(), replied('anna', { kind: 'attending' })])).toEqual({
-      'Okänt om närvarande': [
+      'Okänd närvaro': [
         'Anna Ek, Bjuv',
         'Cia By, Åstorp',
         'Bo Al, Ängelholm',
@@ -141,9 +141,9 @@ describe('attendance in the protocol', () => {
       { type: 'MeetingStarted', data: { time: '08:30' } } as const,
       confirmed({ anna: 'expected-later' }),
     ];
-    expect(groups(late)['Okänt om närvarande']).toContain('Anna Ek, Bjuv (väntas från kl 10.40)');
+    expect(groups(late)['Okänd närvaro']).toContain('Anna Ek, Bjuv (väntas från kl 10.40)');
     const over = [...late, { type: 'MeetingClosed', data: { time: '12:00', leftovers: [] } } as const];
-    expect(groups(over)['Okänt om närvarande']).toContain('Anna Ek, Bjuv');
+    expect(groups(over)['Okänd närvaro']).toContain('Anna Ek, Bjuv');
   });
 
   it('prints guests apart, those who did not come left out', () => {

@@ -92,7 +92,7 @@ export function plannedTimesOf(state: MeetingState): ReadonlyMap<string, Planned
 }
 
 /** What is on is current; what was taken up, or has a decision although nobody pressed "next", is done (D13). */
-export function progressOf(state: MeetingState, item: Item): Progress {
+function progressOf(state: MeetingState, item: Item): Progress {
   if (state.currentItemId === item.itemId) return 'current';
   const begun = state.phase === 'ongoing' || state.phase === 'closed' || state.phase === 'agreed';
   const decided = item.clauses.length > 0 || item.outcome !== undefined;
