@@ -139,8 +139,8 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
       if (running.size === 0 && performance.now() - recoveredAt > RECOVER_EVERY_MS) await recover(clock());
       for (let free = parallel - running.size; free > 0; free = parallel - running.size) {
         const jobs = await outbox.claim(clock(), free, leaseMs);
-        if (jobs.length === 0) break;
         for (const job of jobs) launch(job);
+        if (jobs.length === 0 || !started) break;
       }
       const due = running.size < parallel ? await outbox.nextDue() : null;
       const ahead = due === null ? idleMs : Date.parse(due) - Date.parse(clock());
