@@ -43,7 +43,7 @@ function follow(call: Call, meetingId: string, streams: LiveStreams): void {
     for (const ending of endings) ending();
     writer.end();
   };
-  const leave = streams.enter(caller.member.personId, end);
+  const leave = streams.enter(`${groupId}/${caller.member.personId}`, end);
   if (!leave) return sendProblem(response, { code: 'too-many-streams', headers: { 'Retry-After': '15' } });
   endings.push(leave);
 

@@ -6,7 +6,7 @@ export interface LiveStreams {
   readonly heartbeatMs: number;
   readonly onFault: (fault: unknown) => void;
   /** Takes in a stream, or answers undefined when the person has too many. The answer takes it out again. */
-  enter(personId: string, end: () => void): (() => void) | undefined;
+  enter(person: string, end: () => void): (() => void) | undefined;
   /** Ends every stream and lets no more in. */
   endAll(): void;
   count(): number;
@@ -14,15 +14,15 @@ export interface LiveStreams {
 
 /** No streams yet. */
 export function createLiveStreams(onFault: (fault: unknown) => void, heartbeatMs = 15_000): LiveStreams {
-  const open = new Set<{ readonly personId: string; readonly end: () => void }>();
+  const open = new Set<{ readonly person: string; readonly end: () => void }>();
   let ended = false;
   return {
     heartbeatMs,
     onFault,
-    enter(personId, end) {
-      const own = [...open].filter((stream) => stream.personId === personId).length;
+    enter(person, end) {
+      const own = [...open].filter((stream) => stream.person === person).length;
       if (ended || own >= MOST_PER_PERSON) return undefined;
-      const stream = { personId, end };
+      const stream = { person, end };
       open.add(stream);
       return () => open.delete(stream);
     },

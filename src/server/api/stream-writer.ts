@@ -34,7 +34,11 @@ export function createStreamWriter(
     clearInterval(heartbeat);
     clearTimeout(impatience);
     response.off('drain', drained);
-    if (!response.destroyed) response.end();
+    if (response.destroyed) return;
+    response.end();
+    // One who takes nothing does not take the end either.
+    const last = setTimeout(() => response.destroy(), PATIENCE_MS).unref();
+    response.once('close', () => clearTimeout(last));
   }
 
   function drained(): void {
