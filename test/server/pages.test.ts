@@ -133,14 +133,14 @@ describe('a server', () => {
 
   it('with a simulator lets it guard everything, and frames the tab on its own page alone', async () => {
     const router = Router();
-    router.get('/', (request, response) => void response.send(`the channel ${String(request.query['som'])}`));
+    router.get('/', (request, response) => void response.json(request.query));
     const guard = Router();
     guard.use((incoming, response, next) => {
       if (incoming.headers['x-forwarded-for'] === undefined) next();
       else response.status(403).end();
     });
     const server = await startServer({ simulator: { guard, router } });
-    expect(await (await server.ask('/?som=maja')).text()).toBe('the channel maja');
+    expect(await (await server.ask('/?som=maja')).json()).toEqual({ som: 'maja' });
     expect((await server.ask('/healthz', { headers: { 'x-forwarded-for': '10.0.0.1' } })).status).toBe(403);
     const policy = (await server.ask('/tab/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("frame-ancestors 'self';");
