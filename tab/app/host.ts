@@ -12,9 +12,9 @@ export interface Host {
   /** Where a deep link points, a path under /tab/; absent for none. */
   readonly deepLink?: string;
   readonly tokens: TokenSource;
-  onTheme(listener: (theme: HostTheme) => void): void;
+  readonly onTheme: (listener: (theme: HostTheme) => void) => void;
   /** Tells Teams that the page stands, which ends its own loading picture. */
-  ready(): void;
+  readonly ready: () => void;
 }
 
 /** How long Teams may take to answer at all, ms. */

@@ -7,12 +7,12 @@ import * as format from '../../src/texts/format.ts';
 /** The reader's language and how to say things in it. */
 export interface Language {
   readonly locale: Locale;
-  t(text: Text, params?: Readonly<Record<string, string | number>>): string;
-  longDate(date: string): string;
-  dayAndMonth(date: string): string;
-  atTime(time: string): string;
-  timeSpan(start: string, end: string): string;
-  enumeration(parts: readonly string[]): string;
+  readonly t: (text: Text, params?: Readonly<Record<string, string | number>>) => string;
+  readonly longDate: (date: string) => string;
+  readonly dayAndMonth: (date: string) => string;
+  readonly atTime: (time: string) => string;
+  readonly timeSpan: (start: string, end: string) => string;
+  readonly enumeration: (parts: readonly string[]) => string;
 }
 
 /** Gives everything inside it the language. */

@@ -11,7 +11,7 @@ export interface Place {
 export interface Navigation {
   readonly place: Place;
   /** Goes to a path under /tab/, such as `meetings/abc/agenda`; may carry `#item-…`. */
-  go(to: string): void;
+  readonly go: (to: string) => void;
 }
 
 const BASE = '/tab/';

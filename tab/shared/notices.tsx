@@ -16,10 +16,10 @@ import { useLanguage } from './language.tsx';
 /** How the page tells what came of an action. */
 export interface Notices {
   /** Says what happened; goes away by itself. */
-  done(text: string): void;
+  readonly done: (text: string) => void;
   /** Says why something did not happen and what to do; stays until dismissed or the next action succeeds. */
-  fault(fault: unknown): void;
-  clear(): void;
+  readonly fault: (fault: unknown) => void;
+  readonly clear: () => void;
 }
 
 /** Shows notices in one polite live region at the foot of the page, where they move nothing. */

@@ -8,7 +8,7 @@ import type { Api } from './api/client.ts';
 export interface Session {
   readonly api: Api;
   readonly me: MeView;
-  may(ability: Ability): boolean;
+  readonly may: (ability: Ability) => boolean;
 }
 
 /** Gives everything inside it the session. */

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MeetingView } from '../../../src/contract/views.ts';
 import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
 import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
-import { CloseDialog } from './close-dialog.tsx';
+
+const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
 
 /** Where the meeting is, and for those who run it the way on: start, next, pause, close. */
 export function RunBar(): ReactNode {
@@ -48,7 +49,11 @@ export function RunBar(): ReactNode {
         {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
         {can('CloseMeeting') ? <Button onClick={() => setClosing(true)}>{t(runTexts.close)}</Button> : null}
       </div>
-      {closing ? <CloseDialog onClose={() => setClosing(false)} /> : null}
+      {closing ? (
+        <Suspense>
+          <CloseDialog onClose={() => setClosing(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

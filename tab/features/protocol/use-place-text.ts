@@ -13,10 +13,10 @@ export interface PlaceText {
   readonly conflict: boolean;
   /** A draft of an earlier visit stands here that never was entered. */
   readonly left: boolean;
-  type(text: RichText): void;
-  leave(text: RichText): void;
-  enter(): void;
-  discard(): void;
+  readonly type: (text: RichText) => void;
+  readonly leave: (text: RichText) => void;
+  readonly enter: () => void;
+  readonly discard: () => void;
 }
 
 /**

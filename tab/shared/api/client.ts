@@ -20,7 +20,7 @@ export interface DraftSave {
 
 /** Where bearer tokens come from. `renew` asks past any cache, after a 401. */
 export interface TokenSource {
-  token(renew?: boolean): Promise<string>;
+  readonly token: (renew?: boolean) => Promise<string>;
 }
 
 export interface ApiOptions {
@@ -34,26 +34,36 @@ export interface ApiOptions {
 
 /** The API of contract/ as functions. Each throws ApiFault; writes carry an idempotency key and survive one lost answer. */
 export interface Api {
-  me(): Promise<MeView>;
-  meetings(): Promise<MeetingListView>;
-  draftMeeting(request: DraftMeetingRequest): Promise<MeetingView>;
-  previewAgenda(text: string, signal: AbortSignal): Promise<AgendaPreview>;
-  /** `unchanged` when the meeting still is at that version. Drafts do not move the version: leave it out to see them. */
-  meeting(meetingId: string, version?: number): Promise<MeetingView | 'unchanged'>;
-  command(meetingId: string, command: MeetingCommand, key?: string): Promise<MeetingView>;
-  saveDraft(meetingId: string, field: string, draft: DraftSave): Promise<void>;
-  removeDraft(meetingId: string, field: string): Promise<void>;
-  saveNote(meetingId: string, kind: 'own' | 'reply', text: string, personId?: string): Promise<void>;
-  protocolHtml(meetingId: string): Promise<string>;
-  attention(): Promise<readonly AttentionView[]>;
-  settle(jobId: string, how: 'again' | 'done'): Promise<void>;
+  readonly me: () => Promise<MeView>;
+  readonly meetings: () => Promise<MeetingListView>;
+  readonly draftMeeting: (request: DraftMeetingRequest) => Promise<MeetingView>;
+  readonly previewAgenda: (text: string, signal: AbortSignal) => Promise<AgendaPreview>;
+  /** The meeting as it is; the very same object as before while nothing of it changed. */
+  readonly meeting: (meetingId: string) => Promise<MeetingView>;
+  readonly command: (meetingId: string, command: MeetingCommand, key?: string) => Promise<MeetingView>;
+  readonly saveDraft: (meetingId: string, field: string, draft: DraftSave) => Promise<void>;
+  readonly removeDraft: (meetingId: string, field: string) => Promise<void>;
+  readonly saveNote: (
+    meetingId: string,
+    kind: 'own' | 'reply',
+    text: string,
+    personId?: string,
+  ) => Promise<void>;
+  readonly protocolHtml: (meetingId: string) => Promise<string>;
+  readonly attention: () => Promise<readonly AttentionView[]>;
+  readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
   /** A stream of the server's events; the body is read by shared/live. */
-  events(meetingId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
+  readonly events: (
+    meetingId: string,
+    lastEventId: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<Response>;
 }
 
 /** The client of one signed-in person. */
 export function createApi(options: ApiOptions): Api {
   const send = sender(options);
+  const known = new Map<string, { readonly etag: string; readonly view: MeetingView }>();
   const meetingPath = (id: string) => `/api/v1/meetings/${encodeURIComponent(id)}`;
   const draftPath = (id: string, field: string) => `${meetingPath(id)}/drafts/${encodeURIComponent(field)}`;
   const json = async <T>(request: ApiRequest): Promise<T> => (await (await send(request)).json()) as T;
@@ -73,11 +83,15 @@ export function createApi(options: ApiOptions): Api {
     draftMeeting: (request) => json(write('POST', '/api/v1/meetings', request, request.meetingId)),
     previewAgenda: (text, signal) =>
       json({ method: 'POST', path: '/api/v1/agenda-preview', body: { text }, signal }),
-    async meeting(meetingId, version) {
-      const headers: Record<string, string> =
-        version === undefined ? {} : { 'if-none-match': `"${version}"` };
+    async meeting(meetingId) {
+      const before = known.get(meetingId);
+      const headers: Record<string, string> = before ? { 'if-none-match': before.etag } : {};
       const response = await send({ path: meetingPath(meetingId), headers });
-      return response.status === 304 ? 'unchanged' : ((await response.json()) as MeetingView);
+      if (response.status === 304 && before) return before.view;
+      const view = (await response.json()) as MeetingView;
+      const etag = response.headers.get('etag');
+      if (etag) known.set(meetingId, { etag, view });
+      return view;
     },
     command: (meetingId, command, key) =>
       json(write('POST', `${meetingPath(meetingId)}/commands`, command, key)),

@@ -15,14 +15,14 @@ import { createWriting } from '../writing/writing.ts';
 export interface Meeting {
   readonly view: MeetingView;
   /** Whether the server offers this to the reader now; the only ground on which a control is shown. */
-  can(type: MeetingCommandType): boolean;
+  readonly can: (type: MeetingCommandType) => boolean;
   /**
    * Carries out a wish. True when it was; otherwise the reader has been told why not, unless `onFault` answers true
    * and so takes that upon itself.
    */
-  send(command: MeetingCommand, onFault?: (fault: unknown) => boolean): Promise<boolean>;
+  readonly send: (command: MeetingCommand, onFault?: (fault: unknown) => boolean) => Promise<boolean>;
   /** Saves a private note; true when it was saved. */
-  saveNote(kind: 'own' | 'reply', text: string, personId?: string): Promise<boolean>;
+  readonly saveNote: (kind: 'own' | 'reply', text: string, personId?: string) => Promise<boolean>;
   readonly writing: Writing;
   readonly connection: 'live' | 'lost';
 }
@@ -46,17 +46,13 @@ export function MeetingProvider(props: {
     setView(next);
     setFault(undefined);
   }, []);
-  const refresh = useCallback(
-    async (conditionally: boolean) => {
-      try {
-        const answer = await api.meeting(meetingId, conditionally ? newest.current : undefined);
-        if (answer !== 'unchanged') show(answer);
-      } catch (problem) {
-        setFault((before: unknown) => (newest.current > 0 ? before : problem));
-      }
-    },
-    [api, meetingId, show],
-  );
+  const refresh = useCallback(async () => {
+    try {
+      show(await api.meeting(meetingId));
+    } catch (problem) {
+      setFault((before: unknown) => (newest.current > 0 ? before : problem));
+    }
+  }, [api, meetingId, show]);
   const told = useEffectEvent((problem: unknown) => notices.fault(problem));
   const writing = useMemo(
     () =>
@@ -73,12 +69,12 @@ export function MeetingProvider(props: {
 
   const mayWrite = view?.can.includes('WriteText') ?? false;
   const heard = useEffectEvent((message: LiveMessage, drafts: () => void) => {
-    if (message.event === 'meeting' && message.version > newest.current) void refresh(true);
+    if (message.event === 'meeting' && message.version > newest.current) void refresh();
     if (message.event === 'drafts' && mayWrite) drafts();
   });
   useEffect(() => {
-    void refresh(false);
-    const drafts = atMostEvery(700, () => void refresh(false));
+    void refresh();
+    const drafts = atMostEvery(700, () => void refresh());
     const stop = followLive({
       open: (lastEventId, signal) => api.events(meetingId, lastEventId, signal),
       onEvent({ event, data, id }) {
@@ -87,13 +83,13 @@ export function MeetingProvider(props: {
       },
       onState(state) {
         setConnection(state);
-        if (state === 'live' && newest.current > 0) void refresh(false);
+        if (state === 'live' && newest.current > 0) void refresh();
       },
       random: Math.random,
     });
     const back = () => {
       writing.flush();
-      void refresh(false);
+      void refresh();
     };
     addEventListener('online', back);
     return () => {
@@ -129,7 +125,7 @@ export function MeetingProvider(props: {
         saveNote: (kind, text, personId) =>
           attempt(async () => {
             await api.saveNote(meetingId, kind, text, personId);
-            await refresh(false);
+            await refresh();
           }),
         writing,
         connection,
@@ -137,7 +133,7 @@ export function MeetingProvider(props: {
     [view, api, meetingId, attempt, show, refresh, writing, connection],
   );
   if (meeting) return <MeetingContext value={meeting}>{props.children}</MeetingContext>;
-  if (fault) return <FaultPage fault={fault} onRetry={() => void refresh(false)} />;
+  if (fault) return <FaultPage fault={fault} onRetry={() => void refresh()} />;
   return <PageSkeleton />;
 }
 

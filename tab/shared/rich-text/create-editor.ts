@@ -31,12 +31,12 @@ export interface EditorClasses {
 
 export interface ProtocolEditor {
   readonly lexical: LexicalEditor;
-  text(): RichText;
+  readonly text: () => RichText;
   /** Puts in a text from elsewhere; the listener is not told. */
-  replace(text: RichText): void;
-  toggleBold(): void;
-  startList(ordered: boolean): void;
-  close(): void;
+  readonly replace: (text: RichText) => void;
+  readonly toggleBold: () => void;
+  readonly startList: (ordered: boolean) => void;
+  readonly close: () => void;
 }
 
 /** An editor of protocol text on an element: paragraphs, lists and bold, nothing else (D1). */

@@ -1,49 +1,17 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import { frameTexts } from '../../../src/texts/tab.ts';
-import { useLanguage } from '../language.tsx';
+import { lazy, Suspense } from 'react';
+import type { ConfirmProps } from './confirm-surface.tsx';
+
+const ConfirmSurface = lazy(async () => ({
+  default: (await import('./confirm-surface.tsx')).ConfirmSurface,
+}));
 
 /** Asks before something that others will notice, and says what will happen. */
-export function ConfirmDialog(props: {
-  readonly open: boolean;
-  readonly title: string;
-  readonly action: string;
-  readonly children: ReactNode;
-  /** Answers true when done; then the dialog closes. */
-  readonly onConfirm: () => Promise<boolean>;
-  readonly onClose: () => void;
-}): ReactNode {
-  const { t } = useLanguage();
-  const [busy, setBusy] = useState(false);
-  async function confirm(): Promise<void> {
-    setBusy(true);
-    const done = await props.onConfirm();
-    setBusy(false);
-    if (done) props.onClose();
-  }
+export function ConfirmDialog(props: ConfirmProps & { readonly open: boolean }): ReactNode {
+  if (!props.open) return null;
   return (
-    <Dialog open={props.open} onOpenChange={(_, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.children}</DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t(frameTexts.cancel)}</Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>
-              {props.action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense>
+      <ConfirmSurface {...props} />
+    </Suspense>
   );
 }

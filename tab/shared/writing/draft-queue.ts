@@ -27,16 +27,16 @@ export type DraftState = 'saved' | 'saving' | 'waiting';
 
 /** Drafts on their way to the server. Typing never waits: it is kept here first and sent behind (D1, D2). */
 export interface DraftQueue {
-  type(field: string, content: DraftContent, basedOn: number): void;
+  readonly type: (field: string, content: DraftContent, basedOn: number) => void;
   /** The field's text has become an event: its draft is no longer needed here or on the server. */
-  settled(field: string): void;
-  kept(field: string): KeptDraft | undefined;
+  readonly settled: (field: string) => void;
+  readonly kept: (field: string) => KeptDraft | undefined;
   /** The newest save of this person in this field that the server tells of; ours go on from there. */
-  seed(field: string, sequence: number): void;
+  readonly seed: (field: string, sequence: number) => void;
   /** Sends at once what waits, as when the network is back. */
-  flush(): void;
+  readonly flush: () => void;
   /** Stops sending; what is not sent stays kept. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const KEY = 'drafts';

@@ -1,8 +1,8 @@
 /** A small store of text by key that outlives the page: localStorage, or memory where the browser forbids it. */
 export interface Keeping {
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-  remove(key: string): void;
+  readonly get: (key: string) => string | undefined;
+  readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
 }
 
 /** The browser's storage under a prefix; what does not fit or is forbidden is kept in memory for this visit. */

@@ -20,10 +20,10 @@ export interface SendQueueOptions {
 
 /** What is written goes out in the order it was written, one at a time, kept until acknowledged (D2). */
 export interface SendQueue {
-  add(command: MeetingCommand): void;
-  pending(): readonly PendingCommand[];
-  flush(): void;
-  close(): void;
+  readonly add: (command: MeetingCommand) => void;
+  readonly pending: () => readonly PendingCommand[];
+  readonly flush: () => void;
+  readonly close: () => void;
 }
 
 const KEY = 'commands';

@@ -29,18 +29,18 @@ export interface WritingState {
 
 /** Everything the secretary types, from the key press to the log. */
 export interface Writing {
-  type(field: string, content: DraftContent, basedOn: number): void;
-  kept(field: string): KeptDraft | undefined;
+  readonly type: (field: string, content: DraftContent, basedOn: number) => void;
+  readonly kept: (field: string) => KeptDraft | undefined;
   /** The text of a place, as it is when its author leaves the field. */
-  writeText(place: string, text: RichText, basedOn: number): void;
-  recordClause(itemId: string, clauseId: string, text: string): void;
+  readonly writeText: (place: string, text: RichText, basedOn: number) => void;
+  readonly recordClause: (itemId: string, clauseId: string, text: string) => void;
   /** Gives up the draft of a field: what stands in the protocol is right. */
-  discard(field: string): void;
-  seed(field: string, sequence: number): void;
-  flush(): void;
-  close(): void;
-  subscribe(listener: () => void): () => void;
-  state(): WritingState;
+  readonly discard: (field: string) => void;
+  readonly seed: (field: string, sequence: number) => void;
+  readonly flush: () => void;
+  readonly close: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => WritingState;
 }
 
 /** The writing of one person in one meeting. */

@@ -1,0 +1,32 @@
+/**
+ * A page that is to the tab what Teams is: a frame around it, and answers to the messages of teams-js. The address of
+ * the tab comes after `#`.
+ */
+export function hostPage(theme: string, locale: string): string {
+  return `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><title>Teams</title>
+<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
+<body><iframe id="tab" title="Rådslag"></iframe>
+<script>
+const frame = document.getElementById('tab');
+let theme = ${JSON.stringify(theme)};
+const answers = {
+  initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, isLegacyTeams: false,
+    hostVersionsInfo: {}, supports: { pages: {} } }), '2.58.0'],
+  getContext: () => [{ locale: ${JSON.stringify(locale)}, theme, entityId: 'radslag', frameContext: 'content',
+    hostName: 'Teams', hostClientType: 'web', sessionId: 's', appSessionId: 's', userObjectId: 'o', tid: 't' }],
+  'authentication.getAuthToken': async () => [true, await (await fetch('/host/token')).text()],
+};
+addEventListener('message', async (event) => {
+  const answer = answers[event.data.func];
+  if (event.source !== frame.contentWindow || !answer) return;
+  const { id, uuidAsString } = event.data;
+  frame.contentWindow.postMessage({ id, uuidAsString, args: await answer() }, location.origin);
+});
+globalThis.setTheme = (next) => {
+  theme = next;
+  frame.contentWindow.postMessage({ func: 'themeChange', args: [next] }, location.origin);
+};
+frame.src = location.hash.slice(1) || '/tab/';
+</script></body></html>`;
+}

@@ -1,0 +1,101 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { MeetingView, MeView } from '../../src/contract/views.ts';
+import { aMeeting, SECRETARIAT_CAN, secretary } from './example-views.ts';
+import type { FakeApi, FakeState } from './fake-api.ts';
+import { startFakeApi } from './fake-api.ts';
+
+export interface TabSetting {
+  readonly me?: MeView;
+  readonly meeting?: MeetingView;
+  readonly path?: string;
+  readonly theme?: 'default' | 'dark' | 'contrast';
+  readonly locale?: 'sv' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+  readonly state?: Partial<FakeState>;
+}
+
+/** The tab as it stands in Teams, with the server behind it. */
+export interface OpenTab {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly api: FakeApi;
+  /** Faults that the browser reported: refused scripts, uncaught errors. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens the built tab inside the Teams-like host page. `path` is the address under /tab/. */
+export async function openTab(browser: Browser, setting: TabSetting = {}): Promise<OpenTab> {
+  const meeting = setting.meeting ?? aMeeting();
+  const api = await startFakeApi({
+    me: setting.me ?? secretary,
+    list: {
+      coming: [rowOf(meeting)],
+      past: [{ ...rowOf(meeting), meetingId: 'moete-2026-03', date: '2026-03-20', phase: 'agreed', number: '2/2026' }],
+    },
+    meeting,
+    attention: [],
+    preview: { items: [] },
+    down: false,
+    token: {
+      theme: setting.theme ?? 'default',
+      locale: setting.locale === 'en' ? 'en-gb' : 'sv-se',
+      asked: 0,
+    },
+    commands: [],
+    requests: [],
+    ...setting.state,
+  });
+  const context = await browser.newContext({
+    viewport: { width: setting.width ?? 1280, height: setting.height ?? 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security|Uncaught/.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(`${api.url}/host#/tab/${setting.path ?? ''}`);
+  const frame = await (await page.waitForSelector('#tab')).contentFrame();
+  if (!frame) throw new Error('the host page has no frame');
+  await frame.waitForSelector('h1');
+  return {
+    page,
+    frame,
+    api,
+    faults,
+    async close() {
+      await context.close();
+      await api.close();
+    },
+  };
+}
+
+/** A meeting as the secretariat of the example meets it. */
+export function forSecretary(meeting: MeetingView): MeetingView {
+  const { phase } = meeting;
+  return {
+    ...meeting,
+    can: phase === 'none' || phase === 'agreed' ? [] : SECRETARIAT_CAN[phase],
+    canReplyFor: phase === 'notified' || phase === 'ongoing' ? meeting.people.map((person) => person.personId) : [],
+    people: meeting.people.map((person) => ({ ...person, isMe: person.personId === 'anna' })),
+  };
+}
+
+/** A meeting as the director of Bjuv meets it. */
+export function forDirector(meeting: MeetingView): MeetingView {
+  const mayReply = meeting.phase === 'notified' || meeting.phase === 'ongoing';
+  return {
+    ...meeting,
+    can: mayReply ? ['Reply'] : [],
+    canReplyFor: mayReply ? ['bjuv'] : [],
+    people: meeting.people.map((person) => ({ ...person, isMe: person.personId === 'bjuv' })),
+  };
+}
+
+function rowOf({ meetingId, phase, details }: MeetingView): FakeState['list']['coming'][number] {
+  const { title, date, start, place } = details;
+  return { meetingId, title, date, start, place, phase };
+}
