@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/texts/catalogue.ts';
-import { asTyped } from './escape.ts';
+import { asPlain, asTyped } from './escape.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -91,14 +91,15 @@ export function execute(
   options: { readonly style?: 'positive' | 'destructive'; readonly inputs?: false } = {},
 ): CardPart {
   const { style, inputs } = options;
+  const shown = asPlain(title);
   return {
     type: 'Action.Execute',
-    title,
+    title: shown,
     verb,
     data,
     ...(style ? { style } : {}),
     ...(inputs === false ? { associatedInputs: 'none' } : {}),
-    fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+    fallback: { type: 'Action.Submit', title: shown, data: { ...data, verb } },
   };
 }
 
@@ -113,7 +114,7 @@ export function openDialog(title: string, dialog: string, data: JsonObject): Car
 }
 
 export function openUrl(title: string, url: string): CardPart {
-  return { type: 'Action.OpenUrl', title, url };
+  return { type: 'Action.OpenUrl', title: asPlain(title), url };
 }
 
 export function toggle(title: string, target: string): CardPart {
@@ -135,7 +136,7 @@ export function card(locale: Locale, { body, actions, fallbackText, refresh }: C
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: locale,
-    fallbackText,
+    fallbackText: asPlain(fallbackText),
     msteams: { width: 'Full' },
     body,
     ...(actions && actions.length > 0 ? { actions } : {}),

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/texts/catalogue.ts';
 import type { Card, CardPart, JsonObject } from './adaptive-card.ts';
 import { card, paragraph } from './adaptive-card.ts';
+import { asPlain, asTyped } from './escape.ts';
 
 /** A dialog as it is shown, with what was wrong with the answer before, if anything. */
 export interface DialogContent {
@@ -24,7 +25,7 @@ export function submit(title: string, data: JsonObject, style?: 'positive'): Car
   return { type: 'Action.Submit', title, data, ...(style ? { style } : {}) };
 }
 
-/** A list to choose from. */
+/** A list to choose from. The titles are taken as they are; a list of many is drawn with Markdown, a short one without. */
 export function choiceSet(
   id: string,
   label: string,
@@ -41,7 +42,10 @@ export function choiceSet(
     type: 'Input.ChoiceSet',
     id,
     label,
-    choices: choices.map(([title, given]) => ({ title, value: given })),
+    choices: choices.map(([title, given]) => ({
+      title: many ? asTyped(title) : asPlain(title),
+      value: given,
+    })),
     ...(many ? { isMultiSelect: true, style: 'expanded' } : { style: 'compact' }),
     ...(value ? { value } : {}),
     ...(needed ? { isRequired: true, errorMessage: needed } : {}),

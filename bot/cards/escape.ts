@@ -16,6 +16,14 @@ export function asTyped(text: string): string {
     .join('\n\n');
 }
 
+/**
+ * People's text for a place that is plain (titles of buttons and choices, text read aloud): one line, and nothing that a
+ * client could take for a template. An invisible joiner parts its signs.
+ */
+export function asPlain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/([{$])(?=\{)/g, '$1\u2060');
+}
+
 /** At most so many characters, never half of one; what is cut away is marked. */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;

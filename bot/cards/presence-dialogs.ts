@@ -8,7 +8,7 @@ import { dialogTexts as t } from '../../src/texts/dialogs.ts';
 import type { Card } from './adaptive-card.ts';
 import { fitting } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
-import { asTyped, clipped } from './escape.ts';
+import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
 
 /** Teams draws long lists slowly; who is not in it is registered in the tab or by command. */
@@ -24,7 +24,7 @@ export function attendanceDialog(scene: Scene, problem?: string): Card {
     const choices = (some: readonly MeetingPerson[]) =>
       some
         .slice(0, fold === 0 ? MOST_CHOICES : 40)
-        .map((person) => [asTyped(named(scene, person, fold === 0 ? 120 : 40)), person.personId] as const);
+        .map((person) => [named(scene, person, fold === 0 ? 120 : 40), person.personId] as const);
     return dialogCard(locale, {
       title: speak(locale, t.attendanceTitle),
       ...(problem ? { problem } : {}),

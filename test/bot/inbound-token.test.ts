@@ -32,7 +32,10 @@ const now = (): number => Math.floor(Temporal.Now.instant().epochMilliseconds / 
 
 /** Each gives an authorization header, or null for none, and may spoil the activity. */
 const WRONG: Readonly<
-  Record<string, () => Promise<{ authorization: string | null; activity?: Readonly<Record<string, unknown>> }>>
+  Record<
+    string,
+    () => Promise<{ authorization: string | null; activity?: Readonly<Record<string, unknown>> }>
+  >
 > = {
   'no token': async () => ({ authorization: null }),
   'another scheme': async () => ({ authorization: 'Basic dXNlcjpwYXNz' }),
@@ -43,7 +46,9 @@ const WRONG: Readonly<
   'a token that is not yet valid': async () => ({
     authorization: `Bearer ${await fixture.token({ nbf: now() + 3600, exp: now() + 7200 })}`,
   }),
-  'a token without an end': async () => ({ authorization: `Bearer ${await sign(fixture.keys, without('exp'))}` }),
+  'a token without an end': async () => ({
+    authorization: `Bearer ${await sign(fixture.keys, without('exp'))}`,
+  }),
   'a token for another audience': async () => ({
     authorization: `Bearer ${await fixture.token({ aud: '99999999-9999-4999-8999-999999999999' })}`,
   }),
@@ -102,7 +107,9 @@ const WRONG: Readonly<
     const payload = Buffer.from(JSON.stringify(claims({ exp: now() + 9_999 }))).toString('base64url');
     return { authorization: `Bearer ${header}.${payload}.${signature}` };
   },
-  'an unknown key': async () => ({ authorization: `Bearer ${await sign(fixture.keys, claims(), 'unknown')}` }),
+  'an unknown key': async () => ({
+    authorization: `Bearer ${await sign(fixture.keys, claims(), 'unknown')}`,
+  }),
   'a key that is endorsed for another channel': async () => ({
     authorization: `Bearer ${await sign(fixture.keys, claims(), 'unendorsed')}`,
   }),

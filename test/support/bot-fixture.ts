@@ -114,7 +114,8 @@ export async function startBot(options: { readonly file?: string } = {}): Promis
   });
   app.use('/connector', connector.router);
 
-  const token = (claims: JWTPayload = {}): Promise<string> => sign(keys, goodClaims(issuer, serviceUrl, claims));
+  const token = (claims: JWTPayload = {}): Promise<string> =>
+    sign(keys, goodClaims(issuer, serviceUrl, claims));
   let good: string | undefined;
 
   async function post(body: unknown, authorization?: string | null): Promise<BotAnswer> {
@@ -154,11 +155,17 @@ export async function startBot(options: { readonly file?: string } = {}): Promis
       }),
     async write(from, text, parts = {}) {
       const before = connector.calls.length;
-      const mention = { type: 'mention', mentioned: { id: BOT_ID, name: 'Rådslag' }, text: '<at>Rådslag</at>' };
+      const mention = {
+        type: 'mention',
+        mentioned: { id: BOT_ID, name: 'Rådslag' },
+        text: '<at>Rådslag</at>',
+      };
       await send(from, { type: 'message', text: `<at>Rådslag</at> ${text}`, entities: [mention], ...parts });
       return connector.calls
         .slice(before)
-        .map(({ body }) => (typeof body['text'] === 'string' ? body['text'] : JSON.stringify(body['attachments'])))
+        .map(({ body }) =>
+          typeof body['text'] === 'string' ? body['text'] : JSON.stringify(body['attachments']),
+        )
         .join('\n');
     },
     async tell(meetingId, events) {
@@ -204,7 +211,15 @@ export function activityFrom(
 /** The claims of a token that is right in every way, with these over them. */
 export function goodClaims(issuer: string, serviceUrl: string, over: JWTPayload = {}): JWTPayload {
   const now = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
-  return { iss: issuer, aud: BOT_APP_ID, serviceurl: serviceUrl, nbf: now - 60, iat: now, exp: now + 3600, ...over };
+  return {
+    iss: issuer,
+    aud: BOT_APP_ID,
+    serviceurl: serviceUrl,
+    nbf: now - 60,
+    iat: now,
+    exp: now + 3600,
+    ...over,
+  };
 }
 
 /** A token signed by these keys. */
@@ -237,4 +252,3 @@ async function found(workplace: Workplace, moment: Moment): Promise<void> {
     decide: () => ({ ok: true, value: { events } }),
   });
 }
-
