@@ -67,6 +67,7 @@ export const simulatorTexts = defineTexts({
   edited: { sv: 'Ändrat', en: 'Edited' },
   reply: { sv: 'Svara', en: 'Reply' },
   replyTo: { sv: 'Svara {name}', en: 'Reply to {name}' },
+  newMessageShow: { sv: 'Visa nytt inlägg', en: 'Show the new post' },
   newMessage: { sv: 'Nytt inlägg från {name}.', en: 'New post from {name}.' },
 
   composeLabel: { sv: 'Skriv till Rådslag', en: 'Write to Rådslag' },
@@ -93,12 +94,12 @@ export const simulatorTexts = defineTexts({
   guideClose: { sv: 'Jag är med', en: 'Got it' },
   guideOpen: { sv: 'Kom igång', en: 'Get started' },
   guideSecretariat1: {
-    sv: 'Du är {name}, sekretariatet. Öppna fliken Rådslag: där upprättar du ett möte genom att kopiera ett tidigare eller klistra in en dagordning.',
-    en: 'You are {name}, the secretariat. Open the Rådslag tab: there you draft a meeting by copying an earlier one or pasting an agenda.',
+    sv: 'Du är {name}, sekretariatet. Öppna det kommande mötet i fliken Rådslag, eller upprätta ett nytt genom att kopiera ett tidigare eller klistra in en dagordning.',
+    en: 'You are {name}, the secretariat. Open the coming meeting in the Rådslag tab, or draft a new one by copying an earlier one or pasting an agenda.',
   },
   guideSecretariat2: {
-    sv: 'Publicera kallelsen. Den visas som ett kort i kanalen.',
-    en: 'Post the notice. It shows as a card in the channel.',
+    sv: 'Publicera kallelsen i fliken. Den visas som ett kort här i kanalen.',
+    en: 'Post the notice in the tab. It shows as a card here in the channel.',
   },
   guideSecretariat3: {
     sv: 'Byt person överst på sidan, eller öppna ett fönster till, och svara på kallelsen som en direktör.',

@@ -99,6 +99,19 @@ describe('the channel in the browser', () => {
     expect(await olle.locator('input:focus').inputValue()).toBe('halvskrivet');
   });
 
+  it('moves nobody away from what they read, but offers the new post', async () => {
+    for (const text of ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju']) {
+      await stage.simulator.client.sendMessage('olle', text, { mention: false });
+    }
+    const page = await open('anna');
+    await said(page, 'sju');
+    await withCard();
+    const jump = page.getByRole('button', { name: 'Visa nytt inlägg' });
+    await jump.click();
+    await jump.waitFor({ state: 'hidden' });
+    expect(await page.locator('article:focus').textContent()).toContain('Kallelse');
+  });
+
   it('tells refusals and messages politely', async () => {
     await withCard();
     const page = await open('gustav');

@@ -192,7 +192,7 @@ describe('what a press can lead to', () => {
 
   it('is a failure, never an exception, when the bot is away', async () => {
     const id = await postedCard();
-    await stage.close({ keep: true });
+    await stage.close();
     expect(await stage.simulator.client.press('anna', id, 'Deltar')).toMatchObject({
       kind: 'failed',
       code: 'bot-unreachable',

@@ -38,8 +38,23 @@ export function createChannelView(page: {
   const threads = new Map<string, Thread>();
   const list = el('ol', { class: 'threads', role: 'list', 'aria-label': speak(locale, texts.messages) });
   const empty = el('p', { class: 'empty' }, speak(locale, texts.noMessages));
-  const element = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, page.guide, empty, list);
-  element.setAttribute('aria-label', speak(locale, texts.messages));
+  const scroll = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, page.guide, empty, list);
+  scroll.setAttribute('aria-label', speak(locale, texts.messages));
+  let unseen: MessageView | undefined;
+  const jump = button(
+    speak(locale, texts.newMessageShow),
+    () => {
+      unseen?.element.scrollIntoView({ block: 'start' });
+      unseen?.element.focus({ preventScroll: true });
+      jump.hidden = true;
+    },
+    { class: 'strong jump', hidden: true },
+  );
+  const isAtEnd = (): boolean => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  scroll.addEventListener('scroll', () => {
+    if (isAtEnd()) jump.hidden = true;
+  });
+  const element = el('div', { class: 'channel-posts' }, scroll, jump);
   let begun = false;
 
   const threadOf = (message: SeenMessage): Thread => {
@@ -65,6 +80,13 @@ export function createChannelView(page: {
     views.set(message.id, view);
     return view;
   };
+  /** Nobody is moved away from what they read; who is at work in the tab, or wrote it, sees the new post at once. */
+  const showNewest = (newest: SeenMessage, atEnd: boolean): void => {
+    unseen = views.get(newest.id);
+    const elsewhere = document.activeElement instanceof HTMLIFrameElement;
+    if (atEnd || elsewhere || newest.from === page.me) unseen?.element.scrollIntoView({ block: 'start' });
+    else jump.hidden = false;
+  };
   const removeMissing = (messages: readonly SeenMessage[]): void => {
     const there = new Set(messages.map(({ id }) => id));
     for (const [id, view] of views) {
@@ -82,17 +104,15 @@ export function createChannelView(page: {
   return {
     element,
     show(messages, theme, now) {
-      const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      const atEnd = isAtEnd();
       const fresh = messages.filter(({ id }) => !views.has(id));
       removeMissing(messages);
       for (const message of messages) (views.get(message.id) ?? add(message)).show(message, theme, now);
       empty.hidden = messages.length > 0;
       list.hidden = messages.length === 0;
       const newest = fresh.at(-1);
-      if (newest && (atEnd || !begun || newest.from === page.me)) {
-        views.get(newest.id)?.element.scrollIntoView({ block: 'nearest' });
-        if (!begun) element.scrollTop = page.guide.hidden ? element.scrollHeight : 0;
-      }
+      if (!begun) scroll.scrollTop = page.guide.hidden ? scroll.scrollHeight : 0;
+      else if (newest) showNewest(newest, atEnd);
       const heard = fresh.filter(({ from }) => from !== page.me).at(-1);
       if (begun && heard) {
         page.announce(speak(locale, texts.newMessage, { name: nameOf(setting, heard.from) }));

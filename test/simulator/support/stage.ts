@@ -41,11 +41,11 @@ export async function openStage(overrides: Partial<SimulatorOptions> = {}) {
     clock,
     dataDir,
     simulator,
-    /** Stops the server and, unless told to keep it, removes the folder. */
-    async close(options: { readonly keep?: boolean } = {}) {
+    /** Stops the server and removes the folder. */
+    async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      if (!options.keep) await rm(dataDir, { recursive: true, force: true });
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
