@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import type { Figures } from './figure.ts';
+import { measureReply } from './q1-reply.ts';
+
+/**
+ * Measures the qualities of the product against a baseline in the same run. `--json` prints one JSON object, `--only Q1`
+ * measures one.
+ */
+const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = { Q1: measureReply };
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const all: Record<string, Figures[string]> = {};
+for (const [name, measure] of Object.entries(BENCHES)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  if (!values.json) console.log(`measuring ${name} …`);
+  const figures = await measure();
+  Object.assign(all, figures);
+  if (values.json) continue;
+  for (const [figure, { value, unit, against, ratio }] of Object.entries(figures))
+    console.log(
+      `${figure.padEnd(14)} ${value} ${unit}${against === undefined ? '' : ` against ${against}`}${ratio === undefined ? '' : `, × ${ratio}`}`,
+    );
+}
+if (values.json) console.log(JSON.stringify(all, null, 2));
