@@ -91,12 +91,19 @@ describe('the channel in the browser', () => {
     await withCard();
     const [anna, olle] = [await open('anna'), await open('olle')];
     await card(anna).getByLabel('Meddelande').fill('kommer');
+    await card(olle).getByRole('button', { name: 'Visa mer' }).click();
     await card(olle).getByLabel('Meddelande').fill('halvskrivet');
     await card(anna).getByRole('button', { name: 'Deltar' }).click();
     await said(anna, 'Svar: 1. Ditt svar: kommer');
     await said(olle, 'Svar: 1. Ditt svar: –');
     expect(await card(olle).getByLabel('Meddelande').inputValue()).toBe('halvskrivet');
     expect(await olle.locator('input:focus').inputValue()).toBe('halvskrivet');
+    expect(await card(olle).getByText('Mer att läsa').isVisible()).toBe(true);
+    expect(await axe(olle, ['iframe'])).toEqual([]);
+    await card(olle).getByRole('button', { name: 'Deltar' }).click();
+    await said(olle, 'Svar: 2. Ditt svar: halvskrivet');
+    await card(olle).getByText('Mer att läsa').waitFor({ state: 'hidden' });
+    expect(await card(olle).getByLabel('Meddelande').inputValue()).toBe('');
   });
 
   it('moves nobody away from what they read, but offers the new post', async () => {

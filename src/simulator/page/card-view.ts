@@ -17,8 +17,16 @@ export interface CardView {
   readonly element: HTMLElement;
   /** Draws another card in the same place; what the person has typed and where they stand is kept. */
   show(card: JsonObject, theme: Theme): void;
+  /** The bot has answered a press: what was typed and folded out for it belongs to the past. */
+  answered(): void;
   /** Shows that an answer is waited for; the buttons rest meanwhile. */
   busy(waiting: boolean): void;
+}
+
+/** What a person has done to a card that is not yet sent: text in fields, and parts folded out or in. */
+interface Kept {
+  readonly typed: Record<string, string>;
+  readonly visible: Record<string, boolean>;
 }
 
 /** A card drawn by the `adaptivecards` package. `act` gets a pressed action with the inputs merged into its data. */
@@ -30,7 +38,8 @@ export function createCardView(on: {
   element.className = 'card';
   let current: AdaptiveCard | undefined;
   let shown = '';
-  let typed: Record<string, string> = {};
+  let last: { readonly card: JsonObject; readonly theme: Theme } | undefined;
+  let kept: Kept = { typed: {}, visible: {} };
 
   const run = (action: Action): void => {
     if (element.getAttribute('aria-busy') === 'true') return;
@@ -55,13 +64,25 @@ export function createCardView(on: {
       return true;
     };
     drawn.onInputValueChanged = (input) => {
-      if (input.id) typed[input.id] = String(input.value ?? '');
+      if (input.id) kept.typed[input.id] = String(input.value ?? '');
     };
-    drawn.parse(withTyped(card, typed));
+    drawn.onElementVisibilityChanged = (part) => {
+      if (part.id) kept.visible[part.id] = part.isVisible;
+      // The package says "expanded" of the part itself right after this, where it means nothing.
+      queueMicrotask(() => part.renderedElement?.removeAttribute('aria-expanded'));
+    };
+    drawn.parse(withKept(card, kept));
     const rendered = drawn.render();
     current = drawn;
     element.replaceChildren(...(rendered ? [rendered] : []));
     for (const anchor of element.querySelectorAll('a')) anchor.rel = 'noopener noreferrer';
+  };
+
+  const redraw = (): void => {
+    if (!last) return;
+    const focus = focusWithin(element);
+    draw(last.card, last.theme);
+    focus?.(element);
   };
 
   return {
@@ -71,10 +92,13 @@ export function createCardView(on: {
       if (text === shown) return;
       const answered = shown !== '' && !sameInputs(current, card);
       shown = text;
-      if (answered) typed = {};
-      const focus = focusWithin(element);
-      draw(card, theme);
-      focus?.(element);
+      if (answered) kept = { typed: {}, visible: {} };
+      last = { card, theme };
+      redraw();
+    },
+    answered() {
+      kept = { typed: {}, visible: {} };
+      redraw();
     },
     busy(waiting) {
       element.setAttribute('aria-busy', String(waiting));
@@ -98,16 +122,24 @@ function inputIds(value: unknown): string[] {
   );
 }
 
-function withTyped(value: unknown, typed: Readonly<Record<string, string>>): unknown {
-  if (Array.isArray(value)) return value.map((part) => withTyped(part, typed));
+function withKept(value: unknown, kept: Kept): unknown {
+  if (Array.isArray(value)) return value.map((part) => withKept(part, kept));
   const node = asObject(value);
   if (!node) return value;
+  const parts = Object.entries(node).map(([name, part]) => [
+    name,
+    name === 'data' ? part : withKept(part, kept),
+  ]);
+  const same = Object.fromEntries(parts) as JsonObject;
   const id = textOf(node, 'id');
-  const kept = id !== undefined && textOf(node, 'type')?.startsWith('Input.') ? typed[id] : undefined;
-  if (kept !== undefined) return { ...node, value: kept };
-  return Object.fromEntries(
-    Object.entries(node).map(([name, part]) => [name, name === 'data' ? part : withTyped(part, typed)]),
-  );
+  if (id === undefined) return same;
+  const typed = textOf(node, 'type')?.startsWith('Input.') ? kept.typed[id] : undefined;
+  const visible = kept.visible[id];
+  return {
+    ...same,
+    ...(typed === undefined ? {} : { value: typed }),
+    ...(visible === undefined ? {} : { isVisible: visible }),
+  };
 }
 
 /** How to stand in the same place again after a redraw: the same button, or the same field and caret. */

@@ -94,6 +94,7 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     card.busy(true);
     void api.action(messageId, action).then((outcome) => {
       card.busy(false);
+      if (outcome.kind === 'card') card.answered();
       take(outcome, messageId, pressed);
     });
   };

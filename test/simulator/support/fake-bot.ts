@@ -151,6 +151,7 @@ function baseCard(text: string): JsonObject {
     body: [
       { type: 'TextBlock', text: 'Kallelse: **möte** <b>nu</b>', wrap: true, style: 'heading' },
       { type: 'TextBlock', text, wrap: true },
+      { type: 'TextBlock', id: 'more', text: 'Mer att läsa', isVisible: false },
       { type: 'Input.Text', id: 'note', label: 'Meddelande', maxLength: 20 },
     ],
     actions: [
@@ -163,6 +164,7 @@ function baseCard(text: string): JsonObject {
         data: { msteams: { type: 'task/fetch' }, meeting: 'm1' },
       },
       { type: 'Action.OpenUrl', title: 'Öppna fliken', url: '/tab/m1' },
+      { type: 'Action.ToggleVisibility', title: 'Visa mer', targetElements: ['more'] },
     ],
   };
 }
