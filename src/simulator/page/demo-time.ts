@@ -34,7 +34,9 @@ export function fieldValueOf(instant: string): string {
 
 /** The instant of a `datetime-local` field, or undefined when it is empty or wrong. */
 export function instantOfField(value: string): string | undefined {
-  const asUtc = Date.parse(`${value}:00Z`);
+  // The field adds seconds where it was given some; anything else would be guessed at by Date.parse.
+  const minute = /^\d{4,}-\d\d-\d\dT\d\d:\d\d/.exec(value)?.[0];
+  const asUtc = minute === undefined ? Number.NaN : Date.parse(`${minute}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   // The zone's distance from UTC, measured at that moment; measured twice for the night the clocks change.
   const once = asUtc - distanceAt(asUtc);
