@@ -65,6 +65,7 @@ export const attendanceTexts = defineTexts({
     sv: '{attending} deltar · {declined} har anmält förhinder · {unanswered} har inte svarat',
     en: '{attending} attending · {declined} apologies · {unanswered} not replied',
   },
+  here: { sv: '{present} närvarande', en: '{present} present' },
   unanswered: { sv: 'Vi saknar svar från {names}.', en: 'No reply yet from {names}.' },
   secretariat: { sv: 'Sekretariatet', en: 'Secretariat' },
   chair: { sv: 'ordförande', en: 'chair' },

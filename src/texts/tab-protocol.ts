@@ -24,7 +24,7 @@ export const protocolTexts = defineTexts({
     en: 'att … write a clause and press Enter',
   },
   clauseField: { sv: 'Ny att-sats: {title}', en: 'New clause: {title}' },
-  reword: { sv: 'Ändra att-satsen: {text}', en: 'Reword the clause: {text}' },
+  reword: { sv: '(ändra lydelsen)', en: '(reword)' },
   clauseText: { sv: 'Att-satsens lydelse', en: 'Wording of the clause' },
   removeClause: { sv: 'Ta bort att-satsen', en: 'Remove the clause' },
   outcome: { sv: 'Utfall utan beslut', en: 'Outcome without decision' },
@@ -35,8 +35,8 @@ export const protocolTexts = defineTexts({
   },
   post: { sv: 'Publicera i kanalen', en: 'Post in the channel' },
   postOf: {
-    sv: 'Publicera besluten om {title} i kanalen',
-    en: 'Post the decisions on {title} in the channel',
+    sv: 'Publicera i kanalen: {title}',
+    en: 'Post in the channel: {title}',
   },
   posted: { sv: 'Publicerat i kanalen', en: 'Posted in the channel' },
   postedNow: {
@@ -47,7 +47,7 @@ export const protocolTexts = defineTexts({
   preliminary: { sv: 'Preliminärt', en: 'Preliminary' },
   nowMark: { sv: 'Pågår nu', en: 'Now' },
   takeUp: { sv: 'Behandla nu', en: 'Take up now' },
-  takeUpOf: { sv: 'Behandla {title} nu', en: 'Take up {title} now' },
+  takeUpOf: { sv: 'Behandla nu: {title}', en: 'Take up now: {title}' },
   presentedBy: { sv: 'Föredragande: {names}', en: 'Presented by {names}' },
   writes: { sv: '{name} skriver …', en: '{name} is writing …' },
   draftLeft: {

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { MeView } from '../../src/contract/views.ts';
 import { localeFor } from '../../src/texts/catalogue.ts';
 import { stateTexts } from '../../src/texts/tab.ts';
@@ -84,13 +84,13 @@ function SignedIn({ host }: { readonly host: Host }): ReactNode {
   const [api] = useState<Api>(() => createApi({ tokens: host.tokens, language: host.locale, newId }));
   const [me, setMe] = useState<MeView | undefined>(undefined);
   const [fault, setFault] = useState<unknown>(undefined);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
+  const ask = useCallback(() => {
     api
       .me()
       .then(setMe, setFault)
       .finally(() => host.ready());
-  }, [api, host, tries]);
+  }, [api, host]);
+  useEffect(ask, [ask]);
   if (me)
     return (
       <SessionProvider api={api} me={me}>
@@ -99,7 +99,7 @@ function SignedIn({ host }: { readonly host: Host }): ReactNode {
     );
   const retry = () => {
     setFault(undefined);
-    setTries((before) => before + 1);
+    ask();
   };
   return (
     <main className={styles.plain}>
@@ -124,6 +124,6 @@ function systemTheme(): HostTheme {
 }
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  page: { display: 'flow-root', minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   plain: { maxWidth: '60rem', marginInline: 'auto', padding: tokens.spacingHorizontalXXL },
 });

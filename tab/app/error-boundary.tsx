@@ -16,6 +16,10 @@ export class ErrorBoundary extends Component<Props, { readonly fault?: unknown }
 
   override render(): ReactNode {
     if (this.state.fault === undefined) return this.props.children;
-    return <FaultPage fault={this.state.fault} onRetry={() => location.reload()} />;
+    return (
+      <main>
+        <FaultPage fault={this.state.fault} onRetry={() => location.reload()} />
+      </main>
+    );
   }
 }

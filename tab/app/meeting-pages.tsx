@@ -61,11 +61,11 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           </AppLink>
         ))}
       </nav>
-      <div role="status">
+      <output>
         {connection === 'lost' || saving === 'waiting' ? (
           <p className={styles.lost}>{t(can('WriteText') ? stateTexts.lostWriting : stateTexts.lost)}</p>
         ) : null}
-      </div>
+      </output>
       <Suspense fallback={<PageSkeleton />}>
         {part === 'agenda' ? (
           <>
@@ -122,7 +122,7 @@ function partFor(phase: Phase): MeetingPart {
 function useScrollToHash(part: MeetingPart): void {
   const { hash } = useNavigation().place;
   useEffect(() => {
-    if (!hash.startsWith('#item-')) return undefined;
+    if (part === 'attendance' || !hash.startsWith('#item-')) return undefined;
     const wanted = decodeURIComponent(hash.slice(1));
     let tries = 0;
     const timer = setInterval(() => {

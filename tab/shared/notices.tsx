@@ -44,7 +44,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   return (
     <NoticeContext value={notices}>
       {children}
-      <div className={styles.region} role="status">
+      <output className={styles.region}>
         {notice ? (
           <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
             <MessageBarBody>{notice.text}</MessageBarBody>
@@ -60,7 +60,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
             />
           </MessageBar>
         ) : null}
-      </div>
+      </output>
     </NoticeContext>
   );
 }

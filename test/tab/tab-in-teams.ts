@@ -32,7 +32,15 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     me: setting.me ?? secretary,
     list: {
       coming: [rowOf(meeting)],
-      past: [{ ...rowOf(meeting), meetingId: 'moete-2026-03', date: '2026-03-20', phase: 'agreed', number: '2/2026' }],
+      past: [
+        {
+          ...rowOf(meeting),
+          meetingId: 'moete-2026-03',
+          date: '2026-03-20',
+          phase: 'agreed',
+          number: '2/2026',
+        },
+      ],
     },
     meeting,
     attention: [],
@@ -55,7 +63,8 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security|Uncaught/.test(message.text())) faults.push(message.text());
+    if (message.type() === 'error' && /Content Security|Uncaught/.test(message.text()))
+      faults.push(message.text());
   });
   await page.goto(`${api.url}/host#/tab/${setting.path ?? ''}`);
   const frame = await (await page.waitForSelector('#tab')).contentFrame();
@@ -79,7 +88,8 @@ export function forSecretary(meeting: MeetingView): MeetingView {
   return {
     ...meeting,
     can: phase === 'none' || phase === 'agreed' ? [] : SECRETARIAT_CAN[phase],
-    canReplyFor: phase === 'notified' || phase === 'ongoing' ? meeting.people.map((person) => person.personId) : [],
+    canReplyFor:
+      phase === 'notified' || phase === 'ongoing' ? meeting.people.map((person) => person.personId) : [],
     people: meeting.people.map((person) => ({ ...person, isMe: person.personId === 'anna' })),
   };
 }

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { frameTexts, itemKindTexts } from '../../../src/texts/tab.ts';
@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
+import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { PaperList } from './paper-list.tsx';
 
 /** One item of the agenda. Alt+arrow moves it, from any of its buttons. */
@@ -21,12 +22,12 @@ export function AgendaItem(props: {
   const { t } = useLanguage();
   const styles = useStyles();
   const { item } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const box = useKeyDown<HTMLElement>((event) => {
     const move = event.key === 'ArrowUp' ? props.onUp : event.key === 'ArrowDown' ? props.onDown : undefined;
     if (!event.altKey || !move) return;
     event.preventDefault();
     void move();
-  };
+  });
   return (
     <article
       id={`item-${item.itemId}`}
@@ -36,7 +37,7 @@ export function AgendaItem(props: {
         item.progress === 'current' && styles.current,
         item.kind === 'break' && styles.pause,
       )}
-      onKeyDown={onKeyDown}
+      ref={box}
     >
       <Times item={item} />
       <div className={styles.body}>

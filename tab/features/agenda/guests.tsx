@@ -8,6 +8,8 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { newId } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { useEscape } from '../../shared/ui/use-key-down.ts';
 
 /** The guests of the meeting (S7). */
 export function Guests(): ReactNode {
@@ -67,6 +69,8 @@ function GuestForm(props: {
   const { t } = useLanguage();
   const { send } = useMeeting();
   const styles = useStyles();
+  const first = useFocusOnMount<HTMLInputElement>();
+  const form = useEscape<HTMLFormElement>(props.onClose);
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [role, setRole] = useState('');
@@ -86,12 +90,10 @@ function GuestForm(props: {
       className={styles.form}
       aria-label={t(agendaTexts.addGuest)}
       onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose();
-      }}
+      ref={form}
     >
       <Field label={t(agendaTexts.name)} required>
-        <Input autoFocus value={name} onChange={(_, data) => setName(data.value)} />
+        <Input ref={first} value={name} onChange={(_, data) => setName(data.value)} />
       </Field>
       <Field label={t(agendaTexts.organisation)}>
         <Input value={organisation} onChange={(_, data) => setOrganisation(data.value)} />

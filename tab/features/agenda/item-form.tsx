@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemKind, ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { ITEM_KINDS } from '../../../src/domain/meeting/vocabulary.ts';
@@ -7,6 +7,8 @@ import { fieldTexts, frameTexts, itemKindTexts } from '../../../src/texts/tab.ts
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
+import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { useEscape } from '../../shared/ui/use-key-down.ts';
 import { PaperRows, PresenterRows } from './plan-rows.tsx';
 import type { PlanProblems, PlanText } from './plan-text.ts';
 import { readPlan } from './plan-text.ts';
@@ -20,6 +22,8 @@ export function ItemForm(props: {
 }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
+  const first = useFocusOnMount<HTMLInputElement>();
+  const form = useEscape<HTMLFormElement>(props.onCancel);
   const [text, setText] = useState(props.initial);
   const [problems, setProblems] = useState<PlanProblems>({});
   const [busy, setBusy] = useState(false);
@@ -47,9 +51,7 @@ export function ItemForm(props: {
       aria-label={props.label}
       noValidate
       onSubmit={(event) => void save(event)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') props.onCancel();
-      }}
+      ref={form}
     >
       <div className={styles.row}>
         <Field
@@ -58,7 +60,7 @@ export function ItemForm(props: {
           required
           {...wrong(problems.title, t(fieldTexts.missing))}
         >
-          <Input autoFocus value={text.title} onChange={(_, data) => change({ title: data.value })} />
+          <Input ref={first} value={text.title} onChange={(_, data) => change({ title: data.value })} />
         </Field>
         <Field label={t(agendaTexts.kind)}>
           <Select value={text.kind} onChange={(_, data) => change({ kind: data.value as ItemKind })}>

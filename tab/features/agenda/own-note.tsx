@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -18,10 +18,9 @@ export function OwnNote(): ReactNode {
     last.current = now;
     if (await saveNote('own', now)) setSaved(true);
   }
-  const newest = useRef(save);
-  newest.current = save;
+  const saveNow = useEffectEvent(save);
   useEffect(() => {
-    const timer = setTimeout(() => void newest.current(text), 1_000);
+    const timer = setTimeout(() => void saveNow(text), 1_000);
     return () => clearTimeout(timer);
   }, [text]);
   return (
@@ -37,9 +36,7 @@ export function OwnNote(): ReactNode {
           onBlur={() => void save(text)}
         />
       </Field>
-      <div role="status" className={styles.saved}>
-        {saved ? t(agendaTexts.ownNoteSaved) : ''}
-      </div>
+      <output className={styles.saved}>{saved ? t(agendaTexts.ownNoteSaved) : ''}</output>
     </section>
   );
 }
@@ -47,6 +44,7 @@ export function OwnNote(): ReactNode {
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXXL },
   saved: {
+    display: 'block',
     minHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,

@@ -22,7 +22,7 @@ export function PresenterRows(props: {
       nameOf={(row) => row.name}
       fresh={() => ({ key: newId(), name: '', organisation: '', remote: false })}
       onChange={props.onChange}
-      draw={(row, change) => (
+      renderRow={(row, change) => (
         <>
           <Line label={t(agendaTexts.name)} value={row.name} onChange={(name) => change({ ...row, name })} />
           <Line
@@ -59,7 +59,7 @@ export function PaperRows(props: {
         nameOf={(row) => row.title}
         fresh={() => ({ key: newId(), title: '', url: '' })}
         onChange={props.onChange}
-        draw={(row, change) => (
+        renderRow={(row, change) => (
           <>
             <Line
               label={t(agendaTexts.paperTitle)}
@@ -91,7 +91,7 @@ function Rows<R extends { readonly key: string }>(props: {
   readonly nameOf: (row: R) => string;
   readonly fresh: () => R;
   readonly onChange: (rows: readonly R[]) => void;
-  readonly draw: (row: R, change: (next: R) => void) => ReactNode;
+  readonly renderRow: (row: R, change: (next: R) => void) => ReactNode;
 }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
@@ -101,7 +101,7 @@ function Rows<R extends { readonly key: string }>(props: {
       <legend className={styles.legend}>{props.legend}</legend>
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
-          {props.draw(row, (next) => onChange(rows.map((one) => (one.key === row.key ? next : one))))}
+          {props.renderRow(row, (next) => onChange(rows.map((one) => (one.key === row.key ? next : one))))}
           <Button
             appearance="subtle"
             icon={<Dismiss20Regular />}

@@ -20,6 +20,9 @@ export function AttendancePage(): ReactNode {
     .toSorted((a, b) => order.compare(a.organisation, b.organisation) || order.compare(a.name, b.name));
   const others = view.people.filter((person) => person.standing === 'secretariat');
   const unanswered = members.filter((person) => person.standing === 'member' && !person.reply);
+  const present = view.people.filter(
+    (person) => person.attendance?.presence === 'present' || person.attendance?.presence === 'remote',
+  ).length;
   return (
     <>
       <OwnReply />
@@ -28,9 +31,13 @@ export function AttendancePage(): ReactNode {
         <div>
           <SectionTitle id="roll-title">{t(attendanceTexts.roll)}</SectionTitle>
           <p className={styles.counts}>
-            {view.phase === 'draft' ? t(attendanceTexts.notYet) : t(attendanceTexts.counts, view.counts)}
+            {view.phase === 'draft'
+              ? t(attendanceTexts.notYet)
+              : view.attendanceConfirmed
+                ? t(attendanceTexts.here, { present })
+                : t(attendanceTexts.counts, view.counts)}
           </p>
-          {unanswered.length > 0 && (view.phase === 'notified' || view.phase === 'ongoing') ? (
+          {unanswered.length > 0 && !view.attendanceConfirmed && view.phase === 'notified' ? (
             <p className={styles.counts}>
               {t(attendanceTexts.unanswered, {
                 names: enumeration(unanswered.map((one) => one.organisation)),

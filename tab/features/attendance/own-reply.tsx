@@ -6,6 +6,7 @@ import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { replyToYou } from './reply-words.ts';
 
@@ -24,7 +25,7 @@ export function OwnReply(): ReactNode {
   return (
     <section className={styles.card} aria-labelledby="own-reply-title">
       <SectionTitle id="own-reply-title">{t(attendanceTexts.yourReply)}</SectionTitle>
-      <div role="status" className={styles.receipt}>
+      <output className={styles.receipt}>
         {reply ? (
           <>
             <CheckmarkCircle24Filled className={styles.mark} aria-hidden />
@@ -40,7 +41,7 @@ export function OwnReply(): ReactNode {
               : t(attendanceTexts.canChange)}
           </span>
         )}
-      </div>
+      </output>
       {!reply || open ? (
         <ReplyForm
           person={me}
@@ -53,12 +54,21 @@ export function OwnReply(): ReactNode {
         />
       ) : (
         <div>
-          <Button autoFocus={justReplied} onClick={() => setOpen(true)}>
-            {t(attendanceTexts.changeReply)}
-          </Button>
+          <ChangeButton takeFocus={justReplied} onClick={() => setOpen(true)} />
         </div>
       )}
     </section>
+  );
+}
+
+/** After a reply the buttons are gone; the focus goes on to the way back. */
+function ChangeButton(props: { readonly takeFocus: boolean; readonly onClick: () => void }): ReactNode {
+  const { t } = useLanguage();
+  const button = useFocusOnMount<HTMLButtonElement>(props.takeFocus);
+  return (
+    <Button ref={button} onClick={props.onClick}>
+      {t(attendanceTexts.changeReply)}
+    </Button>
   );
 }
 

@@ -13,6 +13,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { readTime } from '../../shared/meeting/time-text.ts';
 import { TimeField } from '../../shared/ui/time-field.tsx';
+import { useEscape } from '../../shared/ui/use-key-down.ts';
 import { PRESENCE_TEXTS } from './reply-words.ts';
 
 export type PresenceChange = 'RegisterArrival' | 'RegisterDeparture' | 'CorrectPresence';
@@ -27,6 +28,7 @@ export function PresenceForm(props: {
   const { send } = useMeeting();
   const styles = useStyles();
   const { person, change } = props;
+  const form = useEscape<HTMLFormElement>(props.onDone);
   const known = change === 'CorrectPresence' ? person.attendance : undefined;
   const shown = (time?: ClockTime) => (time ? (locale === 'sv' ? dotted(time) : time) : '');
   const [presence, setPresence] = useState<Presence>(known?.presence ?? 'present');
@@ -65,9 +67,7 @@ export function PresenceForm(props: {
       noValidate
       aria-label={t(LABELS[change], { name: person.name })}
       onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onDone();
-      }}
+      ref={form}
     >
       {change === 'CorrectPresence' ? (
         <>

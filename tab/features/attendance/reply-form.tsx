@@ -42,9 +42,8 @@ export function ReplyForm(props: {
 
   return (
     <>
-      <div
+      <fieldset
         className={styles.choices}
-        role="group"
         aria-label={
           person.isMe ? t(attendanceTexts.yourReply) : t(attendanceTexts.replyFor, { name: person.name })
         }
@@ -62,7 +61,7 @@ export function ReplyForm(props: {
             {t(attendanceTexts[kind])}
           </Button>
         ))}
-      </div>
+      </fieldset>
       {person.reply ? (
         <ReplyMore
           key={person.reply.value.kind}
@@ -168,6 +167,10 @@ function ReplyMore(props: {
 
 const useStyles = makeStyles({
   choices: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))',
     gap: tokens.spacingHorizontalS,

@@ -14,13 +14,13 @@ export function AgendaPreviewList(props: { readonly preview: AgendaPreview | und
   return (
     <section className={styles.box}>
       <SectionTitle className={styles.title}>{t(meetingsTexts.preview)}</SectionTitle>
-      <p className={styles.count} role="status">
+      <output className={styles.count}>
         {items.length === 0
           ? t(meetingsTexts.previewEmpty)
           : items.length === 1
             ? t(meetingsTexts.previewOne)
             : t(meetingsTexts.previewCount, { count: items.length })}
-      </p>
+      </output>
       <ol className={styles.list}>
         {items.map((item, index) => (
           <li key={index} className={styles.item}>
@@ -49,7 +49,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  count: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  count: {
+    display: 'block',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
   item: {
     display: 'grid',

@@ -21,8 +21,10 @@ export function MeetingListPage(): ReactNode {
   const [list, setList] = useState<MeetingListView | undefined>(undefined);
   const [fault, setFault] = useState<unknown>(undefined);
   const load = useCallback(() => {
-    setFault(undefined);
-    api.meetings().then(setList, setFault);
+    api.meetings().then((found) => {
+      setList(found);
+      setFault(undefined);
+    }, setFault);
   }, [api]);
   useEffect(() => {
     load();

@@ -38,37 +38,22 @@ export function NewMeetingPage(): ReactNode {
   const [source, setSource] = useState<SourceKind>('text');
   const [text, setText] = useState('');
   const [copied, setCopied] = useState('');
-  const [details, setDetails] = useState<DetailsText>(() => detailsText({}, locale));
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [written, setWritten] = useState<Partial<DetailsText>>({});
   const [problems, setProblems] = useState<DetailsProblems>({});
   const [busy, setBusy] = useState(false);
   const meetings = useMeetingsToCopy();
   const preview = useAgendaPreview(source === 'text' ? text : '');
 
-  useEffect(() => {
-    const found = preview?.details;
-    if (!found) return;
-    // What the text tells fills the fields that nobody has written in.
-    setDetails((now) => {
-      const read = Object.entries(detailsText(found, locale)).filter(
-        ([key, value]) => value && !touched.has(key),
-      );
-      return { ...now, ...Object.fromEntries(read) };
-    });
-  }, [preview, locale, touched]);
-
-  const latest = meetings[0]?.title;
-  useEffect(() => {
-    // The group's meetings have the same name from time to time.
-    if (latest) setDetails((now) => (now.title ? now : { ...now, title: latest }));
-  }, [latest]);
-
+  // What the text tells, and the name that the group's meetings usually have, stand where nobody has written.
+  const details: DetailsText = {
+    ...detailsText({ title: meetings[0]?.title ?? '', ...preview?.details }, locale),
+    ...written,
+  };
   function changeDetails(next: DetailsText): void {
-    const changed = Object.keys(next).filter(
-      (key) => next[key as keyof DetailsText] !== details[key as keyof DetailsText],
+    const changed = Object.entries(next).filter(
+      ([key, value]) => value !== details[key as keyof DetailsText],
     );
-    setTouched(new Set([...touched, ...changed]));
-    setDetails(next);
+    setWritten({ ...written, ...Object.fromEntries(changed) });
     setProblems({});
   }
 
@@ -144,7 +129,7 @@ export function NewMeetingPage(): ReactNode {
         <SectionTitle>{t(meetingsTexts.details)}</SectionTitle>
         <DetailsFields value={details} problems={problems} onChange={changeDetails} />
       </section>
-      <div role="status">{Object.keys(problems).length > 0 ? t(meetingsTexts.mend) : ''}</div>
+      <output>{Object.keys(problems).length > 0 ? t(meetingsTexts.mend) : ''}</output>
       <div>
         <Button appearance="primary" size="large" type="submit" disabledFocusable={busy}>
           {t(meetingsTexts.create)}

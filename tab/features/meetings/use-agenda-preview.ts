@@ -7,10 +7,7 @@ export function useAgendaPreview(text: string): AgendaPreview | undefined {
   const { api } = useSession();
   const [preview, setPreview] = useState<AgendaPreview | undefined>(undefined);
   useEffect(() => {
-    if (text.trim() === '') {
-      setPreview(undefined);
-      return undefined;
-    }
+    if (text.trim() === '') return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       api.previewAgenda(text, stop.signal).then(setPreview, () => undefined);
@@ -20,5 +17,5 @@ export function useAgendaPreview(text: string): AgendaPreview | undefined {
       stop.abort();
     };
   }, [api, text]);
-  return preview;
+  return text.trim() === '' ? undefined : preview;
 }

@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { clauseLead, withoutLead } from '../../shared/meeting/clause-lead.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 import { ClauseField } from './clause-field.tsx';
 
 type ClauseView = ItemView['clauses'][number];
@@ -67,13 +68,8 @@ function Clause(props: { readonly clause: ClauseView; readonly lead: string }): 
   return (
     <li className={styles.clause}>
       {can('RewordClause') ? (
-        <button
-          type="button"
-          className={styles.words}
-          aria-label={t(protocolTexts.reword, { text: clause.text })}
-          onClick={() => setOpen(true)}
-        >
-          {words}
+        <button type="button" className={styles.words} onClick={() => setOpen(true)}>
+          {words} <span className={styles.hidden}>{t(protocolTexts.reword)}</span>
         </button>
       ) : (
         words
@@ -91,6 +87,7 @@ function Rewording(props: {
   const { t } = useLanguage();
   const { can, send } = useMeeting();
   const styles = useStyles();
+  const field = useFocusOnMount<HTMLTextAreaElement>();
   const { clauseId } = props.clause;
   const [text, setText] = useState(props.clause.text);
   async function save(): Promise<void> {
@@ -110,7 +107,7 @@ function Rewording(props: {
   return (
     <li className={styles.rewording}>
       <Textarea
-        autoFocus
+        ref={field}
         aria-label={t(protocolTexts.clauseText)}
         textarea={{ className: styles.area }}
         value={text}
@@ -149,6 +146,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   coming: { color: tokens.colorNeutralForeground2, paddingBlock: '2px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   lead: { fontWeight: tokens.fontWeightSemibold },
   words: {
     width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,

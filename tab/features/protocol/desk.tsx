@@ -1,11 +1,12 @@
 import { Button, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { newId } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { DeskItem } from './desk-item.tsx';
 import { focusClauseField, focusNeighbour } from './desk-keys.ts';
 import { TextPlace } from './text-place.tsx';
@@ -15,21 +16,21 @@ export function Desk(): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useMeeting();
   const styles = useStyles();
-  const page = useRef<HTMLDivElement>(null);
-  function onKeyDown(event: KeyboardEvent): void {
+  const page = useKeyDown<HTMLDivElement>((event) => {
     const from = event.target instanceof HTMLElement ? event.target : undefined;
-    if (!page.current || !from) return;
+    const inside = event.currentTarget;
+    if (!from || !(inside instanceof HTMLElement)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     const moved =
       by !== undefined && event.altKey
-        ? focusNeighbour(page.current, from, by)
+        ? focusNeighbour(inside, from, by)
         : event.key === 'Enter' && event.ctrlKey && from.isContentEditable && focusClauseField(from);
     if (!moved) return;
     event.preventDefault();
     event.stopPropagation();
-  }
+  });
   return (
-    <div ref={page} className={styles.page} onKeyDownCapture={onKeyDown}>
+    <div ref={page} className={styles.page}>
       <p className={styles.keys}>{t(protocolTexts.keys)}</p>
       <section data-desk-stop className={styles.place}>
         <SectionTitle id="place-opening">{t(protocolTexts.opening)}</SectionTitle>

@@ -20,9 +20,7 @@ export function FinalProtocol(): ReactNode {
           <p className={styles.note}>{t(signOffTexts.agreedOn, { date: longDate(view.agreed.date) })}</p>
         ) : null}
         <SectionTitle id="files-title">{t(signOffTexts.files)}</SectionTitle>
-        <div role="status">
-          {view.archived ? null : <p className={styles.note}>{t(signOffTexts.archiving)}</p>}
-        </div>
+        <output>{view.archived ? null : <p className={styles.note}>{t(signOffTexts.archiving)}</p>}</output>
         <ul className={styles.files}>
           {view.archived?.files.map((file) => (
             <li key={file.name} title={t(signOffTexts.sum, { sum: file.sha256 })}>
@@ -55,10 +53,13 @@ function Document(): ReactNode {
   const [fault, setFault] = useState<unknown>(undefined);
   const revision = view.agreed?.revision;
   const load = useCallback(() => {
-    setFault(undefined);
-    api.protocolHtml(view.meetingId).then(setHtml, setFault);
-  }, [api, view.meetingId]);
-  useEffect(() => load(), [load, revision]);
+    if (revision === undefined) return;
+    api.protocolHtml(view.meetingId).then((text) => {
+      setHtml(text);
+      setFault(undefined);
+    }, setFault);
+  }, [api, view.meetingId, revision]);
+  useEffect(load, [load]);
   return (
     <section className={styles.section} aria-labelledby="document-title">
       <SectionTitle id="document-title">{t(signOffTexts.document)}</SectionTitle>

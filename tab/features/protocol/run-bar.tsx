@@ -23,12 +23,8 @@ export function RunBar(): ReactNode {
   return (
     <section className={styles.bar} aria-label={t(runTexts.bar)}>
       <div className={styles.where}>
-        <span role="status">{whereWeAre(view, language)}</span>
-        {can('WriteText') ? (
-          <span className={styles.saving} role="status">
-            {t(protocolTexts[saving])}
-          </span>
-        ) : null}
+        <output className={styles.now}>{whereWeAre(view, language)}</output>
+        {can('WriteText') ? <output className={styles.saving}>{t(protocolTexts[saving])}</output> : null}
       </div>
       <div className={styles.buttons}>
         {can('StartMeeting') ? (
@@ -86,7 +82,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   where: { display: 'flex', flexDirection: 'column', fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  now: { display: 'block' },
   saving: {
+    display: 'block',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,

@@ -36,7 +36,7 @@ export function TextPlace(props: {
       </Suspense>
       <OthersWriting field={`text:${props.place}`} />
       {place.conflict ? (
-        <div className={styles.notice} role="group" aria-labelledby={`conflict-${props.place}`}>
+        <section className={styles.notice} aria-labelledby={`conflict-${props.place}`}>
           <p id={`conflict-${props.place}`} className={styles.line}>
             {t(protocolTexts.conflict, { name: props.text.by ?? t(protocolTexts.somebody) })}
           </p>
@@ -51,7 +51,7 @@ export function TextPlace(props: {
               {t(protocolTexts.takeTheirs)}
             </Button>
           </div>
-        </div>
+        </section>
       ) : place.left ? (
         <div className={styles.notice}>
           <p className={styles.line}>{t(protocolTexts.draftLeft)}</p>

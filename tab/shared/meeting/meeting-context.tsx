@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { LiveMessage, MeetingView } from '../../../src/contract/views.ts';
 import type { MeetingCommand, MeetingCommandType } from '../../../src/domain/meeting/commands.ts';
 import { followLive } from '../live/live-updates.ts';
@@ -38,22 +38,19 @@ export function MeetingProvider(props: {
   const [view, setView] = useState<MeetingView | undefined>(undefined);
   const [fault, setFault] = useState<unknown>(undefined);
   const [connection, setConnection] = useState<Meeting['connection']>('live');
-  const newest = useRef(0);
 
   const show = useCallback((next: MeetingView) => {
-    if (next.version < newest.current) return;
-    newest.current = next.version;
-    setView(next);
-    setFault(undefined);
+    // An answer that was long on its way never takes the page back.
+    setView((now) => (now && now.version > next.version ? now : next));
   }, []);
-  const refresh = useCallback(async () => {
-    try {
-      show(await api.meeting(meetingId));
-    } catch (problem) {
-      setFault((before: unknown) => (newest.current > 0 ? before : problem));
-    }
-  }, [api, meetingId, show]);
-  const told = useEffectEvent((problem: unknown) => notices.fault(problem));
+  const refresh = useCallback(
+    () =>
+      api.meeting(meetingId).then((found) => {
+        show(found);
+        setFault(undefined);
+      }, setFault),
+    [api, meetingId, show],
+  );
   const writing = useMemo(
     () =>
       createWriting({
@@ -62,14 +59,14 @@ export function MeetingProvider(props: {
         keeping: browserKeeping(`radslag/${me.group.groupId}/${me.personId}/${meetingId}/`),
         newId,
         onView: show,
-        onFault: (problem) => told(problem),
+        onFault: notices.fault,
       }),
-    [api, meetingId, me.group.groupId, me.personId, show],
+    [api, meetingId, me, notices, show],
   );
 
   const mayWrite = view?.can.includes('WriteText') ?? false;
   const heard = useEffectEvent((message: LiveMessage, drafts: () => void) => {
-    if (message.event === 'meeting' && message.version > newest.current) void refresh();
+    if (message.event === 'meeting' && message.version > (view?.version ?? 0)) void refresh();
     if (message.event === 'drafts' && mayWrite) drafts();
   });
   useEffect(() => {
@@ -83,7 +80,7 @@ export function MeetingProvider(props: {
       },
       onState(state) {
         setConnection(state);
-        if (state === 'live' && newest.current > 0) void refresh();
+        if (state === 'live') void refresh();
       },
       random: Math.random,
     });
@@ -156,7 +153,10 @@ function versionOf(data: string, id: string | undefined): number {
   return Number(id ?? 0);
 }
 
-function atMostEvery(ms: number, action: () => void): { call(): void; stop(): void } {
+function atMostEvery(
+  ms: number,
+  action: () => void,
+): { readonly call: () => void; readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     call() {

@@ -67,6 +67,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
         className={styles.field}
         contentEditable
         suppressContentEditableWarning
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag holds paragraphs, lists and bold
         role="textbox"
         tabIndex={0}
         aria-multiline

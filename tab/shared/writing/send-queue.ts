@@ -35,7 +35,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
   let waitingLine: readonly PendingCommand[] = readKept(options.keeping);
   let sending = false;
   let failures = 0;
-  let closed = false;
+  const ended = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function setLine(next: readonly PendingCommand[]): void {
@@ -46,9 +46,9 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
   }
 
   async function run(): Promise<void> {
-    if (sending || closed) return;
+    if (sending || ended.signal.aborted) return;
     sending = true;
-    for (let first = waitingLine[0]; first && !closed; first = waitingLine[0]) {
+    for (let first = waitingLine[0]; first && !ended.signal.aborted; first = waitingLine[0]) {
       const { command, key } = first;
       try {
         const view = await options.send(command, key);
@@ -84,7 +84,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
       void run();
     },
     close() {
-      closed = true;
+      ended.abort();
       clearTimeout(timer);
     },
   };
