@@ -57,12 +57,19 @@ export async function createAdjustableClock(options: {
 
 /** The instant with exactly three decimals, and the date and time of day it has in this zone. */
 function momentOf(instant: Temporal.Instant, timeZone: string): Moment {
-  const local = instant.toZonedDateTimeISO(timeZone);
-  return {
-    instant: instantText(instant),
-    date: local.toPlainDate().toString(),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-  };
+  return { instant: instantText(instant), ...minuteOf(instant, timeZone) };
+}
+
+/** Date and time of day, worked out once a minute: every request asks, and time zones are slow. */
+let latest: { minute: number; timeZone: string; date: string; time: string } | undefined;
+function minuteOf(instant: Temporal.Instant, timeZone: string): Pick<Moment, 'date' | 'time'> {
+  const minute = Math.floor(instant.epochMilliseconds / 60_000);
+  if (latest?.minute !== minute || latest.timeZone !== timeZone) {
+    const local = instant.toZonedDateTimeISO(timeZone);
+    const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+    latest = { minute, timeZone, date: local.toPlainDate().toString(), time };
+  }
+  return { date: latest.date, time: latest.time };
 }
 
 function instantText(instant: Temporal.Instant): Instant {

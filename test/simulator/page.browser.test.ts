@@ -219,6 +219,21 @@ describe('the top of the page', () => {
     expect(stage.clock.moved()).toBe(false);
   });
 
+  it('lets go of its connection while it is hidden and catches up when it is seen again', async () => {
+    const page = await open('anna');
+    await page.locator('.empty').waitFor();
+    const pretend = (state: string): Promise<unknown> =>
+      page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${state}, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'))`);
+    const ended = page.waitForEvent('requestfailed', (request) => request.url().includes('/feed'));
+    await pretend('true');
+    await ended;
+    await stage.simulator.client.sendMessage('olle', 'medan du var borta', { mention: false });
+    await pretend('false');
+    await said(page, 'medan du var borta');
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
   it('speaks English when asked', async () => {
     const page = await open('anna', { stored: { 'radslag.language': 'en' } });
     await page.getByRole('heading', { name: 'The Rådslag tab' }).waitFor();

@@ -2,6 +2,7 @@ import type { Locale } from '../../texts/catalogue.ts';
 import type { JsonObject } from '../json.ts';
 import type { PageSetting, PageState, PressOutcome } from '../wire.ts';
 import { PAGE_HEADER } from '../wire.ts';
+import { followFeed } from './follow.ts';
 
 export interface CardAction {
   readonly type: 'Action.Execute' | 'Action.Submit';
@@ -56,11 +57,7 @@ export function createApi(som: string, locale: Locale): Api {
     clock: (change) => post('clock', change),
     disturb: (kind) => post('disturbances', { kind, times: 1 }),
     follow(onState, onConnection) {
-      void keepFollowing(
-        `${BASE}feed?som=${encodeURIComponent(som)}&locale=${locale}`,
-        onState,
-        onConnection,
-      );
+      void followFeed(`${BASE}feed?som=${encodeURIComponent(som)}&locale=${locale}`, onState, onConnection);
     },
   };
 }
@@ -71,39 +68,4 @@ function send(path: string, body: JsonObject): Promise<Response> {
     headers: { 'content-type': 'application/json', [PAGE_HEADER]: '1' },
     body: JSON.stringify(body),
   });
-}
-
-async function keepFollowing(
-  address: string,
-  onState: (state: PageState) => void,
-  onConnection: (connected: boolean) => void,
-): Promise<never> {
-  for (let pause = 500; ; pause = Math.min(pause * 2, 10_000)) {
-    try {
-      const response = await fetch(address, { headers: { [PAGE_HEADER]: '1' } });
-      if (response.ok && response.body) {
-        onConnection(true);
-        pause = 500;
-        await readLines(response.body, (line) => onState(JSON.parse(line) as PageState));
-      }
-    } catch {
-      // Told below: a broken connection and an ended one look the same to the person.
-    }
-    onConnection(false);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
-async function readLines(body: ReadableStream<Uint8Array>, take: (line: string) => void): Promise<void> {
-  const reader = body
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
-    .getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const lines = (rest + value).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') take(line);
-  }
 }
