@@ -1,5 +1,6 @@
 import { app, authentication } from '@microsoft/teams-js';
 import type { TokenSource } from '../shared/api/client.ts';
+import { createTokens } from './tokens.ts';
 
 /** The looks a Teams client can have. */
 export type HostTheme = 'default' | 'dark' | 'contrast';
@@ -39,31 +40,6 @@ export async function meetHost(): Promise<Host | undefined> {
   };
 }
 
-/** Tokens kept until a minute before they expire; several askers at once share one question to Teams. */
-export function createTokens(ask: () => Promise<string>, now: () => number): TokenSource {
-  let kept: Promise<string> | undefined;
-  let until = 0;
-  return {
-    async token(renew = false) {
-      if (renew || now() >= until) kept = undefined;
-      if (!kept) {
-        until = Number.POSITIVE_INFINITY;
-        const asked = ask();
-        kept = asked;
-        asked.then(
-          (token) => {
-            if (kept === asked) until = expiryOf(token) - 60_000;
-          },
-          () => {
-            if (kept === asked) kept = undefined;
-          },
-        );
-      }
-      return kept;
-    },
-  };
-}
-
 async function answers(): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<boolean>((resolve) => {
@@ -80,16 +56,4 @@ async function answers(): Promise<boolean> {
 
 function themeOf(name: string): HostTheme {
   return name === 'dark' || name === 'contrast' ? name : 'default';
-}
-
-/** The moment a token expires, ms; five minutes from its reading where that cannot be read. */
-function expiryOf(token: string): number {
-  try {
-    const payload = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
-    const { exp } = JSON.parse(atob(payload)) as { exp?: number };
-    if (typeof exp === 'number') return exp * 1000;
-  } catch {
-    // Not ours to understand: the server judges tokens.
-  }
-  return Date.now() + 300_000;
 }

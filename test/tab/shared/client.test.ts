@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../tab/shared/api/client.ts';
-import { createTokens } from '../../../tab/app/host.ts';
+import { createTokens } from '../../../tab/app/tokens.ts';
 import { aMeeting } from '../example-views.ts';
 
 function anApi(answers: readonly (() => Response)[]) {
@@ -20,7 +20,7 @@ function anApi(answers: readonly (() => Response)[]) {
     fetch: async (path, init) => {
       requests.push({
         method: init?.method ?? 'GET',
-        path: String(path),
+        path: path instanceof Request ? path.url : path.toString(),
         headers: new Headers(init?.headers),
       });
       const answer = answers[requests.length - 1];
