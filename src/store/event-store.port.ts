@@ -13,6 +13,8 @@ export interface EventStore {
   append(request: AppendRequest): Promise<AppendAnswer>;
   /** Events of a stream after a version (0 = all), oldest first. An unknown stream has none. */
   read(stream: string, after: number): Promise<readonly Recorded[]>;
+  /** What is known of a request's key: nothing (null), or whether it was used for this very request. */
+  repeated(groupId: string, actor: Actor, once: OnceKey): Promise<{ readonly sameRequest: boolean } | null>;
   /** The version of a stream, 0 when it does not exist. */
   version(stream: string): Promise<number>;
   /** Names of a group's streams of one kind in the order they began; for audits and rebuilds, not for pages. */

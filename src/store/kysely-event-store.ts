@@ -5,7 +5,7 @@ import type { Engine } from './database-schema.ts';
 import type { AppendAnswer, EventStore } from './event-store.port.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { PreparedAppend } from './prepare-append.ts';
-import { prepareAppend } from './prepare-append.ts';
+import { onceIdOf, prepareAppend } from './prepare-append.ts';
 import type { Random } from './random.ts';
 import { keyRead, storableKey } from './storable-key.ts';
 import { StoreFault } from './store-fault.ts';
@@ -87,6 +87,14 @@ export function createEventStore(parts: EventStoreParts): EventStore {
           };
         },
       );
+    },
+    async repeated(groupId, actor, once) {
+      const row = await db
+        .selectFrom('once_keys')
+        .select('fingerprint')
+        .where('id', '=', onceIdOf(groupId, actor, once))
+        .executeTakeFirst();
+      return row ? { sameRequest: row.fingerprint === storableKey(once.fingerprint) } : null;
     },
     version: (stream) => versions.submit(storableKey(stream)),
     async streams(groupId, kind) {

@@ -34,8 +34,10 @@ export interface NewJob {
   readonly delivery: 'repeatable' | 'once';
   /** A waiting job with the same key in the group makes this one superfluous: updates are joined. */
   readonly joinKey?: string;
-  /** Not before; left out = at once. */
+  /** Not before; left out = at once, or after `delayMs`. */
   readonly notBefore?: Instant;
+  /** Waits this long after the append, so that what comes in the meantime joins it. */
+  readonly delayMs?: number;
 }
 
 export interface JobClaim {

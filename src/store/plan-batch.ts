@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/basics/time.ts';
 import type { Insertable } from 'kysely';
 import { BEFORE_FIRST, eventHash } from './chain.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -121,7 +122,7 @@ export function planBatch(batch: readonly PreparedAppend[], found: Found, nextOr
         delivery: job.delivery,
         join_id: joinId,
         state: 'waiting',
-        due: job.notBefore ?? at,
+        due: job.notBefore ?? later(at, job.delayMs),
         ordinal: nextOrdinal(),
         attempt: 0,
         claim: null,
@@ -173,4 +174,8 @@ export function planBatch(batch: readonly PreparedAppend[], found: Found, nextOr
     notes: [...notes.values()].flatMap(({ row, note }) => (note === null ? [] : [{ ...row, note }])),
     erasedNotes: [...notes.values()].flatMap(({ row, note }) => (note === null ? [row] : [])),
   };
+}
+
+function later(at: Instant, delayMs = 0): Instant {
+  return delayMs === 0 ? at : new Date(Date.parse(at) + delayMs).toISOString();
 }

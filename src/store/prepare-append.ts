@@ -1,5 +1,6 @@
+import type { Actor } from '../domain/basics/event.ts';
 import { streamName } from '../domain/basics/event.ts';
-import type { AppendRequest } from './event-store.port.ts';
+import type { AppendRequest, OnceKey } from './event-store.port.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { commitmentOf, SALT_BYTES } from './chain.ts';
 import type { NewJob } from './outbox.port.ts';
@@ -76,12 +77,17 @@ export function prepareAppend(request: AppendRequest, random: Random, upcasters:
         payload: canonicalJson(job.payload),
         joinId: job.joinKey === undefined ? null : canonicalJson([groupId, job.joinKey]),
       })),
-      ...(request.once ? { onceId: canonicalJson([groupId, request.actor.personId, request.once.key]) } : {}),
+      ...(request.once ? { onceId: onceIdOf(groupId, request.actor, request.once) } : {}),
     };
   } catch (cause) {
     if (cause instanceof StoreFault) throw cause;
     throw new StoreFault('store-misuse', 'An append holds something that is not plain JSON.', { cause });
   }
+}
+
+/** The id under which a request's key is kept. */
+export function onceIdOf(groupId: string, actor: Actor, once: OnceKey): string {
+  return canonicalJson([groupId, actor.personId, once.key]);
 }
 
 /** The kind in a stream's name; the name must be of the group that appends. */

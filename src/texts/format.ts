@@ -4,6 +4,9 @@ import type { Locale } from './catalogue.ts';
 
 const TAGS: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Dates already put into words: the same few are asked for with every card. */
+const words = new Map<string, string>();
+const MOST_WORDS = 1_000;
 
 /** `fredag 17 februari 2023`, `Friday 17 February 2023`. */
 export function longDate(locale: Locale, date: IsoDate): string {
@@ -35,11 +38,16 @@ export function enumeration(locale: Locale, parts: readonly string[]): string {
 }
 
 function formatted(locale: Locale, date: IsoDate, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${Object.keys(options).join(' ')}`;
-  let format = formats.get(key);
+  const kind = `${locale} ${Object.keys(options).join(' ')}`;
+  const known = words.get(`${kind} ${date}`);
+  if (known !== undefined) return known;
+  let format = formats.get(kind);
   if (!format) {
     format = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' });
-    formats.set(key, format);
+    formats.set(kind, format);
   }
-  return format.format(new Date(`${date}T12:00:00Z`));
+  const said = format.format(new Date(`${date}T12:00:00Z`));
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(`${kind} ${date}`, said);
+  return said;
 }

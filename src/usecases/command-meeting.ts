@@ -34,14 +34,12 @@ export async function commandMeeting(
   if (!caller.abilities.has(abilityNeeded(command, caller))) return refuse('not-allowed');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const numbered = command.type === 'AgreeProtocol' && caller.group.settings.numbering === 'running';
-  const stream = meetingStream(caller.groupId, meetingId);
-  if (ifVersion !== undefined && (await workplace.ledger.load(stream)).version !== ifVersion)
-    return refuse('changed-by-someone-else');
-  return workplace.ledger.transact(stream, {
+  return workplace.ledger.transact(meetingStream(caller.groupId, meetingId), {
     actor: caller.actor,
     moment,
     prepare: async () => (numbered ? nextProtocolNumber(workplace, caller, meetingId) : null),
-    decide(state, taken) {
+    decide(state, taken, version) {
+      if (ifVersion !== undefined && version !== ifVersion) return refuse('changed-by-someone-else');
       const decided = decide(state, command, {
         actor: caller.actor,
         moment,

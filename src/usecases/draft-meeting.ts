@@ -48,7 +48,10 @@ async function itemsFrom(
   caller: Caller,
   source: DraftMeetingRequest['source'],
 ): Promise<Result<readonly PlannedItem[]>> {
-  const withId = (planned: Omit<PlannedItem, 'itemId'>): PlannedItem => ({ ...planned, itemId: workplace.ids.next() });
+  const withId = (planned: Omit<PlannedItem, 'itemId'>): PlannedItem => ({
+    ...planned,
+    itemId: workplace.ids.next(),
+  });
   switch (source.kind) {
     case 'empty':
       return ok([]);

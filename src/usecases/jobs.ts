@@ -22,6 +22,9 @@ export function postCard(meetingId: string, card: ChannelCard): NewJob {
   };
 }
 
+/** How long a posted card waits for more changes before it is brought up to date: Teams takes few updates a second. */
+const JOINING_MS = 1_000;
+
 /** Brings a posted card up to date. Many changes in a row are one update. */
 export function updateCard(meetingId: string, card: ChannelCard): NewJob {
   return {
@@ -29,6 +32,7 @@ export function updateCard(meetingId: string, card: ChannelCard): NewJob {
     payload: { meetingId, card },
     delivery: 'repeatable',
     joinKey: `update ${card} ${meetingId}`,
+    delayMs: JOINING_MS,
   };
 }
 

@@ -3,6 +3,7 @@ import { streamName } from '../domain/basics/event.ts';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import type { Moment } from '../domain/basics/time.ts';
+import { isErased } from '../store/event-store.port.ts';
 import type {
   AppendAnswer,
   AppendRequest,
@@ -35,8 +36,8 @@ export interface Transaction<S, E extends DomainEvent, P> {
   readonly moment: Moment;
   /** Read anew before each try; what it answers is handed to `decide`. For what stands in other streams. */
   readonly prepare?: () => Promise<P>;
-  /** Pure and synchronous: it may be called again when somebody else was faster. */
-  readonly decide: (state: S, prepared: P) => Result<Decision<E>>;
+  /** Pure and synchronous: it may be called again when somebody else was faster. `version` is that of the state. */
+  readonly decide: (state: S, prepared: P, version: number) => Result<Decision<E>>;
   /** Side effects of the events, given the state after them. */
   readonly effects?: (after: S, events: readonly E[]) => Effects;
   readonly once?: OnceKey;
@@ -98,7 +99,8 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     // Somebody else may have caught up or appended while this was reading.
     if (entry.version !== from) return;
     for (const event of tail) {
-      entry.state = ref.aggregate.evolve(entry.state as S, event as Recorded<E>);
+      // What was erased by intent is passed over; its place in the log stays (design.md 2).
+      if (!isErased(event)) entry.state = ref.aggregate.evolve(entry.state as S, event as Recorded<E>);
       entry.version = event.version;
     }
   }
@@ -124,7 +126,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const prepared = (transaction.prepare ? await transaction.prepare() : undefined) as P;
       const entry = await head(ref, stream);
-      const decided = transaction.decide(entry.state as S, prepared);
+      const decided = transaction.decide(entry.state as S, prepared, entry.version);
       if (!decided.ok || nothingIn(decided.value, transaction)) {
         // An answer that writes nothing still rests on the state it saw: that must be durable and the newest.
         const seen = entry.version;
@@ -134,7 +136,13 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
           await catchUp(ref, stream, entry);
           continue;
         }
-        return decided.ok ? ok({ state: entry.state as S, version: seen, changed: false }) : decided;
+        const unchanged = { state: entry.state as S, version: seen, changed: false };
+        if (decided.ok) return ok(unchanged);
+        // What is refused now may have been carried out when it was first asked, and only the answer was lost.
+        const before =
+          transaction.once && (await events.repeated(ref.groupId, transaction.actor, transaction.once));
+        if (!before) return decided;
+        return before.sameRequest ? ok(unchanged) : refuse('request-reused');
       }
       const answer = await append(ref, stream, entry, transaction, decided.value);
       if (answer) return answer;

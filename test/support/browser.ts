@@ -45,7 +45,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
  * What axe-core finds wrong in a page or frame (WCAG 2.0 to 2.2 A and AA, and good practice); empty is what the tests
  * ask for. `exclude` leaves out elements by selector.
  */
-export async function axe(page: Page | Frame, exclude: readonly string[] = []): Promise<readonly AxeFinding[]> {
+export async function axe(
+  page: Page | Frame,
+  exclude: readonly string[] = [],
+): Promise<readonly AxeFinding[]> {
   await page.evaluate(await axeSource());
   return page.evaluate(async (left) => {
     const { axe: engine } = globalThis as unknown as { axe: AxeEngine };

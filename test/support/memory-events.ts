@@ -2,7 +2,7 @@ import type { Recorded } from '../../src/domain/basics/event.ts';
 import type { AppendAnswer, AppendRequest, EventStore } from '../../src/store/event-store.port.ts';
 
 /** The part of the store that the ledger uses, in memory, with commits that a test can hold back and let fail. */
-export interface MemoryEvents extends Pick<EventStore, 'append' | 'read' | 'version'> {
+export interface MemoryEvents extends Pick<EventStore, 'append' | 'read' | 'version' | 'repeated'> {
   /** From now on appends wait; `release` answers them in order. */
   hold(): void;
   release(): Promise<void>;
@@ -61,6 +61,10 @@ export function memoryEvents(): MemoryEvents {
     },
     read: async (stream, after) => (streams.get(stream) ?? []).slice(after),
     version: async (stream) => versionOf(stream),
+    async repeated(_groupId, _actor, once) {
+      const known = seenKeys.get(once.key);
+      return known === undefined ? null : { sameRequest: known === once.fingerprint };
+    },
     hold() {
       gate = new Promise((resolve) => {
         open = resolve;

@@ -121,6 +121,41 @@ describe('the ledger', () => {
     expect(other).toEqual(refuse('request-reused'));
   });
 
+  it('answers a repeated request as carried out, also when it would be refused by now', async () => {
+    const { ledger, addUpTo } = setUp();
+    const request = {
+      actor,
+      moment,
+      once: { key: 'k', fingerprint: 'f' },
+      decide: (total: number) => (total < 1 ? ok({ events: [added(1)] }) : refuse('wrong-phase')),
+    };
+    expect(await ledger.transact(ref, request)).toEqual(ok({ state: 1, version: 1, changed: true }));
+    expect(await ledger.transact(ref, request)).toEqual(ok({ state: 1, version: 1, changed: false }));
+    expect(await addUpTo(1)).toEqual(refuse('wrong-phase'));
+  });
+
+  it('passes over events whose payload was erased, and goes on after them', async () => {
+    const { add, events, ledger } = setUp();
+    events.intrude(STREAM, [added(5), { type: 'Added', data: { erased: true } }, added(2)]);
+    expect(await ledger.load(ref)).toEqual({ state: 7, version: 3 });
+    expect(await add(1)).toEqual(ok({ state: 8, version: 4, changed: true }));
+  });
+
+  it('tells the decision which version it decides on', async () => {
+    const { add, ledger } = setUp();
+    await add(1);
+    const versions: number[] = [];
+    await ledger.transact(ref, {
+      actor,
+      moment,
+      decide(_total, _prepared, version) {
+        versions.push(version);
+        return ok({ events: [] });
+      },
+    });
+    expect(versions).toEqual([1]);
+  });
+
   it('writes to other streams in the same append, and reads them anew for each try', async () => {
     const { events, ledger } = setUp();
     const tally = 'group/g/tally/1';

@@ -29,6 +29,13 @@ export function jobsContract(harness: () => StoreHarness): void {
     return job;
   }
 
+  it('lets a job wait for more of its kind', async () => {
+    await add(aJob({ joinKey: 'k', delayMs: 1_000 }));
+    await add(aJob({ joinKey: 'k', delayMs: 1_000 }));
+    expect(await claim()).toEqual([]);
+    expect(await claim(10, new Date(Date.parse(NOON) + 1_000).toISOString())).toHaveLength(1);
+  });
+
   it('hands out due jobs, oldest first, each once', async () => {
     await add(
       aJob({ kind: 'a' }),

@@ -50,6 +50,18 @@ export function onceKeysContract(harness: () => StoreHarness): void {
     );
   });
 
+  it('tells whether a key was used, and for what', async () => {
+    const request = anAppend({ once: key() });
+    const { groupId, actor } = request;
+    expect(await store.events.repeated(groupId, actor, key())).toBeNull();
+    await store.events.append(request);
+    expect(await store.events.repeated(groupId, actor, key())).toEqual({ sameRequest: true });
+    expect(await store.events.repeated(groupId, actor, key({ fingerprint: 'other' }))).toEqual({
+      sameRequest: false,
+    });
+    expect(await store.events.repeated('annan', actor, key())).toBeNull();
+  });
+
   it('does not use a key up for a request that conflicts', async () => {
     await store.events.append(anAppend());
     expect((await store.events.append(anAppend({ once: key() }))).kind).toBe('conflict');
