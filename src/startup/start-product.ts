@@ -120,7 +120,8 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) url = config.publicUrl.replace(/:0$/, `:${listening.port}`);
   // The channel first: without it the outbox has nowhere to post.
-  await simulator.client.ensureInstalled();
+  if (group.channel) await simulator.client.ensureInstalled();
+  else await simulator.client.install();
   await outbox.start();
   const stopWaking = clock.onChange(() => outbox.wake());
   return {
