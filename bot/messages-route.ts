@@ -39,11 +39,7 @@ export function createMessagesRoute(options: {
 
   const router = Router();
   router.post(PATH, json({ limit: '256kb' }), (request, response, next) => {
-    take(request.body, request.headers.authorization).then(({ status, body }) => {
-      response.status(status);
-      if (body === undefined) response.end();
-      else response.json(body);
-    }, next);
+    take(request.body, request.headers.authorization).then((given) => end(response, given), next);
   });
   router.use(PATH, (fault: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) {
@@ -55,6 +51,17 @@ export function createMessagesRoute(options: {
     response.status(status).end();
   });
   return router;
+}
+
+/** Answers at once: nobody caches an answer to Teams, so no ETag is worked out for it. */
+function end(response: Response, { status, json: text }: InvokeAnswer): void {
+  if (text === undefined) response.writeHead(status, { 'content-length': 0 }).end();
+  else {
+    const length = Buffer.byteLength(text);
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
+      .end(text);
+  }
 }
 
 /** What of a fault goes into the log. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { asPlain, asTyped } from './escape.ts';
+import { remembered } from './remembered.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -159,9 +160,19 @@ export type Fold = (typeof FOLDS)[number];
 export function fitting(render: (fold: Fold) => Card): Card {
   for (const fold of FOLDS) {
     const made = render(fold);
-    if (fold === FOLDS.at(-1) || Buffer.byteLength(JSON.stringify(made)) <= MOST_BYTES) return made;
+    if (fold === FOLDS.at(-1) || fits(jsonOf(made))) return made;
   }
   return render(4);
+}
+
+/** The card as JSON text, made once. */
+export function jsonOf(made: Card): string {
+  return remembered(made, 'json', () => JSON.stringify(made));
+}
+
+function fits(json: string): boolean {
+  // No character takes more than three bytes a unit, so that most cards need no count.
+  return json.length * 3 <= MOST_BYTES || Buffer.byteLength(json) <= MOST_BYTES;
 }
 
 /** The card as an attachment of a message or a dialog. */

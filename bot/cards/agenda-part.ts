@@ -1,3 +1,4 @@
+import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { AgendaRow } from '../../src/domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../src/domain/meeting/views/agenda.ts';
 import type { Paper } from '../../src/domain/meeting/vocabulary.ts';
@@ -11,6 +12,7 @@ import { paragraph, row } from './adaptive-card.ts';
 import { asTyped, clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
 import { linkable } from './scene.ts';
+import { remembered } from './remembered.ts';
 import { itemName } from './wording.ts';
 
 /** What each fold shows: how many items, how long titles, and whether presenters and papers. */
@@ -24,8 +26,13 @@ const SHOWN: Readonly<Record<Fold, { most: number; title: number; details: 'all'
   };
 
 /** The agenda (T1): time, title, presenters and papers of each item. */
-export function agendaPart(scene: Scene, fold: Fold): readonly CardPart[] {
-  const { locale, meeting } = scene;
+export function agendaPart({ locale, meeting }: Scene, fold: Fold): readonly CardPart[] {
+  const { start, end } = meeting.details;
+  const key = `agenda ${locale} ${fold} ${start} ${end}`;
+  return remembered(meeting.items, key, () => drawn(locale, meeting, fold));
+}
+
+function drawn(locale: Locale, meeting: MeetingState, fold: Fold): readonly CardPart[] {
   const { most, title, details } = SHOWN[fold];
   const rows = agendaOf(meeting);
   const parts = rows.slice(0, most).flatMap((each): CardPart[] => {

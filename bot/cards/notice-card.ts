@@ -19,6 +19,7 @@ import { refreshFor } from './audience.ts';
 import type { CurrentMeeting } from './ended-part.ts';
 import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
+import { remembered } from './remembered.ts';
 import { replyPart } from './reply-part.ts';
 import { repliesPart, ROLL_ID, showsRoll } from './roll-part.ts';
 import type { Scene, Viewer } from './scene.ts';
@@ -69,6 +70,10 @@ function drawn(
 }
 
 function heading(scene: Scene): readonly CardPart[] {
+  return remembered(scene.meeting.details, `notice heading ${scene.locale}`, () => drawnHeading(scene));
+}
+
+function drawnHeading(scene: Scene): readonly CardPart[] {
   const { locale, meeting } = scene;
   const { date, start, end, place } = meeting.details;
   return [
@@ -97,9 +102,11 @@ function startPart({ locale, meeting }: Scene, viewer: Viewer | undefined): read
 
 function title({ locale, meeting }: Scene): string {
   const { title: name, date, start, end } = meeting.details;
-  return speak(locale, t.noticeTitle, {
-    title: clipped(name, 300),
-    date: longDate(locale, date),
-    time: timeSpan(locale, start, end),
-  });
+  return remembered(meeting.details, `notice title ${locale}`, () =>
+    speak(locale, t.noticeTitle, {
+      title: clipped(name, 300),
+      date: longDate(locale, date),
+      time: timeSpan(locale, start, end),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/domain/basics/time.ts';
 import { memberById } from '../../src/domain/group/group.ts';
 import type { StoredReply } from '../../src/domain/meeting/state.ts';
 import type { Reply } from '../../src/domain/meeting/vocabulary.ts';
@@ -8,6 +9,7 @@ import { cardTexts as t } from '../../src/texts/cards.ts';
 import { dayAndMonth } from '../../src/texts/format.ts';
 import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, execute, paragraph, toggle } from './adaptive-card.ts';
+import { remembered } from './remembered.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { receipt } from './wording.ts';
 
@@ -65,13 +67,13 @@ export function replyInputs(locale: Locale, reply: Reply, note = ''): readonly C
 }
 
 function choices({ locale, meeting }: Scene): CardPart {
+  const { details, meetingId } = meeting;
+  return remembered(details, `reply choices ${locale} ${meetingId}`, () => drawnChoices(locale, meetingId));
+}
+
+function drawnChoices(locale: Locale, meetingId: string): CardPart {
   const choice = (kind: Reply['kind'], title: string, style?: 'positive'): CardPart =>
-    execute(
-      title,
-      'reply',
-      { meetingId: meeting.meetingId, kind },
-      { inputs: false, ...(style ? { style } : {}) },
-    );
+    execute(title, 'reply', { meetingId, kind }, { inputs: false, ...(style ? { style } : {}) });
   return buttons([
     choice('attending', speak(locale, t.attend), 'positive'),
     choice('partial', speak(locale, t.attendPartly)),
@@ -87,7 +89,12 @@ function saveButton({ locale, meeting }: Scene, reply: Reply): readonly CardPart
 }
 
 function until({ locale, meeting }: Scene): string {
-  const { replyBy } = meeting.details;
+  return remembered(meeting.details, `reply until ${locale}`, () =>
+    spokenUntil(locale, meeting.details.replyBy),
+  );
+}
+
+function spokenUntil(locale: Locale, replyBy: IsoDate | undefined): string {
   return replyBy
     ? speak(locale, t.replyBy, { date: dayAndMonth(locale, replyBy) })
     : speak(locale, t.replyWhenever);
