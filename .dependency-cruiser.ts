@@ -109,7 +109,18 @@ export default {
       { pathNot: '^test/' },
       { path: '^test/' },
     ),
-    rule('nobody-imports-main', 'main.ts is the last to know.', {}, { path: '^src/main\\.ts$' }),
+    rule(
+      'nobody-imports-main',
+      'main.ts is the last to know; radslag.mjs only checks the version before it.',
+      { pathNot: '^src/radslag\\.mjs$' },
+      { path: '^src/main\\.ts$' },
+    ),
+    rule(
+      'startup-is-for-main',
+      'Adapters are picked in src/startup, for main.ts and nobody else.',
+      { pathNot: '^src/(main\\.ts$|startup/)' },
+      { path: '^src/startup/' },
+    ),
     rule('no-unresolved', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
   ],
 };

@@ -25,7 +25,6 @@ export const draftSchema = z.strictObject({
   basedOn: z.number().int().min(0),
   sequence: z.number().int().min(1),
 });
-export type DraftRequest = z.infer<typeof draftSchema>;
 
 /** PUT /api/v1/meetings/{id}/notes/{kind}: a private note (D6); empty text erases it. */
 export const noteSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import {
-  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type Request as BotRequest,
@@ -35,9 +34,9 @@ const app = express();
 app.use(express.json({ limit: '256kb' }));
 app.post('/api/messages', (request, response) =>
   adapter.process(request as unknown as BotRequest, response as unknown as BotResponse, async (context) => {
-    if (context.activity.type !== ActivityTypes.Invoke) return;
+    if (context.activity.type !== 'invoke') return;
     await context.sendActivity({
-      type: ActivityTypes.InvokeResponse,
+      type: 'invokeResponse',
       value: {
         status: 200,
         body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },

@@ -1,4 +1,6 @@
 /** Asks a started product whether it is alive and ready, and for its pages. Used by continuous integration. */
+import process from 'node:process';
+
 const [, , address] = process.argv;
 if (!address) throw new Error('usage: check-health.ts http://127.0.0.1:PORT');
 
@@ -22,4 +24,3 @@ if (problems.length > 0) {
   console.error(`wrong answers: ${problems.join(', ')}`);
   process.exitCode = 1;
 }
-export {};

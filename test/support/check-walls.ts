@@ -23,7 +23,8 @@ const { output } = await cruise(ROOMS, {
   tsPreCompilationDeps: true,
   enhancedResolveOptions: {
     extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
-    conditionNames: ['import', 'types'],
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node', 'module-sync', 'default', 'types'],
   },
 } as Parameters<typeof cruise>[1]);
 const result = output as ICruiseResult;

@@ -19,13 +19,20 @@ export interface ProductUnderTest extends RunningProduct {
 }
 
 export interface TabApi {
-  request(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
   get<T>(path: string): Promise<T>;
   /** Sends a command and answers the meeting after it; throws with the problem's code when it is refused. */
   command(meetingId: string, command: MeetingCommand): Promise<MeetingView>;
 }
 
-export async function productUnderTest(options: { readonly groupFile?: string } = {}): Promise<ProductUnderTest> {
+export async function productUnderTest(
+  options: { readonly groupFile?: string } = {},
+): Promise<ProductUnderTest> {
   const dataDir = mkdtempSync(join(tmpdir(), 'radslag-test-'));
   const environment: Record<string, string> = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
   if (options.groupFile !== undefined) {
@@ -88,4 +95,3 @@ export async function productUnderTest(options: { readonly groupFile?: string } 
     },
   };
 }
-

@@ -1,4 +1,3 @@
-import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 
 /** What an item of the agenda is. Only `matter` and `other` are numbered in the protocol. */
@@ -123,5 +122,3 @@ export interface ArchivedFile {
   /** Address by which a person opens it, where the archive has one. */
   readonly url?: string;
 }
-
-export type { RichText };
