@@ -85,11 +85,12 @@ describe('a reply on the card', () => {
   });
 
   it('after the meeting freezes the card and links to the current one (D20)', async () => {
-    await fixture.tell('m0', [
-      ...closedEvents().map((event) =>
+    await fixture.tell(
+      'm0',
+      closedEvents().map((event) =>
         event.type === 'MeetingDrafted' ? { ...event, data: { ...event.data, meetingId: 'm0' } } : event,
       ),
-    ]);
+    );
     const card = cardIn(await fixture.press(bo!, 'reply', { meetingId: 'm0', kind: 'attending' }));
     expect(card).toContain('Mötet är avslutat och svaren kan inte längre ändras.');
     expect(card).toContain('https://radslag.example/tab/meetings/m1');
@@ -159,11 +160,12 @@ describe('who a person is', () => {
   });
 
   it('does not show a draft to those who do not prepare it', async () => {
-    await fixture.tell('d1', [
-      ...draftedEvents().map((event) =>
+    await fixture.tell(
+      'd1',
+      draftedEvents().map((event) =>
         event.type === 'MeetingDrafted' ? { ...event, data: { ...event.data, meetingId: 'd1' } } : event,
       ),
-    ]);
+    );
     expect(messageIn(await fixture.press(bo!, 'refresh', { meetingId: 'd1', card: 'notice' }))).toContain(
       'Mötet finns inte',
     );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../bot/cards/adaptive-card.ts';
 import { channelCard } from '../../../bot/cards/channel-card.ts';
@@ -68,11 +68,12 @@ function everyCard(meeting: MeetingState, locales: readonly Locale[] = ['sv', 'e
   });
 }
 
-function expectSound(cards: readonly Card[]): void {
-  for (const card of cards) {
-    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28 * 1024);
-    if (check) expect(check(card)).toEqual([]);
-  }
+/** What is wrong with these cards: too large for Teams, or not as Adaptive Cards 1.5 has them. */
+function faultsIn(cards: readonly Card[]): readonly string[] {
+  return cards.flatMap((card) => {
+    const size = Buffer.byteLength(JSON.stringify(card));
+    return [...(size < 28 * 1024 ? [] : [`${size} bytes`]), ...(check?.(card) ?? [])];
+  });
 }
 
 const HOSTILE = [
@@ -142,7 +143,7 @@ describe('the channel’s cards', () => {
           const answer = decide(meeting, command, contextAt());
           if (answer.ok) meeting = meetingOf(answer.value, meeting);
         }
-        expectSound(everyCard(meeting));
+        expect(faultsIn(everyCard(meeting))).toEqual([]);
       }),
       { numRuns: 20 },
     );
@@ -162,7 +163,7 @@ describe('the channel’s cards', () => {
 
   it.each([0, 1, 12])('are sound with forty items of every kind of text and %i clauses each', (clauses) => {
     const mixed = (index: number): string => HOSTILE[index % HOSTILE.length]?.slice(0, 300) ?? '';
-    expectSound(everyCard(heavyMeeting(clauses, mixed), ['sv']));
+    expect(faultsIn(everyCard(heavyMeeting(clauses, mixed), ['sv']))).toEqual([]);
   });
 
   it('show all of an ordinary agenda of forty items', () => {
@@ -230,10 +231,12 @@ describe('the channel’s cards', () => {
   });
 
   it('welcome and help are sound', () => {
-    expectSound([
-      welcomeCard('sv', '*Gruppen* <b>', 'https://radslag.example'),
-      helpCard('en'),
-      helpCard('sv', 'x'),
-    ]);
+    expect(
+      faultsIn([
+        welcomeCard('sv', '*Gruppen* <b>', 'https://radslag.example'),
+        helpCard('en'),
+        helpCard('sv', 'x'),
+      ]),
+    ).toEqual([]);
   });
 });
