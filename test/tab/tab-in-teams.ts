@@ -22,6 +22,8 @@ export interface OpenTab {
   readonly api: FakeApi;
   /** Faults that the browser reported: refused scripts, uncaught errors. */
   readonly faults: readonly string[];
+  /** Waits until what is loaded on demand stands and nothing moves. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,8 +64,13 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
+  // teams-js asks a server in the cloud for more hosts; in the demo that is refused, and it does without.
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security|Uncaught/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      /Content Security|Uncaught/.test(message.text()) &&
+      !/res\.cdn\.office\.net/.test(message.text())
+    )
       faults.push(message.text());
   });
   await page.goto(`${api.url}/host#/tab/${setting.path ?? ''}`);
@@ -75,6 +82,13 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     frame,
     api,
     faults,
+    async settled() {
+      await frame.waitForFunction(() => !document.querySelector('.fui-Skeleton'));
+      await frame.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      );
+      await page.waitForTimeout(60);
+    },
     async close() {
       await context.close();
       await api.close();

@@ -25,7 +25,7 @@ export interface PlaceText {
  */
 export function usePlaceText(place: string, text: TextView): PlaceText {
   const { view, writing } = useMeeting();
-  const { conflicts } = useWritingState();
+  const { conflicts, written } = useWritingState();
   const field = `text:${place}`;
   const [start] = useState(() => draftAtStart(field, text, view, writing));
   const [local, setLocal] = useState<RichText | undefined>(start?.content);
@@ -33,14 +33,15 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
   const basedOn = useRef(start?.basedOn ?? text.revision);
   const committed = useRef<RichText | undefined>(undefined);
 
+  const own = written.get(place);
   useEffect(() => {
     const sent = committed.current;
-    if (!sent) return;
+    if (own === undefined || !sent) return;
     // Our own text came back as the protocol's: what is typed since builds on it.
-    basedOn.current = text.revision;
+    basedOn.current = own;
     committed.current = undefined;
     setLocal((now) => (now && sameRichText(now, sent) ? undefined : now));
-  }, [text.revision]);
+  }, [own]);
 
   function commit(content: RichText, from: number): void {
     committed.current = content;

@@ -95,7 +95,11 @@ export function MeetingProvider(props: {
       removeEventListener('online', back);
     };
   }, [api, meetingId, refresh, writing]);
-  useEffect(() => () => writing.close(), [writing]);
+  useEffect(() => {
+    // What an earlier visit left unsent goes out now.
+    writing.flush();
+    return () => writing.close();
+  }, [writing]);
   useEffect(() => {
     for (const draft of view?.drafts ?? []) if (draft.mine) writing.seed(draft.field, draft.sequence);
   }, [view?.drafts, writing]);

@@ -20,6 +20,7 @@ import {
   TextNode,
 } from 'lexical';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
+import { sameRichText } from '../../../src/domain/basics/rich-text.ts';
 import { $richText, $setRichText } from './conversion.ts';
 
 export interface EditorClasses {
@@ -59,8 +60,11 @@ export function openEditor(
     },
   });
   lexical.setRootElement(element);
-  const replace = (text: RichText) =>
+  let shown = initial;
+  const replace = (text: RichText) => {
+    shown = text;
     lexical.update(() => $setRichText(text), { tag: OUTSIDE, discrete: true });
+  };
   replace(initial);
   const stop = mergeRegister(
     registerRichText(lexical),
@@ -70,7 +74,11 @@ export function openEditor(
     lexical.registerNodeTransform(TextNode, $startListByTyping),
     lexical.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves, editorState }) => {
       if (tags.has(OUTSIDE) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
-      onChange(editorState.read($richText));
+      // The editor also tidies up by itself: only what somebody changed is a change.
+      const text = editorState.read($richText);
+      if (sameRichText(text, shown)) return;
+      shown = text;
+      onChange(text);
     }),
   );
   return {

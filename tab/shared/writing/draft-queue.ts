@@ -43,7 +43,7 @@ const KEY = 'drafts';
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
-/** A queue that takes up what an earlier visit kept and did not get sent. */
+/** A queue with what an earlier visit kept and did not get sent; the first `flush` sends that. */
 export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
   const drafts = new Map<string, KeptDraft>(readKept(options.keeping));
   const highest = new Map<string, number>([...drafts].map(([field, draft]) => [field, draft.sequence]));
@@ -115,7 +115,7 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
     }
   }
 
-  const queue: DraftQueue = {
+  return {
     type(field, content, basedOn) {
       const before = drafts.get(field);
       drafts.set(field, { content, basedOn, sequence: before?.sequence ?? 0, sent: false });
@@ -137,6 +137,7 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
       onServer.add(field);
     },
     flush() {
+      closed = false;
       failures = 0;
       for (const [field, draft] of drafts) if (!draft.sent) schedule(field, 0);
     },
@@ -145,8 +146,6 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
       for (const timer of timers.values()) clearTimeout(timer);
     },
   };
-  queue.flush();
-  return queue;
 }
 
 function retryAfter(failures: number): number {

@@ -30,12 +30,12 @@ const KEY = 'commands';
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
-/** A queue that takes up what an earlier visit did not get acknowledged. */
+/** A queue with what an earlier visit did not get acknowledged; the first `flush` sends that. */
 export function createSendQueue(options: SendQueueOptions): SendQueue {
   let waitingLine: readonly PendingCommand[] = readKept(options.keeping);
   let sending = false;
   let failures = 0;
-  const ended = new AbortController();
+  let ended = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function setLine(next: readonly PendingCommand[]): void {
@@ -71,7 +71,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     sending = false;
   }
 
-  const queue: SendQueue = {
+  return {
     add(command) {
       const head = sending ? waitingLine.slice(0, 1) : [];
       const rest = waitingLine.slice(head.length).filter(({ command: older }) => !replaces(command, older));
@@ -80,6 +80,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
     },
     pending: () => waitingLine,
     flush() {
+      if (ended.signal.aborted) ended = new AbortController();
       clearTimeout(timer);
       void run();
     },
@@ -88,8 +89,6 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
       clearTimeout(timer);
     },
   };
-  queue.flush();
-  return queue;
 }
 
 /** A newer whole text of the same place makes an unsent older one needless. */

@@ -8,7 +8,7 @@ import type { DraftContent, DraftState, KeptDraft } from './draft-queue.ts';
 import { createDraftQueue } from './draft-queue.ts';
 import type { Keeping } from './keeping.ts';
 import type { PendingCommand } from './send-queue.ts';
-import { createSendQueue } from './send-queue.ts';
+import { createSendQueue, revisionOf } from './send-queue.ts';
 
 export interface WritingOptions {
   readonly api: Api;
@@ -25,6 +25,8 @@ export interface WritingState {
   readonly pending: readonly PendingCommand[];
   /** Places whose text somebody else changed meanwhile; the writer's own is kept as a draft. */
   readonly conflicts: ReadonlySet<string>;
+  /** By place, the revision that the writer's own text became last. */
+  readonly written: ReadonlyMap<string, number>;
 }
 
 /** Everything the secretary types, from the key press to the log. */
@@ -47,7 +49,7 @@ export interface Writing {
 export function createWriting(options: WritingOptions): Writing {
   const { api, meetingId, keeping } = options;
   const listeners = new Set<() => void>();
-  let state: WritingState = { saving: 'saved', pending: [], conflicts: new Set() };
+  let state: WritingState = { saving: 'saved', pending: [], conflicts: new Set(), written: new Map() };
   let draftState: DraftState = 'saved';
 
   function change(part: Partial<WritingState>): void {
@@ -81,7 +83,7 @@ export function createWriting(options: WritingOptions): Writing {
     keeping,
     newId: options.newId,
     onDone(command, view) {
-      settle(command);
+      settle(command, view);
       options.onView(view);
     },
     onRefused(command, fault) {
@@ -94,11 +96,13 @@ export function createWriting(options: WritingOptions): Writing {
     onChange: (pending, waiting) => change({ pending, saving: overall(pending, waiting) }),
   });
 
-  function settle(command: MeetingCommand): void {
+  function settle(command: MeetingCommand, view: MeetingView): void {
     if (command.type !== 'WriteText') return;
-    const field = `text:${command.data.place}`;
+    const { place } = command.data;
+    change({ written: new Map(state.written).set(place, revisionOf(view, place)) });
+    const field = `text:${place}`;
     const kept = drafts.kept(field);
-    conflict(command.data.place, false);
+    conflict(place, false);
     // Typed on meanwhile: that stays a draft until the field is left again.
     if (kept && typeof kept.content !== 'string' && sameRichText(kept.content, command.data.text))
       drafts.settled(field);

@@ -88,6 +88,7 @@ describe('the draft queue', () => {
     await vi.advanceTimersByTimeAsync(500);
     before.queue.close();
     const after = aQueue(before.keeping);
+    after.queue.flush();
     await vi.advanceTimersByTimeAsync(10);
     expect(after.saved).toMatchObject([{ content: 'typed before the crash', basedOn: 1, sequence: 2 }]);
   });

@@ -57,6 +57,7 @@ describe('the send queue', () => {
     await vi.advanceTimersByTimeAsync(0);
     before.queue.close();
     const after = aQueue(before.keeping);
+    after.queue.flush();
     await vi.advanceTimersByTimeAsync(0);
     expect(after.sent.map(({ key }) => key)).toEqual(['key-1', 'key-2']);
   });

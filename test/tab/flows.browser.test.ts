@@ -1,0 +1,273 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { aClosedMeeting, aMeeting, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
+import { forDirector, forSecretary, openTab } from './tab-in-teams.ts';
+
+const M = `meetings/${MEETING_ID}`;
+const paragraph = (text: string) => ({ type: 'paragraph' as const, spans: [{ text }] });
+
+describe('the tab', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('lets a director reply in one tap and say more afterwards', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/attendance`,
+      me: director,
+      meeting: forDirector(aMeeting()),
+      width: 390,
+    });
+    await tab.frame.getByRole('button', { name: 'Deltar del av mötet' }).click();
+    await tab.frame.getByText('Ditt svar är registrerat: du deltar del av mötet.').waitFor();
+    await tab.frame.getByLabel('Från').fill('10.40');
+    await tab.frame.getByRole('button', { name: 'Spara svaret' }).click();
+    await tab.frame.getByText('Ditt svar är registrerat: du deltar från kl. 10.40.').waitFor();
+    expect(tab.api.state.commands).toEqual([
+      { type: 'Reply', data: { personId: 'bjuv', reply: { kind: 'partial' } } },
+      { type: 'Reply', data: { personId: 'bjuv', reply: { kind: 'partial', from: '10:40' } } },
+    ]);
+    await tab.close();
+  });
+
+  it('shows what others do without being asked', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/attendance`,
+      me: director,
+      meeting: forDirector(aMeeting()),
+    });
+    const before = forDirector(aMeeting());
+    tab.api.change({
+      ...before,
+      people: before.people.map((person) =>
+        person.personId === 'svalöv'
+          ? { ...person, reply: { value: { kind: 'remote' }, at: '2026-04-13T08:00:00.000Z' } }
+          : person,
+      ),
+    });
+    await tab.frame
+      .getByRole('listitem')
+      .filter({ hasText: 'Svalöv' })
+      .getByText('Deltar via Teams')
+      .waitFor();
+    await tab.close();
+  });
+
+  it('shows what a pasted agenda becomes and drafts the meeting from it', async () => {
+    const item = { kind: 'matter' as const, presenters: [{ name: 'Eva Lund' }], papers: [] };
+    const tab = await openTab(browser, {
+      path: 'meetings/new',
+      meeting: forSecretary(aMeeting({ phase: 'draft' })),
+      state: {
+        preview: {
+          details: { title: 'Vårmöte', date: '2026-05-08', start: '08:30', end: '12:00', place: 'Bjuv' },
+          items: [
+            { ...item, title: 'Färdtjänst', start: '08:45' },
+            { ...item, title: 'Övrigt' },
+          ],
+        },
+      },
+    });
+    await tab.frame.getByLabel('Dagordningen som text').fill('08.45 Färdtjänst, Eva Lund\nÖvrigt');
+    await tab.frame.getByText('2 ärenden hittade').waitFor();
+    expect(await tab.frame.getByLabel('Börjar').inputValue()).toBe('08.30');
+    await tab.frame.getByRole('button', { name: 'Upprätta mötet' }).click();
+    await tab.frame.getByText('Det här är ett utkast.').waitFor();
+    const drafted = tab.api.state.requests.find(
+      ({ method, path }) => method === 'POST' && path.endsWith('/meetings'),
+    );
+    expect(drafted?.body).toMatchObject({
+      details: { title: 'Vårmöte', date: '2026-05-08', start: '08:30', place: 'Bjuv' },
+      source: { kind: 'text', text: '08.45 Färdtjänst, Eva Lund\nÖvrigt' },
+    });
+    await tab.close();
+  });
+
+  it('adds and moves items by keyboard, and says what posting the notice does before doing it', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/agenda`,
+      meeting: forSecretary(aMeeting({ phase: 'draft' })),
+    });
+    const { keyboard } = tab.page;
+    await tab.frame.getByRole('button', { name: 'Lägg till ärende' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.type('Ny fråga');
+    await keyboard.press('Enter');
+    await tab.frame.getByRole('heading', { name: 'Ny fråga' }).waitFor();
+    await keyboard.press('Escape');
+    await tab.frame.getByRole('button', { name: 'Flytta upp Ny fråga' }).focus();
+    await keyboard.press('Alt+ArrowUp');
+    await tab.frame.getByText('Ny fråga är nu ärende 5 av 6.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Publicera kallelsen' }).click();
+    const dialog = tab.frame.getByRole('dialog');
+    await dialog.getByText('11 personer kan svara').waitFor();
+    await dialog.getByRole('button', { name: 'Publicera kallelsen' }).click();
+    await tab.frame.getByText('Kallelsen är publicerad i kanalen.').waitFor();
+    expect(tab.api.state.commands.map(({ type }) => type)).toEqual(['AddItem', 'MoveItem', 'PostNotice']);
+    await tab.close();
+  });
+
+  it('confirms attendance in one tap, or with exceptions', async () => {
+    const meeting = forSecretary({
+      ...anOngoingMeeting(),
+      attendanceConfirmed: false,
+      people: aMeeting().people,
+    });
+    const tab = await openTab(browser, { path: `${M}/attendance`, meeting });
+    await tab.frame.getByRole('button', { name: 'Ange vilka som saknas' }).click();
+    await tab.frame.getByLabel('Perstorp: Åsa Lindqvist').uncheck();
+    await tab.frame.getByLabel('Svalöv: Tomas Hägg').check();
+    await tab.frame.getByRole('button', { name: 'Bekräfta närvaron' }).click();
+    await tab.frame.getByText('Närvaron är bekräftad.').waitFor();
+    expect(tab.api.state.commands).toEqual([
+      { type: 'ConfirmAttendance', data: { missing: ['perstorp'], alsoPresent: ['svalöv'] } },
+    ]);
+    await tab.close();
+  });
+
+  it('takes the whole protocol by keys alone: text, lists, bold, one Enter a clause, the next item', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    const { keyboard } = tab.page;
+    await tab.frame.getByRole('textbox', { name: 'Text: Gemensamt yttrande' }).focus();
+    await keyboard.type('Ängelholm redovisar *ärendet*.');
+    await keyboard.press('Enter');
+    await keyboard.type('- ett ');
+    await keyboard.press('Control+b');
+    await keyboard.type('viktigt');
+    await keyboard.press('Enter');
+    await keyboard.type('två');
+    await keyboard.press('Control+Enter');
+    await keyboard.type('att sekretariatet skickar yttrandet.');
+    await keyboard.press('Enter');
+    await keyboard.type('uppdra åt Klippan att återkomma.');
+    await keyboard.press('Enter');
+    await keyboard.press('Alt+ArrowDown');
+    await keyboard.type('1. Nästa');
+    await tab.frame.getByText('samt att uppdra åt Klippan att återkomma.').waitFor();
+    await until(() => tab.api.state.requests.some(({ path }) => path.endsWith('drafts/text%3Aitem-iot')));
+    const item = tab.api.state.meeting.items.find(({ itemId }) => itemId === 'item-transport');
+    expect(item?.clauses.map(({ text }) => text)).toEqual([
+      'sekretariatet skickar yttrandet.',
+      'uppdra åt Klippan att återkomma.',
+    ]);
+    expect(item?.text.text).toEqual([
+      paragraph('Ängelholm redovisar *ärendet*.'),
+      {
+        type: 'list',
+        ordered: false,
+        items: [[{ text: 'ett ' }, { text: 'viktigt', bold: true }], [{ text: 'två', bold: true }]],
+      },
+    ]);
+    const draft = tab.api.state.requests.findLast(({ path }) => path.endsWith('drafts/text%3Aitem-iot'));
+    expect(draft?.body).toMatchObject({
+      content: [{ type: 'list', ordered: true, items: [[{ text: 'Nästa' }]] }],
+    });
+    expect(tab.faults).toEqual([]);
+    await tab.close();
+  });
+
+  it('loses nothing that is typed while the network is away', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    tab.api.state.down = true;
+    const { keyboard } = tab.page;
+    await tab.frame.getByLabel('Ny att-sats: Gemensamt yttrande').focus();
+    await keyboard.type('skicka yttrandet.');
+    await keyboard.press('Enter');
+    await keyboard.type('följa upp i höst.');
+    await keyboard.press('Enter');
+    await tab.frame.getByText('Sparat i webbläsaren, väntar på nätet').waitFor();
+    await tab.page.reload();
+    await tab.page.waitForTimeout(300);
+    tab.api.state.down = false;
+    await tab.page.reload();
+    await until(() => tab.api.state.commands.length === 2);
+    expect(tab.api.state.commands.map(({ data }) => 'text' in data && data.text)).toEqual([
+      'skicka yttrandet.',
+      'följa upp i höst.',
+    ]);
+    await tab.close();
+  });
+
+  it('keeps both texts when somebody else changed the same one, and lets the writer choose', async () => {
+    const base = anOngoingMeeting();
+    const theirs = { text: [paragraph('Deras text.')], revision: 99, by: 'Karin Wallander' };
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(base) });
+    const field = tab.frame.getByRole('textbox', { name: 'Text: Gemensamt yttrande' });
+    await field.focus();
+    await tab.page.keyboard.type('Min text.');
+    tab.api.change(
+      forSecretary({
+        ...base,
+        items: base.items.map((item) =>
+          item.itemId === 'item-transport' ? { ...item, text: theirs } : item,
+        ),
+      }),
+    );
+    await tab.page.keyboard.press('Alt+ArrowDown');
+    await tab.frame.getByText('Karin Wallander ändrade texten medan du skrev.').waitFor();
+    expect(await field.textContent()).toBe('Min text.');
+    await tab.frame.getByRole('button', { name: 'Ta den andra texten' }).click();
+    await until(async () => (await field.textContent()) === 'Deras text.');
+    await tab.close();
+  });
+
+  it('posts decisions as preliminary and closes with one choice for what is undecided', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    await tab.frame.getByLabel('Ny att-sats: Gemensamt yttrande').fill('skicka yttrandet.');
+    await tab.page.keyboard.press('Enter');
+    await tab.frame.getByRole('button', { name: 'Publicera i kanalen: Gemensamt' }).click();
+    await tab.frame.getByText('Besluten visas i kanalen som preliminära.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Avsluta mötet' }).click();
+    await tab.frame.getByRole('dialog').getByRole('button', { name: 'Avsluta mötet' }).click();
+    await tab.frame.getByText('2 ärenden hann inte behandlas.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Flytta alla till nästa möte' }).click();
+    await tab.frame.getByText('Mötet avslutades kl. 12.05.').waitFor();
+    expect(tab.api.state.commands.at(-1)).toEqual({
+      type: 'CloseMeeting',
+      data: { leftovers: 'carry-over' },
+    });
+    await tab.close();
+  });
+
+  it('agrees the protocol after saying what that means, then shows the document', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/protocol`,
+      meeting: forSecretary(aClosedMeeting({ checks: [] })),
+    });
+    await tab.frame.getByLabel('Avstämt med').fill('Karin Wallander');
+    await tab.page.keyboard.press('Enter');
+    await tab.frame.getByText('registrerat av Anna Berg').waitFor();
+    await tab.frame.getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    const dialog = tab.frame.getByRole('dialog');
+    await dialog.getByText('Det arkiveras i kanalens bibliotek').waitFor();
+    await dialog.getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    await tab.frame.getByText('Protokoll 3-2026.html').waitFor();
+    const document = tab.frame.frameLocator('iframe');
+    expect(await document.locator('h1').textContent()).toBe('Protokoll 3/2026');
+    expect(await tab.frame.locator('iframe').getAttribute('sandbox')).toBe('');
+    await tab.close();
+  });
+
+  it('brings a deep link to its item and the page to the top of a part', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/protocol#item-item-thematic`,
+      meeting: forSecretary(anOngoingMeeting()),
+      height: 500,
+    });
+    await until(async () =>
+      tab.frame.evaluate(() => document.activeElement?.id === 'item-item-thematic' && scrollY > 100),
+    );
+    await tab.frame.getByRole('link', { name: 'Beslut' }).click();
+    await until(async () => tab.frame.evaluate(() => document.activeElement?.id === 'page-title'));
+    expect(await tab.frame.evaluate(() => location.pathname)).toBe(`/tab/${M}/decisions`);
+    await tab.close();
+  });
+});
+
+/** Waits until it is so; the test's own time limit ends it otherwise. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
+}
