@@ -71,7 +71,7 @@ export const attendanceTexts = defineTexts({
   chair: { sv: 'ordförande', en: 'chair' },
   substituteMark: { sv: 'ersättare', en: 'substitute' },
   answerForButton: { sv: 'Svara åt', en: 'Reply for' },
-  answerForLabel: { sv: 'Svara åt {name}', en: 'Reply on behalf of {name}' },
+  answerForLabel: { sv: 'Svara åt {name}', en: 'Reply for {name}' },
   confirmAsk: { sv: 'Är alla anmälda på plats?', en: 'Is everybody who said so here?' },
   confirmAgain: { sv: 'Närvaron är bekräftad.', en: 'Attendance is confirmed.' },
   confirmAll: { sv: 'Ja, alla', en: 'Yes, everybody' },

@@ -83,11 +83,8 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     api,
     faults,
     async settled() {
-      await frame.waitForFunction(() => !document.querySelector('.fui-Skeleton'));
-      await frame.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState !== 'running'),
-      );
-      await page.waitForTimeout(60);
+      await frame.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
+      await page.waitForTimeout(100);
     },
     async close() {
       await context.close();
