@@ -3,7 +3,7 @@ import type { Identity } from '../src/domain/group/group.ts';
 
 const text = z.string().max(4_000);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish();
-const named = z.looseObject({ id: text });
+const named = z.object({ id: text, aadObjectId: optional(text) });
 
 /** What the bot reads of an activity; all else is left alone. */
 export const activitySchema = z.object({

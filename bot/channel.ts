@@ -4,23 +4,24 @@ import type { MeetingState } from '../src/domain/meeting/state.ts';
 import type { ChannelCard } from '../src/domain/meeting/vocabulary.ts';
 import type { Channel } from '../src/usecases/channel.port.ts';
 import { DeliveryFault } from '../src/usecases/channel.port.ts';
-import type { Clock } from '../src/usecases/workplace.ts';
-import type { ConnectorClients } from './auth/connector-clients.ts';
+import { rosterStream } from '../src/usecases/streams.ts';
 import { attachment } from './cards/adaptive-card.ts';
 import { channelCard } from './cards/channel-card.ts';
+import type { MemberLinker } from './channel-members.ts';
+import { linkChannelMembers } from './channel-members.ts';
 import { deliveryFault } from './delivery-fault.ts';
 
 /** The group's channel through the Bot Connector. Base cards are in Swedish; each person's own view in theirs. */
-export function createChannel(options: {
-  readonly clients: ConnectorClients;
-  readonly clock: Clock;
-  /** Read at each use. */
-  readonly publicUrl: () => string;
-}): Channel {
-  const { clients, clock, publicUrl } = options;
+export function createChannel(
+  options: MemberLinker & {
+    /** Read at each use. */
+    readonly publicUrl: () => string;
+  },
+): Channel {
+  const { clients, workplace, publicUrl } = options;
 
   const message = (card: ChannelCard, group: GroupState, meeting: MeetingState): Partial<Activity> => {
-    const moment = clock.now(group.settings.timeZone);
+    const moment = workplace.clock.now(group.settings.timeZone);
     const scene = { group, meeting, locale: 'sv', publicUrl: publicUrl(), moment } as const;
     return { type: 'message', attachments: [attachment(channelCard(card, scene))] };
   };
@@ -28,7 +29,9 @@ export function createChannel(options: {
   return {
     async post(card, group, meeting) {
       const channel = connected(group);
-      const activity = message(card, group, meeting) as Activity;
+      await linkChannelMembers(options, group, channel);
+      const { state: known } = await workplace.ledger.load(rosterStream(group.groupId));
+      const activity = message(card, known.founded ? known : group, meeting) as Activity;
       const client = await clients.create(channel.serviceUrl);
       const posted = await client.conversations
         .createConversation(threadIn(channel, activity))

@@ -31,6 +31,8 @@ export interface BotOptions {
   /** Where the product is reached, without a slash at the end; read at each use. */
   readonly publicUrl: () => string;
   readonly log: BotLog;
+  /** How long an invoke may take before it is answered that it takes long, in milliseconds. */
+  readonly answerWithinMs?: number;
 }
 
 export interface Bot {
@@ -59,6 +61,7 @@ const ANSWER_WITHIN_MS = 4_500;
 /** The bot: botbuilder's adapter behind our own authentication, and the table of what is done about what. */
 export function createBot(options: BotOptions): Bot {
   const { workplace, trustedIssuer, outboundCredentials, botAppId, publicUrl, log } = options;
+  const { answerWithinMs = ANSWER_WITHIN_MS } = options;
   const verify = createInboundTokenVerifier(trustedIssuer);
   const clients = new ConnectorClients(outboundCredentials);
   const authentication = new BotAuthentication(verify, clients, botAppId);
@@ -69,7 +72,7 @@ export function createBot(options: BotOptions): Bot {
     body: unknown,
     origin: VerifiedOrigin,
   ): Promise<InvokeAnswer> {
-    const desk: Desk = { workplace, publicUrl: publicUrl(), log };
+    const desk: Desk = { workplace, clients, publicUrl: publicUrl(), log };
     const invoke = activity.type === 'invoke';
     const handler = invoke ? INVOKES.get(activity.name ?? '') : ACTIVITIES.get(activity.type);
     if (!handler) return { status: invoke ? 501 : 200 };
@@ -87,18 +90,18 @@ export function createBot(options: BotOptions): Bot {
       },
     );
     if (!invoke) await turn;
-    else if (!(await endsInTime(turn, log))) return late(activity);
+    else if (!(await endsInTime(turn, answerWithinMs, log))) return late(activity);
     return given ?? { status: 200 };
   }
 
   const router = createMessagesRoute({ verify, answer, log });
-  return { router, channel: createChannel({ clients, clock: workplace.clock, publicUrl }) };
+  return { router, channel: createChannel({ clients, workplace, log, publicUrl }) };
 }
 
 /** Whether the turn ended before Teams gives up. One that ends later still does what it began. */
-async function endsInTime(turn: Promise<void>, log: BotLog): Promise<boolean> {
+async function endsInTime(turn: Promise<void>, withinMs: number, log: BotLog): Promise<boolean> {
   const { promise: limit, resolve } = Promise.withResolvers<false>();
-  const timer = setTimeout(() => resolve(false), ANSWER_WITHIN_MS);
+  const timer = setTimeout(() => resolve(false), withinMs);
   try {
     return await Promise.race([turn.then(() => true), limit]);
   } finally {

@@ -1,6 +1,7 @@
 import type { Locale } from '../src/texts/catalogue.ts';
 import type { Caller } from '../src/usecases/identify.ts';
 import type { Workplace } from '../src/usecases/workplace.ts';
+import type { ConnectorClients } from './auth/connector-clients.ts';
 
 /** A log without people's words: ids and codes alone. Shaped as pino's. */
 export interface BotLog {
@@ -12,6 +13,7 @@ export interface BotLog {
 /** What every handler works with. */
 export interface Desk {
   readonly workplace: Workplace;
+  readonly clients: ConnectorClients;
   /** Where the product is reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly log: BotLog;

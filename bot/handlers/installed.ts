@@ -4,7 +4,9 @@ import { commandTexts } from '../../src/texts/commands.ts';
 import { connectChannel } from '../../src/usecases/connect-channel.ts';
 import { rosterStream } from '../../src/usecases/streams.ts';
 import type { InboundActivity } from '../activity.ts';
+import { tenantOf } from '../activity.ts';
 import { welcomeCard } from '../cards/help-card.ts';
+import { linkChannelMembers, linkPeople } from '../channel-members.ts';
 import type { Desk } from '../desk.ts';
 import { mayConnect, referenceFrom } from './connect.ts';
 import { asCard, inWords, replyTo } from './reply-to.ts';
@@ -18,6 +20,7 @@ export async function onInstalled(
   activity: InboundActivity,
   context: TurnContext,
 ): Promise<void> {
+  await meetNewcomers(desk, activity);
   if (!isAboutTheBot(activity)) return;
   const locale = localeFor(activity.locale ?? undefined);
   if (activity.conversation?.conversationType === 'personal') {
@@ -35,9 +38,23 @@ export async function onInstalled(
     if (!connected.ok) continue;
     if (connected.value.changed && !group.channel)
       await replyTo(context, asCard(welcomeCard(locale, group.name, desk.publicUrl)), desk.log);
+    await linkChannelMembers(desk, connected.value.state, reference);
     return;
   }
   desk.log.warn({ channel: reference.conversationId }, 'installed in a channel that is no group’s');
+}
+
+/** People who come to the team are told of with both their ids: the roster's people get their own views from then on. */
+async function meetNewcomers(desk: Desk, activity: InboundActivity): Promise<void> {
+  const tenantId = tenantOf(activity);
+  const people = (activity.membersAdded ?? []).flatMap(({ id, aadObjectId }) =>
+    tenantId && aadObjectId && id.startsWith('29:') ? [{ userId: id, objectId: aadObjectId, tenantId }] : [],
+  );
+  if (people.length === 0) return;
+  for (const groupId of desk.workplace.groupIds) {
+    const { state: group } = await desk.workplace.ledger.load(rosterStream(groupId));
+    await linkPeople(desk.workplace, group, people);
+  }
 }
 
 function isAboutTheBot(activity: InboundActivity): boolean {

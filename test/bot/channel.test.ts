@@ -38,7 +38,7 @@ describe('the group’s channel', () => {
   it('gets a new card as a thread of its own, and tells where it stands', async () => {
     const posted = await fixture.bot.channel.post('notice', group(), meeting);
     expect(posted.conversationId).toBe(`${CHANNEL_ID};messageid=${posted.activityId}`);
-    const [call] = fixture.connector.calls;
+    const [call] = fixture.connector.sent;
     expect(call).toMatchObject({
       method: 'POST',
       path: '/v3/conversations',
@@ -52,7 +52,7 @@ describe('the group’s channel', () => {
 
   it('has its card brought up to date where it stands', async () => {
     await fixture.bot.channel.update({ ...POSTED, card: 'meeting' }, group(), meetingOf(ongoingEvents()));
-    expect(fixture.connector.calls).toMatchObject([
+    expect(fixture.connector.sent).toMatchObject([
       { method: 'PUT', path: `/v3/conversations/${POSTED.conversationId}/activities/7` },
     ]);
   });
@@ -77,7 +77,7 @@ describe('the group’s channel', () => {
       const fault = await faultOf(fixture.bot.channel.post('notice', group(), meeting));
       expect(fault.outcome).toBe(outcome);
       expect(fault.retryAfterMs).toBe('retryAfter' in failure ? 7_000 : undefined);
-      expect(fixture.connector.calls).toHaveLength(1);
+      expect(fixture.connector.sent).toHaveLength(1);
     },
   );
 
@@ -87,10 +87,10 @@ describe('the group’s channel', () => {
       [{ status: 500 }, 'unknown'],
       [{ drop: true }, 'unknown'],
     ] as const) {
-      const before = fixture.connector.calls.length;
+      const before = fixture.connector.sent.length;
       fixture.connector.failNext(failure);
       expect((await faultOf(fixture.bot.channel.update(POSTED, group(), meeting))).outcome).toBe(outcome);
-      expect(fixture.connector.calls).toHaveLength(before + 1);
+      expect(fixture.connector.sent).toHaveLength(before + 1);
     }
   });
 

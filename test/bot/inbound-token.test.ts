@@ -139,7 +139,7 @@ describe('the token of an activity', () => {
     const answer = await fixture.post(activity ?? replyFrom(), authorization);
     expect(answer).toEqual({ status: 401, body: undefined });
     expect(await fixture.events('meeting', 'm1')).toHaveLength(notifiedEvents().length);
-    expect(fixture.connector.calls).toEqual([]);
+    expect(fixture.connector.sent).toEqual([]);
   });
 
   it('is accepted when it is right, also a minute after its end', async () => {

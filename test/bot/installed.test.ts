@@ -32,8 +32,8 @@ describe('being installed', () => {
     });
     await fixture.send(installer, added);
     await fixture.send(installer, { type: 'installationUpdate', action: 'add' });
-    expect(fixture.connector.calls).toHaveLength(1);
-    expect(JSON.stringify(fixture.connector.calls[0]?.body)).toContain(
+    expect(fixture.connector.sent).toHaveLength(1);
+    expect(JSON.stringify(fixture.connector.sent[0]?.body)).toContain(
       'Nästa steg: sekretariatet öppnar Rådslag',
     );
   });
@@ -57,13 +57,26 @@ describe('being installed', () => {
     expect((await channel())?.conversationId).toBe('19:annan@thread.tacv2');
   });
 
+  it('learns who is in the channel, so that each gets a view of their own before they press anything', async () => {
+    fixture.connector.members = ['sekr', 'anna', 'främling'].map((key) => {
+      const { userId, objectId } = sender(key);
+      return { id: userId, aadObjectId: objectId };
+    });
+    await fixture.send(installer, added);
+    const cia = { id: '29:cia', aadObjectId: sender('cia').objectId };
+    await fixture.send(installer, { type: 'conversationUpdate', membersAdded: [cia] });
+    const { state: group } = await fixture.workplace.ledger.load(rosterStream('exempel'));
+    const linked = group.members.filter(({ identities }) => identities.some(({ kind }) => kind === 'teams'));
+    expect(linked.map(({ personId }) => personId)).toEqual(['anna', 'cia', 'sekr']);
+  });
+
   it('in a tenant that nobody of the group comes from connects nothing', async () => {
     await fixture.send(installer, {
       ...added,
       ...inTeam(TEAM_ID, CHANNEL_ID, '99999999-9999-4999-8999-999999999999'),
     });
     expect(await channel()).toBeUndefined();
-    expect(fixture.connector.calls).toEqual([]);
+    expect(fixture.connector.sent).toEqual([]);
   });
 
   it('of somebody else, or leaving, is nothing', async () => {

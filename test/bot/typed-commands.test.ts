@@ -31,7 +31,7 @@ describe('typed commands in the channel', () => {
     expect(await fixture.write(bo, 'NARVARO')).toContain('kl. 09.00–11.00');
     expect(await fixture.write(bo, 'närvaro delvis 11-9')).toContain('kommer inte före');
     expect(await fixture.write(bo, 'närvaro delvis kl 25')).toContain('är inget klockslag');
-    const call = fixture.connector.calls.at(-1);
+    const call = fixture.connector.sent.at(-1);
     expect(call?.path).toBe(
       `/v3/conversations/${CHANNEL_ID};messageid=1/activities/${String(call?.body['replyToId'])}`,
     );
@@ -152,7 +152,7 @@ describe('typed commands in the channel', () => {
   it('come also from the buttons of a client that does not know Action.Execute', async () => {
     await fixture.tell('m1', notifiedEvents());
     await fixture.send(bo, { type: 'message', value: { verb: 'reply', meetingId: 'm1', kind: 'remote' } });
-    expect(fixture.connector.calls.at(-1)?.body['text']).toBe(
+    expect(fixture.connector.sent.at(-1)?.body['text']).toBe(
       'Ditt svar är registrerat: du deltar via Teams.',
     );
     expect((await meeting()).replies.get('bo')?.reply).toEqual({ kind: 'remote' });
@@ -161,10 +161,10 @@ describe('typed commands in the channel', () => {
   it('are carried out also when the answer cannot be delivered, which is tried once', async () => {
     await fixture.tell('m1', notifiedEvents());
     for (const failure of [{ status: 500 }, { drop: true }] as const) {
-      const before = fixture.connector.calls.length;
+      const before = fixture.connector.sent.length;
       fixture.connector.failNext(failure);
       await fixture.write(bo, 'status' in failure ? 'närvaro ja' : 'närvaro nej');
-      expect(fixture.connector.calls).toHaveLength(before + 1);
+      expect(fixture.connector.sent).toHaveLength(before + 1);
     }
     expect((await meeting()).replies.get('bo')?.reply.kind).toBe('declined');
   });

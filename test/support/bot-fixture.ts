@@ -64,8 +64,15 @@ export interface IssuerKeys {
 
 const DEFAULT_MOMENT: Moment = { instant: '2018-04-20T07:00:00.000Z', date: '2018-04-20', time: '09:00' };
 
-export async function startBot(options: { readonly file?: string } = {}): Promise<BotFixture> {
-  const store = await openSqliteStore({ file: options.file ?? ':memory:' });
+export interface BotFixtureOptions {
+  readonly file?: string;
+  readonly answerWithinMs?: number;
+  readonly withStore?: (store: Store) => Store;
+}
+
+export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixture> {
+  const opened = await openSqliteStore({ file: options.file ?? ':memory:' });
+  const store = options.withStore?.(opened) ?? opened;
   const keys = await createKeys();
   const connector = createConnectorDouble();
   const lines: string[] = [];
@@ -99,6 +106,7 @@ export async function startBot(options: { readonly file?: string } = {}): Promis
     botAppId: BOT_APP_ID,
     publicUrl: () => 'https://radslag.example',
     log: { info: note, warn: note, error: note },
+    ...(options.answerWithinMs === undefined ? {} : { answerWithinMs: options.answerWithinMs }),
   });
   app.use(bot.router);
   app.get('/openid/.well-known/openid-configuration', (_request, response) => {
@@ -154,14 +162,14 @@ export async function startBot(options: { readonly file?: string } = {}): Promis
         value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
       }),
     async write(from, text, parts = {}) {
-      const before = connector.calls.length;
+      const before = connector.sent.length;
       const mention = {
         type: 'mention',
         mentioned: { id: BOT_ID, name: 'Rådslag' },
         text: '<at>Rådslag</at>',
       };
       await send(from, { type: 'message', text: `<at>Rådslag</at> ${text}`, entities: [mention], ...parts });
-      return connector.calls
+      return connector.sent
         .slice(before)
         .map(({ body }) =>
           typeof body['text'] === 'string' ? body['text'] : JSON.stringify(body['attachments']),

@@ -18,7 +18,11 @@ export type ConnectorFailure =
 export interface ConnectorDouble {
   readonly router: Router;
   readonly calls: readonly ConnectorCall[];
-  /** The next call fails like this. */
+  /** What the bot posted, updated or answered; reading who is in the channel left out. */
+  readonly sent: readonly ConnectorCall[];
+  /** Who is in the channel, as the Connector lists them. */
+  members: readonly { readonly id: string; readonly aadObjectId: string }[];
+  /** The next call that is no reading fails like this. */
   failNext(failure: ConnectorFailure): void;
 }
 
@@ -26,6 +30,7 @@ export function createConnectorDouble(): ConnectorDouble {
   const calls: ConnectorCall[] = [];
   const failures: ConnectorFailure[] = [];
   let lastId = 1_700_000_000_000;
+  let members: ConnectorDouble['members'] = [];
   const router = Router();
   router.use(json({ limit: '512kb' }));
   router.use((request: Request, response: Response) => {
@@ -35,7 +40,7 @@ export function createConnectorDouble(): ConnectorDouble {
       authorization: request.headers.authorization,
       body: (request.body ?? {}) as ConnectorCall['body'],
     });
-    const failure = failures.shift();
+    const failure = request.method === 'GET' ? undefined : failures.shift();
     if (failure && 'drop' in failure) {
       request.socket.destroy();
       return;
@@ -45,6 +50,10 @@ export function createConnectorDouble(): ConnectorDouble {
       response.status(failure.status).json({ error: { code: 'Failed', message: 'as told' } });
       return;
     }
+    if (request.path.endsWith('/pagedmembers')) {
+      response.json({ members });
+      return;
+    }
     lastId += 1;
     const id = String(lastId);
     if (request.path === '/v3/conversations') {
@@ -52,5 +61,18 @@ export function createConnectorDouble(): ConnectorDouble {
       response.status(201).json({ id: `${channel};messageid=${id}`, activityId: id });
     } else response.status(request.method === 'PUT' ? 200 : 201).json({ id });
   });
-  return { router, calls, failNext: (failure) => void failures.push(failure) };
+  return {
+    router,
+    calls,
+    get sent() {
+      return calls.filter(({ method }) => method !== 'GET');
+    },
+    get members() {
+      return members;
+    },
+    set members(given) {
+      members = given;
+    },
+    failNext: (failure) => void failures.push(failure),
+  };
 }

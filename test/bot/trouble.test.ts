@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.port.ts';
+import { messageIn } from '../support/bot-answers.ts';
+import type { BotFixture, BotFixtureOptions } from '../support/bot-fixture.ts';
+import { startBot } from '../support/bot-fixture.ts';
+import { sender } from '../support/bot-people.ts';
+import { notifiedEvents } from '../support/meeting-builders.ts';
+
+let fixture: BotFixture;
+const bo = sender('bo');
+afterEach(() => fixture.close());
+
+/** A store whose appends do this first, once the meeting is there. */
+async function startWith(before: () => Promise<void>, options: BotFixtureOptions = {}): Promise<void> {
+  let troubled = false;
+  const withStore = (store: Store): Store => ({
+    ...store,
+    events: {
+      ...store.events,
+      async append(request) {
+        if (troubled) await before();
+        return store.events.append(request);
+      },
+    },
+  });
+  fixture = await startBot({ ...options, withStore });
+  await fixture.tell('m1', notifiedEvents());
+  troubled = true;
+}
+const reply = () => fixture.press(bo, 'reply', { meetingId: 'm1', kind: 'attending' });
+
+describe('a reply in trouble', () => {
+  it('that cannot be saved says so and how else to reply (wording 25)', async () => {
+    await startWith(() => Promise.reject(new Error('the disk is full')));
+    expect((await reply()).body).toEqual({
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+      value: {
+        code: 'fault',
+        message: 'Svaret kunde inte sparas. Försök igen eller skriv ”@Rådslag närvaro ja” i kanalen.',
+      },
+    });
+    expect(fixture.lines.join('\n')).toContain('the disk is full');
+    expect((await fixture.meeting('m1')).replies.size).toBe(0);
+  });
+
+  it('that takes long is answered before Teams gives up, and still registered', async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await startWith(() => held, { answerWithinMs: 50 });
+    expect(messageIn(await reply())).toContain('Det tar ovanligt lång tid.');
+    release();
+    await expect.poll(async () => (await fixture.meeting('m1')).replies.size).toBe(1);
+  });
+
+  it('in a dialog is told in the dialog’s way', async () => {
+    await startWith(() => Promise.reject(new Error('the disk is full')));
+    const data = {
+      dialog: 'decision',
+      meetingId: 'm1',
+      dialogId: 'dialog-1',
+      itemId: 'i1',
+      clauses: 'att x',
+      post: 'no',
+    };
+    const answer = await fixture.send(sender('sekr'), {
+      type: 'invoke',
+      name: 'task/submit',
+      value: { data },
+    });
+    expect(answer.body).toMatchObject({ task: { type: 'message' } });
+  });
+
+  it('is not told to the world: the answer holds nothing of the fault', async () => {
+    await startWith(() => Promise.reject(new Error('secret path /srv/data')));
+    expect(JSON.stringify(await reply())).not.toContain('/srv/data');
+  });
+});
