@@ -78,13 +78,13 @@ function Times({ item }: { readonly item: ItemView }): ReactNode {
   return (
     <div className={styles.times}>
       {time ? <span className={styles.time}>{shownTime(locale, time)}</span> : null}
-      {isGuess ? <span className={styles.small}>{t(agendaTexts.predicted, { time: '' }).trim()}</span> : null}
+      {isGuess ? <span className={styles.small}>{t(agendaTexts.predicted)}</span> : null}
       {moved && item.plannedStart ? (
         <span className={styles.small}>
           {t(agendaTexts.planned, { time: shownTime(locale, item.plannedStart) })}
         </span>
       ) : null}
-      {item.minutes ? (
+      {item.minutes && !moved ? (
         <span className={styles.small}>{t(agendaTexts.minutes, { minutes: item.minutes })}</span>
       ) : null}
     </div>
@@ -203,6 +203,7 @@ const useStyles = makeStyles({
   times: { display: 'flex', flexDirection: 'column', paddingTop: '1px' },
   time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   small: {
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -56,7 +56,7 @@ export function AgendaPage(): ReactNode {
           <PostNotice />
         </div>
         {view.phase === 'draft' ? <p className={styles.note}>{t(agendaTexts.draftNote)}</p> : null}
-        {view.phase === 'notified' && view.details.replyBy ? (
+        {view.phase === 'notified' && can('ChangeDetails') && view.details.replyBy ? (
           <p className={styles.note}>{t(agendaTexts.replyBy, { date: dayAndMonth(view.details.replyBy) })}</p>
         ) : null}
         <DetailsEditor />

@@ -21,6 +21,7 @@ export function RollRow({ person }: { readonly person: PersonView }): ReactNode 
   const { name } = person;
   const note = view.notes.replies.find((one) => one.personId === person.personId)?.text;
   const ongoing = can('RegisterArrival');
+  const here = isHere(person);
   const toggle = (what: Opened) => setOpened((now) => (now === what ? undefined : what));
   const close = () => setOpened(undefined);
   const actions: readonly { what: Opened; shown: boolean; text: string; label: string }[] = [
@@ -32,13 +33,13 @@ export function RollRow({ person }: { readonly person: PersonView }): ReactNode 
     },
     {
       what: 'RegisterArrival',
-      shown: ongoing,
+      shown: ongoing && !here,
       text: t(attendanceTexts.arrived),
       label: t(attendanceTexts.arrivedLabel, { name }),
     },
     {
       what: 'RegisterDeparture',
-      shown: can('RegisterDeparture'),
+      shown: can('RegisterDeparture') && here,
       text: t(attendanceTexts.left),
       label: t(attendanceTexts.leftLabel, { name }),
     },
@@ -97,13 +98,14 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
   const styles = useStyles();
   const { attendance, reply } = person;
   if (attendance) {
-    const here = attendance.presence === 'present' || attendance.presence === 'remote';
     return (
-      <span className={mergeClasses(styles.status, here && styles.good)}>
+      <span className={mergeClasses(styles.status, isHere(person) && styles.good)}>
         {attendanceWords(attendance, language)}
       </span>
     );
   }
+  // The secretariat is there without being asked.
+  if (!reply && person.standing === 'secretariat') return <span />;
   if (!reply)
     return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
   return (
@@ -114,6 +116,10 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
       ) : null}
     </span>
   );
+}
+
+function isHere({ attendance }: PersonView): boolean {
+  return attendance?.presence === 'present' || attendance?.presence === 'remote';
 }
 
 const useStyles = makeStyles({

@@ -62,7 +62,6 @@ function TakeUp({ item }: { readonly item: ItemView }): ReactNode {
     <Button
       size="small"
       appearance="subtle"
-      tabIndex={-1}
       aria-label={t(protocolTexts.takeUpOf, { title: item.title })}
       onClick={() => void send({ type: 'StartItem', data: { itemId: item.itemId } })}
     >

@@ -28,9 +28,11 @@ export function ReaderView(): ReactNode {
             </div>
           </section>
         ) : null}
-        {view.items.map((item) => (
-          <ReadItem key={item.itemId} item={item} />
-        ))}
+        {view.items
+          .filter((item) => item.kind !== 'break')
+          .map((item) => (
+            <ReadItem key={item.itemId} item={item} />
+          ))}
         {view.closing.text.length > 0 ? (
           <section>
             <SectionTitle className={styles.hidden}>{t(protocolTexts.closing)}</SectionTitle>
@@ -77,9 +79,7 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
         </>
       ) : null}
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
-      {empty && item.progress !== 'coming' && item.kind !== 'break' ? (
-        <p className={styles.quiet}>{t(protocolTexts.empty)}</p>
-      ) : null}
+      {empty && item.progress !== 'coming' ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
     </article>
   );
 }

@@ -9,7 +9,7 @@ export function PhaseBadge({ phase }: { readonly phase: Phase }): ReactNode {
   const { t } = useLanguage();
   if (phase === 'none') return null;
   return (
-    <Badge appearance="tint" size="large" color={COLOURS[phase]}>
+    <Badge appearance={phase === 'ongoing' ? 'filled' : 'tint'} size="large" color={COLOURS[phase]}>
       {t(TEXTS[phase])}
     </Badge>
   );
@@ -18,7 +18,7 @@ export function PhaseBadge({ phase }: { readonly phase: Phase }): ReactNode {
 const COLOURS = {
   draft: 'informative',
   notified: 'brand',
-  ongoing: 'important',
+  ongoing: 'brand',
   closed: 'warning',
   agreed: 'success',
 } as const;
