@@ -1,6 +1,7 @@
 import type { ItemView, TextView } from '../../contract/views.ts';
 import type { ClockTime, Moment } from '../../domain/basics/time.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import { textAt } from '../../domain/meeting/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import type { AgendaRow } from '../../domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
@@ -36,16 +37,19 @@ export function presentItems(
   });
 }
 
-/** The text at a place of the protocol; nothing where none is written, or where it is not for this reader yet. */
+/**
+ * The text at a place of the protocol; until somebody writes there, an item's is its background. Nothing where it is not
+ * for this reader yet.
+ */
 export function presentText(
   state: MeetingState,
   place: TextPlace,
   nameOf: NameOf,
   readsUnagreed: boolean,
 ): TextView {
-  const stored = readsUnagreed ? state.texts.get(place) : undefined;
-  if (!stored) return { text: [], revision: 0 };
-  return { text: stored.text, revision: stored.revision, by: nameOf(stored.by) };
+  if (!readsUnagreed) return { text: [], revision: 0 };
+  const { text, revision, by } = textAt(state, place);
+  return { text, revision, ...(by === undefined ? {} : { by: nameOf(by) }) };
 }
 
 function presentPlan(row: AgendaRow): Omit<ItemView, 'text' | keyof ReturnType<typeof presentDecisions>> {
