@@ -3,7 +3,6 @@ import { defineTexts } from './catalogue.ts';
 /** What the cards in the channel say: the notice, the meeting as it goes, the agreed protocol. */
 export const cardTexts = defineTexts({
   // the notice
-  notice: { sv: 'Kallelse', en: 'Notice' },
   noticeTitle: { sv: 'Kallelse: {title} {date} {time}', en: 'Notice: {title}, {date}, {time}' },
   time: { sv: 'Tid', en: 'Time' },
   place: { sv: 'Plats', en: 'Place' },
