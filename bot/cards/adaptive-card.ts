@@ -1,6 +1,5 @@
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { asPlain, asTyped } from './escape.ts';
-import { remembered } from './remembered.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -18,6 +17,8 @@ export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 /** A message stays under 28 kB in Teams; the rest is for what stands around the card. */
 const MOST_BYTES = 26_000;
+
+const texts = new WeakMap<CardPart, string>();
 
 export interface TextStyle {
   readonly size?: 'Small' | 'Medium' | 'Large';
@@ -160,14 +161,28 @@ export type Fold = (typeof FOLDS)[number];
 export function fitting(render: (fold: Fold) => Card): Card {
   for (const fold of FOLDS) {
     const made = render(fold);
-    if (fold === FOLDS.at(-1) || fits(jsonOf(made))) return made;
+    const json = jsonOf(made);
+    if (fold === FOLDS.at(-1) || fits(json)) {
+      texts.set(made, json);
+      return made;
+    }
   }
   return render(4);
 }
 
-/** The card as JSON text, made once. */
+/** The card as JSON text. Parts that were `settled` are not made into text again. */
 export function jsonOf(made: Card): string {
-  return remembered(made, 'json', () => JSON.stringify(made));
+  const known = texts.get(made);
+  if (known !== undefined) return known;
+  const { body, ...rest } = made;
+  const parts = (body as readonly CardPart[]).map((part) => texts.get(part) ?? JSON.stringify(part));
+  return `{"body":[${parts.join(',')}],${JSON.stringify(rest).slice(1)}`;
+}
+
+/** Parts that many cards share: their JSON text is made once. */
+export function settled(parts: readonly CardPart[]): readonly CardPart[] {
+  for (const part of parts) texts.set(part, JSON.stringify(part));
+  return parts;
 }
 
 function fits(json: string): boolean {

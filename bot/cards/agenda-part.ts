@@ -8,7 +8,7 @@ import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { enumeration } from '../../src/texts/format.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
-import { paragraph, row } from './adaptive-card.ts';
+import { paragraph, row, settled } from './adaptive-card.ts';
 import { asTyped, clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
 import { linkable } from './scene.ts';
@@ -29,7 +29,7 @@ const SHOWN: Readonly<Record<Fold, { most: number; title: number; details: 'all'
 export function agendaPart({ locale, meeting }: Scene, fold: Fold): readonly CardPart[] {
   const { start, end } = meeting.details;
   const key = `agenda ${locale} ${fold} ${start} ${end}`;
-  return remembered(meeting.items, key, () => drawn(locale, meeting, fold));
+  return remembered(meeting.items, key, () => settled(drawn(locale, meeting, fold)));
 }
 
 function drawn(locale: Locale, meeting: MeetingState, fold: Fold): readonly CardPart[] {

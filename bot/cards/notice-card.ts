@@ -12,6 +12,7 @@ import {
   fitting,
   openUrl,
   paragraph,
+  settled,
   toggle,
 } from './adaptive-card.ts';
 import { agendaPart } from './agenda-part.ts';
@@ -70,7 +71,9 @@ function drawn(
 }
 
 function heading(scene: Scene): readonly CardPart[] {
-  return remembered(scene.meeting.details, `notice heading ${scene.locale}`, () => drawnHeading(scene));
+  return remembered(scene.meeting.details, `notice heading ${scene.locale}`, () =>
+    settled(drawnHeading(scene)),
+  );
 }
 
 function drawnHeading(scene: Scene): readonly CardPart[] {

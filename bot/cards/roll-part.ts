@@ -1,11 +1,13 @@
 import { memberById } from '../../src/domain/group/group.ts';
 import type { Roll, RollPerson } from '../../src/domain/meeting/views/roll.ts';
 import { rollOf } from '../../src/domain/meeting/views/roll.ts';
+import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
 import { container, facts, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
+import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 import { presenceInRoll, replyInRoll } from './wording.ts';
 
@@ -24,7 +26,7 @@ export function repliesPart(scene: Scene, fold: Fold): readonly CardPart[] {
   const { attending, declined, unanswered } = roll.counts;
   return [
     paragraph(speak(locale, t.replies, { attending, declined, unanswered }), { isSubtle: true }),
-    ...foldedRoll(scene, roll, fold, (person) => replyInRoll(locale, person)),
+    ...foldedRoll(scene, roll, fold, (person) => saidOf(locale, person)),
   ];
 }
 
@@ -55,6 +57,14 @@ export function presencePart(scene: Scene, fold: Fold): readonly CardPart[] {
 /** Whether the roll is short enough to be in the card at this fold. */
 export function showsRoll(fold: Fold): boolean {
   return fold < 3;
+}
+
+/** One reply changes one line: the others are as they were said before. */
+function saidOf(locale: Locale, person: RollPerson): string {
+  const { reply } = person;
+  if (!reply) return replyInRoll(locale, person);
+  const key = `in roll ${locale} ${reply.registeredBy ?? ''}`;
+  return remembered(reply.value, key, () => replyInRoll(locale, person));
 }
 
 function foldedRoll(
