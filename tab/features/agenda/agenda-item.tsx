@@ -1,4 +1,11 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -127,6 +134,7 @@ function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
   const { t } = useLanguage();
   const { can, send } = useMeeting();
   const styles = useStyles();
+  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const { item, onEdit, onUp, onDown } = props;
   const { title } = item;
@@ -161,6 +169,7 @@ function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
       ) : null}
       {can('RemoveItem') ? (
         <Button
+          {...focusBack}
           appearance="subtle"
           icon={<Delete20Regular />}
           aria-label={t(agendaTexts.removeItem, { title })}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
@@ -12,6 +12,7 @@ export function PostNotice(): ReactNode {
   const { t } = useLanguage();
   const { view, can, send } = useMeeting();
   const notices = useNotices();
+  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   if (!can('PostNotice')) return null;
   const members = view.people.filter((person) => person.standing === 'member').length;
@@ -22,7 +23,7 @@ export function PostNotice(): ReactNode {
   }
   return (
     <>
-      <Button appearance="primary" onClick={() => setAsking(true)}>
+      <Button {...focusBack} appearance="primary" onClick={() => setAsking(true)}>
         {t(agendaTexts.post)}
       </Button>
       <ConfirmDialog

@@ -17,11 +17,16 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 
 /** Closing takes one confirmation, and one choice for everything undecided when there is any (D15). */
-export function CloseDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function CloseDialog(props: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
+  const { open, onClose } = props;
   const { t } = useLanguage();
   const { send } = useMeeting();
   const [left, setLeft] = useState(0);
   const [busy, setBusy] = useState(false);
+  function leave(): void {
+    setLeft(0);
+    onClose();
+  }
   async function close(leftovers?: LeftoverChoice): Promise<void> {
     setBusy(true);
     const done = await send({ type: 'CloseMeeting', data: leftovers ? { leftovers } : {} }, (fault) => {
@@ -31,10 +36,10 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
       return true;
     });
     setBusy(false);
-    if (done) onClose();
+    if (done) leave();
   }
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
+    <Dialog open={open} onOpenChange={(_, data) => (data.open ? undefined : leave())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
@@ -46,7 +51,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
           </DialogTitle>
           <DialogContent>{t(left === 0 ? runTexts.closeText : runTexts.leftWhat)}</DialogContent>
           <DialogActions fluid={left > 0}>
-            <Button onClick={onClose}>{t(frameTexts.cancel)}</Button>
+            <Button onClick={leave}>{t(frameTexts.cancel)}</Button>
             {left === 0 ? (
               <Button appearance="primary" disabledFocusable={busy} onClick={() => void close()}>
                 {t(runTexts.close)}

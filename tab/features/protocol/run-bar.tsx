@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { MeetingView } from '../../../src/contract/views.ts';
 import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
 import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { OnceAsked } from '../../shared/ui/once-asked.tsx';
 
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
 
@@ -17,6 +18,7 @@ export function RunBar(): ReactNode {
   const { view, can, send } = useMeeting();
   const { saving } = useWritingState();
   const styles = useStyles();
+  const focusBack = useRestoreFocusTarget();
   const [closing, setClosing] = useState(false);
   const press = (type: 'StartMeeting' | 'NextItem' | 'StartBreak' | 'EndBreak') => () =>
     void send({ type, data: {} });
@@ -43,13 +45,15 @@ export function RunBar(): ReactNode {
           </Button>
         ) : null}
         {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
-        {can('CloseMeeting') ? <Button onClick={() => setClosing(true)}>{t(runTexts.close)}</Button> : null}
+        {can('CloseMeeting') ? (
+          <Button {...focusBack} onClick={() => setClosing(true)}>
+            {t(runTexts.close)}
+          </Button>
+        ) : null}
       </div>
-      {closing ? (
-        <Suspense>
-          <CloseDialog onClose={() => setClosing(false)} />
-        </Suspense>
-      ) : null}
+      <OnceAsked open={closing}>
+        <CloseDialog open={closing} onClose={() => setClosing(false)} />
+      </OnceAsked>
     </section>
   );
 }

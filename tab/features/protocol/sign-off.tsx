@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -16,6 +16,7 @@ export function SignOff(): ReactNode {
   const { view, can, send } = useMeeting();
   const notices = useNotices();
   const styles = useStyles();
+  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   if (view.phase !== 'closed') return null;
   async function agree(): Promise<boolean> {
@@ -51,7 +52,7 @@ export function SignOff(): ReactNode {
       {can('MarkChecked') ? <CheckForm /> : null}
       {can('AgreeProtocol') ? (
         <div>
-          <Button appearance="primary" size="large" onClick={() => setAsking(true)}>
+          <Button {...focusBack} appearance="primary" size="large" onClick={() => setAsking(true)}>
             {t(signOffTexts.agree)}
           </Button>
           <ConfirmDialog

@@ -13,6 +13,7 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../language.tsx';
 
 export interface ConfirmProps {
+  readonly open: boolean;
   readonly title: string;
   readonly action: string;
   readonly children: ReactNode;
@@ -32,7 +33,7 @@ export function ConfirmSurface(props: ConfirmProps): ReactNode {
     if (done) props.onClose();
   }
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : props.onClose())}>
+    <Dialog open={props.open} onOpenChange={(_, data) => (data.open ? undefined : props.onClose())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
