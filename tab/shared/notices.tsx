@@ -37,7 +37,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   );
   useEffect(() => {
     if (notice?.intent !== 'success') return undefined;
-    const timer = setTimeout(() => setNotice(undefined), 6_000);
+    const timer = setTimeout(() => setNotice(undefined), 4_000);
     return () => clearTimeout(timer);
   }, [notice]);
   const dismiss = useCallback(() => setNotice(undefined), []);

@@ -169,6 +169,16 @@ describe('the tab', () => {
     await tab.close();
   });
 
+  it('goes on at the end of a text when its writer comes by keyboard', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    await tab.frame.getByRole('textbox', { name: 'Inledning' }).focus();
+    await tab.page.keyboard.type(' Mötet började.');
+    await tab.page.keyboard.press('Alt+ArrowDown');
+    await until(() => tab.api.state.commands.length === 1);
+    expect(JSON.stringify(tab.api.state.commands[0])).toContain('till Ingrid Sjögren. Mötet började.');
+    await tab.close();
+  });
+
   it('loses nothing that is typed while the network is away', async () => {
     const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
     tab.api.state.down = true;

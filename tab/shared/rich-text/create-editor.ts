@@ -11,6 +11,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
 import type { LexicalEditor } from 'lexical';
 import {
+  $getRoot,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
@@ -35,6 +36,8 @@ export interface ProtocolEditor {
   readonly text: () => RichText;
   /** Puts in a text from elsewhere; the listener is not told. */
   readonly replace: (text: RichText) => void;
+  /** The cursor after the last character, where one goes on writing. */
+  readonly toEnd: () => void;
   readonly toggleBold: () => void;
   readonly startList: (ordered: boolean) => void;
   readonly close: () => void;
@@ -85,6 +88,7 @@ export function openEditor(
     lexical,
     text: () => lexical.getEditorState().read($richText),
     replace,
+    toEnd: () => lexical.update(() => void $getRoot().selectEnd()),
     toggleBold: () => void lexical.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
     startList: (ordered) => lexical.update(() => $insertList(ordered ? 'number' : 'bullet')),
     close() {

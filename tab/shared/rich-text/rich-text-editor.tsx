@@ -26,6 +26,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<ProtocolEditor | null>(null);
   const shown = useRef<RichText>(props.value);
+  const pointed = useRef(false);
   const changed = useEffectEvent((text: RichText) => {
     shown.current = text;
     props.onChange(text);
@@ -75,7 +76,18 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
         aria-keyshortcuts="Control+B"
         spellCheck
         onKeyDown={props.onKeyDown}
-        onBlur={() => props.onLeave(editor.current?.text() ?? shown.current)}
+        // Whoever comes by keyboard goes on where the text ends; a click says itself where.
+        onPointerDown={() => {
+          pointed.current = true;
+        }}
+        onFocus={() => {
+          if (!pointed.current) editor.current?.toEnd();
+          pointed.current = false;
+        }}
+        onBlur={() => {
+          pointed.current = false;
+          props.onLeave(editor.current?.text() ?? shown.current);
+        }}
       />
       <div className={mergeClasses('radslag-tools', styles.tools)}>
         <Tool label={t(editorTexts.bold)} onPress={() => editor.current?.toggleBold()}>
