@@ -1,5 +1,6 @@
 import type { GroupState, Member } from '../../src/domain/group/group.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { remembered } from './remembered.ts';
 
 /** Teams takes at most this many in `refresh.userIds`. */
 const MOST = 60;
@@ -9,6 +10,12 @@ const MOST = 60;
  * buttons are there and nowhere else, then the other invitees. All others see the base card, which is complete.
  */
 export function refreshFor(group: GroupState, meeting: MeetingState): readonly string[] {
+  const find = () => ({ group, ids: idsOf(group, meeting) });
+  const known = remembered(meeting.invitees, 'audience', find);
+  return (known.group === group ? known : find()).ids;
+}
+
+function idsOf(group: GroupState, meeting: MeetingState): readonly string[] {
   const invited = new Set(meeting.invitees.map((invitee) => invitee.personId));
   return group.members
     .filter((member) => invited.has(member.personId) || runs(member))

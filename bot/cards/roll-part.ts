@@ -5,7 +5,7 @@ import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
-import { container, facts, paragraph } from './adaptive-card.ts';
+import { container, facts, paragraph, settled } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
@@ -19,8 +19,18 @@ export function rollIn(scene: Pick<Scene, 'group' | 'meeting'>): Roll {
   return rollOf(scene.meeting, (personId) => memberById(scene.group, personId)?.name);
 }
 
-/** How many come, in one line, and folded up under it who, by municipality (T2). */
+/**
+ * How many come, in one line, and folded up under it who, by municipality (T2). Replies that shared a commit show one
+ * state, so it is drawn once for all of them.
+ */
 export function repliesPart(scene: Scene, fold: Fold): readonly CardPart[] {
+  const { group, locale, meeting } = scene;
+  const draw = () => ({ group, parts: settled(drawnReplies(scene, fold)) });
+  const known = remembered(meeting, `replies ${locale} ${fold}`, draw);
+  return (known.group === group ? known : draw()).parts;
+}
+
+function drawnReplies(scene: Scene, fold: Fold): readonly CardPart[] {
   const { locale } = scene;
   const roll = rollIn(scene);
   const { attending, declined, unanswered } = roll.counts;

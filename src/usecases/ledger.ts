@@ -46,7 +46,7 @@ export interface Transaction<S, E extends DomainEvent, P> {
 
 export type Effects = Pick<AppendRequest, 'jobs' | 'register' | 'notes'>;
 
-/** What came of a transaction: the state its caller may show, and whether it added anything. */
+/** What came of a transaction: a durable state that holds it, and whether it added anything. */
 export interface Committed<S> extends Loaded<S> {
   readonly changed: boolean;
 }
@@ -80,7 +80,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
       return known;
     }
     const loaded = { state: ref.aggregate.initial as unknown, version: 0 };
-    const fresh: Head = { ...loaded, settled: Promise.resolve() };
+    const fresh: Head = { ...loaded, durable: loaded, settled: Promise.resolve() };
     await catchUp(ref, stream, fresh);
     const raced = heads.get(stream);
     if (raced) return raced;
@@ -179,14 +179,20 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     entry.version = version;
     entry.settled = submitted.then(
       (answer) => {
-        if (answer.kind !== 'appended') forget(stream, entry);
+        if (answer.kind === 'appended') entry.durable = { state: after, version };
+        else forget(stream, entry);
       },
       () => forget(stream, entry),
     );
     const answer: AppendAnswer = await submitted;
     switch (answer.kind) {
-      case 'appended':
-        return ok({ state: after, version, changed: true });
+      case 'appended': {
+        // Those that shared the commit are answered in this very turn. Once all are, each is shown the newest state:
+        // it is durable, and who draws it draws it once for all of them.
+        await Promise.resolve();
+        const { durable } = entry;
+        return ok({ state: durable.state as S, version: durable.version, changed: true });
+      }
       case 'conflict':
         forget(stream, entry);
         return null;
@@ -212,6 +218,8 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
 interface Head {
   state: unknown;
   version: number;
+  /** The newest state that is known to be on the disk. */
+  durable: { readonly state: unknown; readonly version: number };
   /** Settles when every append that led to this state is answered. Never rejects. */
   settled: Promise<void>;
 }

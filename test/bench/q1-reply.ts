@@ -13,6 +13,7 @@ import { createIssuer } from '../../src/simulator/issuer.ts';
 import type { Persona } from '../../src/simulator/persona.ts';
 import { personasOf } from '../../src/startup/personas.ts';
 import { EXAMPLE_GROUP_YAML } from '../support/example-meeting.ts';
+import type { Child } from './child.ts';
 import { startChild } from './child.ts';
 import type { Figures } from './figure.ts';
 import { median, rounded } from './figure.ts';
@@ -68,17 +69,20 @@ export async function measureReply(): Promise<Figures> {
   ]);
   const right = (status: number, body: string) =>
     status === 200 && body.includes('vnd.microsoft.card.adaptive');
-  const run = (base: string, seconds: number) =>
-    load({ url: url(base), atOnce: AT_ONCE, seconds, next, right });
+  const run = async (child: Child, seconds: number) => {
+    const before = child.cpuMs();
+    const result = await load({ url: url(child.url), atOnce: AT_ONCE, seconds, next, right });
+    return { ...result, cpu: (child.cpuMs() - before) / result.answers };
+  };
 
-  const ours: LoadResult[] = [];
-  const theirs: LoadResult[] = [];
+  const ours: (LoadResult & { cpu: number })[] = [];
+  const theirs: (LoadResult & { cpu: number })[] = [];
   try {
-    await run(product.url, 1);
-    await run(bare.url, 1);
+    await run(product, 1);
+    await run(bare, 1);
     for (let round = 0; round < ROUNDS; round += 1) {
-      theirs.push(await run(bare.url, SECONDS));
-      ours.push(await run(product.url, SECONDS));
+      theirs.push(await run(bare, SECONDS));
+      ours.push(await run(product, SECONDS));
     }
   } finally {
     await bare.stop();
@@ -100,6 +104,11 @@ export async function measureReply(): Promise<Figures> {
       value: rounded(median(ours.map((result) => result.p99))),
       unit: 'ms',
       against: rounded(median(theirs.map((result) => result.p99))),
+    },
+    'Q1.cpu': {
+      value: rounded(median(ours.map((result) => result.cpu))),
+      unit: 'ms of processor a reply',
+      against: rounded(median(theirs.map((result) => result.cpu))),
     },
     'Q1.card': { value: card.length, unit: 'characters' },
   };

@@ -13,6 +13,9 @@ import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 
+/** How often an open list is looked at again. */
+const LOOK_AGAIN_MS = 15_000;
+
 /** The group's meetings: what comes, what has been. */
 export function MeetingListPage(): ReactNode {
   const { t } = useLanguage();
@@ -28,12 +31,16 @@ export function MeetingListPage(): ReactNode {
   }, [api]);
   useEffect(() => {
     load();
-    // Coming back to the tab shows what happened meanwhile.
+    // A new notice shows by itself, and coming back to the tab shows what happened meanwhile.
     const back = () => {
       if (document.visibilityState === 'visible') load();
     };
     document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
+    const timer = setInterval(back, LOOK_AGAIN_MS);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', back);
+    };
   }, [load]);
   if (!list) return fault ? <FaultPage fault={fault} onRetry={load} /> : <PageSkeleton />;
   const mayDraft = may('edit-agenda');
