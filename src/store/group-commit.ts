@@ -8,6 +8,9 @@ export interface GroupCommit<Request, Answer> {
   close(): Promise<void>;
 }
 
+/** How many turns of the event loop a batch waits for more, each well under a millisecond. */
+const MOST_TURNS = 8;
+
 /**
  * A queue before something that costs the same for one as for many (a commit). One batch is under way at a time; a batch
  * takes everything that waits, up to `most`. When a batch throws, each of
@@ -21,12 +24,19 @@ export function createGroupCommit<Request, Answer>(
   let running: Promise<void> | undefined;
   let closed = false;
 
+  /** Waits while each turn of the event loop brings in more, a few turns at most: what comes together shares a batch. */
+  async function gathered(): Promise<void> {
+    for (let turns = 0, before = 0; turns < MOST_TURNS && waiting.length > before; turns += 1) {
+      before = waiting.length;
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+  }
+
   async function run(): Promise<void> {
-    // Everything that this turn of the event loop still brings in shares the first commit.
-    await new Promise<void>((resolve) => {
-      setImmediate(resolve);
-    });
     while (waiting.length > 0) {
+      await gathered();
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       try {
