@@ -21,8 +21,8 @@ import type { LoadResult, Shot } from './load.ts';
 import { load } from './load.ts';
 
 const AT_ONCE = 50;
-const ROUNDS = 3;
-const SECONDS = 4;
+const ROUNDS = 5;
+const SECONDS = 3;
 const MEETING = 'exempel-nasta-motet';
 
 /**

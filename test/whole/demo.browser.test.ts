@@ -1,0 +1,170 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, launchBrowser } from '../support/browser.ts';
+import type { ProductUnderTest } from '../support/product.ts';
+import { productUnderTest } from '../support/product.ts';
+
+/**
+ * The demo as a first visitor lives it, pressing what a person presses: issue the notice, reply as a director in a
+ * second window, hold the meeting, write, post, close, agree, read. Nothing on the way may fail axe.
+ */
+describe('the demo', () => {
+  let browser: Browser;
+  let product: ProductUnderTest;
+  let secretary: Window;
+  let director: Window;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    product = await productUnderTest();
+    secretary = await openWindow(browser, product.url, 'maja', { width: 1400, height: 950 });
+    director = await openWindow(browser, product.url, 'freja', { width: 390, height: 844 });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.end();
+  });
+
+  it('tells a first visitor what to press first', async () => {
+    await secretary.page.getByText('Så här kommer du igång').waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+    expect(await faultsOf(director)).toEqual([]);
+  });
+
+  it('posts the notice from the tab into the channel', async () => {
+    const { tab, page } = secretary;
+    await tab.getByRole('link', { name: 'Kommundirektörsmöte', exact: true }).click();
+    await tab.getByRole('button', { name: 'Publicera kallelsen' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Publicera kallelsen' }).click();
+    await page.getByRole('heading', { name: /^Kallelse: Kommundirektörsmöte fredag/ }).waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+  });
+
+  it('takes a director’s reply with one tap and shows it to the other window', async () => {
+    await director.page.getByRole('button', { name: 'Deltar del av mötet', exact: true }).click();
+    await director.page.getByText('Ditt svar är registrerat: du deltar del av mötet.').waitFor();
+    await director.page.getByLabel('Från klockan').fill('10:40');
+    await director.page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await director.page.getByText('Ditt svar är registrerat: du deltar från kl. 10.40.').waitFor();
+    await secretary.page.getByText('Svar: 1 deltar, 0 förhinder, 10 har inte svarat.').waitFor();
+    await secretary.tab.getByRole('link', { name: 'Närvaro', exact: true }).click();
+    await secretary.tab.getByText('Deltar från kl. 10.40').waitFor();
+    expect(await faultsOf(director)).toEqual([]);
+    expect(await faultsOf(secretary)).toEqual([]);
+  });
+
+  it('lets the chair reply by typing, and says what it did', async () => {
+    const chair = await openWindow(browser, product.url, 'disa', { width: 1000, height: 800 });
+    await chair.page.getByRole('textbox').first().fill('närvaro ja');
+    await chair.page.getByRole('button', { name: 'Skicka' }).click();
+    await chair.page.getByText('Ditt svar är registrerat: du deltar.').first().waitFor();
+    await chair.page.close();
+  });
+
+  it('starts the meeting and confirms attendance in one tap', async () => {
+    const { tab, page } = secretary;
+    await tab.getByRole('link', { name: 'Protokoll', exact: true }).click();
+    await tab.getByRole('button', { name: 'Starta mötet' }).click();
+    await tab.getByRole('link', { name: 'Närvaro', exact: true }).click();
+    await tab.getByRole('button', { name: 'Ja, alla' }).click();
+    await tab.getByText('Närvaron är bekräftad').first().waitFor();
+    await page.getByText('Pågår', { exact: false }).first().waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+  });
+
+  it('writes text and clauses, and shows decisions in the channel only when they are posted', async () => {
+    const { tab, page } = secretary;
+    await tab.getByRole('link', { name: 'Protokoll', exact: true }).click();
+    await tab.getByRole('button', { name: 'Nästa ärende' }).click();
+    await tab.getByRole('textbox', { name: /^Text: Gemensam plan/ }).click();
+    await page.keyboard.type('Ärendet föredrogs av Ebbe & Hedda <muntligt> *kort*.');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('att godkänna planen för "laddplatser" i ~alla~ kommuner.');
+    await page.keyboard.press('Enter');
+    await tab.getByText('att godkänna planen för "laddplatser" i ~alla~ kommuner.').waitFor();
+    await product.settle();
+    expect(await page.getByText('godkänna planen').count()).toBe(0);
+    await tab.getByRole('button', { name: /^Publicera i kanalen: Gemensam plan/ }).click();
+    await page.getByText('godkänna planen för "laddplatser" i ~alla~ kommuner.').waitFor();
+    await page.getByText('Preliminärt: protokollet är inte avstämt.').first().waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+  });
+
+  it('shows the director the protocol as it grows, without a reload', async () => {
+    const { page, tab } = director;
+    await page.getByRole('link', { name: 'Öppna i fliken' }).last().click();
+    await tab.getByRole('link', { name: 'Protokoll', exact: true }).click();
+    await tab.getByText('att godkänna planen').waitFor();
+    await secretary.tab
+      .getByRole('textbox', { name: /^Ny att-sats: Gemensam plan/ })
+      .fill('följa upp planen i höst.');
+    await secretary.page.keyboard.press('Enter');
+    await tab.getByText('samt att följa upp planen i höst.').waitFor();
+    expect(await faultsOf(director)).toEqual([]);
+  });
+
+  it('closes with one choice for what was not dealt with, agrees, and opens the archived protocol', async () => {
+    const { tab, page } = secretary;
+    await tab.getByRole('button', { name: 'Avsluta mötet' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Avsluta mötet' }).click();
+    await tab.getByRole('button', { name: 'Låt alla stå kvar i protokollet' }).click();
+    await tab.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.getByRole('heading', { name: 'Avstämning' }).waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+    await tab.getByRole('combobox').last().fill('Disa Modellqvist');
+    await page.keyboard.press('Enter');
+    await tab.getByText('Avstämt med').first().waitFor();
+    await tab.getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    await tab.getByText('Arkiverade filer').waitFor();
+    const printed = tab.frameLocator('iframe');
+    await printed.getByText('Ärendet föredrogs av Ebbe & Hedda <muntligt> *kort*.').waitFor();
+    await printed
+      .getByText(/protokoll 2\/\d{4}/)
+      .first()
+      .waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+  });
+
+  it('has cost the channel at most four posts for the meeting', () => {
+    // Before it: the welcome and the protocol of the earlier meeting.
+    expect(product.simulator.channel.botPosts().length - 2).toBeLessThanOrEqual(4);
+  });
+});
+
+/** A window of the demo: the page as one person sees it, with the tab in it. */
+interface Window {
+  readonly page: Page;
+  readonly tab: Frame;
+  readonly faults: string[];
+}
+
+async function openWindow(
+  browser: Browser,
+  url: string,
+  who: string,
+  viewport: { width: number; height: number },
+): Promise<Window> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'sv-SE' });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`${url}/?som=${who}`);
+  const tab = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
+  if (!tab) throw new Error('the page has no tab');
+  await tab.waitForSelector('h1', { state: 'attached' });
+  return { page, tab, faults };
+}
+
+/**
+ * Uncaught errors, and what axe finds in the page and in the tab inside it, in words short enough to read. Left out are
+ * the sentinels that Fluent's dialogs keep at the ends of the page: they take the focus only to pass it on.
+ */
+async function faultsOf({ page, tab, faults }: Window): Promise<readonly string[]> {
+  const findings = [
+    ...(await axe(page, ['iframe'])),
+    ...(await axe(tab, ['iframe', '[data-tabster-dummy]'])),
+  ];
+  return [...faults, ...findings.map(({ rule, where }) => `${rule}: ${where.join(' | ')}`)];
+}
