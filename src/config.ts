@@ -42,7 +42,7 @@ export class ConfigError extends Error {
  * The configuration that an environment describes. Throws ConfigError with one line per wrong setting: nothing starts
  * on a half-understood configuration. Empty variables count as not set.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

@@ -13,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const { stdout, stderr } = process;
   let config: Config;
   try {
-    config = readConfig(process.env);
+    config = readConfig();
   } catch (fault) {
     if (!(fault instanceof ConfigError)) throw fault;
     stderr.write(`${fault.message}\n`);
