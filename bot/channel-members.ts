@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChannelReference, GroupState } from '../src/domain/group/group.ts';
 import { memberByIdentity } from '../src/domain/group/group.ts';
+import { faultForLog } from '../src/usecases/fault-for-log.ts';
 import { linkIdentity } from '../src/usecases/link-identity.ts';
 import type { Workplace } from '../src/usecases/workplace.ts';
 import type { ConnectorClients } from './auth/connector-clients.ts';
@@ -53,7 +54,7 @@ export async function linkChannelMembers(
   try {
     await linkPeople(linker.workplace, group, await peopleIn(linker.clients, channel));
   } catch (fault) {
-    linker.log.warn({ fault: String(fault) }, 'the members of the channel could not be read');
+    linker.log.warn({ fault: faultForLog(fault) }, 'the members of the channel could not be read');
   }
 }
 

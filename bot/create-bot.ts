@@ -4,6 +4,7 @@ import type { Router } from 'express';
 import { localeFor, speak } from '../src/texts/catalogue.ts';
 import { cardTexts } from '../src/texts/cards.ts';
 import type { Channel } from '../src/usecases/channel.port.ts';
+import { faultForLog } from '../src/usecases/fault-for-log.ts';
 import type { Workplace } from '../src/usecases/workplace.ts';
 import type { InboundActivity } from './activity.ts';
 import { BotAuthentication } from './auth/bot-authentication.ts';
@@ -20,7 +21,7 @@ import type { InvokeAnswer } from './handlers/invoke-answer.ts';
 import { withDialogMessage, withError, withMessage } from './handlers/invoke-answer.ts';
 import { onMessage } from './handlers/message.ts';
 import { onTaskFetch, onTaskSubmit } from './handlers/task.ts';
-import { createMessagesRoute, stackOf } from './messages-route.ts';
+import { createMessagesRoute } from './messages-route.ts';
 
 export interface BotOptions {
   readonly workplace: Workplace;
@@ -84,7 +85,10 @@ export function createBot(options: BotOptions): Bot {
         try {
           given = (await handler(desk, activity, context)) ?? undefined;
         } catch (fault) {
-          log.error({ fault: stackOf(fault), activity: activity.type, name: activity.name }, 'a turn failed');
+          log.error(
+            { fault: faultForLog(fault), activity: activity.type, name: activity.name },
+            'a turn failed',
+          );
           given = invoke ? failed(activity) : undefined;
         }
       },
@@ -106,7 +110,7 @@ async function endsInTime(turn: Promise<void>, withinMs: number, log: BotLog): P
     return await Promise.race([turn.then(() => true), limit]);
   } finally {
     clearTimeout(timer);
-    turn.catch((fault: unknown) => log.error({ fault: stackOf(fault) }, 'a late turn failed'));
+    turn.catch((fault: unknown) => log.error({ fault: faultForLog(fault) }, 'a late turn failed'));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { json, Router } from 'express';
+import { faultForLog } from '../src/usecases/fault-for-log.ts';
 import type { InboundActivity } from './activity.ts';
 import { activitySchema } from './activity.ts';
 import type { ActivityOrigin, InboundTokenVerifier, VerifiedOrigin } from './auth/inbound-token.ts';
@@ -47,7 +48,7 @@ export function createMessagesRoute(options: {
       return;
     }
     const status = parserStatus(fault);
-    if (status === 500) log.error({ fault: stackOf(fault) }, 'an activity could not be taken');
+    if (status === 500) log.error({ fault: faultForLog(fault) }, 'an activity could not be taken');
     response.status(status).end();
   });
   return router;
@@ -62,11 +63,6 @@ function end(response: Response, { status, json: text }: InvokeAnswer): void {
       .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
       .end(text);
   }
-}
-
-/** What of a fault goes into the log. */
-export function stackOf(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 
 /** What a token is compared with, of anything that has a type at all. */

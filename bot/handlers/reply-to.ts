@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { faultForLog } from '../../src/usecases/fault-for-log.ts';
 import type { Card } from '../cards/adaptive-card.ts';
 import { attachment } from '../cards/adaptive-card.ts';
 import type { BotLog } from '../desk.ts';
@@ -18,7 +19,7 @@ export async function replyTo(context: TurnContext, answer: ThreadAnswer, log: B
       await context.sendActivity({ type: 'message', attachments: [attachment(answer.card)] });
     else await context.sendActivity({ type: 'message', text: answer.text, textFormat: 'plain' });
   } catch (fault) {
-    log.warn({ fault: String(fault) }, 'an answer in a thread was not delivered');
+    log.warn({ fault: faultForLog(fault) }, 'an answer in a thread was not delivered');
   }
 }
 

@@ -4,6 +4,7 @@ import type { Result } from '../../src/domain/basics/result.ts';
 import { sameIdentity } from '../../src/domain/group/group.ts';
 import { localeFor } from '../../src/texts/catalogue.ts';
 import { connectChannel } from '../../src/usecases/connect-channel.ts';
+import { faultForLog } from '../../src/usecases/fault-for-log.ts';
 import type { Caller } from '../../src/usecases/identify.ts';
 import { identify } from '../../src/usecases/identify.ts';
 import { linkIdentity } from '../../src/usecases/link-identity.ts';
@@ -25,7 +26,7 @@ export async function receive(desk: Desk, activity: InboundActivity, door: Actor
  */
 function remember(desk: Desk, { group, member }: Caller, activity: InboundActivity): void {
   const failed = (fault: unknown) =>
-    desk.log.warn({ fault: String(fault) }, 'could not remember an identity');
+    desk.log.warn({ fault: faultForLog(fault) }, 'could not remember an identity');
   const userId = activity.from?.id;
   if (userId?.startsWith('29:')) {
     const identity = { kind: 'teams', userId } as const;

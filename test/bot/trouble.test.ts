@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { StoreFault } from '../../src/store/store-fault.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { messageIn } from '../support/bot-answers.ts';
 import type { BotFixture, BotFixtureOptions } from '../support/bot-fixture.ts';
@@ -31,7 +32,8 @@ const reply = () => fixture.press(bo, 'reply', { meetingId: 'm1', kind: 'attendi
 
 describe('a reply in trouble', () => {
   it('that cannot be saved says so and how else to reply (wording 25)', async () => {
-    await startWith(() => Promise.reject(new Error('the disk is full')));
+    const fault = new StoreFault('store-write-failed', 'could not write "Hemlig anteckning"');
+    await startWith(() => Promise.reject(fault));
     expect((await reply()).body).toEqual({
       statusCode: 500,
       type: 'application/vnd.microsoft.error',
@@ -40,7 +42,9 @@ describe('a reply in trouble', () => {
         message: 'Svaret kunde inte sparas. Försök igen eller skriv ”@Rådslag närvaro ja” i kanalen.',
       },
     });
-    expect(fixture.lines.join('\n')).toContain('the disk is full');
+    const log = fixture.lines.join('\n');
+    expect(log).toContain('"code":"store-write-failed"');
+    expect(log).not.toContain('Hemlig');
     expect((await fixture.meeting('m1')).replies.size).toBe(0);
   });
 
