@@ -12,13 +12,3 @@ export interface TrustedIssuer {
   /** The channel that the signing key must be endorsed for, and from which activities are taken. */
   readonly requireEndorsement: string;
 }
-
-/** The Bot Framework's own issuer for a bot of this app id; for main.ts in production. */
-export function microsoftIssuer(appId: string): TrustedIssuer {
-  return {
-    issuer: 'https://api.botframework.com',
-    metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-    audience: appId,
-    requireEndorsement: 'msteams',
-  };
-}

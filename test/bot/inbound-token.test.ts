@@ -3,7 +3,6 @@ import type { JWTPayload } from 'jose';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { BotAuthentication } from '../../bot/auth/bot-authentication.ts';
 import { ConnectorClients } from '../../bot/auth/connector-clients.ts';
-import { microsoftIssuer } from '../../bot/auth/trusted-issuer.ts';
 import type { BotFixture } from '../support/bot-fixture.ts';
 import { activityFrom, createKeys, goodClaims, sign, startBot } from '../support/bot-fixture.ts';
 import { BOT_APP_ID, HOST_TENANT, sender } from '../support/bot-people.ts';
@@ -153,23 +152,14 @@ describe('the token of an activity', () => {
   });
 });
 
-describe('in production', () => {
-  it('the Bot Framework’s own issuer is trusted, for this bot and for Teams alone', () => {
-    expect(microsoftIssuer(BOT_APP_ID)).toEqual({
-      issuer: 'https://api.botframework.com',
-      metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-      audience: BOT_APP_ID,
-      requireEndorsement: 'msteams',
-    });
-  });
-
-  it('a bot without an app id is not made: nothing would be authenticated', () => {
+describe('the bot’s authentication', () => {
+  it('is not made for a bot without an app id: nothing would be authenticated', () => {
     const verify = () => Promise.reject(new Error('not asked'));
     const clients = new ConnectorClients({ token: () => Promise.resolve('') });
     expect(() => new BotAuthentication(verify, clients, '')).toThrow('The bot needs an app id');
   });
 
-  it('botbuilder’s own ways in ask the same verifier: no streaming, no other path', async () => {
+  it('asks the same verifier for botbuilder’s own ways in: no streaming, no other path', async () => {
     const refuse = () => Promise.reject(new Error('refused'));
     const clients = new ConnectorClients({ token: () => Promise.resolve('') });
     const authentication = new BotAuthentication(refuse, clients, BOT_APP_ID);
