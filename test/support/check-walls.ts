@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
 import type { ICruiseResult } from 'dependency-cruiser';
 import configuration from '../../.dependency-cruiser.ts';
@@ -7,7 +7,7 @@ import configuration from '../../.dependency-cruiser.ts';
  * Checks the walls of .dependency-cruiser.ts. Without its parser the tool says "0 modules" and is content, so the
  * number of files it read is held against the number there are.
  */
-const ROOMS = ['src', 'bot', 'tab', 'manifest'];
+const ROOMS = ['src', 'bot', 'tab', 'manifest'].filter((room) => existsSync(room));
 
 const present = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -26,7 +26,7 @@ const { output } = await cruise(ROOMS, {
     exportsFields: ['exports'],
     conditionNames: ['import', 'node', 'module-sync', 'default', 'types'],
   },
-} as Parameters<typeof cruise>[1]);
+});
 const result = output as ICruiseResult;
 const seen = new Set(result.modules.map((module) => module.source));
 const unseen = present.filter((file) => !seen.has(file));

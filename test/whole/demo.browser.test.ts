@@ -58,6 +58,8 @@ describe('the demo', () => {
     await chair.page.getByRole('textbox').first().fill('närvaro ja');
     await chair.page.getByRole('button', { name: 'Skicka' }).click();
     await chair.page.getByText('Ditt svar är registrerat: du deltar.').first().waitFor();
+    await secretary.page.getByText('Svar: 2 deltar, 0 förhinder, 9 har inte svarat.').waitFor();
+    expect(await faultsOf(chair)).toEqual([]);
     await chair.page.close();
   });
 

@@ -82,7 +82,7 @@ beforeAll(async () => {
     { type: 'PostNotice', data: {} },
     'notice',
   );
-  expect(answer.status).toBe(200);
+  if (!answer.ok) throw new Error(`notice: ${answer.status} ${await answer.text()}`);
 });
 afterAll(async () => {
   await child.stop();
