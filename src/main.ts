@@ -44,21 +44,52 @@ async function serve(config: Config): Promise<number> {
     await product.stop();
     return 0;
   } catch (fault) {
-    if (fault instanceof ConfigError) {
-      process.stderr.write(`${fault.message}\n`);
-      return 2;
+    const problem = operatorProblem(fault, config);
+    if (!problem) {
+      log.fatal({ fault: faultForLog(fault) }, 'start failed');
+      throw fault;
     }
-    if (isAddressInUse(fault)) {
-      process.stderr.write(
-        `PORT: ${config.port} is taken on ${config.host}; stop what listens there or set PORT to another number\n`,
-      );
-      return 1;
-    }
-    log.fatal({ fault: faultForLog(fault) }, 'start failed');
-    throw fault;
+    process.stderr.write(`${problem.message}\n`);
+    return problem.exitCode;
   }
 }
 
-function isAddressInUse(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
+/** What whoever runs the product can mend: one line that says how. Undefined for faults of the program itself. */
+function operatorProblem(fault: unknown, config: Config): { message: string; exitCode: number } | undefined {
+  if (fault instanceof ConfigError) return { message: fault.message, exitCode: 2 };
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  const where = `${config.host}:${config.port}`;
+  switch (code) {
+    case 'simulator-needs-loopback':
+      return {
+        message: `PUBLIC_URL: ${config.publicUrl} is not this machine; the demo serves this machine alone, leave PUBLIC_URL out`,
+        exitCode: 2,
+      };
+    case 'store-unreachable':
+      return config.databaseUrl
+        ? {
+            message: 'DATABASE_URL: the database does not answer; check the address and that it runs',
+            exitCode: 1,
+          }
+        : {
+            message: `DATA_DIR: ${config.dataDir} cannot be written to; set it to a folder that can`,
+            exitCode: 1,
+          };
+    case 'store-newer':
+    case 'store-foreign':
+      return { message: (fault as Error).message, exitCode: 1 };
+    case 'EADDRINUSE':
+      return {
+        message: `PORT: ${where} is taken; stop what listens there or set PORT to another number`,
+        exitCode: 1,
+      };
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+      return {
+        message: `HOST and PORT: ${where} cannot be listened on; set them to an address of this machine`,
+        exitCode: 1,
+      };
+    default:
+      return undefined;
+  }
 }

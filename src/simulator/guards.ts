@@ -75,7 +75,7 @@ function isOwnHost(host: string, baseUrl: string): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].some((name) => host.toLowerCase() === `${name}${suffix}`);
 }
 
-function isLoopbackName(name: string): boolean {
+export function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
 }
 

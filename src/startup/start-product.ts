@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,7 @@ import { faultForLog } from '../server/log.ts';
 import type { AdjustableClock } from '../simulator/adjustable-clock.ts';
 import { createAdjustableClock } from '../simulator/adjustable-clock.ts';
 import { DEMO_BOT_APP_ID, DEMO_HOST_TENANT_ID, DEMO_TAB_APP_ID } from '../simulator/demo-identities.ts';
+import { isLoopbackName } from '../simulator/guards.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { createSimulator } from '../simulator/simulator.ts';
 import type { OutboxRunner } from '../store/outbox-runner.ts';
@@ -56,7 +57,11 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
     throw new ConfigError(
       'BOT_APP_ID: this version runs as a demo with its own simulator only; leave the variable out to start it',
     );
-  mkdirSync(config.dataDir, { recursive: true });
+  if (!isLoopbackName(config.host) && config.host !== '::1')
+    throw new ConfigError(
+      `HOST: ${config.host} is reachable from other machines; the demo listens on this one alone, leave HOST out`,
+    );
+  makeDataDir(config.dataDir);
   const logFault = (fault: unknown) => log.error({ fault: faultForLog(fault) }, 'store');
   const store = await openStore(config, logFault);
   const clock = await createAdjustableClock({ dataDir: config.dataDir });
@@ -136,6 +141,15 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
       await store.close();
     },
   };
+}
+
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch {
+    throw new ConfigError(`DATA_DIR: ${dataDir} cannot be written to; set it to a folder that can`);
+  }
 }
 
 function readGroupFile(path: string): GroupFile {

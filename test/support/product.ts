@@ -31,10 +31,11 @@ export interface TabApi {
 }
 
 export async function productUnderTest(
-  options: { readonly groupFile?: string } = {},
+  options: { readonly groupFile?: string; readonly databaseUrl?: string } = {},
 ): Promise<ProductUnderTest> {
   const dataDir = mkdtempSync(join(tmpdir(), 'radslag-test-'));
   const environment: Record<string, string> = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  if (options.databaseUrl !== undefined) environment['DATABASE_URL'] = options.databaseUrl;
   if (options.groupFile !== undefined) {
     environment['GROUP_FILE'] = join(dataDir, 'group.yaml');
     writeFileSync(environment['GROUP_FILE'], options.groupFile);
