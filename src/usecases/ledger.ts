@@ -97,12 +97,13 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     const from = entry.version;
     const tail = await events.read(stream, from);
     // Somebody else may have caught up or appended while this was reading.
-    if (entry.version !== from) return;
+    if (entry.version !== from || tail.length === 0) return;
     for (const event of tail) {
       // What was erased by intent is passed over; its place in the log stays (design.md 2).
       if (!isErased(event)) entry.state = ref.aggregate.evolve(entry.state as S, event as Recorded<E>);
       entry.version = event.version;
     }
+    entry.durable = { state: entry.state, version: entry.version };
   }
 
   function forget(stream: string, entry: Head): void {
@@ -115,7 +116,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     await entry.settled;
     if (heads.get(stream) !== entry) return load(ref);
     if ((await events.version(stream)) > entry.version) await catchUp(ref, stream, entry);
-    return { state: entry.state as S, version: entry.version };
+    return entry.durable as Loaded<S>;
   }
 
   async function transact<S, E extends DomainEvent, P>(
@@ -128,15 +129,15 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
       const entry = await head(ref, stream);
       const decided = transaction.decide(entry.state as S, prepared, entry.version);
       if (!decided.ok || nothingIn(decided.value, transaction)) {
-        // An answer that writes nothing still rests on the state it saw: that must be durable and the newest.
-        const seen = entry.version;
+        // An answer that writes nothing still rests on the state it saw: that must be durable, and nothing that another
+        // process wrote may be missing from it.
         await entry.settled;
         if (heads.get(stream) !== entry) continue;
-        if ((await events.version(stream)) > seen) {
+        if ((await events.version(stream)) > entry.version) {
           await catchUp(ref, stream, entry);
           continue;
         }
-        const unchanged = { state: entry.state as S, version: seen, changed: false };
+        const unchanged = { ...(entry.durable as Loaded<S>), changed: false };
         if (decided.ok) return ok(unchanged);
         // What is refused now may have been carried out when it was first asked, and only the answer was lost.
         const before =
@@ -190,8 +191,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
         // Those that shared the commit are answered in this very turn. Once all are, each is shown the newest state:
         // it is durable, and who draws it draws it once for all of them.
         await Promise.resolve();
-        const { durable } = entry;
-        return ok({ state: durable.state as S, version: durable.version, changed: true });
+        return ok({ ...(entry.durable as Loaded<S>), changed: true });
       }
       case 'conflict':
         forget(stream, entry);
@@ -219,7 +219,7 @@ interface Head {
   state: unknown;
   version: number;
   /** The newest state that is known to be on the disk. */
-  durable: { readonly state: unknown; readonly version: number };
+  durable: Loaded<unknown>;
   /** Settles when every append that led to this state is answered. Never rejects. */
   settled: Promise<void>;
 }

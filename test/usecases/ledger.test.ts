@@ -156,6 +156,35 @@ describe('the ledger', () => {
     expect(versions).toEqual([1]);
   });
 
+  it('answers a wish that is fulfilled already, however many others write meanwhile', async () => {
+    const { add, ledger } = setUp();
+    await add(1);
+    let storming = true;
+    const storm = (async () => {
+      while (storming) await add(1);
+    })();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        ledger.transact(ref, { actor, moment, decide: () => ok({ events: [] }) }),
+      ),
+    );
+    storming = false;
+    await storm;
+    expect(answers.every((answer) => answer.ok && !answer.value.changed)).toBe(true);
+  });
+
+  it('never shows a state that is not durable', async () => {
+    const { add, events, ledger } = setUp();
+    await add(1);
+    events.hold();
+    const pending = add(1);
+    const loading = ledger.load(ref);
+    events.failNext();
+    await events.release();
+    await expect(pending).rejects.toThrow('the disk is full');
+    expect(await loading).toEqual({ state: 1, version: 1 });
+  });
+
   it('writes to other streams in the same append, and reads them anew for each try', async () => {
     const { events, ledger } = setUp();
     const tally = 'group/g/tally/1';
