@@ -13,7 +13,7 @@ import { refusedText } from './refused.ts';
 import { receive } from './visitor.ts';
 
 /** Every dialog. */
-const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
+export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
   ['attendance', attendance],
   ['presence', presence],

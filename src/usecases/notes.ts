@@ -17,7 +17,7 @@ export interface NoteToWrite {
   readonly text: string;
 }
 
-/** Writes or erases a private note (D6). A note of somebody else's reply only by who may reply for others. */
+/** Writes or erases a private note (D6). A note of a reply only by who may give that reply. */
 export async function writeNote(
   workplace: Workplace,
   caller: Caller,
@@ -25,7 +25,8 @@ export async function writeNote(
 ): Promise<Result<null>> {
   const author = caller.member.personId;
   const personId = note.kind === 'own' ? author : (note.personId ?? author);
-  if (personId !== author && !caller.abilities.has('reply-for-others')) return refuse('not-allowed');
+  const needed = personId === author ? 'reply' : 'reply-for-others';
+  if (note.kind === 'reply' && !caller.abilities.has(needed)) return refuse('not-allowed');
   if (note.text.length > MOST_CHARACTERS) return refuse('text-too-long', { max: MOST_CHARACTERS });
   const meeting = await openMeeting(workplace, caller, note.meetingId);
   if (!meeting.ok) return meeting;
