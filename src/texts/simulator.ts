@@ -8,7 +8,7 @@ export const simulatorTexts = defineTexts({
   demo: { sv: 'Demo på den här datorn', en: 'Demo on this computer' },
 
   personLabel: { sv: 'Du är', en: 'You are' },
-  personOption: { sv: '{name} – {role}', en: '{name} – {role}' },
+  personOption: { sv: '{name}, {from}', en: '{name}, {from}' },
   groupSecretariat: { sv: 'Sekretariat', en: 'Secretariat' },
   groupChair: { sv: 'Ordförande', en: 'Chair' },
   groupDirector: { sv: 'Direktörer', en: 'Chief executives' },
@@ -29,6 +29,9 @@ export const simulatorTexts = defineTexts({
   clockSet: { sv: 'Ställ klockan', en: 'Set the clock' },
   clockDate: { sv: 'Datum och tid', en: 'Date and time' },
   clockMoved: { sv: 'Klockan är nu {time}.', en: 'The time is now {time}.' },
+
+  tools: { sv: 'Mer', en: 'More' },
+  toolsName: { sv: 'Mer: klockan och inställningar', en: 'More: the clock and the settings' },
 
   settings: { sv: 'Inställningar', en: 'Settings' },
   language: { sv: 'Språk', en: 'Language' },
@@ -90,7 +93,7 @@ export const simulatorTexts = defineTexts({
   dialogSent: { sv: 'Skickat.', en: 'Sent.' },
   noticeClose: { sv: 'Stäng meddelandet', en: 'Close the message' },
 
-  guideHeading: { sv: 'Välkommen! Så här kommer du igång', en: 'Welcome! How to begin' },
+  guideHeading: { sv: 'Så här kommer du igång', en: 'How to get started' },
   guideClose: { sv: 'Jag är med', en: 'Got it' },
   guideOpen: { sv: 'Kom igång', en: 'Get started' },
   guideSecretariat1: {

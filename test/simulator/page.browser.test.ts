@@ -1,69 +1,8 @@
-import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axe, launchBrowser } from '../support/browser.ts';
-import { buildSimulatorPage } from './support/built-page.ts';
-import { createFakeTab } from './support/fake-tab.ts';
-import type { Stage } from './support/stage.ts';
-import { openStage } from './support/stage.ts';
+import { describe, expect, it } from 'vitest';
+import { axe } from '../support/browser.ts';
+import { card, edges, said, usePages } from './support/open-page.ts';
 
-let browser: Browser;
-let pageDir: string;
-let stage: Stage;
-let faults: string[];
-
-beforeAll(async () => {
-  pageDir = await buildSimulatorPage();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await rm(pageDir, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  faults = [];
-  stage = await openStage({ pageDir });
-  stage.app.use(createFakeTab());
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await stage.close();
-  if (faults.length > 0) throw new Error(`The page's console: ${faults.join('; ')}`);
-});
-
-/** A window of its own as this person, in light colours and Swedish unless told otherwise. */
-async function open(
-  som: string,
-  options: {
-    readonly width?: number;
-    readonly dark?: boolean;
-    readonly stored?: Record<string, string>;
-  } = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: 800 },
-    colorScheme: options.dark ? 'dark' : 'light',
-  });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    // teams-js asks Microsoft for a list of hosts and does without it where there is no network.
-    const ours = message.location().url.startsWith(stage.base);
-    if (message.type() === 'error' && ours) faults.push(message.text());
-  });
-  await page.addInitScript((stored) => {
-    for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
-  }, options.stored ?? {});
-  await page.goto(`${stage.base}/?som=${som}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-const withCard = async (): Promise<void> => {
-  await stage.bot.post(stage.simulator.serviceUrl());
-};
-const card = (page: Page) => page.locator('.card:not([hidden])').first();
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const { open, restage, stage, withCard } = usePages();
 
 describe('the channel in the browser', () => {
   it('sends a typed command with the mention and shows the answer in the thread', async () => {
@@ -71,7 +10,7 @@ describe('the channel in the browser', () => {
     await page.getByLabel('Skriv till Rådslag').fill('dagordning <b>“å”</b>');
     await page.keyboard.press('Enter');
     await said(page, 'Du skrev: dagordning <b>“å”</b>');
-    expect(stage.bot.heard[0]).toMatchObject({
+    expect(stage().bot.heard[0]).toMatchObject({
       text: '<at>Rådslag</at> dagordning <b>“å”</b>',
       locale: 'sv-SE',
     });
@@ -106,12 +45,36 @@ describe('the channel in the browser', () => {
     expect(await card(olle).getByLabel('Meddelande').inputValue()).toBe('');
   });
 
+  it.each([390, 1280])(
+    'opens at the top of its newest post, below the guide, at %i pixels',
+    async (width) => {
+      for (const text of ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju']) {
+        await stage().simulator.client.sendMessage('olle', text, { mention: false });
+      }
+      await withCard();
+      const page = await open('anna', { width });
+      await said(page, 'Kallelse:');
+      const [guide, posts, head, attend] = await Promise.all(
+        [
+          page.locator('.guide'),
+          page.locator('.scroll'),
+          page.locator('.message-head').last(),
+          card(page).getByRole('button', { name: 'Deltar' }),
+        ].map(edges),
+      );
+      expect(guide?.bottom).toBeLessThanOrEqual(posts?.top ?? 0);
+      expect(head?.top).toBeGreaterThanOrEqual(posts?.top ?? Infinity);
+      expect(attend?.bottom).toBeLessThanOrEqual(posts?.bottom ?? 0);
+    },
+  );
+
   it('moves nobody away from what they read, but offers the new post', async () => {
     for (const text of ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju']) {
-      await stage.simulator.client.sendMessage('olle', text, { mention: false });
+      await stage().simulator.client.sendMessage('olle', text, { mention: false });
     }
     const page = await open('anna');
     await said(page, 'sju');
+    await page.locator('.scroll').evaluate((posts) => posts.scrollTo({ top: 0, behavior: 'instant' }));
     await withCard();
     const jump = page.getByRole('button', { name: 'Visa nytt inlägg' });
     await jump.click();
@@ -130,18 +93,12 @@ describe('the channel in the browser', () => {
   });
 
   it('keeps what was written when the bot is away', async () => {
-    const away = await openStage({ pageDir, botEndpoint: () => 'http://127.0.0.1:1/nobody' });
-    away.app.use(createFakeTab());
-    const before = stage;
-    stage = away;
+    await restage({ botEndpoint: () => 'http://127.0.0.1:1/nobody' });
     const page = await open('anna');
     await page.getByLabel('Skriv till Rådslag').fill('nästa');
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Rådslag svarade inte').waitFor();
     expect(await page.getByLabel('Skriv till Rådslag').inputValue()).toBe('nästa');
-    await page.context().close();
-    await away.close();
-    stage = before;
   });
 });
 
@@ -187,80 +144,5 @@ describe('the tab beside the channel', () => {
     );
     await page.getByRole('button', { name: 'Kanal', exact: true }).click();
     await card(page).waitFor();
-  });
-});
-
-describe('the top of the page', () => {
-  it('changes person and tells each role what to press first, until it is put away', async () => {
-    const page = await open('maja');
-    await said(page, /Du är Maja Lind, sekretariatet/);
-    await page.getByRole('button', { name: 'Jag är med' }).click();
-    await page.getByLabel('Du är').selectOption('anna');
-    await said(page, /Du är Anna Åberg, Åmynne/);
-    await page.goto(`${stage.base}/?som=maja`);
-    await page.getByRole('button', { name: 'Kom igång' }).waitFor();
-    expect(await page.getByText('Du är Maja Lind, sekretariatet').isVisible()).toBe(false);
-  });
-
-  it('moves the clock to the meeting, to a chosen moment, and back', async () => {
-    const page = await open('maja');
-    const clock = page.locator('.clock summary');
-    await clock.click();
-    await page.getByRole('button', { name: 'Till mötets start' }).click();
-    await clock.getByText('fredag 19 februari 2027 kl. 08.30').waitFor();
-    await page.getByRole('button', { name: '+1 timme' }).click();
-    await clock.getByText('kl. 09.30').waitFor();
-    await page.getByLabel('Datum och tid').fill('2018-04-20T08:30');
-    await page.getByRole('button', { name: 'Ställ klockan' }).click();
-    await clock.getByText('fredag 20 april 2018 kl. 08.30').waitFor();
-    expect(stage.clock.instant()).toMatch(/^2018-04-20T06:30:/);
-    await page.getByRole('button', { name: 'Riktig tid' }).click();
-    await clock.getByText(String(new Date().getFullYear())).waitFor();
-    expect(stage.clock.moved()).toBe(false);
-  });
-
-  it('lets go of its connection while it is hidden and catches up when it is seen again', async () => {
-    const page = await open('anna');
-    await page.locator('.empty').waitFor();
-    const pretend = (state: string): Promise<unknown> =>
-      page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${state}, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'))`);
-    const ended = page.waitForEvent('requestfailed', (request) => request.url().includes('/feed'));
-    await pretend('true');
-    await ended;
-    await stage.simulator.client.sendMessage('olle', 'medan du var borta', { mention: false });
-    await pretend('false');
-    await said(page, 'medan du var borta');
-    expect(await page.locator('.notice').count()).toBe(0);
-  });
-
-  it('speaks English when asked', async () => {
-    const page = await open('anna', { stored: { 'radslag.language': 'en' } });
-    await page.getByRole('heading', { name: 'The Rådslag tab' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.frameLocator('iframe').getByText('| en-gb |').waitFor();
-  });
-});
-
-describe('accessibility', () => {
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['contrast', 1280],
-    ['light', 390],
-  ])('axe finds nothing wrong in %s at %i pixels', async (theme, width) => {
-    await withCard();
-    await stage.simulator.client.sendMessage('olle', 'hjälp');
-    const page = await open('anna', { width, stored: { 'radslag.theme': theme } });
-    await said(page, 'Du skrev: hjälp');
-    await said(page, /Ditt svar/);
-    expect(await axe(page, ['iframe'])).toEqual([]);
-    await page.locator('.clock summary').click();
-    expect(await axe(page, ['iframe'])).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByText('Inställningar').click();
-    expect(await axe(page, ['iframe'])).toEqual([]);
-    const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
-    expect(sideways).toBe(false);
   });
 });

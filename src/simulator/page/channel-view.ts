@@ -30,15 +30,13 @@ export function createChannelView(page: {
   readonly open: (url: string) => void;
   readonly reply: (rootId: string, name: string) => void;
   readonly announce: (text: string) => void;
-  /** Stands above the posts and scrolls with them. */
-  readonly guide: HTMLElement;
 }): ChannelView {
   const { locale, setting } = page;
   const views = new Map<string, MessageView>();
   const threads = new Map<string, Thread>();
   const list = el('ol', { class: 'threads', role: 'list', 'aria-label': speak(locale, texts.messages) });
   const empty = el('p', { class: 'empty' }, speak(locale, texts.noMessages));
-  const scroll = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, page.guide, empty, list);
+  const scroll = el('div', { class: 'scroll', tabindex: '0', role: 'region' }, empty, list);
   scroll.setAttribute('aria-label', speak(locale, texts.messages));
   let unseen: MessageView | undefined;
   const jump = button(
@@ -111,7 +109,9 @@ export function createChannelView(page: {
       empty.hidden = messages.length > 0;
       list.hidden = messages.length === 0;
       const newest = fresh.at(-1);
-      if (!begun) scroll.scrollTop = page.guide.hidden ? scroll.scrollHeight : 0;
+      // Whoever comes meets the newest post from its top: that is the one to answer.
+      if (newest && !begun)
+        views.get(newest.id)?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
       else if (newest) showNewest(newest, atEnd);
       const heard = fresh.filter(({ from }) => from !== page.me).at(-1);
       if (begun && heard) {

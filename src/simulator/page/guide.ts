@@ -11,11 +11,19 @@ export interface Guide {
   readonly opener: HTMLButtonElement;
 }
 
-/** What to press first, for a person of this role; shown until it is put away. */
+/**
+ * What to press first, for a person of this role; shown until it is put away. It stands above the posts, so that the
+ * newest of them is seen too, and where there is little room its steps begin folded.
+ */
 export function createGuide(locale: Locale, person: PagePerson): Guide {
-  const heading = el('h3', { id: 'guide-heading', tabindex: '-1' }, speak(locale, texts.guideHeading));
+  const summary = el('summary', {}, el('h3', { id: 'guide-heading' }, speak(locale, texts.guideHeading)));
   const steps = el('ol', {}, ...stepsFor(locale, person).map((step) => el('li', {}, step)));
-  const element = el('section', { class: 'guide', 'aria-labelledby': 'guide-heading' }, heading, steps);
+  const details = el('details', { open: !matchMedia(LITTLE_ROOM).matches }, summary, steps);
+  const close = button(speak(locale, texts.guideClose), () => {
+    show(false);
+    opener.focus();
+  });
+  const element = el('section', { class: 'guide', 'aria-labelledby': 'guide-heading' }, details, close);
   const show = (open: boolean): void => {
     element.hidden = !open;
     opener.hidden = open;
@@ -23,21 +31,15 @@ export function createGuide(locale: Locale, person: PagePerson): Guide {
   };
   const opener = button(speak(locale, texts.guideOpen), () => {
     show(true);
-    heading.focus();
+    details.open = true;
+    summary.focus();
   });
-  element.append(
-    button(
-      speak(locale, texts.guideClose),
-      () => {
-        show(false);
-        opener.focus();
-      },
-      { class: 'strong' },
-    ),
-  );
   show(!guideIsClosed(person));
   return { element, opener };
 }
+
+/** Where the open steps would push the newest post out of sight. */
+const LITTLE_ROOM = '(max-width: 1100px), (max-height: 700px)';
 
 function stepsFor(locale: Locale, { name, organisation, group }: PagePerson): readonly string[] {
   switch (group) {

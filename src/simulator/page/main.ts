@@ -1,4 +1,4 @@
-import './page.css';
+import './styles/page.css';
 import { speak } from '../../texts/catalogue.ts';
 import { simulatorTexts as texts } from '../../texts/simulator.ts';
 import type { PagePerson, PageSetting, PageState, PressOutcome } from '../wire.ts';
@@ -12,9 +12,10 @@ import { openDialog } from './dialog-view.ts';
 import { el } from './dom.ts';
 import { createGuide } from './guide.ts';
 import { createNotices } from './notices.ts';
-import { createPersonSwitch } from './person-switch.ts';
+import { createAnotherWindow, createPersonSwitch } from './person-switch.ts';
 import { createSettingsPanel } from './settings-panel.ts';
 import { createTabFrame } from './tab-frame.ts';
+import { createTools } from './tools.ts';
 import { createViewSwitch } from './view-switch.ts';
 import {
   chooseTheme,
@@ -104,6 +105,11 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     chooseTheme(choice);
     applyTheme();
   });
+  const tools = createTools(locale, [
+    clock.element,
+    createAnotherWindow(locale, setting, person),
+    settings.element,
+  ]);
   const tab = createTabFrame({ api, locale, setting, theme: () => theme, open });
   const compose = createCompose(locale, async (text, options) => {
     const outcome = await api.message(text, options);
@@ -112,7 +118,6 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
   });
   const guide = createGuide(locale, person);
   const channel = createChannelView({
-    guide: guide.element,
     locale,
     setting,
     act,
@@ -123,13 +128,14 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
   });
   const channelSide = el(
     'section',
-    { class: 'channel-side', id: 'kanal', tabindex: '-1' },
+    { class: 'pane channel-side', id: 'kanal', tabindex: '-1' },
     el(
       'header',
       {},
       el('h2', {}, speak(locale, texts.channelHeading, { name: setting.channel.name })),
       guide.opener,
     ),
+    guide.element,
     channel.element,
     compose.element,
   );
@@ -146,8 +152,8 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
         el('span', { class: 'hint' }, speak(locale, texts.demo)),
       ),
       createPersonSwitch(locale, setting, person),
-      clock.element,
-      settings.element,
+      tools.opener,
+      tools.element,
     ),
     views.element,
     el('main', { class: 'sides' }, channelSide, tab.element),
@@ -155,7 +161,6 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
   );
   views.show('channel');
   onSystemTheme(applyTheme);
-  closePanelsFromOutside();
 
   let connected = true;
   api.follow(
@@ -172,19 +177,4 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
       else notices.fail(speak(locale, texts.connectionLost));
     },
   );
-}
-
-/** The folded-out panels at the top close as menus do: by Esc, or by a press elsewhere. */
-function closePanelsFromOutside(): void {
-  const panels = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.panel[open]');
-  document.addEventListener('pointerdown', (event) => {
-    for (const panel of panels()) if (!panel.contains(event.target as Node)) panel.open = false;
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    for (const panel of panels()) {
-      panel.open = false;
-      panel.querySelector('summary')?.focus();
-    }
-  });
 }

@@ -24,7 +24,7 @@ export function createPersonSwitch(locale: Locale, setting: PageSetting, person:
         { value: one.key, selected: one.key === person.key },
         speak(locale, texts.personOption, {
           name: one.name,
-          role: [one.office, one.organisation].filter((part) => part !== '').join(', '),
+          from: one.organisation === '' ? one.office : one.organisation,
         }),
       ),
     );
@@ -32,13 +32,22 @@ export function createPersonSwitch(locale: Locale, setting: PageSetting, person:
   }
   select.addEventListener('change', () => location.assign(addressAs(select.value)));
   return el(
-    'div',
-    { class: 'person-switch' },
-    el('label', { class: 'field inline' }, el('span', {}, speak(locale, texts.personLabel)), select),
-    button(speak(locale, texts.anotherWindow), () => {
-      const others = setting.people.filter((one) => one.key !== person.key);
-      const next = others.find((one) => one.group === 'director') ?? others[0] ?? person;
-      window.open(addressAs(next.key), '_blank', 'noopener');
-    }),
+    'label',
+    { class: 'field inline person-switch' },
+    el('span', {}, speak(locale, texts.personLabel)),
+    select,
   );
+}
+
+/** Opens another window as somebody else: a director where there is one. */
+export function createAnotherWindow(
+  locale: Locale,
+  setting: PageSetting,
+  person: PagePerson,
+): HTMLButtonElement {
+  return button(speak(locale, texts.anotherWindow), () => {
+    const others = setting.people.filter((one) => one.key !== person.key);
+    const next = others.find((one) => one.group === 'director') ?? others[0] ?? person;
+    window.open(addressAs(next.key), '_blank', 'noopener');
+  });
 }

@@ -35,7 +35,7 @@ export function createTabFrame(page: {
   const heading = el('h2', {}, speak(page.locale, texts.tabHeading));
   const reload = button(speak(page.locale, texts.tabReload), () => frame.contentWindow?.location.reload());
   return {
-    element: el('section', { class: 'tab-side' }, el('header', {}, heading, reload), frame),
+    element: el('section', { class: 'pane tab-side' }, el('header', {}, heading, reload), frame),
     open(url) {
       const target = tabTarget(url);
       if (!target) return false;
