@@ -1,22 +1,9 @@
-import type { ItemView, MeetingView, MeView, PersonView } from '../../src/contract/views.ts';
+import type { ItemView, MeetingView, MeView } from '../../src/contract/views.ts';
 import type { MeetingCommandType } from '../../src/domain/meeting/commands.ts';
+import { peopleOfExample } from './example-people.ts';
 
 /** Views of an invented meeting, for pages that need something to show. */
 export const MEETING_ID = 'moete-2026-04';
-
-const MUNICIPALITIES: readonly (readonly [string, string])[] = [
-  ['Bjuv', 'Mats Ekdahl'],
-  ['Båstad', 'Ingrid Sjögren'],
-  ['Helsingborg', 'Karin Wallander'],
-  ['Höganäs', 'Per Åkesson'],
-  ['Klippan', 'Lena Öberg'],
-  ['Landskrona', 'Johan Frisk'],
-  ['Perstorp', 'Åsa Lindqvist'],
-  ['Svalöv', 'Tomas Hägg'],
-  ['Åstorp', 'Birgitta Norén'],
-  ['Ängelholm', 'Erik Malm'],
-  ['Örkelljunga', 'Maria Zetterberg'],
-];
 
 /** The secretariat of the example, who may do everything. */
 export const secretary: MeView = {
@@ -45,21 +32,6 @@ export const director: MeView = {
   abilities: ['read', 'reply'],
 };
 
-/** A director as the roll shows them. */
-export function aPerson(index: number, part: Partial<PersonView> = {}): PersonView {
-  const [organisation, name] = MUNICIPALITIES[index] ?? ['Okänd', 'Okänd'];
-  return {
-    personId: organisation.toLowerCase(),
-    name,
-    organisation,
-    office: 'kommundirektör',
-    standing: 'member',
-    chair: organisation === 'Helsingborg',
-    isMe: false,
-    ...part,
-  };
-}
-
 /** An item as a reader meets it. */
 export function anItem(part: Partial<ItemView> & Pick<ItemView, 'itemId' | 'title'>): ItemView {
   return {
@@ -78,32 +50,6 @@ export function anItem(part: Partial<ItemView> & Pick<ItemView, 'itemId' | 'titl
 
 /** The meeting before it begins: notice posted, some have replied. */
 export function aMeeting(part: Partial<MeetingView> = {}): MeetingView {
-  const at = '2026-04-10T08:00:00.000Z';
-  const people: readonly PersonView[] = [
-    aPerson(0),
-    aPerson(1, { office: 'tf kommundirektör', reply: { value: { kind: 'attending' }, at } }),
-    aPerson(2, { reply: { value: { kind: 'attending' }, at } }),
-    aPerson(3, { reply: { value: { kind: 'partial', from: '10:40' }, at } }),
-    aPerson(4, { reply: { value: { kind: 'remote' }, at } }),
-    aPerson(5, {
-      reply: {
-        value: { kind: 'declined', substitute: { name: 'Nils Strand' } },
-        at,
-        registeredBy: 'Anna Berg',
-      },
-    }),
-    aPerson(6, { reply: { value: { kind: 'attending' }, at } }),
-    ...[7, 8, 9, 10].map((index) => aPerson(index)),
-    {
-      personId: 'anna',
-      name: 'Anna Berg',
-      organisation: 'Sekretariatet',
-      office: 'sekretariatschef',
-      standing: 'secretariat',
-      chair: false,
-      isMe: false,
-    },
-  ];
   return {
     meetingId: MEETING_ID,
     version: 12,
@@ -119,53 +65,14 @@ export function aMeeting(part: Partial<MeetingView> = {}): MeetingView {
     },
     can: [],
     canReplyFor: [],
-    people,
+    people: peopleOfExample(),
     guests: [
       { guestId: 'guest-1', name: 'Eva Lund', organisation: 'Öresundskraft', role: 'affärsutvecklare' },
       { guestId: 'guest-2', name: 'Olof Rydén', organisation: 'Nätverket Digitalisering' },
     ],
     counts: { attending: 5, declined: 1, unanswered: 5 },
     attendanceConfirmed: false,
-    items: [
-      anItem({
-        itemId: 'item-workshop',
-        number: '1',
-        title: 'Uppföljning av workshop och förberedelse inför nästa',
-        plannedStart: '08:45',
-        minutes: 30,
-        presenters: [{ name: 'Anna Berg', organisation: 'sekretariatet' }],
-        papers: [
-          { paperId: 'paper-1', title: 'Frågor från utredningen', url: 'https://files.example/fragor' },
-        ],
-        background: 'Utredningen besöker styrelsen den 1 juni och har ställt nya frågor till kommunerna.',
-      }),
-      anItem({
-        itemId: 'item-transport',
-        number: '2',
-        title: 'Gemensamt yttrande om färdtjänst <b>& mer</b>',
-        plannedStart: '09:15',
-        minutes: 20,
-        presenters: [{ name: 'Erik Malm', organisation: 'Ängelholm', personId: 'ängelholm' }],
-        papers: [{ paperId: 'paper-2', title: 'Förslag till yttrande' }],
-      }),
-      anItem({ itemId: 'item-break', kind: 'break', title: 'Kaffe', plannedStart: '09:35', minutes: 20 }),
-      anItem({
-        itemId: 'item-iot',
-        number: '3',
-        title: 'Sakernas internet och gemensam tjänsteutveckling',
-        heading: 'Utveckling',
-        plannedStart: '09:55',
-        minutes: 45,
-        presenters: [{ name: 'Eva Lund', organisation: 'Öresundskraft', remote: true }],
-      }),
-      anItem({
-        itemId: 'item-thematic',
-        kind: 'thematic',
-        title: 'Näringsliv och destination',
-        plannedStart: '10:40',
-        minutes: 60,
-      }),
-    ],
+    items: agendaOfExample(),
     opening: { text: [], revision: 0 },
     closing: { text: [], revision: 0 },
     checks: [],
@@ -326,3 +233,44 @@ export const SECRETARIAT_CAN: Readonly<
     'AgreeProtocol',
   ],
 };
+
+function agendaOfExample(): readonly ItemView[] {
+  return [
+    anItem({
+      itemId: 'item-workshop',
+      number: '1',
+      title: 'Uppföljning av workshop och förberedelse inför nästa',
+      plannedStart: '08:45',
+      minutes: 30,
+      presenters: [{ name: 'Anna Berg', organisation: 'sekretariatet' }],
+      papers: [{ paperId: 'paper-1', title: 'Frågor från utredningen', url: 'https://files.example/fragor' }],
+      background: 'Utredningen besöker styrelsen den 1 juni och har ställt nya frågor till kommunerna.',
+    }),
+    anItem({
+      itemId: 'item-transport',
+      number: '2',
+      title: 'Gemensamt yttrande om färdtjänst <b>& mer</b>',
+      plannedStart: '09:15',
+      minutes: 20,
+      presenters: [{ name: 'Erik Malm', organisation: 'Ängelholm', personId: 'ängelholm' }],
+      papers: [{ paperId: 'paper-2', title: 'Förslag till yttrande' }],
+    }),
+    anItem({ itemId: 'item-break', kind: 'break', title: 'Kaffe', plannedStart: '09:35', minutes: 20 }),
+    anItem({
+      itemId: 'item-iot',
+      number: '3',
+      title: 'Sakernas internet och gemensam tjänsteutveckling',
+      heading: 'Utveckling',
+      plannedStart: '09:55',
+      minutes: 45,
+      presenters: [{ name: 'Eva Lund', organisation: 'Öresundskraft', remote: true }],
+    }),
+    anItem({
+      itemId: 'item-thematic',
+      kind: 'thematic',
+      title: 'Näringsliv och destination',
+      plannedStart: '10:40',
+      minutes: 60,
+    }),
+  ];
+}
