@@ -118,6 +118,7 @@ describe('the demo', () => {
     await tab.getByText('Avstämt med').first().waitFor();
     await tab.getByRole('button', { name: 'Färdigställ protokollet' }).click();
     await tab.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    await tab.getByRole('dialog').waitFor({ state: 'detached' });
     await tab.getByText('Arkiverade filer').waitFor();
     const printed = tab.frameLocator('iframe');
     await printed.getByText('Ärendet föredrogs av Ebbe & Hedda <muntligt> *kort*.').waitFor();
