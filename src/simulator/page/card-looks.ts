@@ -87,7 +87,8 @@ export function cardLook(theme: Theme): HostConfig {
     actions: {
       maxActions: 6,
       spacing: 'default',
-      buttonSpacing: 8,
+      // The stylesheet spaces the buttons: spacers would indent a second row of them.
+      buttonSpacing: 0,
       actionsOrientation: 'horizontal',
       actionAlignment: 'left',
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
