@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { DatabaseSchema, Db, Engine, Touched } from './database-schema.ts';
 import type { AppendAnswer } from './event-store.port.ts';
+import { deleteNote, upsertNotes } from './kysely-notes.ts';
 import type { Found, Plan } from './plan-batch.ts';
 import { planBatch } from './plan-batch.ts';
 import type { PreparedAppend } from './prepare-append.ts';
@@ -154,24 +155,8 @@ async function write(trx: Db, plan: Plan): Promise<void> {
         })),
       )
       .execute();
-  for (const rows of chunks(plan.notes))
-    await trx
-      .insertInto('notes')
-      .values(rows)
-      .onConflict((clash) =>
-        clash
-          .columns(['group_id', 'subject', 'kind', 'person_id'])
-          .doUpdateSet((row) => ({ note: row.ref('excluded.note') })),
-      )
-      .execute();
-  for (const { group_id, subject, kind, person_id } of plan.erasedNotes)
-    await trx
-      .deleteFrom('notes')
-      .where('group_id', '=', group_id)
-      .where('subject', '=', subject)
-      .where('kind', '=', kind)
-      .where('person_id', '=', person_id)
-      .execute();
+  for (const rows of chunks(plan.notes)) await upsertNotes(trx, rows);
+  for (const key of plan.erasedNotes) await deleteNote(trx, key);
 }
 
 async function insert<Table extends 'events' | 'payloads' | 'once_keys' | 'jobs'>(

@@ -1,23 +1,17 @@
 import type { Insertable } from 'kysely';
-import type { DatabaseSchema, Engine } from './database-schema.ts';
+import type { DatabaseSchema, Db, Engine } from './database-schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Note, Notes } from './notes.port.ts';
 import { storableKey } from './storable-key.ts';
 
 type NoteColumns = Insertable<DatabaseSchema['notes']>;
+type NoteKey = Omit<NoteColumns, 'note'>;
 
 /** Private notes over a database (D6). */
 export function createNotes(engine: Engine): Notes {
   const { db } = engine;
-  async function erase(key: Omit<NoteColumns, 'note'>): Promise<void> {
-    const { group_id, subject, kind, person_id } = key;
-    await db
-      .deleteFrom('notes')
-      .where('group_id', '=', group_id)
-      .where('subject', '=', subject)
-      .where('kind', '=', kind)
-      .where('person_id', '=', person_id)
-      .execute();
+  async function erase(key: NoteKey): Promise<void> {
+    await deleteNote(db, key);
     await engine.scrub();
   }
   return {
@@ -36,24 +30,38 @@ export function createNotes(engine: Engine): Notes {
       const key = noteKey(note);
       const text = noteText(note);
       if (text === null) return erase(key);
-      await db
-        .insertInto('notes')
-        .values({ ...key, note: text })
-        .onConflict((clash) =>
-          clash
-            .columns(['group_id', 'subject', 'kind', 'person_id'])
-            .doUpdateSet((row) => ({ note: row.ref('excluded.note') })),
-        )
-        .execute();
+      await upsertNotes(db, [{ ...key, note: text }]);
     },
     erase: (groupId, subject, kind, personId) => erase(noteKey({ groupId, subject, kind, personId })),
   };
 }
 
+/** Writes notes, each over the one that is there. */
+export async function upsertNotes(db: Db, rows: readonly NoteColumns[]): Promise<void> {
+  await db
+    .insertInto('notes')
+    .values(rows)
+    .onConflict((clash) =>
+      clash
+        .columns(['group_id', 'subject', 'kind', 'person_id'])
+        .doUpdateSet((row) => ({ note: row.ref('excluded.note') })),
+    )
+    .execute();
+}
+
+/** Deletes a note, if it is there. What it said is still in the file until `Engine.scrub`. */
+export async function deleteNote(db: Db, { group_id, subject, kind, person_id }: NoteKey): Promise<void> {
+  await db
+    .deleteFrom('notes')
+    .where('group_id', '=', group_id)
+    .where('subject', '=', subject)
+    .where('kind', '=', kind)
+    .where('person_id', '=', person_id)
+    .execute();
+}
+
 /** What a note is found by. */
-export function noteKey(
-  note: Pick<Note, 'groupId' | 'subject' | 'kind' | 'personId'>,
-): Omit<NoteColumns, 'note'> {
+export function noteKey(note: Pick<Note, 'groupId' | 'subject' | 'kind' | 'personId'>): NoteKey {
   return {
     group_id: storableKey(note.groupId),
     subject: storableKey(note.subject),

@@ -82,21 +82,17 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
     },
     async recover(now) {
       const lost = { claim: null, lease_until: null, problem: asText(LEASE_RAN_OUT) };
-      const requeued = await db
-        .updateTable('jobs')
-        .set({ ...lost, state: 'waiting' satisfies JobState })
-        .where('state', '=', 'running')
-        .where('lease_until', '<=', now)
-        .where('delivery', '=', 'repeatable')
-        .executeTakeFirst();
-      const unknown = await db
-        .updateTable('jobs')
-        .set({ ...lost, state: 'unknown' satisfies JobState })
-        .where('state', '=', 'running')
-        .where('lease_until', '<=', now)
-        .where('delivery', '=', 'once')
-        .executeTakeFirst();
-      return { requeued: Number(requeued.numUpdatedRows), unknown: Number(unknown.numUpdatedRows) };
+      const turn = async (delivery: NewJob['delivery'], state: JobState) => {
+        const turned = await db
+          .updateTable('jobs')
+          .set({ ...lost, state })
+          .where('state', '=', 'running')
+          .where('lease_until', '<=', now)
+          .where('delivery', '=', delivery)
+          .executeTakeFirst();
+        return Number(turned.numUpdatedRows);
+      };
+      return { requeued: await turn('repeatable', 'waiting'), unknown: await turn('once', 'unknown') };
     },
     async parked(groupId) {
       const rows = await db

@@ -1,10 +1,9 @@
-import { SYSTEM } from '../domain/basics/event.ts';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import type { GroupState, Identity } from '../domain/group/group.ts';
 import { memberById, memberByIdentity } from '../domain/group/group.ts';
+import { changeRoster } from './change-roster.ts';
 import type { Committed } from './ledger.ts';
-import { rosterStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -17,14 +16,9 @@ export async function linkIdentity(
   personId: string,
   identity: Identity,
 ): Promise<Result<Committed<GroupState>>> {
-  const { state: known } = await workplace.ledger.load(rosterStream(groupId));
-  return workplace.ledger.transact(rosterStream(groupId), {
-    actor: SYSTEM,
-    moment: workplace.clock.now(known.settings.timeZone),
-    decide(group) {
-      if (!memberById(group, personId)) return refuse('person-not-found');
-      const held = memberByIdentity(group, identity);
-      return ok({ events: held ? [] : [{ type: 'IdentityLinked' as const, data: { personId, identity } }] });
-    },
+  return changeRoster(workplace, groupId, (group) => {
+    if (!memberById(group, personId)) return refuse('person-not-found');
+    const held = memberByIdentity(group, identity);
+    return ok(held ? [] : [{ type: 'IdentityLinked', data: { personId, identity } }]);
   });
 }
