@@ -1,19 +1,19 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemKind, ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { ITEM_KINDS } from '../../../src/domain/meeting/vocabulary.ts';
-import { fieldTexts, frameTexts, itemKindTexts } from '../../../src/texts/tab.ts';
+import { fieldTexts, itemKindTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
-import { useEscape } from '../../shared/ui/use-key-down.ts';
+import { EditForm } from './edit-form.tsx';
 import { PaperRows, PresenterRows } from './plan-rows.tsx';
 import type { PlanProblems, PlanText } from './plan-text.ts';
 import { readPlan } from './plan-text.ts';
 
-/** The form of one item, in its place in the agenda. Escape leaves it, Enter in a line saves it. */
+/** The form of one item, in its place in the agenda. */
 export function ItemForm(props: {
   readonly label: string;
   readonly initial: PlanText;
@@ -23,7 +23,6 @@ export function ItemForm(props: {
   const { t } = useLanguage();
   const styles = useStyles();
   const first = useFocusOnMount<HTMLInputElement>();
-  const form = useEscape<HTMLFormElement>(props.onCancel);
   const [text, setText] = useState(props.initial);
   const [problems, setProblems] = useState<PlanProblems>({});
   const [busy, setBusy] = useState(false);
@@ -46,13 +45,7 @@ export function ItemForm(props: {
   const wrong = (there: boolean | undefined, message: string) =>
     there ? { validationState: 'error' as const, validationMessage: message } : {};
   return (
-    <form
-      className={styles.form}
-      aria-label={props.label}
-      noValidate
-      onSubmit={(event) => void save(event)}
-      ref={form}
-    >
+    <EditForm label={props.label} busy={busy} onSave={save} onCancel={props.onCancel}>
       <div className={styles.row}>
         <Field
           className={styles.grow}
@@ -102,26 +95,11 @@ export function ItemForm(props: {
           onChange={(_, data) => change({ background: data.value })}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={busy}>
-          {t(frameTexts.save)}
-        </Button>
-        <Button onClick={props.onCancel}>{t(frameTexts.cancel)}</Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -131,5 +109,4 @@ const useStyles = makeStyles({
   },
   grow: { flexGrow: 1, minWidth: 'min(16rem, 100%)' },
   short: { width: '5rem', minWidth: '5rem' },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });

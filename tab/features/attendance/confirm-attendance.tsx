@@ -6,7 +6,7 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { SectionCard } from '../../shared/ui/section-card.tsx';
 
 /** "Är alla anmälda på plats?": one tap, or the exceptions (D3). */
 export function ConfirmAttendance(): ReactNode {
@@ -18,10 +18,10 @@ export function ConfirmAttendance(): ReactNode {
   const confirmed = view.attendanceConfirmed;
   const all = () => void send({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
   return (
-    <section className={styles.card} aria-labelledby="confirm-title">
-      <SectionTitle id="confirm-title">
-        {t(confirmed ? attendanceTexts.confirmAgain : attendanceTexts.confirmAsk)}
-      </SectionTitle>
+    <SectionCard
+      className={styles.card}
+      title={t(confirmed ? attendanceTexts.confirmAgain : attendanceTexts.confirmAsk)}
+    >
       <p className={styles.hint}>{t(attendanceTexts.confirmHint)}</p>
       {open ? (
         <Exceptions onClose={() => setOpen(false)} />
@@ -39,7 +39,7 @@ export function ConfirmAttendance(): ReactNode {
           )}
         </div>
       )}
-    </section>
+    </SectionCard>
   );
 }
 
@@ -100,16 +100,7 @@ function isHere(person: PersonView): boolean {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalXXXL,
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: { marginBottom: tokens.spacingVerticalXXXL },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   set: {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { replyToYou } from './reply-words.ts';
@@ -23,8 +23,7 @@ export function OwnReply(): ReactNode {
   const { reply } = me;
   const { replyBy } = view.details;
   return (
-    <section className={styles.card} aria-labelledby="own-reply-title">
-      <SectionTitle id="own-reply-title">{t(attendanceTexts.yourReply)}</SectionTitle>
+    <SectionCard className={styles.card} title={t(attendanceTexts.yourReply)}>
       <output className={styles.receipt}>
         {reply ? (
           <>
@@ -57,7 +56,7 @@ export function OwnReply(): ReactNode {
           <ChangeButton takeFocus={justReplied} onClick={() => setOpen(true)} />
         </div>
       )}
-    </section>
+    </SectionCard>
   );
 }
 
@@ -73,17 +72,7 @@ function ChangeButton(props: { readonly takeFocus: boolean; readonly onClick: ()
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalXXXL,
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
-  },
+  card: { marginBottom: tokens.spacingVerticalXXXL },
   receipt: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   mark: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });

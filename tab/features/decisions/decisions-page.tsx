@@ -7,6 +7,7 @@ import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 
 /** Every decision of the meeting by item, with whether the channel has seen it. */
 export function DecisionsPage(): ReactNode {
@@ -55,7 +56,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
       <div className={styles.link}>
         <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>
           <span aria-hidden>{t(decisionsTexts.openItem)}</span>
-          <span className={styles.hidden}>{t(decisionsTexts.openItemLabel, { title })}</span>
+          <VisuallyHidden>{t(decisionsTexts.openItemLabel, { title })}</VisuallyHidden>
         </AppLink>
       </div>
     </article>
@@ -106,5 +107,4 @@ const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   outcome: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
   link: { fontSize: tokens.fontSizeBase200 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });

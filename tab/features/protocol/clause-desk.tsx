@@ -10,6 +10,7 @@ import { clauseLead, withoutLead } from '../../shared/meeting/clause-lead.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseField } from './clause-field.tsx';
 
 type ClauseView = ItemView['clauses'][number];
@@ -69,7 +70,7 @@ function Clause(props: { readonly clause: ClauseView; readonly lead: string }): 
     <li className={styles.clause}>
       {can('RewordClause') ? (
         <button type="button" className={styles.words} onClick={() => setOpen(true)}>
-          {words} <span className={styles.hidden}>{t(protocolTexts.reword)}</span>
+          {words} <VisuallyHidden>{t(protocolTexts.reword)}</VisuallyHidden>
         </button>
       ) : (
         words
@@ -146,7 +147,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   coming: { color: tokens.colorNeutralForeground2, paddingBlock: '2px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   lead: { fontWeight: tokens.fontWeightSemibold },
   words: {
     width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,

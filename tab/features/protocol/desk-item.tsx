@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
@@ -6,8 +6,9 @@ import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
-import { ItemHeading } from './item-heading.tsx';
+import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { TextPlace } from './text-place.tsx';
 
@@ -15,30 +16,14 @@ import { TextPlace } from './text-place.tsx';
 export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
-  const styles = useStyles();
-  const current = item.progress === 'current';
   const isPause = item.kind === 'break';
   return (
-    <article
-      id={`item-${item.itemId}`}
-      tabIndex={-1}
-      data-desk-stop={isPause ? undefined : true}
-      className={mergeClasses(styles.item, current && styles.current)}
-    >
-      <ItemHeading item={item}>
-        {current ? (
-          <Badge appearance="filled" color="brand">
-            {t(protocolTexts.nowMark)}
-          </Badge>
-        ) : can('StartItem') ? (
-          <TakeUp item={item} />
-        ) : null}
-      </ItemHeading>
+    <ItemArticle item={item} deskStop={!isPause} action={can('StartItem') ? <TakeUp item={item} /> : null}>
       {isPause ? null : (
         <>
-          <span id={`label-${item.itemId}`} className={styles.hidden}>
+          <VisuallyHidden id={`label-${item.itemId}`}>
             {t(protocolTexts.textOf, { title: item.title })}
-          </span>
+          </VisuallyHidden>
           <TextPlace
             place={item.itemId}
             text={item.text}
@@ -51,7 +36,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <Leftover item={item} />
         </>
       )}
-    </article>
+    </ItemArticle>
   );
 }
 
@@ -134,21 +119,6 @@ function Leftover({ item }: { readonly item: ItemView }): ReactNode {
 }
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    scrollMarginTop: '96px',
-    outlineStyle: 'none',
-  },
-  current: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-  },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   posting: {
     display: 'flex',
     flexWrap: 'wrap',

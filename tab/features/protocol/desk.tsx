@@ -32,29 +32,30 @@ export function Desk(): ReactNode {
   return (
     <div ref={page} className={styles.page}>
       <p className={styles.keys}>{t(protocolTexts.keys)}</p>
-      <section data-desk-stop className={styles.place}>
-        <SectionTitle id="place-opening">{t(protocolTexts.opening)}</SectionTitle>
-        <TextPlace
-          place="opening"
-          text={view.opening}
-          labelledBy="place-opening"
-          placeholder={t(protocolTexts.openingHint)}
-        />
-      </section>
+      <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (
         <DeskItem key={item.itemId} item={item} />
       ))}
       {can('AddItem') && view.phase === 'ongoing' ? <AdHocItem /> : null}
-      <section data-desk-stop className={styles.place}>
-        <SectionTitle id="place-closing">{t(protocolTexts.closing)}</SectionTitle>
-        <TextPlace
-          place="closing"
-          text={view.closing}
-          labelledBy="place-closing"
-          placeholder={t(protocolTexts.closingHint)}
-        />
-      </section>
+      <DeskPlace place="closing" title={t(protocolTexts.closing)} hint={t(protocolTexts.closingHint)} />
     </div>
+  );
+}
+
+/** What is written before the first item, or after the last. */
+function DeskPlace(props: {
+  readonly place: 'opening' | 'closing';
+  readonly title: string;
+  readonly hint: string;
+}): ReactNode {
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const titleId = `place-${props.place}`;
+  return (
+    <section data-desk-stop className={styles.place}>
+      <SectionTitle id={titleId}>{props.title}</SectionTitle>
+      <TextPlace place={props.place} text={view[props.place]} labelledBy={titleId} placeholder={props.hint} />
+    </section>
   );
 }
 

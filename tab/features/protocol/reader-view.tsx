@@ -1,13 +1,14 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ItemView } from '../../../src/contract/views.ts';
+import type { ItemView, TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
-import { ItemHeading } from './item-heading.tsx';
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
+import { ItemArticle } from './item-article.tsx';
 
 /** The protocol as it grows, for those who read it. */
 export function ReaderView(): ReactNode {
@@ -20,50 +21,40 @@ export function ReaderView(): ReactNode {
     <>
       <p className={styles.note}>{t(protocolTexts.readerNote)}</p>
       <div className={styles.page}>
-        {view.opening.text.length > 0 ? (
-          <section>
-            <SectionTitle className={styles.hidden}>{t(protocolTexts.opening)}</SectionTitle>
-            <div lang="sv" className={styles.text}>
-              <RichTextView text={view.opening.text} />
-            </div>
-          </section>
-        ) : null}
+        <ReadPlace title={t(protocolTexts.opening)} text={view.opening.text} />
         {view.items
           .filter((item) => item.kind !== 'break')
           .map((item) => (
             <ReadItem key={item.itemId} item={item} />
           ))}
-        {view.closing.text.length > 0 ? (
-          <section>
-            <SectionTitle className={styles.hidden}>{t(protocolTexts.closing)}</SectionTitle>
-            <div lang="sv" className={styles.text}>
-              <RichTextView text={view.closing.text} />
-            </div>
-          </section>
-        ) : null}
+        <ReadPlace title={t(protocolTexts.closing)} text={view.closing.text} />
       </div>
     </>
+  );
+}
+
+/** What was said before the first item, or after the last. */
+function ReadPlace(props: { readonly title: string; readonly text: TextView['text'] }): ReactNode {
+  const styles = useStyles();
+  if (props.text.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle>
+        <VisuallyHidden>{props.title}</VisuallyHidden>
+      </SectionTitle>
+      <div lang="sv" className={styles.text}>
+        <RichTextView text={props.text} />
+      </div>
+    </section>
   );
 }
 
 function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
-  const current = item.progress === 'current';
   const empty = item.text.text.length === 0 && item.clauses.length === 0 && !item.outcome;
   return (
-    <article
-      id={`item-${item.itemId}`}
-      tabIndex={-1}
-      className={mergeClasses(styles.item, current && styles.current)}
-    >
-      <ItemHeading item={item}>
-        {current ? (
-          <Badge appearance="filled" color="brand">
-            {t(protocolTexts.nowMark)}
-          </Badge>
-        ) : null}
-      </ItemHeading>
+    <ItemArticle item={item}>
       <div lang="sv" className={styles.text}>
         <RichTextView text={item.text.text} />
       </div>
@@ -80,7 +71,7 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
       ) : null}
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
       {empty && item.progress !== 'coming' ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
-    </article>
+    </ItemArticle>
   );
 }
 
@@ -95,21 +86,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
-  },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    scrollMarginTop: '96px',
-    outlineStyle: 'none',
-  },
-  current: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
   },
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
   heading: {

@@ -8,7 +8,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
-import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { SectionCard } from '../../shared/ui/section-card.tsx';
 
 /** After the meeting: whom the protocol was checked with (D8), and agreeing it. */
 export function SignOff(): ReactNode {
@@ -25,8 +25,7 @@ export function SignOff(): ReactNode {
     return done;
   }
   return (
-    <section className={styles.card} aria-labelledby="sign-off-title">
-      <SectionTitle id="sign-off-title">{t(signOffTexts.title)}</SectionTitle>
+    <SectionCard className={styles.card} title={t(signOffTexts.title)}>
       {can('MarkChecked') ? <p className={styles.intro}>{t(signOffTexts.intro)}</p> : null}
       {view.checks.length === 0 ? <p className={styles.intro}>{t(signOffTexts.none)}</p> : null}
       <ul className={styles.list}>
@@ -69,7 +68,7 @@ export function SignOff(): ReactNode {
           </ConfirmDialog>
         </div>
       ) : null}
-    </section>
+    </SectionCard>
   );
 }
 
@@ -105,16 +104,7 @@ function CheckForm(): ReactNode {
 }
 
 const useStyles = makeStyles({
-  card: {
-    marginTop: tokens.spacingVerticalXXXL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalXL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: { marginTop: tokens.spacingVerticalXXXL },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -6,6 +6,7 @@ import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { OthersWriting } from './others-writing.tsx';
+import type { PlaceText } from './use-place-text.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 const RichTextEditor = lazy(async () => ({
@@ -43,28 +44,41 @@ export function TextPlace(props: {
           <blockquote className={styles.other}>
             <RichTextView text={props.text.text} />
           </blockquote>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={place.enter}>
-              {t(protocolTexts.keepMine)}
-            </Button>
-            <Button size="small" onClick={place.discard}>
-              {t(protocolTexts.takeTheirs)}
-            </Button>
-          </div>
+          <EnterOrDiscard
+            place={place}
+            enter={t(protocolTexts.keepMine)}
+            discard={t(protocolTexts.takeTheirs)}
+          />
         </section>
       ) : place.left ? (
         <div className={styles.notice}>
           <p className={styles.line}>{t(protocolTexts.draftLeft)}</p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={place.enter}>
-              {t(protocolTexts.enterDraft)}
-            </Button>
-            <Button size="small" onClick={place.discard}>
-              {t(protocolTexts.dropDraft)}
-            </Button>
-          </div>
+          <EnterOrDiscard
+            place={place}
+            enter={t(protocolTexts.enterDraft)}
+            discard={t(protocolTexts.dropDraft)}
+          />
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** The two ways out for what is typed and not yet written. */
+function EnterOrDiscard(props: {
+  readonly place: PlaceText;
+  readonly enter: string;
+  readonly discard: string;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={props.place.enter}>
+        {props.enter}
+      </Button>
+      <Button size="small" onClick={props.place.discard}>
+        {props.discard}
+      </Button>
     </div>
   );
 }

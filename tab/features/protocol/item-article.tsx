@@ -1,0 +1,57 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { ItemHeading } from './item-heading.tsx';
+
+/** An item in its place in the protocol, for those who write and those who read; the one that is on is marked. */
+export function ItemArticle(props: {
+  readonly item: ItemView;
+  /** Whether the keys that walk the desk stop here. */
+  readonly deskStop?: boolean;
+  /** Beside the heading of an item that is not on. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  const { item } = props;
+  const current = item.progress === 'current';
+  return (
+    <article
+      id={`item-${item.itemId}`}
+      tabIndex={-1}
+      data-desk-stop={props.deskStop ? true : undefined}
+      className={mergeClasses(styles.item, current && styles.current)}
+    >
+      <ItemHeading item={item}>
+        {current ? (
+          <Badge appearance="filled" color="brand">
+            {t(protocolTexts.nowMark)}
+          </Badge>
+        ) : (
+          props.action
+        )}
+      </ItemHeading>
+      {props.children}
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    scrollMarginTop: '96px',
+    outlineStyle: 'none',
+  },
+  current: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+});
