@@ -110,6 +110,20 @@ describe('the tab', () => {
     await tab.close();
   });
 
+  it('leaves time and place as they were when Escape is pressed in their form', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/agenda`,
+      meeting: forSecretary(aMeeting({ phase: 'draft' })),
+    });
+    const change = tab.frame.getByRole('button', { name: 'Ändra tid och plats' });
+    await change.click();
+    await tab.frame.getByRole('form', { name: 'Ändra tid och plats' }).getByRole('textbox').first().fill('X');
+    await tab.page.keyboard.press('Escape');
+    await change.waitFor();
+    expect(tab.api.state.commands).toEqual([]);
+    await tab.close();
+  });
+
   it('confirms attendance in one tap, or with exceptions', async () => {
     const meeting = forSecretary({
       ...anOngoingMeeting(),
