@@ -159,16 +159,16 @@ describe('the ledger', () => {
   it('answers a wish that is fulfilled already, however many others write meanwhile', async () => {
     const { add, ledger } = setUp();
     await add(1);
-    let storming = true;
+    const calm = new AbortController();
     const storm = (async () => {
-      while (storming) await add(1);
+      while (!calm.signal.aborted) await add(1);
     })();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         ledger.transact(ref, { actor, moment, decide: () => ok({ events: [] }) }),
       ),
     );
-    storming = false;
+    calm.abort();
     await storm;
     expect(answers.every((answer) => answer.ok && !answer.value.changed)).toBe(true);
   });
