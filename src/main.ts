@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { runCli } from './cli/run-cli.ts';
 import type { Config } from './config.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { createLog, faultForLog } from './server/log.ts';
+import { createLog } from './server/log.ts';
+import { faultForLog } from './usecases/fault-for-log.ts';
 import { openStore } from './startup/open-store.ts';
 
 /**

@@ -2,8 +2,6 @@ import type { DestinationStream, Logger } from 'pino';
 import { pino } from 'pino';
 import { faultForLog } from '../usecases/fault-for-log.ts';
 
-export { faultForLog } from '../usecases/fault-for-log.ts';
-
 export type Log = Logger;
 
 /** JSON lines for operators. Who writes a line gives ids alone: no names, addresses, tokens or bodies. */

@@ -16,7 +16,7 @@ import { createServer } from '../server/create-server.ts';
 import { tabAudiences } from '../server/auth/tab-token.ts';
 import { listen } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
-import { faultForLog } from '../server/log.ts';
+import { faultForLog } from '../usecases/fault-for-log.ts';
 import type { AdjustableClock } from '../simulator/adjustable-clock.ts';
 import { createAdjustableClock } from '../simulator/adjustable-clock.ts';
 import { DEMO_BOT_APP_ID, DEMO_HOST_TENANT_ID, DEMO_TAB_APP_ID } from '../simulator/demo-identities.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLog, faultForLog } from '../../src/server/log.ts';
+import { createLog } from '../../src/server/log.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { StoreFault } from '../../src/store/store-fault.ts';
+import { faultForLog } from '../../src/usecases/fault-for-log.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { problemOf, startServer } from '../support/server-fixture.ts';
 import { DIRECTOR, SECRETARY } from '../support/server-people.ts';
