@@ -90,7 +90,7 @@ async function end(child: ChildProcess, folder: string): Promise<void> {
 }
 
 async function reachable(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1_000; tries += 1) {
     if (child.exitCode !== null) throw new Error(`PostgreSQL ended at once:\n${said()}`);
     const client = new Client({ connectionString: url });
     // A connection that breaks while the server starts is tried again.
