@@ -14,6 +14,10 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.slow.test.ts', 'test/**/*.browser.test.ts'],
+          // No test changes what another sees (no module mocks, no globals), so the modules are loaded once a worker.
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
         },
       },
       {
