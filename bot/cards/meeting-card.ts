@@ -100,8 +100,7 @@ function runningPart({ locale, meeting, moment }: Scene, fresh: boolean): readon
         })
       : paragraph(speak(locale, t.noneStarted)),
   ];
-  // On another day the plan's times say nothing: withdrawn rather than wrong (D13).
-  const clock = fresh && moment.date === meeting.details.date ? liveClockOf(meeting, moment) : undefined;
+  const clock = fresh ? liveClockOf(meeting, moment) : undefined;
   const next = nextItemOf(meeting);
   if (next) {
     const item = named(next.itemId);

@@ -32,8 +32,8 @@ const TOO_LATE = 45;
 export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
   const times = plannedTimesOf(state);
   const now = minutesOf(moment.time);
-  // A meeting still on the day after was never closed: no time of it can be believed.
-  const believable = moment.date <= state.details.date;
+  // On any other day than its own (rehearsed before, or never closed) no time of a meeting can be believed.
+  const believable = moment.date === state.details.date;
   const pace = state.phase === 'ongoing' && believable ? paceOf(state, times, now) : undefined;
   const withdrawn = state.phase === 'ongoing' && (!believable || pace === 'lost');
   const drift = typeof pace === 'number' ? pace : undefined;

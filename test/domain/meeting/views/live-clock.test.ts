@@ -61,10 +61,11 @@ describe('the live clock', () => {
     expect(clock(second, '10:16').withdrawn).toBe(true);
   });
 
-  it('predicts nothing before the meeting, after it, or on a later day', () => {
+  it('predicts nothing before the meeting, after it, or on another day', () => {
     expect(predictions(planned, '08:00')).toEqual([undefined, undefined, undefined]);
     expect(clock(planned, '08:00').items.map((item) => item.planned)).toEqual(['08:30', '09:00', '09:30']);
     expect(clock(closedEvents(), '11:00').withdrawn).toBe(false);
     expect(clock(begun('08:30'), '08:40', '2018-04-21').withdrawn).toBe(true);
+    expect(clock(begun('08:30'), '08:40', '2018-04-19').withdrawn).toBe(true);
   });
 });
