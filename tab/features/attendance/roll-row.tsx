@@ -104,8 +104,8 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
       </span>
     );
   }
-  // The secretariat is there without being asked.
-  if (!reply && person.standing === 'secretariat') return <span />;
+  // Only those who speak for a municipality are asked: the secretariat is there anyhow, a substitute was named.
+  if (!reply && person.standing !== 'member') return <span />;
   if (!reply)
     return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
   return (

@@ -1,4 +1,3 @@
-// oxlint-disable vitest/expect-expect -- given(…).when(…).then…() expects
 import { describe, it } from 'vitest';
 import { LIMITS } from '../../../src/domain/meeting/checks.ts';
 import {

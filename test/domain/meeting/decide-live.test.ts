@@ -1,4 +1,3 @@
-// oxlint-disable vitest/expect-expect -- given(…).when(…).then…() expects
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../../src/domain/meeting/events.ts';
 import {

@@ -1,4 +1,3 @@
-// oxlint-disable vitest/expect-expect -- given(…).when(…).then…() expects
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import {

@@ -1,4 +1,3 @@
-// oxlint-disable vitest/expect-expect -- given(…).when(…).then…() expects
 import { describe, expect, it } from 'vitest';
 import { clauseText } from '../../../src/domain/meeting/clause-text.ts';
 import type { MeetingEvent } from '../../../src/domain/meeting/events.ts';
