@@ -10,9 +10,7 @@ const MOST = 60;
  * buttons are there and nowhere else, then the other invitees. All others see the base card, which is complete.
  */
 export function refreshFor(group: GroupState, meeting: MeetingState): readonly string[] {
-  const find = () => ({ group, ids: idsOf(group, meeting) });
-  const known = remembered(meeting.invitees, 'audience', find);
-  return (known.group === group ? known : find()).ids;
+  return remembered(meeting.invitees, 'audience', () => idsOf(group, meeting), group);
 }
 
 function idsOf(group: GroupState, meeting: MeetingState): readonly string[] {

@@ -25,9 +25,8 @@ export function rollIn(scene: Pick<Scene, 'group' | 'meeting'>): Roll {
  */
 export function repliesPart(scene: Scene, fold: Fold): readonly CardPart[] {
   const { group, locale, meeting } = scene;
-  const draw = () => ({ group, parts: settled(drawnReplies(scene, fold)) });
-  const known = remembered(meeting, `replies ${locale} ${fold}`, draw);
-  return (known.group === group ? known : draw()).parts;
+  const draw = () => settled(drawnReplies(scene, fold));
+  return remembered(meeting, `replies ${locale} ${fold}`, draw, group);
 }
 
 function drawnReplies(scene: Scene, fold: Fold): readonly CardPart[] {
