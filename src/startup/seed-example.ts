@@ -9,9 +9,9 @@ import type { Caller } from '../usecases/identify.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 
 /**
- * Lives through the meetings that the demo begins with: the same use cases as for people, each at its own moment. Ids
- * are fixed, so that a start after a crash in the middle goes on where it was. Throws when a step is refused: then the
- * example and the rules disagree.
+ * Lives through the meetings that the demo begins with: the same use cases as for people, each at its own moment. Throws
+ * when a step is refused: then the example and the rules disagree. A start that is killed in the middle leaves the
+ * example half lived; emptying DATA_DIR begins the demo anew.
  */
 export async function seedExample(
   workplace: Workplace,
