@@ -1,5 +1,5 @@
 import type { MeetingCommandType } from '../../src/domain/meeting/commands.ts';
-import { nextItemOf } from '../../src/domain/meeting/decide-live.ts';
+import { nextItemOf } from '../../src/domain/meeting/live/decide.ts';
 import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { itemNumbersOf } from '../../src/domain/meeting/views/agenda.ts';
 import { hasUnpostedChanges } from '../../src/domain/meeting/views/unposted.ts';

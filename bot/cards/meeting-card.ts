@@ -1,6 +1,6 @@
 import { agendaOf } from '../../src/domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../src/domain/meeting/views/live-clock.ts';
-import { nextItemOf } from '../../src/domain/meeting/decide-live.ts';
+import { nextItemOf } from '../../src/domain/meeting/live/decide.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { atTime, longDate } from '../../src/texts/format.ts';

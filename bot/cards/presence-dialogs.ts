@@ -1,4 +1,4 @@
-import { attends } from '../../src/domain/meeting/evolve-live.ts';
+import { attends } from '../../src/domain/meeting/attendance/evolve.ts';
 import type { MeetingPerson } from '../../src/domain/meeting/people.ts';
 import { peopleOf } from '../../src/domain/meeting/people.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { meetingDetailsSchema, richTextSchema } from './meeting-command.ts';
+import { meetingDetailsSchema } from './commands/agenda.ts';
+import { richTextSchema } from './commands/shapes.ts';
 
 /**
  * POST /api/v1/meetings: draft a meeting from an earlier one, from pasted text (D9), or empty. `meetingId` is minted

@@ -2,8 +2,9 @@ import type { Result } from '../domain/basics/result.ts';
 import { refuse } from '../domain/basics/result.ts';
 import type { Ability } from '../domain/group/abilities.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
-import { ABILITY_FOR } from '../domain/meeting/commands.ts';
+
 import { decide } from '../domain/meeting/decide.ts';
+import { RULES } from '../domain/meeting/rules.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { OnceKey, StreamAppend } from '../store/event-store.port.ts';
 import type { Caller } from './identify.ts';
@@ -56,5 +57,5 @@ export async function commandMeeting(
 
 function abilityNeeded(command: MeetingCommand, caller: Caller): Ability {
   const forAnother = command.type === 'Reply' && command.data.personId !== caller.member.personId;
-  return forAnother ? 'reply-for-others' : ABILITY_FOR[command.type];
+  return forAnother ? 'reply-for-others' : RULES[command.type].ability;
 }

@@ -1,6 +1,6 @@
 import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
-import { recordCardPosted } from '../domain/meeting/record.ts';
+import { recordCardPosted } from '../domain/meeting/delivered/decide.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import type { Channel } from './channel.port.ts';
 import { DeliveryFault } from './channel.port.ts';

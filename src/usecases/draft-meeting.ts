@@ -1,9 +1,9 @@
 import type { DraftMeetingRequest } from '../contract/requests.ts';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
-import { parseAgenda } from '../domain/meeting/agenda-text.ts';
-import type { PlannedItem } from '../domain/meeting/draft.ts';
-import { decideDraft, inviteesOf, planFromEarlier } from '../domain/meeting/draft.ts';
+import { parseAgenda } from '../domain/meeting/agenda-text/agenda-text.ts';
+import type { PlannedItem } from '../domain/meeting/agenda/draft.ts';
+import { decideDraft, inviteesOf, planFromEarlier } from '../domain/meeting/agenda/draft.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
 import type { GroupState } from '../domain/group/group.ts';
-import { recordArchived } from '../domain/meeting/record.ts';
+import { recordArchived } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { Archive, FileToStore } from '../graph/archive.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abilitiesOf } from '../../src/domain/group/abilities.ts';
 import { memberById, memberByIdentity } from '../../src/domain/group/group.ts';
-import { ABILITY_FOR } from '../../src/domain/meeting/commands.ts';
+import { RULES } from '../../src/domain/meeting/rules.ts';
 import { exampleMeetings } from '../../src/group-file/example-meetings.ts';
 import { createPersona } from '../../src/simulator/persona.ts';
 import { exampleGroup, liveThrough } from '../support/example-meeting.ts';
@@ -86,7 +86,7 @@ describe('the example meetings', () => {
       for (const { by, command } of meeting.steps) {
         const abilities = abilitiesOf(memberById(group, by));
         const forAnother = command.type === 'Reply' && command.data.personId !== by;
-        const needed = forAnother ? 'reply-for-others' : ABILITY_FOR[command.type];
+        const needed = forAnother ? 'reply-for-others' : RULES[command.type].ability;
         expect(abilities.has(needed), `${by} ${command.type}`).toBe(true);
       }
   });

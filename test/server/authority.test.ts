@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abilitiesOf } from '../../src/domain/group/abilities.ts';
 import type { MeetingCommand, MeetingCommandType } from '../../src/domain/meeting/commands.ts';
-import { ABILITY_FOR } from '../../src/domain/meeting/commands.ts';
+import { RULES } from '../../src/domain/meeting/rules.ts';
 import { MEETING_COMMAND_EXAMPLES } from '../support/server-commands.ts';
 import type { Ask, ServerFixture } from '../support/server-fixture.ts';
 import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
@@ -101,7 +101,7 @@ describe('authority over HTTP', () => {
     expect(await kept()).toEqual(before);
   }
 
-  describe.each(Object.keys(ABILITY_FOR) as MeetingCommandType[])('%s', (type) => {
+  describe.each(Object.keys(RULES) as MeetingCommandType[])('%s', (type) => {
     const asked = (ask: Ask, personId?: string) => () => server.command(MEETING, wish(type, personId), ask);
 
     it('is refused to who has no token', () => {
@@ -150,7 +150,7 @@ describe('authority over HTTP', () => {
       const answer = await send(path, method, body, { as: SECRETARY });
       expect([path, answer.ok]).toEqual([path, true]);
     }
-    for (const type of Object.keys(ABILITY_FOR) as MeetingCommandType[])
+    for (const type of Object.keys(RULES) as MeetingCommandType[])
       expect([type, (await server.command(MEETING, wish(type))).status]).not.toEqual([type, 403]);
   });
 });
@@ -166,5 +166,5 @@ function wish(type: MeetingCommandType, personId = 'tove'): MeetingCommand {
 /** Replying for somebody else is the secretariat's alone (D4); the rest goes by ability. */
 function mayThemselves(type: MeetingCommandType, personId: string): boolean {
   const member = GROUPS[0]?.members.find((one) => one.personId === personId);
-  return type !== 'Reply' && abilitiesOf(member).has(ABILITY_FOR[type]);
+  return type !== 'Reply' && abilitiesOf(member).has(RULES[type].ability);
 }

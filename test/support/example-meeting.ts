@@ -6,7 +6,7 @@ import { groupAggregate } from '../../src/domain/group/aggregate.ts';
 import type { GroupState } from '../../src/domain/group/group.ts';
 import { meetingAggregate } from '../../src/domain/meeting/aggregate.ts';
 import { decide } from '../../src/domain/meeting/decide.ts';
-import { decideDraft, inviteesOf } from '../../src/domain/meeting/draft.ts';
+import { decideDraft, inviteesOf } from '../../src/domain/meeting/agenda/draft.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { ExampleMeeting, ExampleMoment } from '../../src/group-file/example-meetings.ts';

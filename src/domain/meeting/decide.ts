@@ -1,13 +1,7 @@
 import { ok, refuse } from '../basics/result.ts';
-import type { MeetingCommand } from './commands.ts';
-import * as agenda from './decide-agenda.ts';
-import * as attendance from './decide-attendance.ts';
-import * as closing from './decide-closing.ts';
-import * as live from './decide-live.ts';
-import * as replies from './decide-replies.ts';
-import * as writing from './decide-writing.ts';
-import type { Decided, DecisionContext } from './decision.ts';
-import { FULFILLED_IN, PHASES_FOR } from './phases.ts';
+import type { MeetingCommand, MeetingCommandType } from './commands.ts';
+import type { CommandRule, Decided, DecisionContext } from './decision.ts';
+import { RULES } from './rules.ts';
 import type { MeetingState } from './state.ts';
 
 export type { DecisionContext } from './decision.ts';
@@ -19,71 +13,12 @@ export type { DecisionContext } from './decision.ts';
  */
 export function decide(state: MeetingState, command: MeetingCommand, context: DecisionContext): Decided {
   if (state.phase === 'none') return refuse('meeting-not-found');
-  if (FULFILLED_IN[command.type] === state.phase) return ok([]);
-  if (!PHASES_FOR[command.type].includes(state.phase)) {
+  // The row of a command decides that command's own data; the type checker cannot follow the pair through the table.
+  const rule = RULES[command.type] as CommandRule<MeetingCommandType>;
+  if (rule.fulfilledIn === state.phase) return ok([]);
+  if (!rule.phases.includes(state.phase)) {
     const over = state.phase === 'closed' || state.phase === 'agreed';
     return refuse(command.type === 'Reply' && over ? 'meeting-ended' : 'wrong-phase');
   }
-  switch (command.type) {
-    case 'ChangeDetails':
-      return agenda.changeDetails(state, command.data);
-    case 'AddItem':
-      return agenda.addItem(state, command.data);
-    case 'ChangeItem':
-      return agenda.changeItem(state, command.data);
-    case 'MoveItem':
-      return agenda.moveItem(state, command.data);
-    case 'RemoveItem':
-      return agenda.removeItem(state, command.data);
-    case 'InviteGuest':
-      return agenda.inviteGuest(state, command.data);
-    case 'WithdrawGuest':
-      return agenda.withdrawGuest(state, command.data);
-    case 'PostNotice':
-      return agenda.postNotice(state);
-    case 'Reply':
-      return replies.reply(state, command.data);
-    case 'StartMeeting':
-      return live.startMeeting(command.data, context);
-    case 'ConfirmAttendance':
-      return attendance.confirmAttendance(state, command.data, context);
-    case 'RegisterArrival':
-      return attendance.registerArrival(state, command.data, context);
-    case 'RegisterDeparture':
-      return attendance.registerDeparture(state, command.data, context);
-    case 'CorrectPresence':
-      return attendance.correctPresence(state, command.data);
-    case 'StartItem':
-      return live.startItem(state, command.data, context);
-    case 'NextItem':
-      return live.nextItem(state, command.data, context);
-    case 'StartBreak':
-      return live.startBreak(state, command.data, context);
-    case 'EndBreak':
-      return live.endBreak(state, command.data, context);
-    case 'WriteText':
-      return writing.writeText(state, command.data);
-    case 'RecordClause':
-      return writing.recordClause(state, command.data);
-    case 'RewordClause':
-      return writing.rewordClause(state, command.data);
-    case 'RemoveClause':
-      return writing.removeClause(state, command.data);
-    case 'RecordOutcome':
-      return writing.recordOutcome(state, command.data);
-    case 'PostDecisions':
-      return writing.postDecisions(state, command.data);
-    case 'CloseMeeting':
-      return closing.closeMeeting(state, command.data, context);
-    case 'ChooseLeftover':
-      return closing.chooseLeftover(state, command.data);
-    case 'MarkChecked':
-      return closing.markChecked(state, command.data);
-    case 'WithdrawCheck':
-      return closing.withdrawCheck(state, command.data);
-    case 'AgreeProtocol':
-      return closing.agreeProtocol(state, context);
-    default:
-      return command satisfies never;
-  }
+  return rule.decide(state, command.data, context);
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '../basics/event.ts';
 import type { Result } from '../basics/result.ts';
 import type { Moment } from '../basics/time.ts';
+import type { Ability } from '../group/abilities.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
+import type { MeetingState, Phase } from './state.ts';
 
 /** What a decision may know besides the state: who asks, when, and what the agreed protocol shall be numbered. */
 export interface DecisionContext {
@@ -12,7 +14,22 @@ export interface DecisionContext {
   readonly protocolNumber?: string;
 }
 
-/** What the room of a command answers. */
+/** What the room of a command answers. No events means that the wish is already fulfilled. */
 export type Decided = Result<readonly MeetingEvent[]>;
 /** The wish of a command of a type. */
 export type WishOf<Type extends MeetingCommandType> = Extract<MeetingCommand, { type: Type }>['data'];
+
+/** A command, whole: who may ask for it, when, and what decides it. */
+export interface CommandRule<Type extends MeetingCommandType> {
+  /** What the roster must let somebody do. */
+  readonly ability: Ability;
+  readonly phases: readonly Phase[];
+  /** The phase in which what it wishes has come true, so that the same wish again changes nothing. */
+  readonly fulfilledIn?: Phase;
+  /** Whether there is something to do it to; left out = always. It only decides what is offered, not what is refused. */
+  readonly needs?: (state: MeetingState) => boolean;
+  readonly decide: (state: MeetingState, wish: WishOf<Type>, context: DecisionContext) => Decided;
+}
+
+/** The table of a room: a row for each of its commands. */
+export type Rules<C extends MeetingCommand> = { readonly [Type in C['type']]: CommandRule<Type> };

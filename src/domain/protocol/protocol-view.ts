@@ -2,7 +2,7 @@ import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
 import type { Check, Item, MeetingState, Phase } from '../meeting/state.ts';
-import { textAt } from '../meeting/text-at.ts';
+import { textAt } from '../meeting/writing/text-at.ts';
 import { itemNumbersOf } from '../meeting/views/agenda.ts';
 import type { NameOf } from '../meeting/views/names.ts';
 import { nameIn } from '../meeting/views/names.ts';

@@ -1,4 +1,4 @@
-import { attends } from '../meeting/evolve-live.ts';
+import { attends } from '../meeting/attendance/evolve.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { CHAIR, HEAD_OF_SECRETARIAT } from './wording.ts';
 

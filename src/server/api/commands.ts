@@ -1,4 +1,4 @@
-import { meetingCommandSchema } from '../../contract/meeting-command.ts';
+import { meetingCommandSchema } from '../../contract/commands/meeting.ts';
 import { commandMeeting } from '../../usecases/command-meeting.ts';
 import { answer } from '../problem.ts';
 import type { Call } from './call.ts';

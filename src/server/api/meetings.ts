@@ -1,5 +1,5 @@
 import { agendaPreviewSchema, draftMeetingSchema } from '../../contract/requests.ts';
-import { parseAgenda } from '../../domain/meeting/agenda-text.ts';
+import { parseAgenda } from '../../domain/meeting/agenda-text/agenda-text.ts';
 import { draftMeeting } from '../../usecases/draft-meeting.ts';
 import { listMeetings } from '../../usecases/list-meetings.ts';
 import { presentMeetingList } from '../presenters/meeting-list-view.ts';

@@ -1,7 +1,7 @@
 import type { ItemView, TextView } from '../../contract/views.ts';
 import type { ClockTime, Moment } from '../../domain/basics/time.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
-import { textAt } from '../../domain/meeting/text-at.ts';
+import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import type { AgendaRow } from '../../domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { MeetingCommand } from '../../domain/meeting/commands.ts';
+import { agendaWishes } from './agenda.ts';
+import { agreementWishes } from './agreement.ts';
+import { attendanceWishes } from './attendance.ts';
+import { closingWishes } from './closing.ts';
+import { liveWishes } from './live.ts';
+import { reviewWishes } from './review.ts';
+import { writingWishes } from './writing.ts';
+
+/** Everything that can be asked of a meeting, as it comes over HTTP. */
+export const meetingCommandSchema = z.discriminatedUnion('type', [
+  ...agendaWishes,
+  ...attendanceWishes,
+  ...liveWishes,
+  ...writingWishes,
+  ...closingWishes,
+  ...reviewWishes,
+  ...agreementWishes,
+]) satisfies z.ZodType<MeetingCommand>;

@@ -1,0 +1,90 @@
+import { ok, refuse } from '../../basics/result.ts';
+import { same } from '../../basics/same.ts';
+import { isEmptyRichText } from '../../basics/rich-text.ts';
+import { soundDetails, soundGuest, soundPlan } from '../checks.ts';
+import type { Decided, WishOf } from '../decision.ts';
+import type { Item, MeetingState } from '../state.ts';
+import { CLOSING, OPENING } from '../vocabulary.ts';
+
+/** Other name, time or place. */
+export function changeDetails(state: MeetingState, wish: WishOf<'ChangeDetails'>): Decided {
+  const details = soundDetails(wish.details);
+  if (!details.ok) return details;
+  if (same(details.value, state.details)) return ok([]);
+  return ok([{ type: 'MeetingDetailsChanged', data: { details: details.value } }]);
+}
+
+/**
+ * A new item; one that comes when the meeting is on is ad hoc (S11). The id already there means the wish was sent
+ * before: other words are then a change. A `before` that has gone puts the item last rather than lose it.
+ */
+export function addItem(state: MeetingState, wish: WishOf<'AddItem'>): Decided {
+  if (wish.itemId === OPENING || wish.itemId === CLOSING) return refuse('request-reused');
+  if (itemOf(state, wish.itemId)) return changeItem(state, wish);
+  const plan = soundPlan(wish.plan);
+  if (!plan.ok) return plan;
+  const before = wish.before !== undefined && itemOf(state, wish.before) ? { before: wish.before } : {};
+  const adHoc = state.phase === 'ongoing' ? { adHoc: true } : {};
+  return ok([{ type: 'ItemAdded', data: { itemId: wish.itemId, plan: plan.value, ...before, ...adHoc } }]);
+}
+
+/** Another plan for an item. */
+export function changeItem(state: MeetingState, wish: WishOf<'ChangeItem'>): Decided {
+  const item = itemOf(state, wish.itemId);
+  if (!item) return refuse('item-not-found');
+  const plan = soundPlan(wish.plan);
+  if (!plan.ok) return plan;
+  if (same(plan.value, item.plan)) return ok([]);
+  return ok([{ type: 'ItemChanged', data: { itemId: wish.itemId, plan: plan.value } }]);
+}
+
+/** An item to before another, or last. */
+export function moveItem(state: MeetingState, wish: WishOf<'MoveItem'>): Decided {
+  const at = state.items.findIndex((item) => item.itemId === wish.itemId);
+  if (at < 0 || (wish.before !== undefined && !itemOf(state, wish.before))) return refuse('item-not-found');
+  const already = wish.before === wish.itemId || state.items[at + 1]?.itemId === wish.before;
+  if (already) return ok([]);
+  const before = wish.before === undefined ? {} : { before: wish.before };
+  return ok([{ type: 'ItemMoved', data: { itemId: wish.itemId, ...before } }]);
+}
+
+/** An item away, unless something of it has happened or been written: that is never lost by a slip. */
+export function removeItem(state: MeetingState, wish: WishOf<'RemoveItem'>): Decided {
+  const item = itemOf(state, wish.itemId);
+  if (!item) return ok([]);
+  const written = state.texts.get(item.itemId);
+  const used =
+    item.startedAt !== undefined ||
+    item.clauses.length > 0 ||
+    item.outcome !== undefined ||
+    (written !== undefined && !isEmptyRichText(written.text));
+  return used ? refuse('item-in-use') : ok([{ type: 'ItemRemoved', data: { itemId: item.itemId } }]);
+}
+
+/** A guest of this meeting, or other facts about one already invited. */
+export function inviteGuest(state: MeetingState, wish: WishOf<'InviteGuest'>): Decided {
+  const guest = soundGuest(wish.guest);
+  if (!guest.ok) return guest;
+  const { guestId } = guest.value;
+  if (guestId.includes(':') || state.invitees.some((invitee) => invitee.personId === guestId))
+    return refuse('request-reused');
+  const known = state.guests.find((each) => each.guestId === guestId);
+  if (known && same(known, guest.value)) return ok([]);
+  return ok([{ type: 'GuestInvited', data: { guest: guest.value } }]);
+}
+
+/** A guest who will not come after all. */
+export function withdrawGuest(state: MeetingState, wish: WishOf<'WithdrawGuest'>): Decided {
+  const known = state.guests.some((guest) => guest.guestId === wish.guestId);
+  return ok(known ? [{ type: 'GuestWithdrawn', data: { guestId: wish.guestId } }] : []);
+}
+
+/** The notice with the agenda to the channel. */
+export function postNotice(state: MeetingState): Decided {
+  return state.items.length === 0 ? refuse('agenda-empty') : ok([{ type: 'NoticePosted', data: {} }]);
+}
+
+/** The item with this id, or undefined. */
+export function itemOf(state: MeetingState, itemId: string): Item | undefined {
+  return state.items.find((item) => item.itemId === itemId);
+}

@@ -1,0 +1,112 @@
+import type { Result } from '../../basics/result.ts';
+import { ok, refuse } from '../../basics/result.ts';
+import { same } from '../../basics/same.ts';
+import type { GroupState, Member } from '../../group/group.ts';
+import { soundDetails, soundPlan } from '../checks.ts';
+import type { Decided } from '../decision.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { MeetingState } from '../state.ts';
+import type { Invitee, ItemPlan, MeetingDetails } from '../vocabulary.ts';
+import { CLOSING, OPENING } from '../vocabulary.ts';
+
+/** An item of a meeting to be: `itemId` is minted by the caller. */
+export interface PlannedItem {
+  readonly itemId: string;
+  readonly plan: ItemPlan;
+  readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
+}
+
+/** What a meeting is drafted from. */
+export interface MeetingDraft {
+  readonly meetingId: string;
+  readonly groupId: string;
+  readonly details: MeetingDetails;
+  readonly invitees: readonly Invitee[];
+  readonly items: readonly PlannedItem[];
+  readonly copiedFrom?: string;
+}
+
+/**
+ * The events of a new meeting, or why not. The same draft sent again is no event; another under the same id is refused.
+ */
+export function decideDraft(state: MeetingState, draft: MeetingDraft): Decided {
+  const details = soundDetails(draft.details);
+  if (!details.ok) return details;
+  const items = soundItems(draft.items);
+  if (!items.ok) return items;
+  if (state.phase !== 'none')
+    return isSameDraft(state, details.value, items.value) ? ok([]) : refuse('meeting-already-exists');
+  const { meetingId, groupId, invitees, copiedFrom } = draft;
+  const ids = new Set(items.value.map((item) => item.itemId));
+  if (ids.size < items.value.length || ids.has(OPENING) || ids.has(CLOSING)) return refuse('request-reused');
+  return ok([
+    {
+      type: 'MeetingDrafted',
+      data: {
+        meetingId,
+        groupId,
+        details: details.value,
+        invitees,
+        ...(copiedFrom === undefined ? {} : { copiedFrom }),
+      },
+    },
+    ...items.value.map((item): MeetingEvent => ({ type: 'ItemAdded', data: item })),
+  ]);
+}
+
+/** Whom a meeting of the group concerns: those with a seat, and the secretariat. Readers are not invited. */
+export function inviteesOf(group: GroupState): readonly Invitee[] {
+  return group.members.flatMap((member) => {
+    const standing = standingOf(member);
+    if (!standing) return [];
+    const { personId, name, organisation, office } = member;
+    return [
+      {
+        personId,
+        name,
+        organisation,
+        ...(office ? { office } : {}),
+        standing,
+        ...(member.roles.includes('chair') ? { chair: true } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * The plan of an earlier meeting, to be drafted anew. What was carried over comes first, whole and with its reference;
+ * the rest comes without papers and background, which belonged to that day. Items added at that meeting do not return
+ * unless carried over.
+ */
+export function planFromEarlier(earlier: MeetingState): readonly Omit<PlannedItem, 'itemId'>[] {
+  const carried = earlier.items.filter((item) => item.leftover === 'carry-over');
+  const others = earlier.items.filter((item) => item.leftover !== 'carry-over' && !item.adHoc);
+  return [
+    ...carried.map(({ itemId, plan: { start: _then, ...plan } }) => ({
+      plan,
+      carriedFrom: { meetingId: earlier.meetingId, itemId },
+    })),
+    ...others.map(({ plan: { background: _said, ...plan } }) => ({ plan: { ...plan, papers: [] } })),
+  ];
+}
+
+function soundItems(items: readonly PlannedItem[]): Result<readonly PlannedItem[]> {
+  const sound: PlannedItem[] = [];
+  for (const item of items) {
+    const plan = soundPlan(item.plan);
+    if (!plan.ok) return plan;
+    sound.push({ ...item, plan: plan.value });
+  }
+  return ok(sound);
+}
+
+function isSameDraft(state: MeetingState, details: MeetingDetails, items: readonly PlannedItem[]): boolean {
+  const plans = (each: readonly { readonly plan: ItemPlan }[]) => each.map(({ plan }) => plan);
+  return same(state.details, details) && same(plans(state.items), plans(items));
+}
+
+function standingOf({ roles }: Member): Invitee['standing'] | undefined {
+  if (roles.some((role) => role === 'chair' || role === 'deputy-chair' || role === 'director'))
+    return 'member';
+  return roles.includes('secretariat') ? 'secretariat' : undefined;
+}

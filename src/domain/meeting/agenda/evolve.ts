@@ -1,0 +1,84 @@
+import type { DataOf, Evolvers } from '../evolver.ts';
+import { withItem } from '../evolver.ts';
+import type { Item, MeetingState } from '../state.ts';
+import type { AgendaEvent } from './events.ts';
+
+/** What is prepared. */
+export const agendaEvolvers: Evolvers<AgendaEvent> = {
+  MeetingDrafted: (state, { data }) => drafted(state, data),
+  MeetingDetailsChanged: (state, { data }) => ({ ...state, details: data.details }),
+  ItemAdded: (state, { data }) => itemAdded(state, data),
+  ItemChanged: (state, { data }) => itemChanged(state, data),
+  ItemMoved: (state, { data }) => itemMoved(state, data),
+  ItemRemoved: (state, { data }) => itemRemoved(state, data),
+  GuestInvited: (state, { data }) => guestInvited(state, data),
+  GuestWithdrawn: (state, { data }) => guestWithdrawn(state, data),
+  NoticePosted: (state) => ({ ...state, phase: 'notified' }),
+};
+
+/** A meeting comes into being as a draft. */
+function drafted(state: MeetingState, data: DataOf<'MeetingDrafted'>): MeetingState {
+  return { ...state, ...data, phase: 'draft' };
+}
+
+/** A new item at its place; last when `before` is absent or unknown. */
+function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState {
+  if (state.items.some((item) => item.itemId === data.itemId)) return state;
+  const item: Item = {
+    itemId: data.itemId,
+    plan: data.plan,
+    adHoc: data.adHoc ?? false,
+    clauses: [],
+    ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),
+  };
+  return { ...state, items: insertedBefore(state.items, item, data.before) };
+}
+
+/** Another plan for an item; what was recorded about it stays. */
+function itemChanged(state: MeetingState, data: DataOf<'ItemChanged'>): MeetingState {
+  return withItem(state, data.itemId, (item) => ({ ...item, plan: data.plan }));
+}
+
+/** An item at another place in the order. */
+function itemMoved(state: MeetingState, data: DataOf<'ItemMoved'>): MeetingState {
+  const item = state.items.find((each) => each.itemId === data.itemId);
+  if (!item || data.before === data.itemId) return state;
+  const others = state.items.filter((each) => each !== item);
+  return { ...state, items: insertedBefore(others, item, data.before) };
+}
+
+/** An item leaves the agenda, with the text that stood at its place. */
+function itemRemoved(state: MeetingState, data: DataOf<'ItemRemoved'>): MeetingState {
+  const { currentItemId, ...rest } = state;
+  const texts = new Map(state.texts);
+  texts.delete(data.itemId);
+  return {
+    ...rest,
+    ...(currentItemId === undefined || currentItemId === data.itemId ? {} : { currentItemId }),
+    items: state.items.filter((item) => item.itemId !== data.itemId),
+    texts,
+  };
+}
+
+/** A guest, or new facts about one already invited. */
+function guestInvited(state: MeetingState, data: DataOf<'GuestInvited'>): MeetingState {
+  const known = state.guests.some((guest) => guest.guestId === data.guest.guestId);
+  return {
+    ...state,
+    guests: known
+      ? state.guests.map((guest) => (guest.guestId === data.guest.guestId ? data.guest : guest))
+      : [...state.guests, data.guest],
+  };
+}
+
+/** A guest who will not come, with what was registered about their attendance. */
+function guestWithdrawn(state: MeetingState, data: DataOf<'GuestWithdrawn'>): MeetingState {
+  const attendance = new Map(state.attendance);
+  attendance.delete(data.guestId);
+  return { ...state, attendance, guests: state.guests.filter((guest) => guest.guestId !== data.guestId) };
+}
+
+function insertedBefore(items: readonly Item[], item: Item, before: string | undefined): readonly Item[] {
+  const at = before === undefined ? -1 : items.findIndex((each) => each.itemId === before);
+  return at < 0 ? [...items, item] : items.toSpliced(at, 0, item);
+}

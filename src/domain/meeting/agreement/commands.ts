@@ -1,0 +1,3 @@
+import type { Nothing, Wish } from '../happened.ts';
+
+export type AgreementCommand = Wish<'AgreeProtocol', Nothing>;

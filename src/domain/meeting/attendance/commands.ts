@@ -1,0 +1,14 @@
+import type { ClockTime } from '../../basics/time.ts';
+import type { Wish } from '../happened.ts';
+import type { Presence, Reply } from '../vocabulary.ts';
+
+/** A `time` left out means now, on the meeting's clock. */
+export type AttendanceCommand =
+  | Wish<'Reply', { personId: string; reply: Reply }>
+  | Wish<'ConfirmAttendance', { missing: readonly string[]; alsoPresent: readonly string[] }>
+  | Wish<'RegisterArrival', { personId: string; time?: ClockTime; approximate?: boolean }>
+  | Wish<'RegisterDeparture', { personId: string; time?: ClockTime; approximate?: boolean }>
+  | Wish<
+      'CorrectPresence',
+      { personId: string; presence: Presence; from?: ClockTime; to?: ClockTime; approximate?: boolean }
+    >;

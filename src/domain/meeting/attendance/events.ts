@@ -1,0 +1,14 @@
+import type { ClockTime } from '../../basics/time.ts';
+import type { Happened } from '../happened.ts';
+import type { Presence, Reply } from '../vocabulary.ts';
+
+/** Who says they come, and who was there: a reply is not attendance (D3). */
+export type AttendanceEvent =
+  | Happened<'AttendanceReplied', { personId: string; reply: Reply }>
+  | Happened<'AttendanceConfirmed', { presences: readonly { personId: string; presence: Presence }[] }>
+  | Happened<'PersonArrived', { personId: string; time: ClockTime; approximate?: boolean }>
+  | Happened<'PersonLeft', { personId: string; time: ClockTime; approximate?: boolean }>
+  | Happened<
+      'PresenceCorrected',
+      { personId: string; presence: Presence; from?: ClockTime; to?: ClockTime; approximate?: boolean }
+    >;

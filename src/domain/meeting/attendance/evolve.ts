@@ -1,0 +1,95 @@
+import type { DataOf, Evolvers, RecordedOf } from '../evolver.ts';
+import { personOf } from '../people.ts';
+import type { Attendance, MeetingState } from '../state.ts';
+import type { Presence } from '../vocabulary.ts';
+import type { AttendanceEvent } from './events.ts';
+
+/** Who says they come, and who was there. */
+export const attendanceEvolvers: Evolvers<AttendanceEvent> = {
+  AttendanceReplied: replied,
+  AttendanceConfirmed: (state, { data }) => attendanceConfirmed(state, data),
+  PersonArrived: (state, { data }) => arrived(state, data),
+  PersonLeft: (state, { data }) => left(state, data),
+  PresenceCorrected: (state, { data }) => presenceCorrected(state, data),
+};
+
+/** The newest reply of a person, and who registered it (D4). It never touches attendance (D3). */
+function replied(state: MeetingState, event: RecordedOf<'AttendanceReplied'>): MeetingState {
+  const replies = new Map(state.replies);
+  replies.set(event.data.personId, { reply: event.data.reply, at: event.at, by: event.actor.personId });
+  return { ...state, replies };
+}
+
+/** Confirmed attendance of those named; of the others nothing changes. */
+function attendanceConfirmed(state: MeetingState, data: DataOf<'AttendanceConfirmed'>): MeetingState {
+  const attendance = new Map(state.attendance);
+  for (const { personId, presence } of data.presences)
+    attendance.set(personId, { presence, ...nameToKeep(state, personId) });
+  return { ...state, attendance, attendanceConfirmed: true };
+}
+
+/** Somebody came. After a departure this begins a new part of the meeting; else it sets when they came. */
+export function arrived(state: MeetingState, data: DataOf<'PersonArrived'>): MeetingState {
+  const known = state.attendance.get(data.personId);
+  const left = attends(known?.presence) ? known?.to : undefined;
+  const cameBack = left !== undefined && left <= data.time;
+  const keepsTo = left !== undefined && !cameBack;
+  const earlier = [
+    ...(known?.earlier ?? []),
+    ...(cameBack ? [{ ...(known?.from === undefined ? {} : { from: known.from }), to: left }] : []),
+  ];
+  return withAttendance(state, data.personId, {
+    presence: attendingAs(state, data.personId),
+    from: data.time,
+    ...(keepsTo ? { to: left } : {}),
+    ...(data.approximate || (keepsTo && known?.approximate) ? { approximate: true } : {}),
+    ...(earlier.length > 0 ? { earlier } : {}),
+  });
+}
+
+/** Somebody left: they were there until then. */
+function left(state: MeetingState, data: DataOf<'PersonLeft'>): MeetingState {
+  const known = state.attendance.get(data.personId);
+  const from = attends(known?.presence) ? known?.from : undefined;
+  return withAttendance(state, data.personId, {
+    presence: attendingAs(state, data.personId),
+    ...(from === undefined ? {} : { from }),
+    to: data.time,
+    ...(data.approximate ? { approximate: true } : {}),
+    ...(known?.earlier ? { earlier: known.earlier } : {}),
+  });
+}
+
+/** What is said now replaces everything known of the person's attendance. */
+export function presenceCorrected(state: MeetingState, data: DataOf<'PresenceCorrected'>): MeetingState {
+  const { presence, from, to, approximate } = data;
+  return withAttendance(state, data.personId, {
+    presence,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(approximate ? { approximate: true } : {}),
+  });
+}
+
+/** Whether a presence means that the person takes part, in the room or through Teams. */
+export function attends(presence: Presence | undefined): boolean {
+  return presence === 'present' || presence === 'remote';
+}
+
+/** How somebody who turns up takes part: through Teams when they were or replied so, else in the room. */
+function attendingAs(state: MeetingState, personId: string): 'present' | 'remote' {
+  const known = state.attendance.get(personId)?.presence;
+  if (known === 'remote' || known === 'present') return known;
+  return state.replies.get(personId)?.reply.kind === 'remote' ? 'remote' : 'present';
+}
+
+function withAttendance(state: MeetingState, personId: string, entry: Attendance): MeetingState {
+  const attendance = new Map(state.attendance);
+  attendance.set(personId, { ...entry, ...nameToKeep(state, personId) });
+  return { ...state, attendance };
+}
+
+function nameToKeep(state: MeetingState, personId: string): { name?: string } {
+  const person = personOf(state, personId);
+  return person?.standing === 'substitute' ? { name: person.name } : {};
+}

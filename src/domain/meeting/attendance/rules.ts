@@ -1,0 +1,15 @@
+import type { Rules } from '../decision.ts';
+import { FROM_START } from '../phases.ts';
+import type { AttendanceCommand } from './commands.ts';
+import { confirmAttendance, correctPresence, registerArrival, registerDeparture } from './decide.ts';
+import { reply } from './decide-reply.ts';
+
+/** Who came can be mended until the protocol is agreed (D7, D13). */
+export const attendanceRules: Rules<AttendanceCommand> = {
+  // For oneself; for somebody else it takes `reply-for-others` (D4).
+  Reply: { ability: 'reply', phases: ['notified', 'ongoing'], decide: reply },
+  ConfirmAttendance: { ability: 'run-meeting', phases: FROM_START, decide: confirmAttendance },
+  RegisterArrival: { ability: 'run-meeting', phases: FROM_START, decide: registerArrival },
+  RegisterDeparture: { ability: 'run-meeting', phases: FROM_START, decide: registerDeparture },
+  CorrectPresence: { ability: 'run-meeting', phases: FROM_START, decide: correctPresence },
+};

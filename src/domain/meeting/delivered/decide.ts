@@ -1,0 +1,20 @@
+import type { MeetingEvent } from '../events.ts';
+import type { MeetingState } from '../state.ts';
+import type { ArchivedFile, PostedCard } from '../vocabulary.ts';
+
+/** What the product notes when a card stands in the channel. None when it is noted already. */
+export function recordCardPosted(state: MeetingState, posted: PostedCard): readonly MeetingEvent[] {
+  const known = state.cards.get(posted.card);
+  const noted = known?.activityId === posted.activityId && known.conversationId === posted.conversationId;
+  return state.phase === 'none' || noted ? [] : [{ type: 'CardPosted', data: posted }];
+}
+
+/** What the product notes when the agreed revision lies in the archive. None for another revision, or once noted. */
+export function recordArchived(
+  state: MeetingState,
+  archived: { readonly revision: number; readonly files: readonly ArchivedFile[] },
+): readonly MeetingEvent[] {
+  const due = state.agreed?.revision === archived.revision;
+  const noted = state.archived?.revision === archived.revision;
+  return due && !noted ? [{ type: 'ProtocolArchived', data: archived }] : [];
+}

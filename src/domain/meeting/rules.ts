@@ -1,0 +1,20 @@
+import { agendaRules } from './agenda/rules.ts';
+import { agreementRules } from './agreement/rules.ts';
+import { attendanceRules } from './attendance/rules.ts';
+import { closingRules } from './closing/rules.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { Rules } from './decision.ts';
+import { liveRules } from './live/rules.ts';
+import { reviewRules } from './review/rules.ts';
+import { writingRules } from './writing/rules.ts';
+
+/** Every command: who may ask for it, when, what it needs to act on, and what decides it. One table per room. */
+export const RULES: Rules<MeetingCommand> = {
+  ...agendaRules,
+  ...attendanceRules,
+  ...liveRules,
+  ...writingRules,
+  ...closingRules,
+  ...reviewRules,
+  ...agreementRules,
+};

@@ -1,0 +1,28 @@
+import type { Rules } from '../decision.ts';
+import { hasClauses, hasItems } from '../needs.ts';
+import { FROM_START, UNTIL_AGREED } from '../phases.ts';
+import { hasUnpostedChanges } from '../views/unposted.ts';
+import type { WritingCommand } from './commands.ts';
+import {
+  postDecisions,
+  recordClause,
+  recordOutcome,
+  removeClause,
+  rewordClause,
+  writeText,
+} from './decide.ts';
+
+/** Text and clauses are taken until the protocol is agreed (D15). */
+export const writingRules: Rules<WritingCommand> = {
+  WriteText: { ability: 'write-protocol', phases: UNTIL_AGREED, decide: writeText },
+  RecordClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasItems, decide: recordClause },
+  RewordClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasClauses, decide: rewordClause },
+  RemoveClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasClauses, decide: removeClause },
+  RecordOutcome: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasItems, decide: recordOutcome },
+  PostDecisions: {
+    ability: 'write-protocol',
+    phases: FROM_START,
+    needs: (state) => state.items.some(hasUnpostedChanges),
+    decide: postDecisions,
+  },
+};

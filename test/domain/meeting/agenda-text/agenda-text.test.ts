@@ -1,0 +1,222 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReadAgenda } from '../../../../src/domain/meeting/agenda-text/agenda-text.ts';
+import { parseAgenda } from '../../../../src/domain/meeting/agenda-text/agenda-text.ts';
+import { soundPlan } from '../../../../src/domain/meeting/checks.ts';
+
+function read(text: string): ReadAgenda {
+  const answer = parseAgenda(text);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+const titles = (text: string) => read(text).items.map((item) => item.title);
+const only = (line: string) => {
+  const [item] = read(`1. Först\n${line}`).items.slice(1);
+  return item;
+};
+
+describe('the lines of a pasted agenda (D9)', () => {
+  it.each([
+    ['1. Ett\n2. Två'],
+    ['1) Ett\n2) Två'],
+    ['§ 1 Ett\n§ 2 Två'],
+    ['08.30 Ett\n09.00 Två'],
+    ['kl 08.30 Ett\nkl. 9.00-9.30 Två'],
+    ['08:30–09:00 Ett\n09:00 – 09:30 Två'],
+    ['- Ett\n• Två'],
+    ['Ett\nTvå'],
+    ['1.\tEtt\r\n2.\tTvå\r\n'],
+    ['**1. Ett**\n## 2. Två'],
+    ['  1. Ett\n  2. Två'],
+    ['Punkt 1: Ett\nÄrende 2. Två'],
+  ])('are items, however they are marked: %j', (text) => {
+    expect(titles(text)).toEqual(['Ett', 'Två']);
+  });
+
+  it('give start and length', () => {
+    expect(only('kl 09.15-09.45 Utvecklingsplan')).toMatchObject({ start: '09:15', minutes: 30 });
+    expect(only('8.30 Incheckning')).toMatchObject({ start: '08:30', title: 'Incheckning' });
+    expect(only('10.00 3. Expo (45 min)')).toMatchObject({ start: '10:00', minutes: 45, title: 'Expo' });
+    expect(only('3. 10.00 Expo, 20 minuter')).toMatchObject({ start: '10:00', minutes: 20, title: 'Expo' });
+    expect(only('2.1 Underpunkt')).toMatchObject({ title: 'Underpunkt' });
+    expect(only('2. 2023 års budget')).toMatchObject({ title: '2023 års budget' });
+  });
+
+  it.each([
+    ['2. Budget – föredragande: Anna Ek, Bjuv', [{ name: 'Anna Ek', organisation: 'Bjuv' }]],
+    ['2. Budget (Anna Ek, Bjuv)', [{ name: 'Anna Ek', organisation: 'Bjuv' }]],
+    ['2. Budget, föredragande Anna Ek', [{ name: 'Anna Ek' }]],
+    ['2. Budget (föredragande Anna Ek)', [{ name: 'Anna Ek' }]],
+    [
+      '2. Budget – föredragande: Anna Ek, Bjuv och Bo Al, Klippan',
+      [
+        { name: 'Anna Ek', organisation: 'Bjuv' },
+        { name: 'Bo Al', organisation: 'Klippan' },
+      ],
+    ],
+    [
+      '2. Budget (Anna Ek, Bo Al och Cia von By)',
+      [{ name: 'Anna Ek' }, { name: 'Bo Al' }, { name: 'Cia von By' }],
+    ],
+    [
+      '2. Budget\nFöredragande: Anna Ek, Bjuv via Teams',
+      [{ name: 'Anna Ek', organisation: 'Bjuv', remote: true }],
+    ],
+  ])('name presenters: %j', (line, presenters) => {
+    expect(only(line)).toMatchObject({ title: 'Budget', presenters });
+  });
+
+  it('keep brackets that name nobody in the title', () => {
+    expect(only('2. Budget (förslag)')).toMatchObject({ title: 'Budget (förslag)', presenters: [] });
+    expect(only('2. Val av föredragande')).toMatchObject({ title: 'Val av föredragande', presenters: [] });
+  });
+
+  it('tell kinds apart', () => {
+    const kinds = read(
+      '1. Budget\nKort paus\n2. Rast i 10 min\nTematisk uppföljning – Näringsliv\nDialog\nLunch\nÖvriga frågor\n3. Övrigt',
+    ).items.map((item) => item.kind);
+    expect(kinds).toEqual(['matter', 'break', 'matter', 'thematic', 'dialogue', 'break', 'other', 'other']);
+  });
+});
+
+describe('what stands around the items', () => {
+  it('above them is name, day, time, place, link and last day to reply', () => {
+    const { details } = read(
+      [
+        'Kommundirektörsmöte i Exempelgruppen',
+        'Datum: fredag 17 februari 2023',
+        'Tid: kl. 08.30–12.30',
+        'Plats: Rådhuset, Bjuv',
+        'Länk: https://teams.exempel.se/m',
+        'Svara senast: 2023-02-15',
+        'Dagordning:',
+        '1. Ett',
+      ].join('\n'),
+    );
+    expect(details).toEqual({
+      title: 'Kommundirektörsmöte i Exempelgruppen',
+      date: '2023-02-17',
+      start: '08:30',
+      end: '12:30',
+      place: 'Rådhuset, Bjuv',
+      joinUrl: 'https://teams.exempel.se/m',
+      replyBy: '2023-02-15',
+    });
+  });
+
+  it('is read from one line as the protocols print it, and from the title', () => {
+    expect(read('Tid/Plats: 180420 kl. 08.30-12.05, Villa Sol, Bjuv.\n1. Ett').details).toEqual({
+      date: '2018-04-20',
+      start: '08:30',
+      end: '12:05',
+      place: 'Villa Sol, Bjuv',
+    });
+    expect(read('## Möte 20 april 2018\n**Tid:** 180420 kl. 08.30\n1. Ett').details).toEqual({
+      title: 'Möte 20 april 2018',
+      date: '2018-04-20',
+      start: '08:30',
+    });
+    expect(read('Möte 20 april 2018\n\nEtt\nTvå')).toMatchObject({
+      details: { title: 'Möte 20 april 2018', date: '2018-04-20' },
+      items: [{ title: 'Ett' }, { title: 'Två' }],
+    });
+  });
+
+  it('that no detail can keep is kept all the same', () => {
+    const answer = read('Möte\nDatum: den 31 februari 2018\nAnmäl kost.\n1. Ett');
+    expect(answer.details).toEqual({ title: 'Möte' });
+    expect(answer.items[0]?.background).toBe('Datum: den 31 februari 2018\nAnmäl kost.');
+  });
+
+  it('below an item is its background, lists and paragraphs kept', () => {
+    const [first, second] = read('1. Ett\n   Remiss.\n   1. först\n   2. sedan\n\nMer text.\n2. Två').items;
+    expect(first?.background).toBe('Remiss.\n1. först\n2. sedan\n\nMer text.');
+    expect(second?.title).toBe('Två');
+  });
+
+  it('and right above an item, apart from the rest, is its section heading (S10)', () => {
+    expect(read('1. Ett\n\nInformation\n2. Två').items[1]).toMatchObject({
+      title: 'Två',
+      heading: 'Information',
+    });
+  });
+});
+
+describe('any text at all', () => {
+  it('without items is refused', () => {
+    for (const text of ['', ' \n\n', 'Dagordning', 'Plats: Bjuv'])
+      expect(parseAgenda(text)).toEqual({ ok: false, error: { code: 'agenda-unreadable' } });
+  });
+
+  it('keeps a title that is too long whole, in the background', () => {
+    const long = `Utredning ${'om bredband '.repeat(40)}`.trim();
+    const [item] = read(long).items;
+    expect(item?.title.length).toBeLessThanOrEqual(300);
+    expect(item?.background).toBe(long);
+  });
+
+  it('however long and odd, is read in a moment', () => {
+    for (const unit of [
+      '-',
+      ' ',
+      ', ',
+      '(',
+      '1. ',
+      '\n',
+      '\t1\t',
+      'Tid: 10.00 ,',
+      ' och ',
+      '**',
+      '# ',
+      '1 mars ',
+    ]) {
+      const odd = unit.repeat(200_000 / unit.length);
+      for (const pasted of [odd, `${odd}x`, `1. Ett ${odd} föredragande: ${odd}x`, `Tid: ${odd}x\nEtt`])
+        expect(() => parseAgenda(pasted)).not.toThrow();
+    }
+  });
+
+  const pieces = `1. |2) |§ 3 |- |08.30 |kl 9.15-9.45 |   |\t||Tid: |Plats: |# |Datum: |Möte: |Dagordning|föredragande: |\
+(Anna Ek, Bjuv)|Lunch|Dialog|Övrigt|20 april 2018|180420|31 februari 2018|Budget|å<b>*x*| – | och |, |15 min|27.80`;
+  const piece = fc.constantFrom(...pieces.split('|'));
+  const line = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
+  const text = fc.array(line, { maxLength: 12, size: 'max' }).map((lines) => lines.join('\n'));
+
+  it('is read without a fault into plans that can be drafted', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), (pasted) => {
+        const answer = parseAgenda(pasted);
+        const plans = answer.ok ? answer.value.items : [];
+        expect(plans.filter((plan) => !soundPlan(plan).ok)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no word of it', () => {
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const answer = parseAgenda(pasted);
+        fc.pre(answer.ok);
+        const kept = JSON.stringify(answer.value);
+        for (const word of [
+          'Budget',
+          'å<b>',
+          'Anna Ek',
+          'Bjuv',
+          'Lunch',
+          'Dialog',
+          'Övrigt',
+          '27.80',
+          '31 februari',
+        ])
+          expect(occurrences(kept, word)).toBeGreaterThanOrEqual(occurrences(pasted, word));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function occurrences(text: string, word: string): number {
+  return text.split(word).length - 1;
+}

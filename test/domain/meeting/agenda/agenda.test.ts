@@ -1,0 +1,202 @@
+import { describe, it } from 'vitest';
+import { LIMITS } from '../../../../src/domain/meeting/checks.ts';
+import {
+  agreedEvents,
+  aPlan,
+  closedEvents,
+  draftedEvents,
+  given,
+  notifiedEvents,
+  ongoingEvents,
+  rich,
+  someDetails,
+} from '../../../support/meeting-builders.ts';
+
+const change = (details: Parameters<typeof someDetails>[0]) =>
+  ({ type: 'ChangeDetails', data: { details: someDetails(details) } }) as const;
+
+describe('the details of a meeting', () => {
+  it('change, with blanks around them taken away', () => {
+    given(draftedEvents())
+      .when(change({ place: ' Villa Sol ' }))
+      .thenEvents({ type: 'MeetingDetailsChanged', data: { details: someDetails({ place: 'Villa Sol' }) } });
+  });
+
+  it('that say the same are no change', () => {
+    given(notifiedEvents()).when(change({})).thenNothing();
+  });
+
+  it('can be mended in a closed meeting, not in an agreed one', () => {
+    given(closedEvents())
+      .when(change({ place: 'X' }))
+      .thenEvents({ type: 'MeetingDetailsChanged', data: { details: someDetails({ place: 'X' }) } });
+    given(agreedEvents())
+      .when(change({ place: 'X' }))
+      .thenRefused('wrong-phase');
+  });
+
+  it('must be a title, real dates and times in order', () => {
+    const refused = (details: Parameters<typeof someDetails>[0]) =>
+      given(draftedEvents()).when(change(details));
+    refused({ title: ' ' }).thenRefused('text-missing');
+    refused({ title: 'x'.repeat(301) }).thenRefused('text-too-long', { max: 300 });
+    refused({ date: '2018-02-30' }).thenRefused('invalid-date', { value: '2018-02-30' });
+    refused({ start: '8.30' }).thenRefused('invalid-time', { value: '8.30' });
+    refused({ end: '08:30' }).thenRefused('invalid-time-order', { from: '08:30', to: '08:30' });
+    refused({ replyBy: '2018-04-21' }).thenRefused('invalid-time-order', {
+      from: '2018-04-21',
+      to: '2018-04-20',
+    });
+  });
+});
+
+describe('an item', () => {
+  it('is added before another', () => {
+    given(draftedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i3', plan: aPlan({ title: ' IoT ' }), before: 'i2' } })
+      .thenEvents({ type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan({ title: 'IoT' }), before: 'i2' } });
+  });
+
+  it('is added last when the one it should precede has gone', () => {
+    given(draftedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i3', plan: aPlan(), before: 'gone' } })
+      .thenEvents({ type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan() } });
+  });
+
+  it('added while the meeting is on is ad hoc (S11)', () => {
+    given(ongoingEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i3', plan: aPlan() } })
+      .thenEvents({ type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan(), adHoc: true } });
+  });
+
+  it('added twice with the same words is one, with other words a change', () => {
+    const plan = aPlan({ title: 'Budget 2019' });
+    given(draftedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i1', plan: aPlan() } })
+      .thenNothing();
+    given(draftedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i1', plan } })
+      .thenEvents({ type: 'ItemChanged', data: { itemId: 'i1', plan } });
+  });
+
+  it('cannot bear the name of a place of the protocol', () => {
+    given(draftedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'opening', plan: aPlan() } })
+      .thenRefused('request-reused');
+  });
+
+  it('cannot be added to a closed meeting, but its plan can be mended there', () => {
+    given(closedEvents())
+      .when({ type: 'AddItem', data: { itemId: 'i3', plan: aPlan() } })
+      .thenRefused('wrong-phase');
+    const plan = aPlan({ papers: [{ paperId: 'p', title: 'Underlag', url: 'https://exempel.se/p' }] });
+    given(closedEvents())
+      .when({ type: 'ChangeItem', data: { itemId: 'i1', plan } })
+      .thenEvents({ type: 'ItemChanged', data: { itemId: 'i1', plan } });
+  });
+
+  it('must have a title, sound times and named presenters and papers', () => {
+    const refused = (overrides: Parameters<typeof aPlan>[0]) =>
+      given(draftedEvents()).when({ type: 'ChangeItem', data: { itemId: 'i1', plan: aPlan(overrides) } });
+    refused({ title: '' }).thenRefused('text-missing');
+    refused({ start: '25:00' }).thenRefused('invalid-time', { value: '25:00' });
+    refused({ minutes: 1.5 }).thenRefused('invalid-time', { value: 1.5 });
+    refused({ presenters: [{ name: ' ' }] }).thenRefused('text-missing');
+    refused({ papers: [{ paperId: 'p', title: '' }] }).thenRefused('text-missing');
+    refused({ background: 'x'.repeat(LIMITS.text + 1) }).thenRefused('text-too-long', { max: LIMITS.text });
+  });
+
+  it('that is not there cannot be changed', () => {
+    given(draftedEvents())
+      .when({ type: 'ChangeItem', data: { itemId: 'x', plan: aPlan() } })
+      .thenRefused('item-not-found');
+  });
+
+  it('moves, and moving it to where it stands is nothing', () => {
+    const draft = given(draftedEvents());
+    draft
+      .when({ type: 'MoveItem', data: { itemId: 'i2', before: 'i1' } })
+      .thenEvents({ type: 'ItemMoved', data: { itemId: 'i2', before: 'i1' } });
+    draft
+      .when({ type: 'MoveItem', data: { itemId: 'i1' } })
+      .thenEvents({ type: 'ItemMoved', data: { itemId: 'i1' } });
+    draft.when({ type: 'MoveItem', data: { itemId: 'i1', before: 'i2' } }).thenNothing();
+    draft.when({ type: 'MoveItem', data: { itemId: 'i2' } }).thenNothing();
+    draft.when({ type: 'MoveItem', data: { itemId: 'i2', before: 'x' } }).thenRefused('item-not-found');
+  });
+
+  it('is removed once', () => {
+    given(draftedEvents())
+      .when({ type: 'RemoveItem', data: { itemId: 'i1' } })
+      .thenEvents({ type: 'ItemRemoved', data: { itemId: 'i1' } });
+    given(draftedEvents())
+      .when({ type: 'RemoveItem', data: { itemId: 'x' } })
+      .thenNothing();
+  });
+
+  it('that was started or holds words is not removed by a slip', () => {
+    const remove = { type: 'RemoveItem', data: { itemId: 'i1' } } as const;
+    given([...ongoingEvents(), { type: 'ItemStarted', data: { itemId: 'i1', time: '08:40' } }])
+      .when(remove)
+      .thenRefused('item-in-use');
+    given([...draftedEvents(), { type: 'TextWritten', data: { place: 'i1', text: rich('Något') } }])
+      .when(remove)
+      .thenRefused('item-in-use');
+    given([...ongoingEvents(), { type: 'ClauseRecorded', data: { itemId: 'i1', clauseId: 'c', text: 'x' } }])
+      .when(remove)
+      .thenRefused('item-in-use');
+  });
+});
+
+describe('a guest', () => {
+  const guest = { guestId: 'g1', name: 'Ivar Lo', organisation: 'Vattenbolaget' };
+
+  it('is invited once, and facts about them can change', () => {
+    const events = [...draftedEvents(), { type: 'GuestInvited', data: { guest } } as const];
+    given(draftedEvents())
+      .when({ type: 'InviteGuest', data: { guest } })
+      .thenEvents({ type: 'GuestInvited', data: { guest } });
+    given(events).when({ type: 'InviteGuest', data: { guest } }).thenNothing();
+    const renamed = { guestId: 'g1', name: 'Ivar Lo Ek' };
+    given(events)
+      .when({ type: 'InviteGuest', data: { guest: renamed } })
+      .thenEvents({ type: 'GuestInvited', data: { guest: renamed } });
+  });
+
+  it('has a name and an id of their own', () => {
+    given(draftedEvents())
+      .when({ type: 'InviteGuest', data: { guest: { guestId: 'g1', name: '' } } })
+      .thenRefused('text-missing');
+    given(draftedEvents())
+      .when({ type: 'InviteGuest', data: { guest: { ...guest, guestId: 'anna' } } })
+      .thenRefused('request-reused');
+  });
+
+  it('is withdrawn once', () => {
+    const events = [...draftedEvents(), { type: 'GuestInvited', data: { guest } } as const];
+    given(events)
+      .when({ type: 'WithdrawGuest', data: { guestId: 'g1' } })
+      .thenEvents({ type: 'GuestWithdrawn', data: { guestId: 'g1' } });
+    given(draftedEvents())
+      .when({ type: 'WithdrawGuest', data: { guestId: 'g1' } })
+      .thenNothing();
+  });
+});
+
+describe('the notice', () => {
+  it('is posted once', () => {
+    given(draftedEvents())
+      .when({ type: 'PostNotice', data: {} })
+      .thenEvents({ type: 'NoticePosted', data: {} });
+    given(notifiedEvents()).when({ type: 'PostNotice', data: {} }).thenNothing();
+    given(ongoingEvents()).when({ type: 'PostNotice', data: {} }).thenRefused('wrong-phase');
+  });
+
+  it('needs an agenda', () => {
+    given(draftedEvents().slice(0, 1)).when({ type: 'PostNotice', data: {} }).thenRefused('agenda-empty');
+  });
+
+  it('of a meeting that is not there is refused', () => {
+    given([]).when({ type: 'PostNotice', data: {} }).thenRefused('meeting-not-found');
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingDraft } from '../../../../src/domain/meeting/agenda/draft.ts';
+import { decideDraft, inviteesOf, planFromEarlier } from '../../../../src/domain/meeting/agenda/draft.ts';
+import { aMember, someGroup } from '../../../support/group-builders.ts';
+import {
+  aPlan,
+  closedEvents,
+  draftedEvents,
+  meetingOf,
+  someDetails,
+  someInvitees,
+} from '../../../support/meeting-builders.ts';
+
+const draft = (overrides: Partial<MeetingDraft> = {}): MeetingDraft => ({
+  meetingId: 'm1',
+  groupId: 'exempel',
+  details: someDetails(),
+  invitees: someInvitees(),
+  items: [
+    { itemId: 'i1', plan: aPlan() },
+    { itemId: 'i2', plan: aPlan({ title: 'Bredband' }) },
+  ],
+  ...overrides,
+});
+
+describe('drafting a meeting', () => {
+  it('gives the meeting and its items', () => {
+    expect(decideDraft(meetingOf([]), draft())).toEqual({ ok: true, value: draftedEvents() });
+  });
+
+  it('again is nothing, also with items under new ids; another draft under its id is refused', () => {
+    const state = meetingOf(draftedEvents());
+    expect(decideDraft(state, draft())).toEqual({ ok: true, value: [] });
+    const items = draft().items.map(({ plan }, index) => ({ itemId: `other-${index}`, plan }));
+    expect(decideDraft(state, draft({ items }))).toEqual({ ok: true, value: [] });
+    expect(decideDraft(state, draft({ details: someDetails({ title: 'Internat' }) }))).toEqual({
+      ok: false,
+      error: { code: 'meeting-already-exists' },
+    });
+  });
+
+  it('needs sound details, plans and ids', () => {
+    const codeOf = (overrides: Partial<MeetingDraft>) => {
+      const answer = decideDraft(meetingOf([]), draft(overrides));
+      return answer.ok ? undefined : answer.error.code;
+    };
+    expect(codeOf({ details: someDetails({ date: 'i morgon' }) })).toBe('invalid-date');
+    expect(codeOf({ items: [{ itemId: 'i1', plan: aPlan({ title: '' }) }] })).toBe('text-missing');
+    expect(codeOf({ items: [{ itemId: 'closing', plan: aPlan() }] })).toBe('request-reused');
+    expect(
+      codeOf({
+        items: [
+          { itemId: 'i1', plan: aPlan() },
+          { itemId: 'i1', plan: aPlan() },
+        ],
+      }),
+    ).toBe('request-reused');
+  });
+
+  it('may begin without items', () => {
+    expect(decideDraft(meetingOf([]), draft({ items: [] })).ok).toBe(true);
+  });
+});
+
+it('those with a seat and the secretariat are invited, readers are not', () => {
+  const group = someGroup({}, [
+    aMember({ roles: ['chair'], office: 'kommundirektör' }),
+    aMember({ personId: 'bo', name: 'Bo Al', organisation: 'Ängelholm', roles: ['deputy-chair'] }),
+    aMember({ personId: 'sekr', name: 'Eva Ros', organisation: 'sekretariatet', roles: ['secretariat'] }),
+    aMember({ personId: 'siv', name: 'Siv Holm', roles: ['reader'] }),
+  ]);
+  expect(inviteesOf(group)).toEqual([
+    {
+      personId: 'anna',
+      name: 'Anna Ek',
+      organisation: 'Bjuv',
+      office: 'kommundirektör',
+      standing: 'member',
+      chair: true,
+    },
+    { personId: 'bo', name: 'Bo Al', organisation: 'Ängelholm', standing: 'member' },
+    { personId: 'sekr', name: 'Eva Ros', organisation: 'sekretariatet', standing: 'secretariat' },
+  ]);
+});
+
+describe('an earlier meeting copied (D9)', () => {
+  const papers = [{ paperId: 'p', title: 'Underlag' }];
+  const events = [
+    ...closedEvents(),
+    {
+      type: 'ItemChanged',
+      data: { itemId: 'i1', plan: aPlan({ papers, background: 'Då', start: '09:00' }) },
+    } as const,
+    {
+      type: 'ItemChanged',
+      data: {
+        itemId: 'i2',
+        plan: aPlan({ title: 'Bredband', papers, background: 'Bordlagt', start: '10:00' }),
+      },
+    } as const,
+    { type: 'ClauseRecorded', data: { itemId: 'i1', clauseId: 'c', text: 'anta' } } as const,
+    { type: 'LeftoverChosen', data: { itemId: 'i2', choice: 'carry-over' } } as const,
+  ];
+
+  it('puts what was carried over first, whole and with its reference, and drops papers and results of the rest', () => {
+    expect(planFromEarlier(meetingOf(events))).toEqual([
+      {
+        plan: aPlan({ title: 'Bredband', papers, background: 'Bordlagt' }),
+        carriedFrom: { meetingId: 'm1', itemId: 'i2' },
+      },
+      { plan: aPlan({ start: '09:00' }) },
+    ]);
+  });
+
+  it('leaves out what was added at the meeting, and the reference reaches the new meeting', () => {
+    const adHoc = { type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan(), adHoc: true } } as const;
+    const plans = planFromEarlier(meetingOf([...events, adHoc]));
+    expect(plans).toHaveLength(2);
+    const items = plans.map((plan, index) => ({ ...plan, itemId: `n${index}` }));
+    const decided = decideDraft(meetingOf([]), draft({ meetingId: 'm2', items, copiedFrom: 'm1' }));
+    const state = meetingOf(decided.ok ? decided.value : []);
+    expect(state.copiedFrom).toBe('m1');
+    expect(state.items[0]?.carriedFrom).toEqual({ meetingId: 'm1', itemId: 'i2' });
+  });
+});
