@@ -6,7 +6,9 @@ import type { Phase } from '../domain/meeting/state.ts';
 import type {
   ArchivedFile,
   CheckKind,
+  Funding,
   Guest,
+  Guidance,
   LeftoverChoice,
   MeetingDetails,
   Paper,
@@ -117,7 +119,11 @@ export interface ItemView {
     readonly clauseId: string;
     readonly text: string;
     readonly recordedBy: string;
+    readonly conditions?: readonly string[];
+    readonly funding?: Funding;
   }[];
+  /** What is sent along; what is not for the protocol only for those who write it. */
+  readonly guidance: readonly Guidance[];
   readonly outcome?: string;
   readonly decisionsPosted: boolean;
   readonly unpostedChanges: boolean;

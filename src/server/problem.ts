@@ -89,6 +89,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'invalid-time': 422,
   'invalid-time-order': 422,
   'invalid-date': 422,
+  'invalid-amount': 422,
   'text-missing': 422,
   'text-too-long': 422,
   'agenda-empty': 409,

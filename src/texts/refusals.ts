@@ -88,6 +88,10 @@ export const refusalTexts = defineTexts({
     sv: '”{value}” är inget datum. Ingenting har ändrats. Skriv till exempel 2027-02-17.',
     en: '“{value}” is not a date. Nothing has changed. Write for example 2027-02-17.',
   },
+  'invalid-amount': {
+    sv: '”{value}” är inget belopp. Ingenting har ändrats. Skriv hela kronor, till exempel 250 000.',
+    en: '“{value}” is not an amount. Nothing has changed. Write whole kronor, for example 250 000.',
+  },
   'text-missing': {
     sv: 'Fältet är tomt. Ingenting har ändrats. Skriv en text och försök igen.',
     en: 'The field is empty. Nothing has changed. Write something and try again.',

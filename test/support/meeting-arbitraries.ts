@@ -88,6 +88,16 @@ const data: {
   ),
   RewordClause: fc.record({ clauseId: clauseIds, text: words }),
   RemoveClause: fc.record({ clauseId: clauseIds }),
+  SetConditions: fc.record({ clauseId: clauseIds, conditions: fc.array(words, { maxLength: 3 }) }),
+  SetFunding: merged(
+    fc.record({ clauseId: clauseIds }),
+    optional('funding', fc.record({ amount: oneOf(100, 0, -1, 1.5, 250_000), source: words })),
+  ),
+  NoteGuidance: fc.record({
+    itemId: itemIds,
+    guidance: fc.record({ guidanceId: oneOf('m1', 'm2'), text: words, inProtocol: fc.boolean() }),
+  }),
+  RemoveGuidance: fc.record({ guidanceId: oneOf('m1', 'm2') }),
   RecordOutcome: fc.record({ itemId: itemIds, text: words }),
   PostDecisions: fc.record({ itemId: itemIds }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),

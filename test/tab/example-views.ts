@@ -42,6 +42,7 @@ export function anItem(part: Partial<ItemView> & Pick<ItemView, 'itemId' | 'titl
     progress: 'coming',
     text: { text: [], revision: 0 },
     clauses: [],
+    guidance: [],
     decisionsPosted: false,
     unpostedChanges: false,
     ...part,

@@ -1,6 +1,6 @@
 import { dotted } from '../../domain/basics/time.ts';
 import type { Paper } from '../../domain/meeting/vocabulary.ts';
-import type { ProtocolItem, ProtocolView } from '../../domain/protocol/protocol-view.ts';
+import type { ProtocolClause, ProtocolItem, ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { PAPER_PROMISED, PAPERS } from '../../domain/protocol/wording.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';
@@ -32,16 +32,24 @@ ${item.presentersText === undefined ? null : html`<p class="meta">${item.present
 
 /** The clauses, each with its bold "att" (S15); an outcome without clauses is told as it is (S16). */
 function decisionHtml(item: ProtocolItem, level: 2 | 3): Html {
-  const { clauses, decisionLabel, outcome, carriedOver } = item;
+  const { clauses, decisionLabel, outcome, guidance, carriedOver } = item;
   const label =
     level === 2
       ? html`<h3 class="decision">${decisionLabel}</h3>`
       : html`<h4 class="decision">${decisionLabel}</h4>`;
   const decided = html`${label}
 <ul class="clauses">
-${clauses.map(({ word, text }) => html`<li><strong>${word}</strong> ${text}</li>\n`)}</ul>
+${clauses.map(clauseHtml)}</ul>
 `;
-  return html`${clauses.length > 0 ? decided : null}${outcome === undefined ? null : html`<p class="outcome written">${outcome}</p>\n`}${carriedOver === undefined ? null : html`<p class="carried">${carriedOver}</p>\n`}`;
+  return html`${clauses.length > 0 ? decided : null}${outcome === undefined ? null : html`<p class="outcome written">${outcome}</p>\n`}${guidance.map(({ text }) => html`<p class="guidance written">${text}</p>\n`)}${carriedOver === undefined ? null : html`<p class="carried">${carriedOver}</p>\n`}`;
+}
+
+/** Without line breaks of its own: those of the text are kept as typed. */
+function clauseHtml({ word, text, conditions }: ProtocolClause): Html {
+  const under = conditions
+    ? html`<p class="conditions">${conditions.label}</p><ol class="conditions">${conditions.texts.map((each) => html`<li>${each}</li>`)}</ol>`
+    : null;
+  return html`<li><strong>${word}</strong> ${text}${under}</li>\n`;
 }
 
 function papersHtml(papers: readonly Paper[]): Html | null {

@@ -61,7 +61,9 @@ ul.list, ol.list { padding-left: 1.5em; }
 .clauses { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 3px solid var(--accent); }
 .clauses li { margin: 0 0 .55rem; }
 .clauses li:last-child { margin-bottom: 0; }
-.outcome, .carried { margin-top: .8rem; }
+.conditions { margin: .4rem 0 .2rem; }
+ol.conditions { padding-left: 1.5em; }
+.outcome, .carried, .guidance { margin-top: .8rem; }
 .carried { font-style: italic; }
 .break .title { font-weight: 500; color: var(--soft); font-size: 1rem; }
 .closing { margin-top: 2.25rem; }

@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'invalid-time',
   'invalid-time-order',
   'invalid-date',
+  'invalid-amount',
   'text-missing',
   'text-too-long',
   'agenda-empty',

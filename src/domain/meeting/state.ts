@@ -4,7 +4,9 @@ import type {
   ArchivedFile,
   ChannelCard,
   CheckKind,
+  Funding,
   Guest,
+  Guidance,
   Invitee,
   ItemPlan,
   LeftoverChoice,
@@ -56,6 +58,8 @@ export interface Item {
   readonly startedAt?: ClockTime;
   readonly endedAt?: ClockTime;
   readonly clauses: readonly Clause[];
+  /** What was sent along with the decision, in the order it was noted. */
+  readonly guidance: readonly Guidance[];
   /** Outcome without an att-clause, such as "tackar för informationen" (S16). */
   readonly outcome?: string;
   /** Its decisions as they were last shown in the channel; cards show these, never newer words (D2, D5). */
@@ -75,6 +79,9 @@ export interface PostedDecisions {
 export interface Clause {
   readonly clauseId: string;
   readonly text: string;
+  /** Under which it holds (förbehåll), in order; printed as a list and no decisions of their own. */
+  readonly conditions?: readonly string[];
+  readonly funding?: Funding;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
 }

@@ -95,6 +95,25 @@ export type TextPlace = string;
 export const OPENING: TextPlace = 'opening';
 export const CLOSING: TextPlace = 'closing';
 
+/** Money that a clause decides on (S21). Totals by source: register (D17). */
+export interface Funding {
+  /** Whole kronor. */
+  readonly amount: number;
+  /** The amount is the most it may cost ("maximalt"). */
+  readonly ceiling?: true;
+  /** Where it comes from, such as `tidigare års överskott`. */
+  readonly source?: string;
+}
+
+/** What the group sends along with a decision (medskick). Outside the protocol it is told, and not printed. */
+export interface Guidance {
+  readonly guidanceId: string;
+  readonly text: string;
+  /** Who is to hear it. */
+  readonly to?: string;
+  readonly inProtocol: boolean;
+}
+
 /** How a person's word on the protocol was given: `checked` prints as "avstämt med", `approved` as "justerat" (D8). */
 export const CHECK_KINDS = ['checked', 'approved'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];

@@ -17,9 +17,11 @@ import {
   CARRIED_OVER,
   checkedSentence,
   clauseWord,
+  CONDITIONS,
   decisionLabel,
   enumeration,
   GUESTS,
+  guidanceSentence,
   PRELIMINARY,
   PRESENTERS,
   timeAndPlace,
@@ -82,6 +84,8 @@ export interface ProtocolItem {
   readonly decisionLabel: string;
   readonly clauses: readonly ProtocolClause[];
   readonly outcome?: string;
+  /** What was sent along, as printed: `Medskick till projektet: …`; only what is meant for the protocol. */
+  readonly guidance: readonly { readonly guidanceId: string; readonly text: string }[];
   /** `Ärendet flyttas till nästa möte.`, where so. */
   readonly carriedOver?: string;
 }
@@ -90,6 +94,8 @@ export interface ProtocolClause {
   readonly clauseId: string;
   readonly word: 'att' | 'samt att';
   readonly text: string;
+  /** Printed below it as a list, where it holds under conditions. */
+  readonly conditions?: { readonly label: string; readonly texts: readonly string[] };
 }
 
 export interface ProtocolCheck {
@@ -193,11 +199,15 @@ function protocolItem(
     papers: plan.papers,
     text: textAt(state, itemId).text,
     decisionLabel: decisionLabel(style),
-    clauses: clauses.map(({ clauseId, text }, index) => ({
+    clauses: clauses.map(({ clauseId, text, conditions }, index) => ({
       clauseId,
       word: clauseWord(index, clauses.length, style),
       text,
+      ...(conditions ? { conditions: { label: CONDITIONS, texts: conditions } } : {}),
     })),
+    guidance: item.guidance
+      .filter((each) => each.inProtocol)
+      .map(({ guidanceId, text, to }) => ({ guidanceId, text: guidanceSentence(text, to) })),
     ...(outcome === undefined ? {} : { outcome }),
     ...(leftover === 'carry-over' ? { carriedOver: CARRIED_OVER } : {}),
   };

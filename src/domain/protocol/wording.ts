@@ -20,6 +20,8 @@ export const PAPERS = 'Handlingar';
 export const PAPER_PROMISED = 'bifogas senare';
 /** Under an item that comes back at the next meeting (S19). */
 export const CARRIED_OVER = 'Ärendet flyttas till nästa möte.';
+/** Above the conditions of a clause. */
+export const CONDITIONS = 'Förbehåll:';
 /** On every protocol that is not agreed (D5). */
 export const PRELIMINARY = 'Preliminärt: protokollet är inte fastställt.';
 
@@ -142,6 +144,11 @@ export function checkedSentence(
 export function agreedMark(date: IsoDate, revision: number): string {
   const version = revision > 1 ? ` Rättad version ${revision}.` : '';
   return `Protokollet fastställdes den ${longDay(date)}.${version}`;
+}
+
+/** What was sent along with a decision, and to whom. */
+export function guidanceSentence(text: string, to: string | undefined): string {
+  return `Medskick${to === undefined ? '' : ` till ${to}`}: ${text}`;
 }
 
 /** `A, B och C`. */

@@ -10,15 +10,23 @@ import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
 
 type NameOf = (personId: string) => string;
 
+/** What somebody may see of what is written. */
+export interface Reader {
+  /** Text and decisions that nobody has agreed on yet, or, once agreed, all of them. */
+  readonly readsUnagreed: boolean;
+  /** What those who meet keep among themselves, such as guidance that is not for the protocol. */
+  readonly inCircle: boolean;
+}
+
 /**
- * The items in the agenda's order with their predicted times. Where `readsUnagreed` is false, decisions are those that
+ * The items in the agenda's order with their predicted times. Who does not read what is unagreed gets the decisions that
  * the channel was shown, and running text is left out.
  */
 export function presentItems(
   state: MeetingState,
   moment: Moment,
   nameOf: NameOf,
-  readsUnagreed: boolean,
+  reader: Reader,
 ): readonly ItemView[] {
   const predicted = new Map<string, ClockTime | undefined>(
     liveClockOf(state, moment).items.map((times) => [times.itemId, times.predicted]),
@@ -31,8 +39,8 @@ export function presentItems(
     return {
       ...presentPlan(row),
       ...(predictedStart === undefined ? {} : { predictedStart }),
-      text: presentText(state, row.itemId, nameOf, readsUnagreed),
-      ...presentDecisions(item, nameOf, readsUnagreed),
+      text: presentText(state, row.itemId, nameOf, reader),
+      ...presentDecisions(item, nameOf, reader),
     };
   });
 }
@@ -41,13 +49,8 @@ export function presentItems(
  * The text at a place of the protocol; until somebody writes there, an item's is its background. Nothing where it is not
  * for this reader yet.
  */
-export function presentText(
-  state: MeetingState,
-  place: TextPlace,
-  nameOf: NameOf,
-  readsUnagreed: boolean,
-): TextView {
-  if (!readsUnagreed) return { text: [], revision: 0 };
+export function presentText(state: MeetingState, place: TextPlace, nameOf: NameOf, reader: Reader): TextView {
+  if (!reader.readsUnagreed) return { text: [], revision: 0 };
   const { text, revision, by } = textAt(state, place);
   return { text, revision, ...(by === undefined ? {} : { by: nameOf(by) }) };
 }
@@ -78,15 +81,18 @@ function presentPlan(row: AgendaRow): Omit<ItemView, 'text' | keyof ReturnType<t
 function presentDecisions(
   item: Item,
   nameOf: NameOf,
-  readsUnagreed: boolean,
-): Pick<ItemView, 'clauses' | 'outcome' | 'decisionsPosted' | 'unpostedChanges' | 'leftover'> {
+  { readsUnagreed, inCircle }: Reader,
+): Pick<ItemView, 'clauses' | 'guidance' | 'outcome' | 'decisionsPosted' | 'unpostedChanges' | 'leftover'> {
   const { clauses, outcome } = readsUnagreed ? item : (item.posted ?? { clauses: [] });
   return {
-    clauses: clauses.map(({ clauseId, text, recordedBy }) => ({
+    clauses: clauses.map(({ clauseId, text, conditions, funding, recordedBy }) => ({
       clauseId,
       text,
       recordedBy: nameOf(recordedBy),
+      ...(conditions ? { conditions } : {}),
+      ...(funding ? { funding } : {}),
     })),
+    guidance: readsUnagreed ? item.guidance.filter((each) => each.inProtocol || inCircle) : [],
     ...(outcome === undefined ? {} : { outcome }),
     decisionsPosted: item.posted !== undefined,
     unpostedChanges: readsUnagreed && hasUnpostedChanges(item),

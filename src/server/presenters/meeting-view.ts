@@ -10,6 +10,7 @@ import { rollOf } from '../../domain/meeting/views/roll.ts';
 import type { Draft } from '../../store/drafts.port.ts';
 import type { Note } from '../../store/notes.port.ts';
 import type { Caller } from '../../usecases/identify.ts';
+import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
 import { presentPeople } from './people-view.ts';
 
@@ -31,7 +32,8 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
   const rosterName = (id: string) => memberById(caller.group, id)?.name;
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);
-  const readsUnagreed = isInCircle(caller) || state.agreed !== undefined;
+  const inCircle = isInCircle(caller);
+  const reader: Reader = { inCircle, readsUnagreed: inCircle || state.agreed !== undefined };
   return {
     meetingId: state.meetingId,
     version,
@@ -52,9 +54,9 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
       unanswered: roll.counts.unanswered,
     },
     attendanceConfirmed: state.attendanceConfirmed,
-    items: presentItems(state, moment, nameOf, readsUnagreed),
-    opening: presentText(state, OPENING, nameOf, readsUnagreed),
-    closing: presentText(state, CLOSING, nameOf, readsUnagreed),
+    items: presentItems(state, moment, nameOf, reader),
+    opening: presentText(state, OPENING, nameOf, reader),
+    closing: presentText(state, CLOSING, nameOf, reader),
     ...presentProgress(state),
     checks: state.checks.map(({ name, how, by }) => ({ name, how, by: nameOf(by) })),
     ...presentEnd(state),

@@ -56,6 +56,7 @@ export function removeItem(state: MeetingState, wish: WishOf<'RemoveItem'>): Dec
   const used =
     item.startedAt !== undefined ||
     item.clauses.length > 0 ||
+    item.guidance.length > 0 ||
     item.outcome !== undefined ||
     (written !== undefined && !isEmptyRichText(written.text));
   return used ? refuse('item-in-use') : ok([{ type: 'ItemRemoved', data: { itemId: item.itemId } }]);

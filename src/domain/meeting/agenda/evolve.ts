@@ -29,6 +29,7 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     plan: data.plan,
     adHoc: data.adHoc ?? false,
     clauses: [],
+    guidance: [],
     ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),
   };
   return { ...state, items: insertedBefore(state.items, item, data.before) };

@@ -7,6 +7,6 @@ export function hasUnpostedChanges(item: Item): boolean {
   return item.outcome !== shown.outcome || !same(words(item.clauses), words(shown.clauses));
 }
 
-function words(clauses: readonly Clause[]): readonly (readonly [string, string])[] {
-  return clauses.map(({ clauseId, text }) => [clauseId, text]);
+function words(clauses: readonly Clause[]): readonly (readonly string[])[] {
+  return clauses.map(({ clauseId, text, conditions = [] }) => [clauseId, text, ...conditions]);
 }

@@ -4,7 +4,7 @@ import { LIMITS, lengthProblem, lineProblem, richTextProblem, unless } from '../
 import { clauseText } from './clause-text.ts';
 import type { Decided, WishOf } from '../decision.ts';
 import { itemOf } from '../agenda/decide.ts';
-import { itemOfClause } from './evolve.ts';
+import { clauseOf, itemOfClause } from './evolve.ts';
 import { textAt } from './text-at.ts';
 import type { MeetingState } from '../state.ts';
 import { hasUnpostedChanges } from '../views/unposted.ts';
@@ -45,7 +45,7 @@ export function recordClause(state: MeetingState, wish: WishOf<'RecordClause'>):
 
 /** Other words for a clause (D7: no reason is asked for before the protocol is agreed). */
 export function rewordClause(state: MeetingState, wish: WishOf<'RewordClause'>): Decided {
-  const clause = itemOfClause(state, wish.clauseId)?.clauses.find((each) => each.clauseId === wish.clauseId);
+  const clause = clauseOf(state, wish.clauseId);
   if (!clause) return refuse('clause-not-found');
   const text = soundClause(wish.text);
   if (!text.ok) return text;

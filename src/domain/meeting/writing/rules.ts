@@ -2,6 +2,7 @@ import type { Rules } from '../decision.ts';
 import { hasClauses, hasItems } from '../needs.ts';
 import { FROM_START, UNTIL_AGREED } from '../phases.ts';
 import { hasUnpostedChanges } from '../views/unposted.ts';
+import { noteGuidance, removeGuidance, setConditions, setFunding } from './along.ts';
 import type { WritingCommand } from './commands.ts';
 import {
   postDecisions,
@@ -18,6 +19,20 @@ export const writingRules: Rules<WritingCommand> = {
   RecordClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasItems, decide: recordClause },
   RewordClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasClauses, decide: rewordClause },
   RemoveClause: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasClauses, decide: removeClause },
+  SetConditions: {
+    ability: 'write-protocol',
+    phases: UNTIL_AGREED,
+    needs: hasClauses,
+    decide: setConditions,
+  },
+  SetFunding: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasClauses, decide: setFunding },
+  NoteGuidance: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasItems, decide: noteGuidance },
+  RemoveGuidance: {
+    ability: 'write-protocol',
+    phases: UNTIL_AGREED,
+    needs: (state) => state.items.some((item) => item.guidance.length > 0),
+    decide: removeGuidance,
+  },
   RecordOutcome: { ability: 'write-protocol', phases: UNTIL_AGREED, needs: hasItems, decide: recordOutcome },
   PostDecisions: {
     ability: 'write-protocol',
