@@ -4,6 +4,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { decisionsTexts } from '../../../src/texts/tab-decisions.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
+import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
@@ -53,6 +54,9 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
       </div>
       <ClauseTexts clauses={item.clauses} />
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
+      {item.guidance.map((guidance) => (
+        <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
+      ))}
       <div className={styles.link}>
         <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>
           <span aria-hidden>{t(decisionsTexts.openItem)}</span>

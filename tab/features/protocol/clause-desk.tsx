@@ -1,16 +1,15 @@
-import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { Delete20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import { frameTexts } from '../../../src/texts/tab.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { clauseLead, withoutLead } from '../../shared/meeting/clause-lead.ts';
+import { ClauseTerms } from '../../shared/meeting/clause-terms.tsx';
+import { clauseLead } from '../../shared/meeting/clause-lead.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
-import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
+import { ClauseEditor } from './clause-editor.tsx';
 import { ClauseField } from './clause-field.tsx';
 
 type ClauseView = ItemView['clauses'][number];
@@ -60,7 +59,12 @@ function Clause(props: { readonly clause: ClauseView; readonly lead: string }): 
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { clause } = props;
-  if (open) return <Rewording {...props} onClose={() => setOpen(false)} />;
+  if (open)
+    return (
+      <li>
+        <ClauseEditor clause={clause} onClose={() => setOpen(false)} />
+      </li>
+    );
   const words = (
     <>
       <strong className={styles.lead}>{props.lead}</strong> {clause.text}
@@ -75,59 +79,7 @@ function Clause(props: { readonly clause: ClauseView; readonly lead: string }): 
       ) : (
         words
       )}
-    </li>
-  );
-}
-
-/** A clause being reworded: Enter saves, Escape leaves it as it was. */
-function Rewording(props: {
-  readonly clause: ClauseView;
-  readonly lead: string;
-  readonly onClose: () => void;
-}): ReactNode {
-  const { t } = useLanguage();
-  const { can, send } = useMeeting();
-  const styles = useStyles();
-  const field = useFocusOnMount<HTMLTextAreaElement>();
-  const { clauseId } = props.clause;
-  const [text, setText] = useState(props.clause.text);
-  async function save(): Promise<void> {
-    const words = withoutLead(text);
-    if (words === props.clause.text) props.onClose();
-    else if (await send({ type: 'RewordClause', data: { clauseId, text: words } })) props.onClose();
-  }
-  async function remove(): Promise<void> {
-    if (await send({ type: 'RemoveClause', data: { clauseId } })) props.onClose();
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') props.onClose();
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    void save();
-  }
-  return (
-    <li className={styles.rewording}>
-      <Textarea
-        ref={field}
-        aria-label={t(protocolTexts.clauseText)}
-        textarea={{ className: styles.area }}
-        value={text}
-        onChange={(_, data) => setText(data.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
-          {t(frameTexts.save)}
-        </Button>
-        <Button size="small" onClick={props.onClose}>
-          {t(frameTexts.cancel)}
-        </Button>
-        {can('RemoveClause') ? (
-          <Button size="small" appearance="subtle" icon={<Delete20Regular />} onClick={() => void remove()}>
-            {t(protocolTexts.removeClause)}
-          </Button>
-        ) : null}
-      </div>
+      <ClauseTerms clause={clause} />
     </li>
   );
 }
@@ -164,17 +116,4 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  rewording: {
-    paddingBlock: tokens.spacingVerticalXS,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
-  area: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase500,
-    fieldSizing: 'content',
-    maxHeight: 'none',
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -8,6 +8,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
+import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { TextPlace } from './text-place.tsx';
@@ -32,6 +33,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           />
           <ClauseDesk item={item} />
           <OutcomeField key={item.outcome ?? ''} item={item} />
+          <GuidanceDesk item={item} />
           <Posting item={item} />
           <Leftover item={item} />
         </>

@@ -4,6 +4,7 @@ import type { ItemView, TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
+import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
@@ -70,6 +71,9 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
         </>
       ) : null}
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
+      {item.guidance.map((guidance) => (
+        <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
+      ))}
       {empty && item.progress !== 'coming' ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
     </ItemArticle>
   );

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { ClauseTerms } from './clause-terms.tsx';
 import { clauseLead } from './clause-lead.ts';
 
 /** The clauses of an item as the protocol prints them. The protocol's language is Swedish, whoever reads it. */
-export function ClauseTexts(props: {
-  readonly clauses: readonly { readonly clauseId: string; readonly text: string }[];
-}): ReactNode {
+export function ClauseTexts(props: { readonly clauses: ItemView['clauses'] }): ReactNode {
   const styles = useStyles();
   const { clauses } = props;
   if (clauses.length === 0) return null;
@@ -14,6 +14,7 @@ export function ClauseTexts(props: {
       {clauses.map((clause, index) => (
         <li key={clause.clauseId} className={styles.clause}>
           <strong className={styles.lead}>{clauseLead(index, clauses.length)}</strong> {clause.text}
+          <ClauseTerms clause={clause} />
         </li>
       ))}
     </ul>
