@@ -61,9 +61,10 @@ function decisionBlock(scene: Scene, item: Item, number: string | undefined, sho
       paragraph(speak(locale, t.decisionIn, { item: name }), { weight: 'Bolder' }),
       ...clauses
         .slice(0, shown.clauses)
-        .map(({ text }) =>
+        .flatMap(({ text, conditions = [] }) => [
           paragraph(speak(locale, t.clause, { text: clipped(text, shown.characters) }), { spacing: 'Small' }),
-        ),
+          ...conditionsPart(scene, conditions, shown),
+        ]),
       ...(more > 0
         ? [paragraph(speak(locale, t.moreClauses, { count: more }), { isSubtle: true, spacing: 'Small' })]
         : []),
@@ -71,4 +72,16 @@ function decisionBlock(scene: Scene, item: Item, number: string | undefined, sho
     ],
     { separator: true },
   );
+}
+
+/** The conditions a clause holds under, numbered below it; when the card is folded they are counted. */
+function conditionsPart({ locale }: Scene, conditions: readonly string[], shown: Shown): readonly CardPart[] {
+  if (conditions.length === 0) return [];
+  if (shown.clauses < 20)
+    return [paragraph(speak(locale, t.conditionCount, { count: conditions.length }), { isSubtle: true })];
+  const listed = conditions.map((text, index) => `${index + 1}. ${clipped(text, shown.characters)}`);
+  return [
+    paragraph(speak(locale, t.conditions), { spacing: 'Small' }),
+    ...listed.map((text) => paragraph(text, { spacing: 'None' })),
+  ];
 }

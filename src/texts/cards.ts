@@ -131,6 +131,8 @@ export const cardTexts = defineTexts({
     sv: 'Preliminärt: protokollet är inte avstämt.',
     en: 'Preliminary: the protocol has not been agreed.',
   },
+  conditions: { sv: 'Förbehåll:', en: 'Conditions:' },
+  conditionCount: { sv: 'Förbehåll: {count}', en: 'Conditions: {count}' },
   clause: { sv: 'att {text}', en: 'att {text}' },
   moreClauses: {
     sv: 'Fler att-satser ({count}) finns i fliken Rådslag.',

@@ -212,6 +212,23 @@ describe('the channel’s cards', () => {
     }
   });
 
+  it('show the conditions that a decision holds under, and never guidance', () => {
+    const meeting = meetingOf([
+      ...ongoingEvents(),
+      { type: 'ClauseRecorded', data: { itemId: 'i1', clauseId: 'c1', text: 'medfinansiera studien' } },
+      { type: 'ClauseConditioned', data: { clauseId: 'c1', conditions: ['Högst *tre* år.', 'Fri data.'] } },
+      {
+        type: 'GuidanceNoted',
+        data: { itemId: 'i1', guidance: { guidanceId: 'm1', text: 'Räkna om.', inProtocol: false } },
+      },
+      { type: 'DecisionsPosted', data: { itemId: 'i1' } },
+    ]);
+    const text = JSON.stringify(meetingCard(sceneOf(meeting)));
+    expect(text).toContain('Förbehåll:');
+    expect(text).toContain(JSON.stringify('1\\. Högst \\*tre\\* år.').slice(1, -1));
+    expect(text).not.toContain('Räkna om');
+  });
+
   it('show the buttons that run the meeting to those who run it alone', () => {
     const scene = sceneOf(meetingOf(ongoingEvents()));
     expect(JSON.stringify(meetingCard(scene, viewer('sekr')))).toContain('Nästa ärende');
