@@ -4,6 +4,10 @@ import type { Channel } from '../usecases/channel.port.ts';
 import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
 import type { JobKind } from '../usecases/jobs.ts';
+import type { Mailer } from '../usecases/mail.port.ts';
+import type { MailMakers } from '../usecases/mails/send-mail.ts';
+import { deliverMail } from '../usecases/mails/send-mail.ts';
+import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminders.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-page.ts';
 
@@ -12,10 +16,15 @@ export function outboxHandlers(
   workplace: Workplace,
   channel: Channel,
   archive: Archive,
+  mailer: Mailer,
+  makers: MailMakers,
 ): Readonly<Record<JobKind, JobHandler>> {
   return {
     'channel.post': (job) => postChannelCard(workplace, channel, job),
     'channel.update': (job) => updateChannelCard(workplace, channel, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job),
+    'mail.send': (job) => deliverMail(mailer, makers, job),
+    'reminders.plan': (job) => planReplyReminder(workplace, job),
+    'reminders.replies': (job) => sendReplyReminders(workplace, job),
   };
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { ConfigError } from '../config.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { createFolderArchive } from '../graph/folder-archive.ts';
+import { createFolderMailer } from '../graph/folder-mailer.ts';
 import { exampleMeetings } from '../group-file/example-meetings.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import { loadGroupFile } from '../group-file/load-group-file.ts';
@@ -30,6 +31,7 @@ import { createLedger } from '../usecases/ledger.ts';
 import { rosterStream } from '../usecases/streams.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { openStore } from './open-store.ts';
+import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
 import { personasOf } from './personas.ts';
 import { protocolPage } from './protocol-page.ts';
@@ -115,12 +117,17 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
     publicUrl: config.publicUrl,
   });
   const archive = createFolderArchive({ root: join(config.dataDir, 'archive') });
+  const mailer = createFolderMailer({
+    root: join(config.dataDir, 'mail'),
+    from: { name: group.name, email: 'radslag@radslag.invalid' },
+    clock: () => clock.instant(),
+  });
   const outbox = startableOutbox(
     config,
     workplace,
     clock,
     log,
-    outboxHandlers(workplace, bot.channel, archive),
+    outboxHandlers(workplace, bot.channel, archive, mailer, mailMakers(workplace, baseUrl)),
   );
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) url = config.publicUrl.replace(/:0$/, `:${listening.port}`);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/basics/days.ts';
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import { dotted } from '../domain/basics/time.ts';
 import type { Locale } from './catalogue.ts';
@@ -19,6 +20,26 @@ export function longDate(locale: Locale, date: IsoDate): string {
 /** `onsdag 15 februari`, `Wednesday 15 February`. */
 export function dayAndMonth(locale: Locale, date: IsoDate): string {
   return formatted(locale, date, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
+/**
+ * A day as one says it on the day `today`: `i dag`, `i morgon`, `fredag` within six days, else `fredag 17 februari`;
+ * `today`, `tomorrow`, `Friday`, `Friday 17 February`.
+ */
+export function dayFromNow(locale: Locale, date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return locale === 'sv' ? 'i dag' : 'today';
+  if (days === 1) return locale === 'sv' ? 'i morgon' : 'tomorrow';
+  return days > 1 && days < 7 ? formatted(locale, date, { weekday: 'long' }) : dayAndMonth(locale, date);
+}
+
+/** The same of something that is on that day: `på fredag`, `on Friday 17 February`. */
+export function onDay(locale: Locale, date: IsoDate, today: IsoDate): string {
+  const day = dayFromNow(locale, date, today);
+  const days = daysBetween(today, date);
+  if (days === 0 || days === 1) return day;
+  if (locale === 'en') return `on ${day}`;
+  return days > 1 && days < 7 ? `på ${day}` : day;
 }
 
 /** `kl. 08.30`, `at 08:30`. */

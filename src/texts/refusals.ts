@@ -92,6 +92,18 @@ export const refusalTexts = defineTexts({
     sv: '”{value}” är inget belopp. Ingenting har ändrats. Skriv hela kronor, till exempel 250 000.',
     en: '“{value}” is not an amount. Nothing has changed. Write whole kronor, for example 250 000.',
   },
+  'everybody-answered': {
+    sv: 'Alla har redan svarat. Ingen påminnelse har skickats.',
+    en: 'Everybody has answered already. No reminder has been sent.',
+  },
+  'no-address-to-remind': {
+    sv: 'Ingen av dem som inte har svarat har en e-postadress i gruppens lista. Ingen påminnelse har skickats. Påminn dem själv, eller lägg till deras adresser.',
+    en: 'None of those who have not answered has an e-mail address in the roster. No reminder has been sent. Remind them yourself, or add their addresses.',
+  },
+  'reminded-recently': {
+    sv: 'De som inte har svarat har fått en påminnelse de senaste tolv timmarna. Ingen ny har skickats. Välj Påminn ändå, eller skriv ”påminn igen”, om du vill skicka en till.',
+    en: 'Those who have not answered were reminded within the last twelve hours. No new reminder has been sent. Choose Remind anyway, or write “remind again”, to send another one.',
+  },
   'text-missing': {
     sv: 'Fältet är tomt. Ingenting har ändrats. Skriv en text och försök igen.',
     en: 'The field is empty. Nothing has changed. Write something and try again.',

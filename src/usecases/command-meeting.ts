@@ -1,6 +1,7 @@
 import type { Result } from '../domain/basics/result.ts';
 import { refuse } from '../domain/basics/result.ts';
 import type { Ability } from '../domain/group/abilities.ts';
+import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 
 import { decide } from '../domain/meeting/decide.ts';
@@ -45,6 +46,7 @@ export async function commandMeeting(
         actor: caller.actor,
         moment,
         ...(taken ? { protocolNumber: taken.printed } : {}),
+        ...(command.type === 'RemindUnanswered' ? { reachable: reachableByMail(caller.group) } : {}),
       });
       if (!decided.ok) return decided;
       const alsoAppend: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];

@@ -3,7 +3,7 @@ import { ok } from '../domain/basics/result.ts';
 import { recordCardPosted } from '../domain/meeting/delivered/decide.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import type { Channel } from './channel.port.ts';
-import { DeliveryFault } from './channel.port.ts';
+import { deliveryOutcome } from './delivery-outcome.ts';
 import { channelJobSchema, updateCard } from './jobs.ts';
 import { meetingStream, rosterStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
@@ -37,7 +37,7 @@ export async function postChannelCard(
       ? { kind: 'completed' }
       : { kind: 'park', outcome: 'unknown', problem: `posted as ${posted.activityId}, not recorded` };
   } catch (fault) {
-    return outcomeOf(fault);
+    return deliveryOutcome(fault);
   }
 }
 
@@ -56,30 +56,10 @@ export async function updateChannelCard(
     await channel.update(posted, group, state);
     return { kind: 'done' };
   } catch (fault) {
-    const outcome = outcomeOf(fault);
+    const outcome = deliveryOutcome(fault);
     // An update may be repeated, so an unknown outcome is simply tried again.
     return outcome.kind === 'park' && outcome.outcome === 'unknown'
       ? { kind: 'retry', problem: outcome.problem }
       : outcome;
-  }
-}
-
-function outcomeOf(fault: unknown): JobOutcome {
-  if (!(fault instanceof DeliveryFault)) throw fault;
-  const problem = fault.message;
-  switch (fault.outcome) {
-    case 'not-sent':
-      return {
-        kind: 'retry',
-        problem,
-        ...(fault.retryAfterMs === undefined ? {} : { afterMs: fault.retryAfterMs }),
-      };
-    case 'unknown':
-      return { kind: 'park', outcome: 'unknown', problem };
-    case 'refused':
-    case 'gone':
-      return { kind: 'park', outcome: 'failed', problem };
-    default:
-      return fault.outcome satisfies never;
   }
 }

@@ -1,16 +1,30 @@
 import { z } from 'zod';
+import type { Instant } from '../domain/basics/time.ts';
 import { CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
+import type { MailJob } from './mails/mail-job.ts';
 
 /** The kinds of side effects. Each has one handler in main.ts. */
-export const JOB_KINDS = ['channel.post', 'channel.update', 'archive.protocol'] as const;
+export const JOB_KINDS = [
+  'channel.post',
+  'channel.update',
+  'archive.protocol',
+  'mail.send',
+  'reminders.plan',
+  'reminders.replies',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Payload of `channel.post` and `channel.update`. */
 export const channelJobSchema = z.strictObject({ meetingId: z.string(), card: z.enum(CHANNEL_CARDS) });
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
+
+/** Payload of `reminders.plan`. */
+export const planRemindersSchema = z.strictObject({ meetingId: z.string() });
+/** Payload of `reminders.replies`: when it was to be, so that one planned before the meeting moved is told apart. */
+export const replyRemindersSchema = z.strictObject({ meetingId: z.string(), due: z.string() });
 
 /** Posts a new card; cannot be taken back, so it happens once or is shown to a person. */
 export function postCard(meetingId: string, card: ChannelCard): NewJob {
@@ -43,5 +57,39 @@ export function archiveProtocol(meetingId: string): NewJob {
     payload: { meetingId },
     delivery: 'repeatable',
     joinKey: `archive ${meetingId}`,
+  };
+}
+
+/**
+ * Sends a mail; cannot be taken back, so it happens once or is shown to a person. What it says is made when it is sent,
+ * from what stands then (mails/mail-job.ts); the same mail asked for again while it waits is one.
+ */
+export function sendMail(mail: MailJob): NewJob {
+  return {
+    kind: 'mail.send',
+    payload: mail,
+    delivery: 'once',
+    joinKey: `mail ${JSON.stringify(mail)}`,
+  };
+}
+
+/** Finds out when those who have not answered are to be reminded; asked for whenever that may have changed. */
+export function planReminders(meetingId: string): NewJob {
+  return {
+    kind: 'reminders.plan',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `plan reminders ${meetingId}`,
+  };
+}
+
+/** Reminds those who have not answered by then. */
+export function remindOfReplies(meetingId: string, due: Instant): NewJob {
+  return {
+    kind: 'reminders.replies',
+    payload: { meetingId, due },
+    delivery: 'repeatable',
+    joinKey: `remind of replies ${meetingId} ${due}`,
+    notBefore: due,
   };
 }

@@ -3,7 +3,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow } from '../store/register.port.ts';
-import { archiveProtocol, postCard, updateCard } from './jobs.ts';
+import { archiveProtocol, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
 
 /**
@@ -17,6 +17,11 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
   for (const event of events) {
     for (const card of CARDS_SHOWING[event.type]) if (after.cards.has(card)) updates.add(card);
     if (event.type === 'NoticePosted') jobs.push(postCard(after.meetingId, 'notice'));
+    if (REMINDERS_MOVE.has(event.type) && after.phase === 'notified')
+      jobs.push(planReminders(after.meetingId));
+    if (event.type === 'RemindersSent')
+      for (const personId of event.data.personIds)
+        jobs.push(sendMail({ mail: 'reply-reminder', meetingId: after.meetingId, personId }));
     if (event.type === 'MeetingStarted') jobs.push(postCard(after.meetingId, 'meeting'));
     if (event.type === 'ProtocolAgreed') jobs.push(archiveProtocol(after.meetingId));
     if (event.type === 'ProtocolArchived') jobs.push(postCard(after.meetingId, 'protocol'));
@@ -40,6 +45,12 @@ export function meetingRow(state: MeetingState): MeetingRow {
     ...(agreed?.number ? { number: agreed.number } : {}),
   };
 }
+
+/** Events that may change when those who have not answered are reminded. */
+const REMINDERS_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'NoticePosted',
+  'MeetingDetailsChanged',
+]);
 
 /** Events that change what a list of meetings shows. */
 const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
@@ -68,6 +79,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   GuestWithdrawn: NOTICE,
   NoticePosted: NONE,
   AttendanceReplied: NOTICE,
+  RemindersSent: NONE,
   MeetingStarted: NOTICE,
   AttendanceConfirmed: MEETING,
   PersonArrived: MEETING,

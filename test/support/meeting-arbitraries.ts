@@ -56,6 +56,7 @@ const data: {
   WithdrawGuest: fc.constant({ guestId: 'g1' }),
   PostNotice: fc.constant({}),
   Reply: fc.record({ personId: people, reply: someReply }),
+  RemindUnanswered: merged(fc.record({ reminderId: oneOf('r1', 'r2', '') }), optional('again', fc.boolean())),
   StartMeeting: optional('time', times),
   ConfirmAttendance: fc.record({
     missing: fc.array(people, { maxLength: 2 }),

@@ -13,7 +13,7 @@ export interface ProductUnderTest extends RunningProduct {
   readonly dataDir: string;
   /** The tab's API as a person of the roster, with a real token of the simulator. */
   as(personId: string): TabApi;
-  /** Waits until every side effect of what has happened is carried out. */
+  /** Waits until every side effect of what has happened is carried out, but for what is timed for later. */
   settle(): Promise<void>;
   end(): Promise<void>;
 }
@@ -29,6 +29,9 @@ export interface TabApi {
   /** Sends a command and answers the meeting after it; throws with the problem's code when it is refused. */
   command(meetingId: string, command: MeetingCommand): Promise<MeetingView>;
 }
+
+/** Longer than any pause between two tries of a job. */
+const SOON_MS = 360_000;
 
 export async function productUnderTest(
   options: { readonly groupFile?: string; readonly databaseUrl?: string } = {},
@@ -85,8 +88,12 @@ export async function productUnderTest(
       // The product's own runner works beside: what it holds is waited for too.
       for (;;) {
         await product.outbox.runDue();
-        const { waiting, running } = await product.workplace.store.outbox.counts();
-        if (waiting + running === 0) return;
+        const { outbox } = product.workplace.store;
+        const { running } = await outbox.counts();
+        // What waits for its hour, such as a reminder, waits on; what is tried again in a moment does not.
+        const due = await outbox.nextDue();
+        const soon = product.workplace.clock.now('UTC').instant;
+        if (running === 0 && (due === null || Date.parse(due) > Date.parse(soon) + SOON_MS)) return;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },

@@ -29,6 +29,7 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
     personId: 'arvid',
     reply: { kind: 'declined', substitute: { name: 'Bo', email: 'bo@example.org' } },
   },
+  RemindUnanswered: { reminderId: 'r1' },
   StartMeeting: { time: '08:30' },
   ConfirmAttendance: { missing: ['tove'], alsoPresent: ['g1'] },
   RegisterArrival: { personId: 'tove', time: '10:40', approximate: true },

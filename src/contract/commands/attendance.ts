@@ -16,6 +16,7 @@ export const replySchema = z.discriminatedUnion('kind', [
 /** The commands of src/domain/meeting/attendance. */
 export const attendanceWishes = [
   wish('Reply', z.strictObject({ personId: id, reply: replySchema })),
+  wish('RemindUnanswered', z.strictObject({ reminderId: id, again: z.boolean().exactOptional() })),
   wish(
     'ConfirmAttendance',
     z.strictObject({ missing: z.array(id).max(500), alsoPresent: z.array(id).max(500) }),

@@ -12,6 +12,8 @@ export interface DecisionContext {
   readonly moment: Moment;
   /** Needed by `AgreeProtocol` alone, and there only where the group numbers its protocols. */
   readonly protocolNumber?: string;
+  /** Whom mail reaches, by their ids. Needed by `RemindUnanswered` alone. */
+  readonly reachable?: ReadonlySet<string>;
 }
 
 /** What the room of a command answers. No events means that the wish is already fulfilled. */

@@ -21,6 +21,7 @@ export const noMeeting: MeetingState = {
   guests: [],
   items: [],
   replies: new Map(),
+  reminders: [],
   attendance: new Map(),
   attendanceConfirmed: false,
   texts: new Map(),

@@ -29,12 +29,16 @@ export interface MeetingState {
   readonly meetingId: string;
   readonly groupId: string;
   readonly phase: Phase;
+  /** When the notice was posted. */
+  readonly noticedAt?: Instant;
   readonly details: MeetingDetails;
   readonly invitees: readonly Invitee[];
   readonly guests: readonly Guest[];
   /** In the order of the agenda. */
   readonly items: readonly Item[];
   readonly replies: ReadonlyMap<string, StoredReply>;
+  /** Reminders to those who had not answered, oldest first. */
+  readonly reminders: readonly Reminder[];
   readonly attendance: ReadonlyMap<string, Attendance>;
   readonly attendanceConfirmed: boolean;
   readonly texts: ReadonlyMap<TextPlace, StoredText>;
@@ -90,6 +94,15 @@ export interface StoredReply {
   readonly reply: Reply;
   readonly at: Instant;
   /** Who registered it: the person, or somebody on their behalf (D4). */
+  readonly by: string;
+}
+
+/** One round of reminders. */
+export interface Reminder {
+  readonly reminderId: string;
+  readonly personIds: readonly string[];
+  readonly at: Instant;
+  /** Who asked for it; `system` when it came at its time. */
   readonly by: string;
 }
 

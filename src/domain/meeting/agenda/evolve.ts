@@ -13,7 +13,7 @@ export const agendaEvolvers: Evolvers<AgendaEvent> = {
   ItemRemoved: (state, { data }) => itemRemoved(state, data),
   GuestInvited: (state, { data }) => guestInvited(state, data),
   GuestWithdrawn: (state, { data }) => guestWithdrawn(state, data),
-  NoticePosted: (state) => ({ ...state, phase: 'notified' }),
+  NoticePosted: (state, { at }) => ({ ...state, phase: 'notified', noticedAt: at }),
 };
 
 /** A meeting comes into being as a draft. */

@@ -5,6 +5,8 @@ import type { Presence, Reply } from '../vocabulary.ts';
 /** A `time` left out means now, on the meeting's clock. */
 export type AttendanceCommand =
   | Wish<'Reply', { personId: string; reply: Reply }>
+  /** `reminderId` is minted by the client; `again` reminds those too who were reminded a short while ago. */
+  | Wish<'RemindUnanswered', { reminderId: string; again?: boolean }>
   | Wish<'ConfirmAttendance', { missing: readonly string[]; alsoPresent: readonly string[] }>
   | Wish<'RegisterArrival', { personId: string; time?: ClockTime; approximate?: boolean }>
   | Wish<'RegisterDeparture', { personId: string; time?: ClockTime; approximate?: boolean }>

@@ -5,6 +5,8 @@ import type { Presence, Reply } from '../vocabulary.ts';
 /** Who says they come, and who was there: a reply is not attendance (D3). */
 export type AttendanceEvent =
   | Happened<'AttendanceReplied', { personId: string; reply: Reply }>
+  // Those who had not answered and whom mail reaches; by `system` when it came at its time.
+  | Happened<'RemindersSent', { reminderId: string; personIds: readonly string[] }>
   | Happened<'AttendanceConfirmed', { presences: readonly { personId: string; presence: Presence }[] }>
   | Happened<'PersonArrived', { personId: string; time: ClockTime; approximate?: boolean }>
   | Happened<'PersonLeft', { personId: string; time: ClockTime; approximate?: boolean }>

@@ -7,6 +7,7 @@ import type { AttendanceEvent } from './events.ts';
 /** Who says they come, and who was there. */
 export const attendanceEvolvers: Evolvers<AttendanceEvent> = {
   AttendanceReplied: replied,
+  RemindersSent: reminded,
   AttendanceConfirmed: (state, { data }) => attendanceConfirmed(state, data),
   PersonArrived: (state, { data }) => arrived(state, data),
   PersonLeft: (state, { data }) => left(state, data),
@@ -18,6 +19,13 @@ function replied(state: MeetingState, event: RecordedOf<'AttendanceReplied'>): M
   const replies = new Map(state.replies);
   replies.set(event.data.personId, { reply: event.data.reply, at: event.at, by: event.actor.personId });
   return { ...state, replies };
+}
+
+/** Who was reminded when, and by whom. */
+function reminded(state: MeetingState, event: RecordedOf<'RemindersSent'>): MeetingState {
+  const { reminderId, personIds } = event.data;
+  const reminder = { reminderId, personIds, at: event.at, by: event.actor.personId };
+  return { ...state, reminders: [...state.reminders, reminder] };
 }
 
 /** Confirmed attendance of those named; of the others nothing changes. */

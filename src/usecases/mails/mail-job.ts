@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * Payloads of `mail.send`: which mail, and by reference to whom and about what. Never a name, an address or a text: jobs
+ * are kept beside the log and shown to the secretariat. A new mail is one line here, its facts in this folder, its words
+ * in src/documents/mails and its row in src/startup/mail-makers.ts.
+ */
+export const mailJobSchema = z.discriminatedUnion('mail', [
+  z.strictObject({ mail: z.literal('reply-reminder'), meetingId: z.string(), personId: z.string() }),
+]);
+
+export type MailJob = z.infer<typeof mailJobSchema>;
+export type MailName = MailJob['mail'];
+/** The payload of each mail. */
+export type MailJobs = { readonly [Name in MailName]: Extract<MailJob, { mail: Name }> };
