@@ -30,6 +30,7 @@ export function someGroup(settings: Partial<GroupSettings> = {}, members?: reado
       aMember({ personId: 'sekr', name: 'Eva Ros', organisation: 'sekretariatet', roles: ['secretariat'] }),
       aMember({ personId: 'siv', name: 'Siv Holm', organisation: 'Åstorp', roles: ['reader'] }),
     ],
+    series: [],
     founded: true,
   };
 }

@@ -1,6 +1,9 @@
 import type { Aggregate } from '../basics/event.ts';
 import type { GroupEvent } from './events.ts';
 import type { GroupState } from './group.ts';
+import { evolveMembers } from './members/evolve.ts';
+import { evolveSeries } from './series/evolve.ts';
+import { evolveSettings } from './settings/evolve.ts';
 
 /** A group that no log tells of yet. */
 const unfounded: GroupState = {
@@ -15,30 +18,34 @@ const unfounded: GroupState = {
     protocolTitle: 'Protokoll',
   },
   members: [],
+  series: [],
   founded: false,
 };
 
-/** The roster stream of a group and how its state is made. */
+/** The roster stream of a group and how its state is made. Who reads it on a day asks `groupOn`. */
 export const groupAggregate: Aggregate<GroupState, GroupEvent> = {
   kind: 'roster',
   initial: unfounded,
   evolve(state, event) {
     switch (event.type) {
       case 'GroupFounded':
-        return { ...state, ...event.data, founded: true };
-      case 'MemberAdded':
-        return { ...state, members: [...state.members, event.data.member] };
-      case 'IdentityLinked':
-        return {
-          ...state,
-          members: state.members.map((member) =>
-            member.personId === event.data.personId
-              ? { ...member, identities: [...member.identities, event.data.identity] }
-              : member,
-          ),
-        };
+      case 'GroupRenamed':
+      case 'MunicipalitiesChanged':
+      case 'SettingsChanged':
       case 'ChannelConnected':
-        return { ...state, channel: event.data.channel };
+        return evolveSettings(state, event);
+      case 'MemberAdded':
+      case 'MemberChanged':
+      case 'MemberLeft':
+      case 'MemberDescribed':
+      case 'IdentityLinked':
+      case 'IdentityUnlinked':
+      case 'MembersMerged':
+        return evolveMembers(state, event);
+      case 'SeriesKept':
+      case 'SeriesRemoved':
+      case 'OccasionDrafted':
+        return evolveSeries(state, event);
       default:
         return event satisfies never;
     }

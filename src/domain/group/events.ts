@@ -1,19 +1,6 @@
-import type { ChannelReference, GroupSettings, Identity, Member } from './group.ts';
+import type { MembersEvent } from './members/events.ts';
+import type { SeriesEvent } from './series/events.ts';
+import type { SettingsEvent } from './settings/events.ts';
 
-/** What can happen to a group: its roster, its settings, the channel it meets in. Stream kind `roster`, id `main`. */
-export type GroupEvent =
-  | {
-      readonly type: 'GroupFounded';
-      readonly data: {
-        readonly groupId: string;
-        readonly name: string;
-        readonly municipalities: readonly string[];
-        readonly settings: GroupSettings;
-      };
-    }
-  | { readonly type: 'MemberAdded'; readonly data: { readonly member: Member } }
-  | {
-      readonly type: 'IdentityLinked';
-      readonly data: { readonly personId: string; readonly identity: Identity };
-    }
-  | { readonly type: 'ChannelConnected'; readonly data: { readonly channel: ChannelReference } };
+/** What can happen to a group: its members, its series, itself. Stream kind `roster`, id `main`. Frozen once released. */
+export type GroupEvent = SettingsEvent | MembersEvent | SeriesEvent;

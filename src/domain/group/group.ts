@@ -1,6 +1,24 @@
+import type { IsoDate } from '../basics/time.ts';
+import type { KnownSeries } from './series/series.ts';
+import type { GroupSettings } from './settings/settings.ts';
+
+export type { GroupSettings } from './settings/settings.ts';
+
 /** The roles of the roster. What each may do stands in abilities.ts. */
-export const ROLES = ['chair', 'deputy-chair', 'director', 'secretariat', 'reader'] as const;
+export const ROLES = [
+  'chair',
+  'deputy-chair',
+  'director',
+  'co-opted',
+  'secretariat',
+  'adjuster',
+  'delegate',
+  'reader',
+] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Roles that speak for a municipality. */
+export const MUNICIPAL_ROLES: readonly Role[] = ['chair', 'deputy-chair', 'director'];
 
 /**
  * A way by which one and the same person is known (design.md 9): an Entra account in some tenant (a guest has one at
@@ -10,17 +28,42 @@ export type Identity =
   | { readonly kind: 'entra'; readonly tenantId: string; readonly objectId: string }
   | { readonly kind: 'teams'; readonly userId: string };
 
-/** A person of the group, as the roster has them. */
-export interface Member {
-  readonly personId: string;
-  readonly name: string;
+/** What somebody is in the group during a time (S5). */
+export interface Position {
   /** The municipality, or for the secretariat and others the body they come from. */
   readonly organisation: string;
-  /** Title as printed, such as `kommundirektör` or `tf kommundirektör`. */
+  /** Title, such as `kommundirektör`; that it is held as acting stands in `acting`. */
   readonly office?: string;
+  /** Holds the office as acting (tf). */
+  readonly acting?: boolean;
   readonly roles: readonly Role[];
+  /** Whom a delegate answers for, and nobody else (D4). */
+  readonly delegateFor?: readonly string[];
+  /** Whose standing substitute this is: suggested first when they cannot come. */
+  readonly substitutesFor?: readonly string[];
+}
+
+/** A position with its time. */
+export interface Tenure extends Position {
+  /** First day; absent where it began before anybody wrote it down. */
+  readonly from?: IsoDate;
+  /** Last day; absent while nothing ends it. */
+  readonly until?: IsoDate;
+}
+
+/**
+ * A person of the group, with the position of the day the group is looked at (`groupOn`). Of somebody without one that
+ * day `roles` is empty, and the rest is what they last were; `office` is as printed: `tf kommundirektör`.
+ */
+export interface Member extends Position {
+  readonly personId: string;
+  readonly name: string;
   readonly email?: string;
   readonly identities: readonly Identity[];
+  /** Everything they have been and will be, in order, no two at a time. Absent = the position above, since ever. */
+  readonly tenures?: readonly Tenure[];
+  /** Ids under which the same person was known before they were found to be one (D20). */
+  readonly formerIds?: readonly string[];
 }
 
 /** Where in Teams the group's cards are posted; as received from the channel, kept to post without being asked. */
@@ -32,29 +75,15 @@ export interface ChannelReference {
   readonly botId: string;
 }
 
-/** What a group has chosen. Formal rules (justering, jäv, quorum, §) are off until turned on (D19). */
-export interface GroupSettings {
-  /** `running` prints N/year; `none` prints the date alone (S1). */
-  readonly numbering: 'running' | 'none';
-  /** Last number used in a year before this log began, by year: `{ "2018": 2 }`. */
-  readonly lastNumberOf?: Readonly<Record<string, number>>;
-  /** House style of the printed protocol (S30). */
-  readonly protocolStyle: '2018' | '2022';
-  /** IANA zone of the meeting's clock. */
-  readonly timeZone: string;
-  /** Title of a meeting when the agenda gives none. */
-  readonly meetingTitle: string;
-  /** Title of the protocol as printed. */
-  readonly protocolTitle: string;
-}
-
-/** A group as its log tells it. */
+/** A group as its log tells it. As folded, members have the last position known; `groupOn` gives that of a day. */
 export interface GroupState {
   readonly groupId: string;
   readonly name: string;
   readonly municipalities: readonly string[];
   readonly settings: GroupSettings;
+  /** Everybody who is, was or will be a member: who has left is still known by name. */
   readonly members: readonly Member[];
+  readonly series: readonly KnownSeries[];
   readonly channel?: ChannelReference;
   readonly founded: boolean;
 }
@@ -64,9 +93,14 @@ export function memberByIdentity(group: GroupState, identity: Identity): Member 
   return group.members.find((member) => member.identities.some((known) => sameIdentity(known, identity)));
 }
 
-/** The member with this id. */
-export function memberById(group: GroupState, personId: string): Member | undefined {
-  return group.members.find((member) => member.personId === personId);
+/** The member with this id, also one they had before they were found to be the same person as another. */
+export function memberById(group: Pick<GroupState, 'members'>, personId: string): Member | undefined {
+  return group.members.find((member) => member.personId === personId || member.formerIds?.includes(personId));
+}
+
+/** Whether somebody belongs to the group on the day it is looked at. */
+export function isMember(member: Member): boolean {
+  return member.roles.length > 0;
 }
 
 /** Whether two identities name the same account. */
