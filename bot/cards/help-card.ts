@@ -1,21 +1,16 @@
-import type { Locale } from '../../src/texts/catalogue.ts';
-import { speak } from '../../src/texts/catalogue.ts';
+import type { Locale, Text } from '../../src/texts/catalogue.ts';
+import { speak, speakLoosely } from '../../src/texts/catalogue.ts';
 import { commandTexts as t } from '../../src/texts/commands.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, container, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 
 /** What can be typed; with `notUnderstood` the words that were not understood stand first. */
-export function helpCard(locale: Locale, notUnderstood?: string): Card {
-  const lines = [
-    [t.helpAgenda, t.helpAgendaDoes],
-    [t.helpReply, t.helpReplyDoes],
-    [t.helpDecline, t.helpDeclineDoes],
-    [t.helpProtocol, t.helpProtocolDoes],
-    [t.helpRun, t.helpRunDoes],
-    [t.helpArrived, t.helpArrivedDoes],
-    [t.helpDecision, t.helpDecisionDoes],
-  ] as const;
+export function helpCard(
+  locale: Locale,
+  lines: readonly (readonly [words: Text, does: Text])[],
+  notUnderstood?: string,
+): Card {
   const said = notUnderstood?.trim();
   return card(locale, {
     body: [
@@ -25,8 +20,8 @@ export function helpCard(locale: Locale, notUnderstood?: string): Card {
       ...lines.map(
         ([words, does]): CardPart =>
           container([
-            paragraph(speak(locale, words), { weight: 'Bolder', spacing: 'None' }),
-            paragraph(speak(locale, does), { isSubtle: true, spacing: 'None' }),
+            paragraph(speakLoosely(locale, words), { weight: 'Bolder', spacing: 'None' }),
+            paragraph(speakLoosely(locale, does), { isSubtle: true, spacing: 'None' }),
           ]),
       ),
     ],

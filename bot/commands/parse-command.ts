@@ -1,4 +1,5 @@
 import { clausesFrom } from './clauses-from.ts';
+import { byFirstWord, firstWord } from './first-word.ts';
 import { readAttendance, readDeclining } from './parse-attendance.ts';
 import { plain } from './plain.ts';
 import { readTime } from './times.ts';
@@ -6,10 +7,7 @@ import type { TypedCommand } from './typed-command.ts';
 
 /** Reads a typed command, Swedish or English, whatever its case and with or without dots over its letters. */
 export function parseCommand(text: string): TypedCommand {
-  const typed = text.replace(/\u00A0/g, ' ').trim();
-  const match = /^[/!]?([\p{L}\p{M}]+)[.:!?]?\s*([\s\S]*)$/u.exec(typed);
-  const word = plain(match?.[1] ?? '');
-  const rest = (match?.[2] ?? '').trim();
+  const { word, rest, typed } = firstWord(text);
   return WORDS.get(word)?.(rest) ?? { kind: 'unknown', text: typed };
 }
 
@@ -50,9 +48,7 @@ const READERS: readonly (readonly [words: string, reader: Reader])[] = [
     (rest) => (/^(?:kanalen?|channel|har|here)?$/.test(plain(rest)) ? { kind: 'connect' } : undefined),
   ],
 ];
-const WORDS: ReadonlyMap<string, Reader> = new Map(
-  READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)),
-);
+const WORDS = byFirstWord(READERS);
 
 /** `beslut att ...`, `beslut 3 att ...`, several clauses a line each. */
 function readDecision(rest: string): TypedCommand {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { helpLines, understand } from '../../bot/handlers/typed/rooms.ts';
 import { parseCommand } from '../../bot/commands/parse-command.ts';
 import type { TypedCommand } from '../../bot/commands/typed-command.ts';
 import { VERBS } from '../../bot/handlers/card-action.ts';
@@ -53,6 +54,10 @@ const TYPED: Readonly<Record<Exclude<Kind, 'help' | 'unknown'>, string>> = {
   connect: 'anslut kanalen',
   'wrong-time': 'anlände Bo Al 25.99',
 };
+/** Every example that help gives, in both languages. */
+const HELPED: readonly string[] = helpLines().flatMap(([{ sv, en }]) =>
+  [sv, en].flatMap((words) => words.split(' · ')),
+);
 /** What a reader may type: it shows what they may see, or changes nothing. */
 const READING: ReadonlySet<string> = new Set(['agenda', 'my-reply', 'protocol', 'wrong-time']);
 
@@ -129,6 +134,14 @@ describe('authority in the channel', () => {
     it('is refused to who is on no roster, with the remedy, in their own thread', async () => {
       expect(parseCommand(line).kind).toBe(kind);
       expect(await changesNothing(() => fixture.write(stranger, line))).toEqual([NOT_ON_ROSTER]);
+    });
+  });
+
+  describe.each(HELPED)('what help says can be typed: %s', (line) => {
+    it('is understood, refused to who is on no roster, and changes nothing for a reader', async () => {
+      expect(understand(line).kind).toBe('understood');
+      expect(await changesNothing(() => fixture.write(stranger, line))).toEqual([NOT_ON_ROSTER]);
+      await changesNothing(() => fixture.write(reader, line));
     });
   });
 

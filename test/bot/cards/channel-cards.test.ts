@@ -4,6 +4,7 @@ import type { Card } from '../../../bot/cards/adaptive-card.ts';
 import { channelCard } from '../../../bot/cards/channel-card.ts';
 import { decisionDialog } from '../../../bot/cards/decision-dialog.ts';
 import { helpCard, welcomeCard } from '../../../bot/cards/help-card.ts';
+import { helpLines } from '../../../bot/handlers/typed/rooms.ts';
 import { meetingCard } from '../../../bot/cards/meeting-card.ts';
 import { agendaCard, noticeCard } from '../../../bot/cards/notice-card.ts';
 import { attendanceDialog, presenceDialog } from '../../../bot/cards/presence-dialogs.ts';
@@ -64,7 +65,7 @@ function everyCard(meeting: MeetingState, locales: readonly Locale[] = ['sv', 'e
       presenceDialog(scene),
     ];
     const posted = CHANNEL_CARDS.map((which) => channelCard(which, scene));
-    return [...posted, ...own, ...dialogs, agendaCard(scene), helpCard(locale, '<b>*hej*</b>')];
+    return [...posted, ...own, ...dialogs, agendaCard(scene), helpCard(locale, helpLines(), '<b>*hej*</b>')];
   });
 }
 
@@ -251,8 +252,8 @@ describe('the channel’s cards', () => {
     expect(
       faultsIn([
         welcomeCard('sv', '*Gruppen* <b>', 'https://radslag.example'),
-        helpCard('en'),
-        helpCard('sv', 'x'),
+        helpCard('en', helpLines()),
+        helpCard('sv', helpLines(), 'x'),
       ]),
     ).toEqual([]);
   });
