@@ -1,29 +1,58 @@
 import { z } from 'zod';
-import { ITEM_KINDS } from '../../domain/meeting/vocabulary.ts';
+import { ITEM_KINDS, PRESENTER_KINDS, REFERENCE_BODIES } from '../../domain/meeting/vocabulary.ts';
 import { clock, date, httpsUrl, id, line, long, none, wish } from './shapes.ts';
 
 const presenter = z.strictObject({
   name: line,
+  kind: z.enum(PRESENTER_KINDS).exactOptional(),
   organisation: line.exactOptional(),
+  alsoFor: z.array(line).max(10).exactOptional(),
+  through: line.exactOptional(),
   personId: id.exactOptional(),
   remote: z.boolean().exactOptional(),
 });
+const presenters = z.array(presenter).max(30);
+const minutes = z.number().int().min(0).max(1_440);
 const paper = z.strictObject({ paperId: id, title: line, url: httpsUrl.exactOptional() });
+const slot = z.strictObject({ slotId: id, title: line, presenters, minutes: minutes.exactOptional() });
+const reference = z.strictObject({
+  text: long,
+  body: z.enum(REFERENCE_BODIES).exactOptional(),
+  date: date.exactOptional(),
+  meetingId: id.exactOptional(),
+  itemId: id.exactOptional(),
+});
+const origin = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('assignment'),
+    from: line,
+    date: date.exactOptional(),
+    note: long.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('proposal'), name: line, personId: id.exactOptional() }),
+]);
 /** What is planned about an item. */
 export const itemPlanSchema = z.strictObject({
   kind: z.enum(ITEM_KINDS),
   title: line,
   heading: line.exactOptional(),
   start: clock.exactOptional(),
-  minutes: z.number().int().min(0).max(1_440).exactOptional(),
-  presenters: z.array(presenter).max(30),
+  minutes: minutes.exactOptional(),
+  day: z.number().int().min(1).max(31).exactOptional(),
+  presenters,
   papers: z.array(paper).max(100),
   background: long.exactOptional(),
+  slots: z.array(slot).max(30).exactOptional(),
+  references: z.array(reference).max(50).exactOptional(),
+  origin: origin.exactOptional(),
+  theme: z.strictObject({ goalArea: line, responsible: line.exactOptional() }).exactOptional(),
+  matterId: id.exactOptional(),
 });
 /** Name, time and place of a meeting. */
 export const meetingDetailsSchema = z.strictObject({
   title: line,
   date,
+  endDate: date.exactOptional(),
   start: clock,
   end: clock,
   place: line,

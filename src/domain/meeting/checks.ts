@@ -4,7 +4,7 @@ import type { Refusal, RefusalCode, Result } from '../basics/result.ts';
 import { ok } from '../basics/result.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import { isClockTime, isIsoDate, minutesOf } from '../basics/time.ts';
-import type { Guest, ItemPlan, MeetingDetails, Paper, Presenter, Reply } from './vocabulary.ts';
+import type { Guest, Reply } from './vocabulary.ts';
 
 /** The longest that each kind of text may be, in characters. */
 export const LIMITS = { name: 200, title: 300, place: 300, clause: 5_000, text: 50_000, url: 4_000 } as const;
@@ -41,7 +41,7 @@ export function timeProblem(time: ClockTime | undefined): Problem {
 }
 
 /** A date, where one is given. */
-function dateProblem(date: IsoDate | undefined): Problem {
+export function dateProblem(date: IsoDate | undefined): Problem {
   return date === undefined || isIsoDate(date) ? undefined : problem('invalid-date', { value: date });
 }
 
@@ -50,59 +50,6 @@ export function orderProblem(from: ClockTime | undefined, to: ClockTime | undefi
   const wrong = timeProblem(from) ?? timeProblem(to);
   if (wrong || from === undefined || to === undefined) return wrong;
   return minutesOf(from) < minutesOf(to) ? undefined : problem('invalid-time-order', { from, to });
-}
-
-/** Name, time and place with the blanks around them taken away, or what is wrong with them. */
-export function soundDetails(given: MeetingDetails): Result<MeetingDetails> {
-  const { title, date, start, end, place, joinUrl, replyBy } = given;
-  const details: MeetingDetails = {
-    title: title.trim(),
-    date,
-    start,
-    end,
-    place: place.trim(),
-    ...(joinUrl?.trim() ? { joinUrl: joinUrl.trim() } : {}),
-    ...(replyBy ? { replyBy } : {}),
-  };
-  return unless(
-    details,
-    lineProblem(title, LIMITS.title),
-    dateProblem(date),
-    orderProblem(start, end),
-    lengthProblem(place, LIMITS.place),
-    lengthProblem(joinUrl, LIMITS.url),
-    dateProblem(details.replyBy),
-    details.replyBy && details.replyBy > date
-      ? problem('invalid-time-order', { from: details.replyBy, to: date })
-      : undefined,
-  );
-}
-
-/** The plan of an item with the blanks around its texts taken away, or what is wrong with it. */
-export function soundPlan(given: ItemPlan): Result<ItemPlan> {
-  const { kind, title, heading, start, minutes, presenters, papers, background } = given;
-  const plan: ItemPlan = {
-    kind,
-    title: title.trim(),
-    ...(heading?.trim() ? { heading: heading.trim() } : {}),
-    ...(start === undefined ? {} : { start }),
-    ...(minutes === undefined ? {} : { minutes }),
-    presenters: presenters.map(trimmedPresenter),
-    papers: papers.map((paper) => ({ ...paper, title: paper.title.trim() })),
-    ...(background?.trim() ? { background: background.trim() } : {}),
-  };
-  return unless(
-    plan,
-    lineProblem(title, LIMITS.title),
-    lengthProblem(heading, LIMITS.title),
-    timeProblem(start),
-    minutes === undefined || (Number.isInteger(minutes) && minutes >= 0 && minutes <= 24 * 60)
-      ? undefined
-      : problem('invalid-time', { value: minutes }),
-    ...presenters.map(presenterProblem),
-    ...papers.map(paperProblem),
-    lengthProblem(background, LIMITS.text),
-  );
 }
 
 /** A reply without empty fields, or what is wrong with it. A substitute without a name is no substitute. */
@@ -152,23 +99,7 @@ export function soundGuest(given: Guest): Result<Guest> {
   );
 }
 
-function trimmedPresenter(given: Presenter): Presenter {
-  const { organisation, ...rest } = given;
-  return {
-    ...rest,
-    name: given.name.trim(),
-    ...(organisation?.trim() ? { organisation: organisation.trim() } : {}),
-  };
-}
-
-function presenterProblem({ name, organisation }: Presenter): Problem {
-  return lineProblem(name, LIMITS.name) ?? lengthProblem(organisation, LIMITS.name);
-}
-
-function paperProblem({ title, url }: Paper): Problem {
-  return lineProblem(title, LIMITS.title) ?? lengthProblem(url, LIMITS.url);
-}
-
-function problem(code: RefusalCode, params?: Refusal['params']): Refusal {
+/** A refusal as what is wrong with something. */
+export function problem(code: RefusalCode, params?: Refusal['params']): Refusal {
   return params ? { code, params } : { code };
 }

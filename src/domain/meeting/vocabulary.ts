@@ -1,16 +1,71 @@
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 
-/** What an item of the agenda is. Only `matter` and `other` are numbered in the protocol. */
-export const ITEM_KINDS = ['matter', 'thematic', 'dialogue', 'other', 'break'] as const;
+/**
+ * What an item of the agenda is. Only `matter` and `other` are numbered in the protocol; `check-in` is the welcome and
+ * the round that begins a meeting (S9).
+ */
+export const ITEM_KINDS = ['matter', 'thematic', 'dialogue', 'other', 'check-in', 'break'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** Somebody who presents an item: a member (`personId`), a guest, or a body such as a network or a municipality. */
+/** Who or what presents: a `body` is a municipality or a network, which may speak through a person (S13). */
+export const PRESENTER_KINDS = ['person', 'body', 'film'] as const;
+export type PresenterKind = (typeof PRESENTER_KINDS)[number];
+
+/** Somebody who presents an item: a member (`personId`), a guest, a body such as a network or a municipality, or a film. */
 export interface Presenter {
   readonly name: string;
+  /** Absent = a person. */
+  readonly kind?: PresenterKind;
   readonly organisation?: string;
+  /** What else they present for: `Ängelholm` and `nätverket Näringsliv` (S8). */
+  readonly alsoFor?: readonly string[];
+  /** Whom a body presents through: `Klippan genom Freja Ek`. */
+  readonly through?: string;
+  /** The member who presents, or whom a body presents through. */
   readonly personId?: string;
   /** Joins for this item alone, through Teams. */
   readonly remote?: boolean;
+}
+
+/** One of several pitches within an item (S8, D13): part of the plan, its time reckoned within the item's. */
+export interface Slot {
+  /** Unique within its item. */
+  readonly slotId: string;
+  readonly title: string;
+  readonly presenters: readonly Presenter[];
+  readonly minutes?: number;
+}
+
+/** Where an earlier meeting was held: in the group itself, its board, its presidium, or outside (S27). */
+export const REFERENCE_BODIES = ['group', 'board', 'presidium', 'other'] as const;
+export type ReferenceBody = (typeof REFERENCE_BODIES)[number];
+
+/** An earlier meeting or matter that an item goes back to. It says a date, words, or both. */
+export interface Reference {
+  /** What was said or decided there; may be empty where the date says enough. */
+  readonly text: string;
+  readonly body?: ReferenceBody;
+  readonly date?: IsoDate;
+  /** The meeting, and the item of it, where they are kept here. */
+  readonly meetingId?: string;
+  readonly itemId?: string;
+}
+
+/** Where an item comes from: an assignment to the group (D16), or what somebody of the group proposed. */
+export type Origin =
+  | {
+      readonly kind: 'assignment';
+      /** Who gave it, such as `styrelsen`. */
+      readonly from: string;
+      readonly date?: IsoDate;
+      readonly note?: string;
+    }
+  | { readonly kind: 'proposal'; readonly name: string; readonly personId?: string };
+
+/** What a thematic follow-up is about: a goal area of the group's plan, and the municipality that answers for it (S12). */
+export interface Theme {
+  readonly goalArea: string;
+  readonly responsible?: string;
 }
 
 /** A paper (handling) of an item. One without `url` is promised and not yet there (D14). */
@@ -30,17 +85,29 @@ export interface ItemPlan {
   /** Planned start; absent where the item simply follows. */
   readonly start?: ClockTime;
   readonly minutes?: number;
+  /** The day of a residential on which it comes, 2 for the second; absent = the day of the item before it (S24). */
+  readonly day?: number;
   readonly presenters: readonly Presenter[];
   readonly papers: readonly Paper[];
   /** What the secretary already knows: earlier meetings, what is proposed. Becomes the item's first text. */
   readonly background?: string;
+  readonly slots?: readonly Slot[];
+  readonly references?: readonly Reference[];
+  readonly origin?: Origin;
+  /** Only of a thematic follow-up. */
+  readonly theme?: Theme;
+  /** The matter it continues; absent = it begins one of its own, named after the item's id. */
+  readonly matterId?: string;
 }
 
 /** Time, place and name of a meeting. */
 export interface MeetingDetails {
   readonly title: string;
   readonly date: IsoDate;
+  /** The last day of a residential, later than `date`; absent for a meeting of one day (S24). */
+  readonly endDate?: IsoDate;
   readonly start: ClockTime;
+  /** When it ends, on the last day. */
   readonly end: ClockTime;
   readonly place: string;
   /** https address of the Teams meeting: one link for the whole meeting (D13). */

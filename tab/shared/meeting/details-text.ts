@@ -14,6 +14,7 @@ export function detailsText(known: Partial<MeetingDetails>, locale: Locale): Det
   return {
     title: known.title ?? '',
     date: known.date ?? '',
+    endDate: known.endDate ?? '',
     start: time(known.start),
     end: time(known.end),
     place: known.place ?? '',
@@ -29,6 +30,7 @@ export function readDetails(text: DetailsText): { details: MeetingDetails } | { 
   const problems: DetailsProblems = {
     ...(text.title.trim() ? {} : { title: 'missing' }),
     ...(isIsoDate(text.date) ? {} : { date: 'date' }),
+    ...(!text.endDate || (isIsoDate(text.endDate) && text.endDate >= text.date) ? {} : { endDate: 'date' }),
     ...(start ? {} : { start: 'time' }),
     ...(end ? {} : { end: 'time' }),
     ...(joinUrl && !/^https:\/\/\S+$/.test(joinUrl) ? { joinUrl: 'url' } : {}),
@@ -39,6 +41,7 @@ export function readDetails(text: DetailsText): { details: MeetingDetails } | { 
     details: {
       title: text.title.trim(),
       date: text.date,
+      ...(text.endDate && text.endDate !== text.date ? { endDate: text.endDate } : {}),
       start,
       end,
       place: text.place.trim(),

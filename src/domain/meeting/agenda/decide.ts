@@ -1,7 +1,9 @@
 import { ok, refuse } from '../../basics/result.ts';
 import { same } from '../../basics/same.ts';
 import { isEmptyRichText } from '../../basics/rich-text.ts';
-import { soundDetails, soundGuest, soundPlan } from '../checks.ts';
+import { soundGuest } from '../checks.ts';
+import { soundDetails } from './sound-details.ts';
+import { soundPlan } from './sound-plan.ts';
 import type { Decided, WishOf } from '../decision.ts';
 import type { Item, MeetingState } from '../state.ts';
 import { CLOSING, OPENING } from '../vocabulary.ts';

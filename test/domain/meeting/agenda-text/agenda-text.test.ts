@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadAgenda } from '../../../../src/domain/meeting/agenda-text/agenda-text.ts';
 import { parseAgenda } from '../../../../src/domain/meeting/agenda-text/agenda-text.ts';
-import { soundPlan } from '../../../../src/domain/meeting/checks.ts';
+import { soundPlan } from '../../../../src/domain/meeting/agenda/sound-plan.ts';
 
 function read(text: string): ReadAgenda {
   const answer = parseAgenda(text);
