@@ -2,10 +2,19 @@ import type { Result } from '../../basics/result.ts';
 import { ok } from '../../basics/result.ts';
 import { isIsoDate } from '../../basics/time.ts';
 import type { Problem } from '../../meeting/checks.ts';
+import { soundDetails } from '../../meeting/agenda/sound-details.ts';
 import { soundPlan } from '../../meeting/agenda/sound-plan.ts';
-import { LIMITS, lengthProblem, lineProblem, orderProblem, unless } from '../../meeting/checks.ts';
+import {
+  LIMITS,
+  lengthProblem,
+  lineProblem,
+  orderProblem,
+  timeProblem,
+  unless,
+} from '../../meeting/checks.ts';
 import type { ItemPlan } from '../../meeting/vocabulary.ts';
 import type { GroupState } from '../group.ts';
+import { planFromSeries } from './plan.ts';
 import type { Occasion, Series, SeriesTheme } from './series.ts';
 
 /** The longest that a deadline may lie before a meeting, in days. */
@@ -72,20 +81,13 @@ function trimmedOccasion({ date, endDate, start, end, place, title }: Occasion):
   };
 }
 
+/** What would keep the occasion's meeting from being drafted. */
 function occasionProblem(series: Series, occasion: Occasion): Problem {
-  const { date, endDate, place, title } = occasion;
-  const start = occasion.start ?? series.start;
-  const end = occasion.end ?? series.end;
-  const wrongDate = [date, endDate ?? date].find((day) => !isIsoDate(day));
-  if (wrongDate !== undefined) return { code: 'invalid-date', params: { value: wrongDate } };
-  if (endDate !== undefined && endDate < date)
-    return { code: 'invalid-time-order', params: { from: date, to: endDate } };
-  return (
-    // A residential may end at an earlier hour than it began, on a later day.
-    (endDate === undefined ? orderProblem(start, end) : (timeProblem(start) ?? timeProblem(end))) ??
-    lengthProblem(place, LIMITS.place) ??
-    lengthProblem(title, LIMITS.title)
-  );
+  const { date } = occasion;
+  if (!isIsoDate(date)) return { code: 'invalid-date', params: { value: date } };
+  const { details } = planFromSeries(series, occasion, undefined, series.name);
+  const sound = soundDetails(details);
+  return sound.ok ? undefined : sound.error;
 }
 
 function twiceProblem(occasions: readonly Occasion[]): Problem {
