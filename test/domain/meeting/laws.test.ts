@@ -147,3 +147,43 @@ describe('replies of different people', () => {
     );
   });
 });
+
+describe('replies, arrivals and departures of different people', () => {
+  it('give the same protocol however they interleave and however often each is delivered', () => {
+    const PEOPLE = ['anna', 'bo', 'cia', 'dag'] as const;
+    const clock = fc.constantFrom('08:40', '09:15', '10:40', '11:30');
+    const own = (personId: string): fc.Arbitrary<readonly MeetingCommand[]> =>
+      fc.array(
+        fc.oneof(
+          someReply.map((reply) => ({ type: 'Reply', data: { personId, reply } }) as const),
+          clock.map((time) => ({ type: 'RegisterArrival', data: { personId, time } }) as const),
+          clock.map((time) => ({ type: 'RegisterDeparture', data: { personId, time } }) as const),
+        ),
+        { maxLength: 4 },
+      );
+    const each = fc.tuple(...PEOPLE.map(own));
+    /** Which person is next, over and over; what each does keeps its own order. */
+    const turns = fc.array(fc.nat({ max: PEOPLE.length - 1 }), { maxLength: 20 });
+    const deliveries = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(each, turns, turns, deliveries, (said, one, other, times) => {
+        const printed = (order: readonly number[], repeat: readonly number[]) => {
+          const left = said.map((commands) => [...commands]);
+          const inOrder = [...order, ...PEOPLE.flatMap((_, index) => Array<number>(4).fill(index))];
+          const commands = inOrder.flatMap((person, index) => {
+            const next = left[person]?.shift();
+            return next ? Array<MeetingCommand>(repeat[index % repeat.length] ?? 1).fill(next) : [];
+          });
+          const begun = meetingOf([...notifiedEvents(), { type: 'MeetingStarted', data: { time: '08:30' } }]);
+          const state = commands.reduce((before, command) => {
+            const answer = decide(before, command, contextAt());
+            return answer.ok ? meetingOf(answer.value, before) : before;
+          }, begun);
+          return protocolOf(state, someGroup());
+        };
+        expect(printed(one, times)).toEqual(printed(other, [1]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
