@@ -1,6 +1,7 @@
 import type { Result } from '../domain/basics/result.ts';
 import { refuse } from '../domain/basics/result.ts';
 import type { Ability } from '../domain/group/abilities.ts';
+import { groupOn } from '../domain/group/group-on.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 
@@ -46,7 +47,9 @@ export async function commandMeeting(
         actor: caller.actor,
         moment,
         ...(taken ? { protocolNumber: taken.printed } : {}),
-        ...(command.type === 'RemindUnanswered' ? { reachable: reachableByMail(caller.group) } : {}),
+        ...(command.type === 'RemindUnanswered'
+          ? { reachable: reachableByMail(groupOn(caller.group, moment.date)) }
+          : {}),
       });
       if (!decided.ok) return decided;
       const alsoAppend: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];

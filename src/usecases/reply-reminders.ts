@@ -2,6 +2,7 @@ import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import { daysAfter } from '../domain/basics/days.ts';
+import { groupOn } from '../domain/group/group-on.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import { remindInTime } from '../domain/meeting/attendance/decide-reminder.ts';
 import { justNoticed, reminderTime } from '../domain/meeting/attendance/unanswered.ts';
@@ -40,7 +41,7 @@ export async function sendReplyReminders(workplace: Workplace, job: ClaimedJob):
   const { state: group } = await workplace.ledger.load(rosterStream(job.groupId));
   const { timeZone } = group.settings;
   const moment = workplace.clock.now(timeZone);
-  const reachable = reachableByMail(group);
+  const reachable = reachableByMail(groupOn(group, moment.date));
   const reminded = await workplace.ledger.transact(meetingStream(job.groupId, meetingId), {
     actor: SYSTEM,
     moment,

@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/basics/time.ts';
+import { groupOn } from '../../domain/group/group-on.ts';
 import type { Addressee } from '../../domain/group/mail-addresses.ts';
 import { mailAddressesOf, secretariatAddresses } from '../../domain/group/mail-addresses.ts';
 import { unansweredIn } from '../../domain/meeting/attendance/unanswered.ts';
@@ -24,8 +25,10 @@ export async function replyReminder(
   groupId: string,
   { meetingId, personId }: MailJobs['reply-reminder'],
 ): Promise<ReplyReminder | null> {
-  const { state: group } = await workplace.ledger.load(rosterStream(groupId));
+  const { state: roster } = await workplace.ledger.load(rosterStream(groupId));
   const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
+  const now = workplace.clock.now(roster.settings.timeZone);
+  const group = groupOn(roster, now.date);
   const invitee = unansweredIn(state).find((each) => each.personId === personId);
   const to = mailAddressesOf(group, personId);
   if (state.phase !== 'notified' || !invitee || to.length === 0) return null;
@@ -36,6 +39,6 @@ export async function replyReminder(
     meetingId,
     details: state.details,
     invitee,
-    now: workplace.clock.now(group.settings.timeZone),
+    now,
   };
 }
