@@ -2,6 +2,7 @@ import { dayBefore, daysAfter } from '../../basics/days.ts';
 import { same } from '../../basics/same.ts';
 import type { IsoDate } from '../../basics/time.ts';
 import type { Member, Position, Tenure } from '../group.ts';
+import { ROLES } from '../group.ts';
 
 /**
  * A timeline: tenures in order of time, no two at once, gaps allowed. A tenure without `from` began before all others.
@@ -59,14 +60,14 @@ export function turningDays(timeline: Timeline): readonly IsoDate[] {
   ]);
 }
 
-/** The position alone, of a tenure or a member. */
+/** The position alone, of a tenure or a member, its roles in the order of the list of roles. */
 export function positionOf(held: Position): Position {
   const { organisation, office, acting, roles, delegateFor, substitutesFor } = held;
   return {
     organisation,
     ...(office === undefined ? {} : { office }),
     ...(acting ? { acting } : {}),
-    roles,
+    roles: ROLES.filter((role) => roles.includes(role)),
     ...(delegateFor?.length ? { delegateFor } : {}),
     ...(substitutesFor?.length ? { substitutesFor } : {}),
   };

@@ -4,14 +4,7 @@ import { isIsoDate } from '../../basics/time.ts';
 import type { Problem } from '../../meeting/checks.ts';
 import { soundDetails } from '../../meeting/agenda/sound-details.ts';
 import { soundPlan } from '../../meeting/agenda/sound-plan.ts';
-import {
-  LIMITS,
-  lengthProblem,
-  lineProblem,
-  orderProblem,
-  timeProblem,
-  unless,
-} from '../../meeting/checks.ts';
+import { LIMITS, lengthProblem, lineProblem, orderProblem, unless } from '../../meeting/checks.ts';
 import type { ItemPlan } from '../../meeting/vocabulary.ts';
 import type { GroupState } from '../group.ts';
 import { planFromSeries } from './plan.ts';
@@ -46,7 +39,7 @@ export function soundSeries(group: GroupState, given: Series): Result<Series> {
     items: items.value,
     themes,
   };
-  return unless(
+  const itself = unless(
     series,
     lineProblem(given.name, LIMITS.name),
     lengthProblem(given.place, LIMITS.place),
@@ -54,6 +47,10 @@ export function soundSeries(group: GroupState, given: Series): Result<Series> {
     orderProblem(start, end),
     daysProblem(replyDaysBefore),
     daysProblem(proposalDaysBefore),
+  );
+  if (!itself.ok) return itself;
+  return unless(
+    series,
     ...occasions.map((occasion) => occasionProblem(series, occasion)),
     twiceProblem(occasions),
     ...themes.map((theme) => themeProblem(group, theme)),

@@ -31,7 +31,7 @@ export function soundSettings(given: GroupSettings): Result<GroupSettings> {
     lineProblem(given.protocolTitle, LIMITS.title),
     isTimeZone(timeZone) ? undefined : problem('unknown-time-zone', { value: timeZone }),
     ...Object.entries(lastNumberOf).map(([year, number]) =>
-      numberProblem(/^\d{4}$/.test(year) ? number : Number.NaN, 0, MOST_NUMBER),
+      /^\d{4}$/.test(year) ? numberProblem(number, 0, MOST_NUMBER) : problem('invalid-date', { value: year }),
     ),
     numberProblem(reviewDays, 1, MOST_REVIEW_DAYS),
     numberProblem(formal.quorum, 1, MOST_MUNICIPALITIES),
