@@ -1,6 +1,7 @@
 import { dotted } from '../../domain/basics/time.ts';
 import type { Paper } from '../../domain/meeting/vocabulary.ts';
-import type { ProtocolClause, ProtocolItem, ProtocolView } from '../../domain/protocol/protocol-view.ts';
+import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-items.ts';
+import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { PAPER_PROMISED, PAPERS } from '../../domain/protocol/wording.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';

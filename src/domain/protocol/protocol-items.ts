@@ -1,0 +1,117 @@
+import type { RichText } from '../basics/rich-text.ts';
+import type { ClockTime } from '../basics/time.ts';
+import type { Item, MeetingState } from '../meeting/state.ts';
+import { textAt } from '../meeting/writing/text-at.ts';
+import { itemNumbersOf } from '../meeting/views/agenda.ts';
+import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
+import type { ProtocolStyle } from './wording.ts';
+import {
+  CARRIED_OVER,
+  clauseWord,
+  CONDITIONS,
+  decisionLabel,
+  enumeration,
+  guidanceSentence,
+  PRESENTERS,
+} from './wording.ts';
+
+/** An item of a protocol as it is printed. */
+export interface ProtocolItem {
+  readonly itemId: string;
+  readonly kind: ItemKind;
+  /** Printed before the title in the style of 2018. */
+  readonly number?: string;
+  /** Printed before the title in the style of 2022. */
+  readonly time?: ClockTime;
+  /** Section heading above the item (S10). */
+  readonly heading?: string;
+  readonly title: string;
+  readonly adHoc: boolean;
+  readonly presenters: readonly Presenter[];
+  /** `Föredragande: Anna Ek, Bjuv och Bo Al`. */
+  readonly presentersText?: string;
+  readonly papers: readonly Paper[];
+  readonly text: RichText;
+  readonly decisionLabel: string;
+  readonly clauses: readonly ProtocolClause[];
+  readonly outcome?: string;
+  /** What was sent along, as printed: `Medskick till projektet: …`; only what is meant for the protocol. */
+  readonly guidance: readonly { readonly guidanceId: string; readonly text: string }[];
+  /** `Ärendet flyttas till nästa möte.`, where so. */
+  readonly carriedOver?: string;
+}
+
+export interface ProtocolClause {
+  readonly clauseId: string;
+  readonly word: 'att' | 'samt att';
+  readonly text: string;
+  /** Printed below it as a list, where it holds under conditions. */
+  readonly conditions?: { readonly label: string; readonly texts: readonly string[] };
+}
+
+export interface ProtocolOptions {
+  /** Print the times the meeting and its items had, not the planned ones (D8). */
+  readonly actualTimes?: boolean;
+}
+
+/** A break is printed by the style of 2022, and wherever something was written about it. */
+export function protocolItems(
+  state: MeetingState,
+  style: ProtocolStyle,
+  options: ProtocolOptions,
+): readonly ProtocolItem[] {
+  const numbers = itemNumbersOf(state);
+  return state.items
+    .map((item) => protocolItem(state, item, style, numbers.get(item.itemId), options))
+    .filter(
+      (item) =>
+        item.kind !== 'break' ||
+        style === '2022' ||
+        item.text.length > 0 ||
+        item.clauses.length > 0 ||
+        item.outcome !== undefined,
+    );
+}
+
+function protocolItem(
+  state: MeetingState,
+  item: Item,
+  style: ProtocolStyle,
+  number: string | undefined,
+  options: ProtocolOptions,
+): ProtocolItem {
+  const { itemId, plan, adHoc, clauses, outcome, leftover } = item;
+  const time = (options.actualTimes ? item.startedAt : undefined) ?? plan.start;
+  return {
+    itemId,
+    kind: plan.kind,
+    ...(style === '2018' && number !== undefined ? { number } : {}),
+    ...(style === '2022' && time !== undefined ? { time } : {}),
+    ...(plan.heading === undefined ? {} : { heading: plan.heading }),
+    title: plan.title,
+    adHoc,
+    presenters: plan.presenters,
+    ...(plan.presenters.length > 0 ? { presentersText: presentersText(plan.presenters) } : {}),
+    papers: plan.papers,
+    text: textAt(state, itemId).text,
+    decisionLabel: decisionLabel(style),
+    clauses: clauses.map(({ clauseId, text, conditions }, index) => ({
+      clauseId,
+      word: clauseWord(index, clauses.length, style),
+      text,
+      ...(conditions ? { conditions: { label: CONDITIONS, texts: conditions } } : {}),
+    })),
+    guidance: item.guidance
+      .filter((each) => each.inProtocol)
+      .map(({ guidanceId, text, to }) => ({ guidanceId, text: guidanceSentence(text, to) })),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(leftover === 'carry-over' ? { carriedOver: CARRIED_OVER } : {}),
+  };
+}
+
+function presentersText(presenters: readonly Presenter[]): string {
+  const names = presenters.map(({ name, organisation }) =>
+    organisation ? `${name}, ${organisation}` : name,
+  );
+  return `${PRESENTERS}: ${enumeration(names)}`;
+}
