@@ -1,6 +1,10 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '../../src/domain/group/group.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
+import { createFolderMailer } from '../../src/graph/folder-mailer.ts';
 import { mailMakers } from '../../src/startup/mail-makers.ts';
 import { DeliveryFault } from '../../src/usecases/channel.port.ts';
 import { sendMail } from '../../src/usecases/jobs.ts';
@@ -210,6 +214,35 @@ describe('the sending of a mail', () => {
     expect(await parked()).toEqual([]);
     failing = undefined;
     expect(await at('2018-04-16', 10)).toEqual(['anna@bjuv.example']);
+  });
+
+  it('cut short between the mail and its end leaves one mail, shown, and one when it is sent again', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'radslag-mail-'));
+    const { outbox } = fixture.workplace.store;
+    const mailer = createFolderMailer({
+      root,
+      from: { email: 'radslag@radslag.invalid' },
+      clock: () => fixture.workplace.clock.now('UTC').instant,
+    });
+    const makers = mailMakers(fixture.workplace, () => 'https://radslag.example');
+    await wish();
+    const [claimed] = await outbox.claim('2018-04-16T07:00:00.000Z', 1, 60_000);
+    if (!claimed) throw new Error('no mail is due');
+    await deliverMail(mailer, makers, claimed);
+    // Here the process is killed; the next one finds the job running.
+    expect(await outbox.recover('9999-12-31T23:59:59.999Z')).toEqual({ requeued: 0, unknown: 1 });
+    const [job] = await parked();
+    expect(job).toMatchObject({ kind: 'mail.send', outcome: 'unknown' });
+    const [name, ...others] = await readdir(root);
+    expect([name, others]).toEqual([`reply-reminder-${job?.jobId}.eml`, []]);
+    const message = await readFile(join(root, name ?? ''), 'utf8');
+    await outbox.settle('exempel', job?.jobId ?? '', 'again', '2018-04-16T08:00:00.000Z');
+    fixture.setMoment(local('2018-04-16', 11));
+    await fixture.runDue({ 'mail.send': (again) => deliverMail(mailer, makers, again) });
+    expect(await parked()).toEqual([]);
+    expect(await readdir(root)).toEqual([name]);
+    expect(await readFile(join(root, name ?? ''), 'utf8')).toBe(message);
+    await rm(root, { recursive: true });
   });
 
   it('that this version does not know is shown as failed', async () => {
