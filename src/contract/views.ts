@@ -11,10 +11,14 @@ import type {
   Guidance,
   LeftoverChoice,
   MeetingDetails,
+  Origin,
   Paper,
   Presence,
   Presenter,
+  Reference,
   Reply,
+  Slot,
+  Theme,
   ItemKind,
 } from '../domain/meeting/vocabulary.ts';
 
@@ -48,8 +52,12 @@ export interface MeetingRowView {
 export interface MeetingView {
   readonly meetingId: string;
   readonly version: number;
+  /** The version that last changed the agenda or time and place: when it grows, ask what changed (N9). */
+  readonly agendaVersion: number;
   readonly phase: Phase;
   readonly details: MeetingDetails;
+  /** When the plan ends, and how many minutes that is after the meeting's end; absent where it fits. */
+  readonly overrun?: { readonly end: ClockTime; readonly minutes: number };
   /** Command types that make sense for this reader now; the tab shows a control only for these. */
   readonly can: readonly MeetingCommandType[];
   readonly canReplyFor: readonly string[];
@@ -108,9 +116,25 @@ export interface ItemView {
   readonly presenters: readonly Presenter[];
   readonly papers: readonly Paper[];
   readonly background?: string;
+  /** The pitches of the item, with when each is reckoned to begin (S8, D13). */
+  readonly slots: readonly SlotView[];
+  readonly references: readonly Reference[];
+  readonly origin?: Origin;
+  readonly theme?: Theme;
+  /** The matter it continues; absent where it began one of its own. */
+  readonly matterId?: string;
+  /** Added at the meeting (S11). */
   readonly adHoc: boolean;
+  /** Added after the notice was posted. */
+  readonly late: boolean;
+  /** Day of the meeting, where it goes on for several (S24). */
+  readonly day?: number;
   readonly plannedStart?: ClockTime;
   readonly minutes?: number;
+  /** Minutes it runs into the next start that is given, or past the meeting's end. */
+  readonly over?: number;
+  /** What the plan itself says of its time; the rest is reckoned. */
+  readonly given: { readonly start?: ClockTime; readonly minutes?: number; readonly day?: number };
   readonly predictedStart?: ClockTime;
   readonly startedAt?: ClockTime;
   readonly progress: 'coming' | 'current' | 'done';
@@ -128,6 +152,12 @@ export interface ItemView {
   readonly decisionsPosted: boolean;
   readonly unpostedChanges: boolean;
   readonly leftover?: LeftoverChoice;
+}
+
+export interface SlotView extends Slot {
+  readonly plannedStart?: ClockTime;
+  /** As planned, or its share of the item's time. */
+  readonly reckonedMinutes?: number;
 }
 
 export interface TextView {

@@ -101,5 +101,6 @@ export const itemKindTexts = defineTexts({
   thematic: { sv: 'Tematisk uppföljning', en: 'Thematic follow-up' },
   dialogue: { sv: 'Dialog', en: 'Dialogue' },
   other: { sv: 'Övrigt', en: 'Any other business' },
+  'check-in': { sv: 'Välkommen och incheckning', en: 'Welcome and check-in' },
   break: { sv: 'Paus', en: 'Break' },
 });

@@ -37,17 +37,30 @@ export const someReply = fc.oneof(
   ),
 );
 
-const plan = fc.record({
-  kind: oneOf(...ITEM_KINDS),
-  title: words,
-  presenters: fc.constant([]),
-  papers: fc.constant([]),
+const presenters = fc.array(merged(fc.record({ name: words }), optional('organisation', words)), {
+  maxLength: 2,
 });
+const plan = merged(
+  fc.record({ kind: oneOf(...ITEM_KINDS), title: words, presenters, papers: fc.constant([]) }),
+  merged(
+    optional(
+      'slots',
+      fc.array(fc.record({ slotId: oneOf('s1', 's2'), title: words, presenters }), { maxLength: 2 }),
+    ),
+    merged(
+      optional('theme', fc.record({ goalArea: words })),
+      optional('origin', fc.record({ kind: oneOf('proposal' as const), name: words })),
+    ),
+  ),
+);
 
 const data: {
   readonly [Type in MeetingCommandType]: fc.Arbitrary<Extract<MeetingCommand, { type: Type }>['data']>;
 } = {
-  ChangeDetails: fc.record({ title: words, start: times }).map((given) => ({ details: someDetails(given) })),
+  ChangeDetails: merged(
+    fc.record({ title: words, start: times }),
+    optional('endDate', oneOf('2018-04-21', '2018-04-19')),
+  ).map((given) => ({ details: someDetails(given) })),
   AddItem: merged(fc.record({ itemId: itemIds, plan }), optional('before', itemIds)),
   ChangeItem: fc.record({ itemId: itemIds, plan }),
   MoveItem: merged(fc.record({ itemId: itemIds }), optional('before', itemIds)),

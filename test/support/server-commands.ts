@@ -9,6 +9,16 @@ const plan = {
   presenters: [{ name: 'Berit', organisation: 'Nätverket', remote: true }],
   papers: [{ paperId: 'p1', title: 'Underlag', url: 'https://example.org/p1' }],
   background: 'Se förra mötet',
+  slots: [
+    {
+      slotId: 's1',
+      title: 'Platsmätning',
+      minutes: 10,
+      presenters: [{ name: 'Fanny', organisation: 'Bjuv', alsoFor: ['Nätverket'], remote: true }],
+    },
+  ],
+  references: [{ text: 'Bordlagt', body: 'board', date: '2026-11-06', meetingId: 'm0', itemId: 'i0' }],
+  origin: { kind: 'assignment', from: 'styrelsen', date: '2026-11-06', note: 'Återkom.' },
 } as const;
 const text = [
   { type: 'paragraph', spans: [{ text: 'Hej' }, { text: 'då', bold: true }] },

@@ -38,7 +38,11 @@ export function anItem(part: Partial<ItemView> & Pick<ItemView, 'itemId' | 'titl
     kind: 'matter',
     presenters: [],
     papers: [],
+    slots: [],
+    references: [],
     adHoc: false,
+    late: false,
+    given: {},
     progress: 'coming',
     text: { text: [], revision: 0 },
     clauses: [],
@@ -54,6 +58,7 @@ export function aMeeting(part: Partial<MeetingView> = {}): MeetingView {
   return {
     meetingId: MEETING_ID,
     version: 12,
+    agendaVersion: 10,
     phase: 'notified',
     details: {
       title: 'Kommundirektörsmöte',

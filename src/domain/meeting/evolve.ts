@@ -16,6 +16,7 @@ export const noMeeting: MeetingState = {
   meetingId: '',
   groupId: '',
   phase: 'none',
+  agendaVersion: 0,
   details: { title: '', date: '', start: '', end: '', place: '' },
   invitees: [],
   guests: [],

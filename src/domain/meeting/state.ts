@@ -29,8 +29,11 @@ export interface MeetingState {
   readonly meetingId: string;
   readonly groupId: string;
   readonly phase: Phase;
-  /** When the notice was posted. */
+  /** When the notice was posted, and the version of the log that posted it. */
   readonly noticedAt?: Instant;
+  readonly noticedVersion?: number;
+  /** The version of the log that last changed the agenda or the meeting's time and place (N9). */
+  readonly agendaVersion: number;
   readonly details: MeetingDetails;
   readonly invitees: readonly Invitee[];
   readonly guests: readonly Guest[];
@@ -59,6 +62,8 @@ export interface Item {
   readonly plan: ItemPlan;
   /** Added at the meeting (S11). */
   readonly adHoc: boolean;
+  /** Added between the notice and the meeting ("sent ärende"). */
+  readonly late: boolean;
   readonly startedAt?: ClockTime;
   readonly endedAt?: ClockTime;
   readonly clauses: readonly Clause[];

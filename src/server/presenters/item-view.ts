@@ -3,10 +3,10 @@ import type { ClockTime, Moment } from '../../domain/basics/time.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
-import type { AgendaRow } from '../../domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
 import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
+import { presentPlan } from './plan-view.ts';
 
 type NameOf = (personId: string) => string;
 
@@ -53,29 +53,6 @@ export function presentText(state: MeetingState, place: TextPlace, nameOf: NameO
   if (!reader.readsUnagreed) return { text: [], revision: 0 };
   const { text, revision, by } = textAt(state, place);
   return { text, revision, ...(by === undefined ? {} : { by: nameOf(by) }) };
-}
-
-function presentPlan(row: AgendaRow): Omit<ItemView, 'text' | keyof ReturnType<typeof presentDecisions>> {
-  return {
-    itemId: row.itemId,
-    kind: row.kind,
-    ...(row.number === undefined ? {} : { number: row.number }),
-    title: row.title,
-    ...(row.heading === undefined ? {} : { heading: row.heading }),
-    presenters: row.presenters.map(({ name, organisation, personId, remote }) => ({
-      name,
-      ...(organisation ? { organisation } : {}),
-      ...(personId ? { personId } : {}),
-      ...(remote === undefined ? {} : { remote }),
-    })),
-    papers: row.papers.map(({ paperId, title, url }) => ({ paperId, title, ...(url ? { url } : {}) })),
-    ...(row.background === undefined ? {} : { background: row.background }),
-    adHoc: row.adHoc,
-    ...(row.plannedStart === undefined ? {} : { plannedStart: row.plannedStart }),
-    ...(row.minutes === undefined ? {} : { minutes: row.minutes }),
-    ...(row.startedAt === undefined ? {} : { startedAt: row.startedAt }),
-    progress: row.progress,
-  };
 }
 
 function presentDecisions(

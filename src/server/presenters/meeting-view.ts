@@ -6,6 +6,7 @@ import type { MeetingState } from '../../domain/meeting/state.ts';
 import { CLOSING, OPENING } from '../../domain/meeting/vocabulary.ts';
 import { canReplyFor, commandsNow } from '../../domain/meeting/views/abilities-now.ts';
 import { nameIn } from '../../domain/meeting/views/names.ts';
+import { overrunOf } from '../../domain/meeting/views/planned-times.ts';
 import { rollOf } from '../../domain/meeting/views/roll.ts';
 import type { Draft } from '../../store/drafts.port.ts';
 import type { Note } from '../../store/notes.port.ts';
@@ -34,11 +35,14 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
   const roll = rollOf(state, rosterName);
   const inCircle = isInCircle(caller);
   const reader: Reader = { inCircle, readsUnagreed: inCircle || state.agreed !== undefined };
+  const overrun = overrunOf(state);
   return {
     meetingId: state.meetingId,
     version,
+    agendaVersion: state.agendaVersion,
     phase: state.phase,
     details: state.details,
+    ...(overrun ? { overrun } : {}),
     can: commandsNow(state, onlooker),
     canReplyFor: canReplyFor(state, onlooker),
     people: presentPeople(roll, caller),

@@ -30,11 +30,12 @@ export function addItem(state: MeetingState, wish: WishOf<'AddItem'>): Decided {
   return ok([{ type: 'ItemAdded', data: { itemId: wish.itemId, plan: plan.value, ...before, ...adHoc } }]);
 }
 
-/** Another plan for an item. */
+/** Another plan for an item. Which matter it continues stands, whoever changes its words. */
 export function changeItem(state: MeetingState, wish: WishOf<'ChangeItem'>): Decided {
   const item = itemOf(state, wish.itemId);
   if (!item) return refuse('item-not-found');
-  const plan = soundPlan(wish.plan);
+  const { matterId } = item.plan;
+  const plan = soundPlan(matterId === undefined ? wish.plan : { matterId, ...wish.plan });
   if (!plan.ok) return plan;
   if (same(plan.value, item.plan)) return ok([]);
   return ok([{ type: 'ItemChanged', data: { itemId: wish.itemId, plan: plan.value } }]);

@@ -76,8 +76,8 @@ export function inviteesOf(group: GroupState): readonly Invitee[] {
 
 /**
  * The plan of an earlier meeting, to be drafted anew. What was carried over comes first, whole and with its reference;
- * the rest comes without papers and background, which belonged to that day. Items added at that meeting do not return
- * unless carried over.
+ * the rest comes without papers, background, pitches and where it came from, which belonged to that day. Items added at
+ * that meeting do not return unless carried over.
  */
 export function planFromEarlier(earlier: MeetingState): readonly Omit<PlannedItem, 'itemId'>[] {
   const carried = earlier.items.filter((item) => item.leftover === 'carry-over');
@@ -87,8 +87,14 @@ export function planFromEarlier(earlier: MeetingState): readonly Omit<PlannedIte
       plan,
       carriedFrom: { meetingId: earlier.meetingId, itemId },
     })),
-    ...others.map(({ plan: { background: _said, ...plan } }) => ({ plan: { ...plan, papers: [] } })),
+    ...others.map(({ plan }) => ({ plan: recurring(plan) })),
   ];
+}
+
+function recurring(plan: ItemPlan): ItemPlan {
+  const { background: _said, slots: _pitches, references: _earlier, origin: _from, ...rest } = plan;
+  const { matterId: _matter, ...recurs } = rest;
+  return { ...recurs, papers: [] };
 }
 
 function soundItems(items: readonly PlannedItem[]): Result<readonly PlannedItem[]> {

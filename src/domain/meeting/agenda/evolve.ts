@@ -5,16 +5,30 @@ import type { AgendaEvent } from './events.ts';
 
 /** What is prepared. */
 export const agendaEvolvers: Evolvers<AgendaEvent> = {
-  MeetingDrafted: (state, { data }) => drafted(state, data),
-  MeetingDetailsChanged: (state, { data }) => ({ ...state, details: data.details }),
-  ItemAdded: (state, { data }) => itemAdded(state, data),
-  ItemChanged: (state, { data }) => itemChanged(state, data),
-  ItemMoved: (state, { data }) => itemMoved(state, data),
-  ItemRemoved: (state, { data }) => itemRemoved(state, data),
+  MeetingDrafted: (state, { data, version }) => ({ ...drafted(state, data), agendaVersion: version }),
+  MeetingDetailsChanged: (state, { data, version }) => ({
+    ...state,
+    details: data.details,
+    agendaVersion: version,
+  }),
+  ItemAdded: (state, { data, version }) => agendaAt(version, state, itemAdded(state, data)),
+  ItemChanged: (state, { data, version }) => agendaAt(version, state, itemChanged(state, data)),
+  ItemMoved: (state, { data, version }) => agendaAt(version, state, itemMoved(state, data)),
+  ItemRemoved: (state, { data, version }) => agendaAt(version, state, itemRemoved(state, data)),
   GuestInvited: (state, { data }) => guestInvited(state, data),
   GuestWithdrawn: (state, { data }) => guestWithdrawn(state, data),
-  NoticePosted: (state, { at }) => ({ ...state, phase: 'notified', noticedAt: at }),
+  NoticePosted: (state, { at, version }) => ({
+    ...state,
+    phase: 'notified',
+    noticedAt: at,
+    noticedVersion: version,
+  }),
 };
+
+/** The state after an event of the agenda; one that changed nothing leaves the agenda at the version it had. */
+function agendaAt(version: number, before: MeetingState, after: MeetingState): MeetingState {
+  return after === before ? before : { ...after, agendaVersion: version };
+}
 
 /** A meeting comes into being as a draft. */
 function drafted(state: MeetingState, data: DataOf<'MeetingDrafted'>): MeetingState {
@@ -28,6 +42,7 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     itemId: data.itemId,
     plan: data.plan,
     adHoc: data.adHoc ?? false,
+    late: state.phase === 'notified',
     clauses: [],
     guidance: [],
     ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),

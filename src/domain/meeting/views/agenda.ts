@@ -1,7 +1,8 @@
 import type { ClockTime } from '../../basics/time.ts';
-import { clockTimeOf, minutesOf } from '../../basics/time.ts';
 import type { Item, MeetingState } from '../state.ts';
-import type { ItemKind, Paper, Presenter } from '../vocabulary.ts';
+import type { ItemKind, ItemPlan, Paper, Presenter, Slot } from '../vocabulary.ts';
+import type { PlannedTime } from './planned-times.ts';
+import { daysOf, plannedTimesOf, slotTimesOf } from './planned-times.ts';
 
 /** Where the meeting is with an item. */
 export type Progress = 'coming' | 'current' | 'done';
@@ -17,30 +18,45 @@ export interface AgendaRow {
   readonly presenters: readonly Presenter[];
   readonly papers: readonly Paper[];
   readonly background?: string;
+  readonly slots: readonly SlotRow[];
+  readonly references: NonNullable<ItemPlan['references']>;
+  readonly origin?: ItemPlan['origin'];
+  readonly theme?: ItemPlan['theme'];
+  readonly matterId?: string;
   readonly adHoc: boolean;
+  readonly late: boolean;
   readonly carriedFrom?: Item['carriedFrom'];
+  /** Day of the meeting, 1 for the first; absent for a meeting of one day. */
+  readonly day?: number;
   /** As the plan says, or reckoned from the items before it; absent where nothing says. */
   readonly plannedStart?: ClockTime;
   readonly minutes?: number;
+  /** Minutes it runs into the next start that is given, or past the meeting's end. */
+  readonly over?: number;
+  /** What the plan itself says; the rest is reckoned. */
+  readonly given: Pick<ItemPlan, 'start' | 'minutes' | 'day'>;
   readonly startedAt?: ClockTime;
   readonly endedAt?: ClockTime;
   readonly progress: Progress;
 }
 
-/** When an item is planned, as far as the plan tells. */
-export interface PlannedTime {
-  readonly start?: ClockTime;
-  readonly minutes?: number;
+/** One of several pitches within an item. */
+export interface SlotRow extends Slot {
+  readonly plannedStart?: ClockTime;
+  /** As planned, or its share of the item's time. */
+  readonly reckonedMinutes?: number;
 }
 
 /** The agenda in its order, numbered. */
 export function agendaOf(state: MeetingState): readonly AgendaRow[] {
   const times = plannedTimesOf(state);
   const numbers = itemNumbersOf(state);
+  const severalDays = daysOf(state.details) > 1;
   return state.items.map((item): AgendaRow => {
-    const { itemId, plan, adHoc, carriedFrom, startedAt, endedAt } = item;
-    const { kind, title, heading, presenters, papers, background } = plan;
-    const { start, minutes } = times.get(itemId) ?? {};
+    const { itemId, plan, adHoc, late, carriedFrom, startedAt, endedAt } = item;
+    const { kind, title, heading, presenters, papers, background, references = [], origin } = plan;
+    const { theme, matterId } = plan;
+    const time = times.get(itemId) ?? { day: 1 };
     const number = numbers.get(itemId);
     return {
       itemId,
@@ -51,10 +67,19 @@ export function agendaOf(state: MeetingState): readonly AgendaRow[] {
       presenters,
       papers,
       ...(background === undefined ? {} : { background }),
+      slots: slotRows(plan.slots ?? [], time),
+      references,
+      ...(origin ? { origin } : {}),
+      ...(theme ? { theme } : {}),
+      ...(matterId ? { matterId } : {}),
       adHoc,
+      late,
       ...(carriedFrom ? { carriedFrom } : {}),
-      ...(start === undefined ? {} : { plannedStart: start }),
-      ...(minutes === undefined ? {} : { minutes }),
+      ...(severalDays ? { day: time.day } : {}),
+      ...(time.start === undefined ? {} : { plannedStart: time.start }),
+      ...(time.minutes === undefined ? {} : { minutes: time.minutes }),
+      ...(time.over === undefined ? {} : { over: time.over }),
+      given: givenTimes(plan),
       ...(startedAt === undefined ? {} : { startedAt }),
       ...(endedAt === undefined ? {} : { endedAt }),
       progress: progressOf(state, item),
@@ -68,27 +93,24 @@ export function itemNumbersOf(state: MeetingState): ReadonlyMap<string, string> 
   return new Map(numbered.map((item, index) => [item.itemId, String(index + 1)]));
 }
 
-/**
- * Start and length of each item: those of the plan, else reckoned from the meeting's start, the lengths before, and the
- * next start that is given.
- */
-export function plannedTimesOf(state: MeetingState): ReadonlyMap<string, PlannedTime> {
-  const { details, items } = state;
-  const times = new Map<string, PlannedTime>();
-  let running: number | undefined = details.start === '' ? undefined : minutesOf(details.start);
-  items.forEach(({ itemId, plan }, index) => {
-    const start = plan.start === undefined ? running : minutesOf(plan.start);
-    const nextStart = index + 1 < items.length ? items[index + 1]?.plan.start : details.end || undefined;
-    const until = nextStart === undefined ? undefined : minutesOf(nextStart);
-    const room = start !== undefined && until !== undefined && until > start ? until - start : undefined;
-    const minutes = plan.minutes ?? room;
-    running = start === undefined || minutes === undefined ? undefined : start + minutes;
-    times.set(itemId, {
-      ...(start === undefined ? {} : { start: clockTimeOf(start) }),
-      ...(minutes === undefined ? {} : { minutes }),
-    });
+function slotRows(slots: readonly Slot[], time: PlannedTime): readonly SlotRow[] {
+  const times = slotTimesOf(slots, time);
+  return slots.map((slot, index) => {
+    const { start, minutes } = times[index] ?? {};
+    return {
+      ...slot,
+      ...(start === undefined ? {} : { plannedStart: start }),
+      ...(minutes === undefined ? {} : { reckonedMinutes: minutes }),
+    };
   });
-  return times;
+}
+
+function givenTimes({ start, minutes, day }: ItemPlan): AgendaRow['given'] {
+  return {
+    ...(start === undefined ? {} : { start }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /** What is on is current; what was taken up, or has a decision although nobody pressed "next", is done (D13). */

@@ -1,8 +1,8 @@
 import type { ClockTime, Moment } from '../../basics/time.ts';
 import { clockTimeOf, minutesOf } from '../../basics/time.ts';
 import type { MeetingState } from '../state.ts';
-import type { PlannedTime } from './agenda.ts';
-import { plannedTimesOf } from './agenda.ts';
+import type { PlannedTime } from './planned-times.ts';
+import { dayOfMeeting, plannedTimesOf } from './planned-times.ts';
 
 /** How the meeting keeps its times, at a moment. */
 export interface LiveClock {
@@ -33,20 +33,22 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
   const times = plannedTimesOf(state);
   const now = minutesOf(moment.time);
   // On any other day than its own (rehearsed before, or never closed) no time of a meeting can be believed.
-  const believable = moment.date === state.details.date;
-  const pace = state.phase === 'ongoing' && believable ? paceOf(state, times, now) : undefined;
-  const withdrawn = state.phase === 'ongoing' && (!believable || pace === 'lost');
+  const today = dayOfMeeting(state.details, moment.date);
+  const pace =
+    state.phase === 'ongoing' && today !== undefined ? paceOf(state, times, today, now) : undefined;
+  const withdrawn = state.phase === 'ongoing' && (today === undefined || pace === 'lost');
   const drift = typeof pace === 'number' ? pace : undefined;
   let before = state.currentItemId === undefined ? 0 : 1;
   const items = state.items.map((item): ItemTimes => {
-    const planned = times.get(item.itemId)?.start;
+    const { start: planned, day } = times.get(item.itemId) ?? {};
     const actual = item.startedAt;
     const given = {
       itemId: item.itemId,
       ...(planned === undefined ? {} : { planned }),
       ...(actual === undefined ? {} : { actual }),
     };
-    if (drift === undefined || actual !== undefined || planned === undefined) return given;
+    // What is late today says nothing of another day.
+    if (drift === undefined || actual !== undefined || planned === undefined || day !== today) return given;
     const predicted = clockTimeOf(Math.max(minutesOf(planned) + drift, now));
     const ahead = { ...given, predicted, before };
     before += 1;
@@ -59,6 +61,7 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
 function paceOf(
   state: MeetingState,
   times: ReadonlyMap<string, PlannedTime>,
+  today: number,
   now: number,
 ): number | 'lost' | undefined {
   const current = state.items.find((item) => item.itemId === state.currentItemId);
@@ -66,7 +69,9 @@ function paceOf(
     const began = minutesOf(state.startedAt ?? state.details.start);
     return now - began > TOO_LATE ? 'lost' : began - minutesOf(state.details.start);
   }
-  const { start, minutes } = times.get(current.itemId) ?? {};
+  const { day, start, minutes } = times.get(current.itemId) ?? {};
+  // Of an earlier day of the meeting: nobody has pressed "next" today.
+  if (day !== undefined && day !== today) return 'lost';
   const began = minutesOf(current.startedAt);
   const elapsed = Math.max(now - began, 0);
   const length = minutes ?? 0;

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/domain/meeting/checks.ts';
+import type { MeetingEvent } from '../../../../src/domain/meeting/events.ts';
 import {
   agreedEvents,
   aPlan,
@@ -35,6 +36,16 @@ describe('the details of a meeting', () => {
       .thenRefused('wrong-phase');
   });
 
+  it('may go on for several days, and end on the last of them at an earlier hour than they began (S24)', () => {
+    const residential = { endDate: '2018-04-21', start: '12:00', end: '11:30' };
+    given(draftedEvents())
+      .when(change(residential))
+      .thenEvents({ type: 'MeetingDetailsChanged', data: { details: someDetails(residential) } });
+    given(draftedEvents())
+      .when(change({ endDate: '2018-04-20' }))
+      .thenNothing();
+  });
+
   it('must be a title, real dates and times in order', () => {
     const refused = (details: Parameters<typeof someDetails>[0]) =>
       given(draftedEvents()).when(change(details));
@@ -43,6 +54,13 @@ describe('the details of a meeting', () => {
     refused({ date: '2018-02-30' }).thenRefused('invalid-date', { value: '2018-02-30' });
     refused({ start: '8.30' }).thenRefused('invalid-time', { value: '8.30' });
     refused({ end: '08:30' }).thenRefused('invalid-time-order', { from: '08:30', to: '08:30' });
+    refused({ endDate: '2018-04-19' }).thenRefused('invalid-time-order', {
+      from: '2018-04-20',
+      to: '2018-04-19',
+    });
+    refused({ endDate: '2028-04-21' }).thenRefused('invalid-date', { value: '2028-04-21' });
+    refused({ endDate: '21 april' }).thenRefused('invalid-date', { value: '21 april' });
+    refused({ endDate: '2018-04-21', end: '25' }).thenRefused('invalid-time', { value: '25' });
     refused({ replyBy: '2018-04-21' }).thenRefused('invalid-time-order', {
       from: '2018-04-21',
       to: '2018-04-20',
@@ -104,6 +122,100 @@ describe('an item', () => {
     refused({ presenters: [{ name: ' ' }] }).thenRefused('text-missing');
     refused({ papers: [{ paperId: 'p', title: '' }] }).thenRefused('text-missing');
     refused({ background: 'x'.repeat(LIMITS.text + 1) }).thenRefused('text-too-long', { max: LIMITS.text });
+  });
+
+  it('keeps what is said of its presenters, pitches, theme and origin, without blanks and empty fields', () => {
+    given(draftedEvents())
+      .when({
+        type: 'ChangeItem',
+        data: {
+          itemId: 'i1',
+          plan: aPlan({
+            kind: 'thematic',
+            presenters: [
+              {
+                name: ' Fanny Ek ',
+                kind: 'person',
+                organisation: ' ',
+                alsoFor: [' Ängelholm', 'nätverket Näringsliv'],
+              },
+              { name: 'Klippan', kind: 'body', through: ' Freja Ås ' },
+              { name: 'Bo Al', through: 'nobody' },
+            ],
+            slots: [{ slotId: 's1', title: ' Vattenkontroll ', presenters: [], minutes: 10 }],
+            references: [{ text: ' ', body: 'board', date: '2018-03-21' }],
+            origin: { kind: 'assignment', from: ' styrelsen ', note: ' ' },
+            theme: { goalArea: ' Näringsliv ', responsible: '' },
+          }),
+        },
+      })
+      .thenEvents({
+        type: 'ItemChanged',
+        data: {
+          itemId: 'i1',
+          plan: aPlan({
+            kind: 'thematic',
+            presenters: [
+              { name: 'Fanny Ek', organisation: 'Ängelholm', alsoFor: ['nätverket Näringsliv'] },
+              { name: 'Klippan', kind: 'body', through: 'Freja Ås' },
+              { name: 'Bo Al' },
+            ],
+            slots: [{ slotId: 's1', title: 'Vattenkontroll', presenters: [], minutes: 10 }],
+            references: [{ text: '', body: 'board', date: '2018-03-21' }],
+            origin: { kind: 'assignment', from: 'styrelsen' },
+            theme: { goalArea: 'Näringsliv' },
+          }),
+        },
+      });
+  });
+
+  it('must have sound pitches, references, origin and theme', () => {
+    const refused = (overrides: Parameters<typeof aPlan>[0]) =>
+      given(draftedEvents()).when({ type: 'ChangeItem', data: { itemId: 'i1', plan: aPlan(overrides) } });
+    const pitch = { slotId: 's1', title: 'Expo', presenters: [] };
+    refused({ slots: [{ ...pitch, title: ' ' }] }).thenRefused('text-missing');
+    refused({ slots: [{ ...pitch, minutes: -1 }] }).thenRefused('invalid-time', { value: -1 });
+    refused({ slots: [{ ...pitch, presenters: [{ name: '' }] }] }).thenRefused('text-missing');
+    refused({ slots: [pitch, pitch] }).thenRefused('request-reused');
+    refused({ references: [{ text: ' ' }] }).thenRefused('text-missing');
+    refused({ references: [{ text: 'x', date: '18' }] }).thenRefused('invalid-date', { value: '18' });
+    refused({ origin: { kind: 'proposal', name: '' } }).thenRefused('text-missing');
+    refused({ origin: { kind: 'assignment', from: 'styrelsen', date: '18' } }).thenRefused('invalid-date', {
+      value: '18',
+    });
+    refused({ kind: 'thematic', theme: { goalArea: '' } }).thenRefused('text-missing');
+    refused({ day: 1 }).thenRefused('invalid-time', { value: 1 });
+  });
+
+  it('has a theme only when it is a thematic follow-up', () => {
+    given(draftedEvents())
+      .when({
+        type: 'ChangeItem',
+        data: { itemId: 'i1', plan: aPlan({ theme: { goalArea: 'Näringsliv' } }) },
+      })
+      .thenNothing();
+  });
+
+  it('goes on continuing its matter when its plan is changed by somebody who does not say which', () => {
+    const continues = aPlan({ matterId: 'bredband-2015' });
+    given([...draftedEvents(), { type: 'ItemChanged', data: { itemId: 'i1', plan: continues } }])
+      .when({ type: 'ChangeItem', data: { itemId: 'i1', plan: aPlan({ title: 'Bredband' }) } })
+      .thenEvents({
+        type: 'ItemChanged',
+        data: { itemId: 'i1', plan: aPlan({ title: 'Bredband', matterId: 'bredband-2015' }) },
+      });
+  });
+
+  it('added after the notice is late, before it or at the meeting it is not', () => {
+    const late = (events: readonly MeetingEvent[]) =>
+      given(events)
+        .when({ type: 'AddItem', data: { itemId: 'i3', plan: aPlan() } })
+        .after()
+        .items.map((item) => [item.late, item.adHoc]);
+    const ordinary = [false, false];
+    expect(late(draftedEvents())).toEqual([ordinary, ordinary, ordinary]);
+    expect(late(notifiedEvents())).toEqual([ordinary, ordinary, [true, false]]);
+    expect(late(ongoingEvents())).toEqual([ordinary, ordinary, [false, true]]);
   });
 
   it('that is not there cannot be changed', () => {

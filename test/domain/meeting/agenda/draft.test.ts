@@ -112,6 +112,21 @@ describe('an earlier meeting copied (D9)', () => {
     ]);
   });
 
+  it('drops the pitches and origin of a day that is over, and keeps the theme', () => {
+    const plan = aPlan({
+      kind: 'thematic',
+      theme: { goalArea: 'Näringsliv', responsible: 'Höganäs' },
+      slots: [{ slotId: 's1', title: 'Expo', presenters: [] }],
+      references: [{ text: 'Se mötet i mars' }],
+      origin: { kind: 'proposal', name: 'Bo Al' },
+      matterId: 'm',
+    });
+    const earlier = meetingOf([...draftedEvents(), { type: 'ItemChanged', data: { itemId: 'i1', plan } }]);
+    expect(planFromEarlier(earlier)[0]).toEqual({
+      plan: aPlan({ kind: 'thematic', theme: { goalArea: 'Näringsliv', responsible: 'Höganäs' } }),
+    });
+  });
+
   it('leaves out what was added at the meeting, and the reference reaches the new meeting', () => {
     const adHoc = { type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan(), adHoc: true } } as const;
     const plans = planFromEarlier(meetingOf([...events, adHoc]));

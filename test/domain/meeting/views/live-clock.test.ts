@@ -7,6 +7,7 @@ import {
   meetingOf,
   momentAt,
   notifiedEvents,
+  someDetails,
 } from '../../../support/meeting-builders.ts';
 
 const planned: readonly MeetingEvent[] = [
@@ -67,5 +68,34 @@ describe('the live clock', () => {
     expect(clock(closedEvents(), '11:00').withdrawn).toBe(false);
     expect(clock(begun('08:30'), '08:40', '2018-04-21').withdrawn).toBe(true);
     expect(clock(begun('08:30'), '08:40', '2018-04-19').withdrawn).toBe(true);
+  });
+
+  it('of a meeting over two days speaks of the day that is on alone (S24)', () => {
+    const residential: readonly MeetingEvent[] = [
+      ...notifiedEvents(),
+      {
+        type: 'MeetingDetailsChanged',
+        data: { details: someDetails({ endDate: '2018-04-21' }) },
+      },
+      { type: 'ItemChanged', data: { itemId: 'i1', plan: aPlan({ start: '08:30', minutes: 20 }) } },
+      { type: 'ItemChanged', data: { itemId: 'i2', plan: aPlan({ start: '09:00' }) } },
+      { type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan({ day: 2, start: '08:30', minutes: 60 }) } },
+      { type: 'ItemAdded', data: { itemId: 'i4', plan: aPlan() } },
+      { type: 'MeetingStarted', data: { time: '08:40' } },
+      { type: 'ItemStarted', data: { itemId: 'i1', time: '08:40' } },
+    ];
+    expect(predictions(residential, '08:45')).toEqual([undefined, '09:10', undefined, undefined]);
+    expect(clock(residential, '08:45', '2018-04-21')).toMatchObject({ withdrawn: true });
+    const second: readonly MeetingEvent[] = [
+      ...residential,
+      { type: 'ItemStarted', data: { itemId: 'i3', time: '08:35' } },
+    ];
+    expect(clock(second, '08:45', '2018-04-21').items.map((item) => item.predicted)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '09:35',
+    ]);
+    expect(clock(second, '08:45', '2018-04-22')).toMatchObject({ withdrawn: true });
   });
 });
