@@ -65,6 +65,8 @@ export interface MeetingView {
   readonly guests: readonly Guest[];
   readonly counts: { readonly attending: number; readonly declined: number; readonly unanswered: number };
   readonly attendanceConfirmed: boolean;
+  /** Reminders to those who have not answered; for the secretariat, while answers are awaited. */
+  readonly reminders?: RemindersView;
   readonly items: readonly ItemView[];
   readonly opening: TextView;
   readonly closing: TextView;
@@ -83,6 +85,22 @@ export interface MeetingView {
     readonly own: string;
     readonly replies: readonly { readonly personId: string; readonly text: string }[];
   };
+}
+
+export interface RemindersView {
+  /** What was sent, oldest first, on the group's clock; `by` is absent where it went at its time by itself. */
+  readonly sent: readonly {
+    readonly date: IsoDate;
+    readonly time: ClockTime;
+    readonly personIds: readonly string[];
+    readonly by?: string;
+  }[];
+  /** When the next goes by itself; absent when none will. */
+  readonly next?: { readonly date: IsoDate; readonly time: ClockTime };
+  /** Those who have not answered, by whether they would be reminded now, were a short while ago, or have no address. */
+  readonly due: readonly string[];
+  readonly justReminded: readonly string[];
+  readonly withoutAddress: readonly string[];
 }
 
 export interface PersonView {

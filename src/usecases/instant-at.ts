@@ -9,7 +9,14 @@ export function instantAt(date: IsoDate, time: ClockTime, timeZone: string): Ins
   return local.toInstant().toString({ smallestUnit: 'millisecond' });
 }
 
-/** The date on a clock in this zone at an instant. */
-export function dateAt(instant: Instant, timeZone: string): IsoDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+/** What a clock in this zone shows at an instant. */
+export function clockAt(
+  instant: Instant,
+  timeZone: string,
+): { readonly date: IsoDate; readonly time: ClockTime } {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
 }

@@ -8,7 +8,7 @@ import { remindInTime } from '../domain/meeting/attendance/decide-reminder.ts';
 import { justNoticed, reminderTime } from '../domain/meeting/attendance/unanswered.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
-import { dateAt, instantAt } from './instant-at.ts';
+import { clockAt, instantAt } from './instant-at.ts';
 import { planRemindersSchema, remindOfReplies, replyRemindersSchema } from './jobs.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream, rosterStream } from './streams.ts';
@@ -47,12 +47,17 @@ export async function sendReplyReminders(workplace: Workplace, job: ClaimedJob):
     moment,
     decide(state) {
       const planned = replyReminderDue(state, timeZone) === due;
-      return ok({ events: planned ? remindInTime(state, `timed-${due}`, { moment, reachable }) : [] });
+      return ok({ events: planned ? remindInTime(state, timedReminder(due), { moment, reachable }) : [] });
     },
     effects: meetingEffects,
     completesJob: job,
   });
   return reminded.ok ? { kind: 'completed' } : { kind: 'retry', problem: reminded.error.code };
+}
+
+/** The id of the reminder that goes by itself at that time. */
+export function timedReminder(due: Instant): string {
+  return `timed-${due}`;
 }
 
 /**
@@ -62,7 +67,7 @@ export async function sendReplyReminders(workplace: Workplace, job: ClaimedJob):
 export function replyReminderDue(state: MeetingState, timeZone: string): Instant | undefined {
   if (state.phase !== 'notified' || state.noticedAt === undefined) return undefined;
   const { date, time } = reminderTime(state.details);
-  const noticed = dateAt(state.noticedAt, timeZone);
+  const noticed = clockAt(state.noticedAt, timeZone).date;
   let day = date < noticed ? noticed : date;
   while (justNoticed(state, instantAt(day, time, timeZone))) day = daysAfter(day, 1);
   const due = instantAt(day, time, timeZone);

@@ -28,8 +28,8 @@ export function rosterMembers(): readonly Member[] {
     aMember({ personId, name, organisation, identities: known(personId), ...over });
   return [
     member('anna', 'Anna Ek', 'Bjuv', { roles: ['director', 'chair'] }),
-    member('bo', 'Bo Al', 'Ängelholm'),
-    member('cia', 'Cia By', 'Åstorp'),
+    member('bo', 'Bo Al', 'Ängelholm', { email: 'bo@angelholm.example' }),
+    member('cia', 'Cia By', 'Åstorp', { email: 'cia@astorp.example' }),
     member('dag', 'Dag Ås', 'Örkelljunga'),
     member('sekr', 'Eva Ros', 'sekretariatet', { roles: ['secretariat'] }),
     member('siv', 'Siv Holm', 'Åstorp', { roles: ['reader'] }),

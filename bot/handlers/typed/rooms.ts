@@ -1,10 +1,11 @@
 import { parseCommand } from '../../commands/parse-command.ts';
 import { alongRoom } from './along-room.ts';
 import { meetingRoom } from './meeting-room.ts';
+import { remindersRoom } from './reminders-room.ts';
 import type { Run, TypedRoom } from './typed-room.ts';
 
 /** Every room of typed commands; the first that understands carries it out. */
-const ROOMS: readonly TypedRoom[] = [meetingRoom, alongRoom];
+const ROOMS: readonly TypedRoom[] = [meetingRoom, alongRoom, remindersRoom];
 
 /** What was typed, as far as any room understands it. */
 export type Understood =

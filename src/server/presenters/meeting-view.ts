@@ -14,6 +14,7 @@ import type { Caller } from '../../usecases/identify.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
 import { presentPeople } from './people-view.ts';
+import { presentReminders } from './reminders-view.ts';
 
 /** What a meeting's view is made of. Drafts and notes are those that this caller may see (use cases drafts, notes). */
 export interface MeetingSources {
@@ -58,6 +59,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
       unanswered: roll.counts.unanswered,
     },
     attendanceConfirmed: state.attendanceConfirmed,
+    ...presentReminders(state, caller, moment, nameOf),
     items: presentItems(state, moment, nameOf, reader),
     opening: presentText(state, OPENING, nameOf, reader),
     closing: presentText(state, CLOSING, nameOf, reader),

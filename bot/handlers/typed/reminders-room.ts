@@ -1,0 +1,66 @@
+import type { Phase } from '../../../src/domain/meeting/state.ts';
+import { unansweredIn } from '../../../src/domain/meeting/attendance/unanswered.ts';
+import { groupOn } from '../../../src/domain/group/group-on.ts';
+import { reachableByMail } from '../../../src/domain/group/mail-addresses.ts';
+import type { Invitee } from '../../../src/domain/meeting/vocabulary.ts';
+import type { Locale } from '../../../src/texts/catalogue.ts';
+import { speak } from '../../../src/texts/catalogue.ts';
+import { reminderCommandTexts as t } from '../../../src/texts/commands-reminders.ts';
+import { enumeration } from '../../../src/texts/format.ts';
+import { clipped } from '../../cards/escape.ts';
+import { plain } from '../../commands/plain.ts';
+import { inWords } from '../reply-to.ts';
+import type { TypedAnswer } from './answer.ts';
+import { refused } from './answer.ts';
+import { typedRoom } from './typed-room.ts';
+import type { TypedTurn } from './typed-turn.ts';
+import { idFromMessage, meetingFor, onceForMessage } from './typed-turn.ts';
+
+/** Reminding those who have not answered the notice (T2). */
+export const remindersRoom = typedRoom(
+  [['paminn paminnelse remind reminder', readReminder]],
+  [[t.helpRemind, t.helpRemindDoes]],
+);
+
+const AWAITING: readonly Phase[] = ['notified', 'ongoing', 'draft'];
+
+/** `påminn`, `påminn alla som inte svarat`, `påminn igen`. */
+function readReminder(rest: string) {
+  const said = plain(rest).replace(/[.!]$/, '');
+  const again = /^(?:igen|anda|again|anyway)$/.test(said);
+  if (!again && !/^$|(?:svarat|answered|replied)$/.test(said)) return undefined;
+  return (turn: TypedTurn) => remind(turn, again);
+}
+
+async function remind(turn: TypedTurn, again: boolean): TypedAnswer {
+  const { locale, caller, desk } = turn;
+  const meeting = await meetingFor(turn, AWAITING);
+  if (!meeting.ok) return refused(locale, meeting.error);
+  const reminderId = idFromMessage(turn, 1);
+  const data = { reminderId, ...(again ? { again } : {}) };
+  const { meetingId } = meeting.value;
+  const sent = await onceForMessage(turn, meetingId, { type: 'RemindUnanswered', data });
+  if (!sent.ok) return refused(locale, sent.error);
+  const { date } = desk.workplace.clock.now(caller.group.settings.timeZone);
+  const reachable = reachableByMail(groupOn(caller.group, date));
+  const reminded = sent.value.reminders.find((reminder) => reminder.reminderId === reminderId);
+  const missing = unansweredIn(sent.value).filter(({ personId }) => !reachable.has(personId));
+  const people = sent.value.invitees.filter(({ personId }) => reminded?.personIds.includes(personId));
+  return inWords(
+    [
+      speak(locale, t.reminded, { names: named(locale, people) }),
+      ...(missing.length > 0 ? [speak(locale, t.withoutAddress, { names: named(locale, missing) })] : []),
+    ].join(' '),
+  );
+}
+
+/** `Bjuv, Båstad och Klippan`. */
+function named(locale: Locale, people: readonly Invitee[]): string {
+  return clipped(
+    enumeration(
+      locale,
+      people.map(({ organisation }) => organisation),
+    ),
+    1_000,
+  );
+}
