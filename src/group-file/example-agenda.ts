@@ -1,4 +1,4 @@
-import type { ItemPlan, Presenter } from '../domain/meeting/vocabulary.ts';
+import type { Funding, Guidance, ItemPlan, Presenter } from '../domain/meeting/vocabulary.ts';
 
 /** An item of the example's earlier meeting: what was planned and what came of it. Everything here is invented. */
 export interface ExampleItem {
@@ -9,6 +9,10 @@ export interface ExampleItem {
   /** Without the leading "att". */
   readonly clauses: readonly string[];
   readonly outcome?: string;
+  /** Of the first clause. */
+  readonly conditions?: readonly string[];
+  readonly funding?: Funding;
+  readonly guidance?: Guidance;
 }
 
 const member = (personId: string, name: string, organisation: string): Presenter => ({
@@ -103,6 +107,17 @@ export const EARLIER_ITEMS: readonly ExampleItem[] = [
       'uppdra åt nätverket för digitalisering att inventera vilka tjänster som redan finns.',
       'sprida information om möjligheterna till övriga kunskapsnätverk.',
     ],
+    conditions: [
+      'Förstudien omfattar byggnader i minst tre av kommunerna.',
+      'Mätvärdena hålls öppna för alla medverkande kommuner.',
+    ],
+    funding: { amount: 120_000, ceiling: true, source: 'tidigare års överskott' },
+    guidance: {
+      guidanceId: 'exempel-sensorer-medskick',
+      text: 'Ta med driftens erfarenheter redan i upplägget.',
+      to: 'nätverket för digitalisering',
+      inProtocol: true,
+    },
   },
   {
     itemId: 'exempel-tema',

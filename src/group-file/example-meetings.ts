@@ -4,6 +4,7 @@ import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { MeetingDetails, Reply } from '../domain/meeting/vocabulary.ts';
 import { CLOSING, OPENING } from '../domain/meeting/vocabulary.ts';
+import type { ExampleItem } from './example-agenda.ts';
 import { CLOSING_TEXT, COMING_ITEMS, EARLIER_ITEMS, EXAMPLE_GUEST, OPENING_TEXT } from './example-agenda.ts';
 
 /** A meeting of the example: draft it by `by` with `details` and no items, then carry out the steps in order. */
@@ -88,6 +89,7 @@ function earlierMeeting(date: IsoDate): ExampleMeeting {
     clauses.forEach((clause, index) =>
       then({ type: 'RecordClause', data: { itemId, clauseId: `${itemId}-${index + 1}`, text: clause } }),
     );
+    for (const command of along(item)) then(command);
     if (outcome) then({ type: 'RecordOutcome', data: { itemId, text: outcome } });
     if (clauses.length > 0) then({ type: 'PostDecisions', data: { itemId } });
   }
@@ -133,6 +135,16 @@ function comingMeeting(date: IsoDate, today: IsoDate): ExampleMeeting {
       command: { type: 'AddItem', data: { itemId, plan } },
     })),
   };
+}
+
+/** What goes along with the item's decisions. */
+function along({ itemId, conditions, funding, guidance }: ExampleItem): readonly MeetingCommand[] {
+  const clauseId = `${itemId}-1`;
+  return [
+    ...(conditions ? [{ type: 'SetConditions', data: { clauseId, conditions } } as const] : []),
+    ...(funding ? [{ type: 'SetFunding', data: { clauseId, funding } } as const] : []),
+    ...(guidance ? [{ type: 'NoteGuidance', data: { itemId, guidance } } as const] : []),
+  ];
 }
 
 function writing(place: string, text: RichText): MeetingCommand {
