@@ -32,6 +32,14 @@ export const refusalTexts = defineTexts({
     sv: 'Mötet är avslutat och svaret kan inte längre ändras. Ingenting har ändrats. Kontakta sekretariatet om något är fel.',
     en: 'The meeting has ended and the reply can no longer be changed. Nothing has changed. Contact the secretariat if something is wrong.',
   },
+  'meeting-cancelled': {
+    sv: 'Mötet är inställt. Ingenting har ändrats. Upprätta ett nytt möte om ärendena ska tas upp.',
+    en: 'The meeting has been cancelled. Nothing has changed. Draft a new meeting if its items are to be dealt with.',
+  },
+  'not-turned-on': {
+    sv: 'Gruppen tillämpar inte den regeln. Ingenting har ändrats. Sekretariatet kan slå på den i gruppens inställningar.',
+    en: 'The group does not apply that rule. Nothing has changed. The secretariat can turn it on in the group’s settings.',
+  },
   'item-not-found': {
     sv: 'Ärendet finns inte längre på dagordningen. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The item is no longer on the agenda. Nothing has changed. Refresh and try again.',
@@ -187,6 +195,50 @@ export const refusalTexts = defineTexts({
   'occasion-drafted': {
     sv: 'Mötet i planen är redan upprättat. Ingenting har ändrats. Öppna det i listan över möten.',
     en: 'The meeting of the plan has already been drafted. Nothing has changed. Open it in the list of meetings.',
+  },
+  'inquiry-not-found': {
+    sv: 'Frågan finns inte. Ingenting har ändrats. Öppna Frågor i fliken Rådslag för att se gruppens frågor.',
+    en: 'There is no such inquiry. Nothing has changed. Open Inquiries in the Rådslag tab to see those of the group.',
+  },
+  'inquiry-ended': {
+    sv: 'Frågan är avslutad. Ingenting har ändrats. Kontakta sekretariatet om något är fel, eller ställ en ny fråga.',
+    en: 'The inquiry has ended. Nothing has changed. Contact the secretariat if something is wrong, or ask anew.',
+  },
+  'inquiry-not-closed': {
+    sv: 'Frågan är fortfarande öppen. Ingenting har ändrats. Avsluta den med ett utfall först.',
+    en: 'The inquiry is still open. Nothing has changed. Close it with an outcome first.',
+  },
+  'inquiry-withdrawn': {
+    sv: 'Frågan är återkallad och förs inte till något protokoll. Ingenting har ändrats. Ställ frågan på nytt om den ska besvaras.',
+    en: 'The inquiry was withdrawn and goes into no protocol. Nothing has changed. Ask anew if it is to be answered.',
+  },
+  'inquiry-entered': {
+    sv: 'Frågan är redan förd till ett protokoll. Ingenting har ändrats. Öppna frågan för att se vilket möte det är.',
+    en: 'The inquiry has already been entered in a protocol. Nothing has changed. Open it to see which meeting that is.',
+  },
+  'not-asked': {
+    sv: 'Frågan är inte ställd till den personen. Ingenting har ändrats. Välj någon av dem som har fått frågan.',
+    en: 'That person was not asked. Nothing has changed. Choose one of those who were.',
+  },
+  'nobody-to-ask': {
+    sv: 'Ingen i gruppen företräder en kommun i dag. Ingenting har ändrats. Kontrollera deltagarlistan och försök igen.',
+    en: 'Nobody in the group speaks for a municipality today. Nothing has changed. Check the list of members and try again.',
+  },
+  'alternative-not-found': {
+    sv: 'Det svaret finns inte bland frågans svarsalternativ. Ingenting har ändrats. Välj ett av dem som visas.',
+    en: 'That is not one of the answers offered. Nothing has changed. Choose one of those shown.',
+  },
+  'alternatives-unusable': {
+    sv: 'En fråga behöver två till {max} olika svarsalternativ. Ingenting har ändrats. Rätta alternativen och försök igen.',
+    en: 'An inquiry needs two to {max} different alternatives. Nothing has changed. Mend them and try again.',
+  },
+  'deadline-too-early': {
+    sv: 'Svarstiden måste ligga framåt i tiden, och efter den som redan gäller. Ingenting har ändrats. Välj en senare dag.',
+    en: 'The deadline must lie ahead, and after the one already set. Nothing has changed. Choose a later day.',
+  },
+  'outcome-missing': {
+    sv: 'Ett beslut per capsulam behöver ett utfall i ord. Frågan är inte avslutad. Skriv vad som beslutades och försök igen.',
+    en: 'A decision per capsulam needs an outcome in words. The inquiry is not closed. Write what was decided and try again.',
   },
   'changed-by-someone-else': {
     sv: 'Någon annan hann ändra före dig. Ingenting har ändrats av dig. Försök igen.',

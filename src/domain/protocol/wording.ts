@@ -84,7 +84,7 @@ export function timeSpan(start: ClockTime, end: ClockTime): string {
 }
 
 /** `20 april 2018`. */
-function longDay(date: IsoDate): string {
+export function longDay(date: IsoDate): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
   return `${Number(date.slice(8, 10))} ${month} ${date.slice(0, 4)}`;
 }
