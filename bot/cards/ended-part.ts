@@ -31,13 +31,18 @@ export function endedPart(scene: Scene, current: CurrentMeeting | undefined): re
     : [];
   const links = [...protocol, ...link];
   return [
-    container(
-      [
-        paragraph(speak(locale, t.ended), { weight: 'Bolder' }),
-        ...named,
-        ...(links.length > 0 ? [buttons(links)] : []),
-      ],
-      { style: 'emphasis' },
-    ),
+    container([...said(scene), ...named, ...(links.length > 0 ? [buttons(links)] : [])], {
+      style: 'emphasis',
+    }),
+  ];
+}
+
+/** That it is over, or that it will not be held, and why. */
+function said({ locale, meeting }: Scene): readonly CardPart[] {
+  if (!meeting.cancelled) return [paragraph(speak(locale, t.ended), { weight: 'Bolder' })];
+  const { reason } = meeting.cancelled;
+  return [
+    paragraph(speak(locale, t.cancelled), { weight: 'Bolder', color: 'Warning' }),
+    ...(reason ? [paragraph(speak(locale, t.cancelledBecause, { reason: clipped(reason, 300) }))] : []),
   ];
 }

@@ -37,11 +37,12 @@ function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fol
   const { title, date } = meeting.details;
   const heading = speak(locale, t.meetingTitle, { title: clipped(title, 300), date: longDate(locale, date) });
   const joinUrl = meeting.phase === 'ongoing' ? linkable(meeting.details.joinUrl) : undefined;
+  const frozen = meeting.phase === 'agreed' || meeting.phase === 'cancelled';
   return card(locale, {
     body: [
       paragraph(heading, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...statusPart(scene, viewer !== undefined),
-      ...(meeting.phase === 'agreed' ? endedPart(scene, answered.current) : []),
+      ...(frozen ? endedPart(scene, answered.current) : []),
       ...leadingPart(scene, viewer, answered.asking),
       ...presencePart(scene, fold),
       ...decisionsHeading(scene),
@@ -71,6 +72,7 @@ function statusPart(scene: Scene, fresh: boolean): readonly CardPart[] {
     case 'closed':
       return [paragraph(speak(locale, t.closed, { time: atTime(locale, meeting.closedAt ?? '') }))];
     case 'agreed':
+    case 'cancelled':
       return [];
     case 'ongoing':
       return runningPart(scene, fresh);

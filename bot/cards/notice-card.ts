@@ -1,3 +1,4 @@
+import { isOver } from '../../src/domain/meeting/phases.ts';
 import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
@@ -49,7 +50,7 @@ function drawn(
   fold: Fold,
 ): Card {
   const { group, locale, meeting } = scene;
-  const ended = meeting.phase === 'closed' || meeting.phase === 'agreed';
+  const ended = isOver(meeting.phase);
   const joinUrl = ended ? undefined : linkable(meeting.details.joinUrl);
   const actions = [
     ...(showsRoll(fold) ? [toggle(speak(locale, t.showRoll), ROLL_ID)] : []),

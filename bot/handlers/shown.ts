@@ -1,4 +1,5 @@
 import type { Result } from '../../src/domain/basics/result.ts';
+import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { currentMeeting } from '../../src/usecases/current-meeting.ts';
 import { readNotes } from '../../src/usecases/notes.ts';
@@ -32,7 +33,7 @@ export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   const { meeting } = shown;
   const scene = sceneOf(turn, meeting);
   const viewer = await viewerOf(turn, meeting);
-  const ended = meeting.phase === 'closed' || meeting.phase === 'agreed';
+  const ended = isOver(meeting.phase);
   const current = ended ? await currentFor(turn) : undefined;
   if (shown.card === 'notice') return noticeCard(scene, viewer, current);
   return meetingCard(scene, viewer, {

@@ -89,6 +89,7 @@ export const cardTexts = defineTexts({
   unanswered: { sv: 'har inte svarat', en: 'not answered' },
   onBehalf: { sv: '{reply} (svar av {name})', en: '{reply} (reply by {name})' },
   nameAndReply: { sv: '{name}: {reply}', en: '{name}: {reply}' },
+  coOpted: { sv: 'Adjungerade', en: 'Co-opted' },
   secretariat: { sv: 'Sekretariatet', en: 'The secretariat' },
   guests: { sv: 'Gäster', en: 'Guests' },
 
@@ -168,6 +169,11 @@ export const cardTexts = defineTexts({
     sv: 'Mötet är avslutat och svaren kan inte längre ändras.',
     en: 'The meeting has ended and replies can no longer be changed.',
   },
+  cancelled: {
+    sv: 'Mötet är inställt. Ingen behöver svara.',
+    en: 'The meeting has been cancelled. Nobody needs to reply.',
+  },
+  cancelledBecause: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
   currentMeeting: { sv: 'Aktuellt möte: {title} {date}', en: 'Current meeting: {title}, {date}' },
   openCurrent: { sv: 'Öppna det aktuella mötet', en: 'Open the current meeting' },
   protocolNumbered: { sv: 'Protokoll {number}: {title} {date}', en: 'Protocol {number}: {title}, {date}' },

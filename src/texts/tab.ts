@@ -24,6 +24,7 @@ export const frameTexts = defineTexts({
   phaseOngoing: { sv: 'Pågår', en: 'In progress' },
   phaseClosed: { sv: 'Avslutat', en: 'Closed' },
   phaseAgreed: { sv: 'Protokollet är klart', en: 'Protocol agreed' },
+  phaseCancelled: { sv: 'Inställt', en: 'Cancelled' },
 });
 
 /** States in which the tab cannot show what was asked for. */

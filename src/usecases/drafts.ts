@@ -47,5 +47,6 @@ async function mayWrite(workplace: Workplace, caller: Caller, meetingId: string)
   if (!caller.abilities.has('write-protocol')) return refuse('not-allowed');
   const meeting = await openMeeting(workplace, caller, meetingId);
   if (!meeting.ok) return meeting;
-  return meeting.value.state.phase === 'agreed' ? refuse('wrong-phase') : ok(null);
+  const { phase } = meeting.value.state;
+  return phase === 'agreed' || phase === 'cancelled' ? refuse('wrong-phase') : ok(null);
 }

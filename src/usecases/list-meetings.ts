@@ -13,6 +13,6 @@ export async function listMeetings(
   const { date } = workplace.clock.now(caller.group.settings.timeZone);
   const rows = await workplace.store.register.meetingsAround(caller.groupId, date, MOST_SHOWN);
   const seesDrafts = caller.abilities.has('edit-agenda');
-  const seen = (row: MeetingRow) => seesDrafts || row.phase !== 'draft';
+  const seen = (row: MeetingRow) => seesDrafts || !(row.unannounced || row.phase === 'draft');
   return { coming: rows.coming.filter(seen), past: rows.past.filter(seen) };
 }

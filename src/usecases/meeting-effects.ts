@@ -1,4 +1,5 @@
 import type { MeetingEvent, MeetingEventType } from '../domain/meeting/events.ts';
+import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
@@ -43,6 +44,7 @@ export function meetingRow(state: MeetingState): MeetingRow {
     title: details.title,
     place: details.place,
     ...(agreed?.number ? { number: agreed.number } : {}),
+    ...(isUnannounced(state) ? { unannounced: true } : {}),
   };
 }
 
@@ -59,6 +61,7 @@ const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'NoticePosted',
   'MeetingStarted',
   'MeetingClosed',
+  'MeetingCancelled',
   'ProtocolAgreed',
 ]);
 
@@ -71,6 +74,7 @@ const BOTH: readonly ChannelCard[] = ['notice', 'meeting'];
 const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> = {
   MeetingDrafted: NONE,
   MeetingDetailsChanged: BOTH,
+  InviteesChanged: NOTICE,
   ItemAdded: BOTH,
   ItemChanged: BOTH,
   ItemMoved: BOTH,
@@ -100,6 +104,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   DecisionsPosted: MEETING,
   MeetingClosed: BOTH,
   LeftoverChosen: MEETING,
+  MeetingCancelled: BOTH,
   ProtocolChecked: NONE,
   ProtocolCheckWithdrawn: NONE,
   ProtocolAgreed: MEETING,

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
+import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { Caller } from './identify.ts';
 import type { Loaded } from './ledger.ts';
@@ -17,8 +18,7 @@ export async function openMeeting(
 ): Promise<Result<Loaded<MeetingState>>> {
   if (!caller.abilities.has('read')) return refuse('not-allowed');
   const loaded = await workplace.ledger.load(meetingStream(caller.groupId, meetingId));
-  const { phase } = loaded.state;
-  if (phase === 'none') return refuse('meeting-not-found');
-  if (phase === 'draft' && !caller.abilities.has('edit-agenda')) return refuse('meeting-not-found');
+  if (loaded.state.phase === 'none') return refuse('meeting-not-found');
+  if (isUnannounced(loaded.state) && !caller.abilities.has('edit-agenda')) return refuse('meeting-not-found');
   return ok(loaded);
 }

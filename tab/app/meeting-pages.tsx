@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
+import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { Phase } from '../../src/domain/meeting/state.ts';
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
 import { OwnReply } from '../features/attendance/own-reply.tsx';
@@ -101,7 +102,7 @@ function MeetingHeader(): ReactNode {
       <p className={styles.when}>
         {longDate(date)} {timeSpan(start, end)}
         {place ? ` · ${place}` : ''}
-        {joinUrl && view.phase !== 'closed' && view.phase !== 'agreed' ? (
+        {joinUrl && !isOver(view.phase) ? (
           <>
             {' · '}
             <a className={styles.join} href={joinUrl} target="_blank" rel="noreferrer">

@@ -116,6 +116,7 @@ const data: {
   PostDecisions: fc.record({ itemId: itemIds }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
   ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),
+  CancelMeeting: optional('reason', words),
   MarkChecked: merged(
     fc.record({ name: oneOf('Anna Ek', 'Bo Al', ''), how: oneOf(...CHECK_KINDS) }),
     optional('personId', people),

@@ -61,6 +61,7 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   PostDecisions: { itemId: 'i1' },
   CloseMeeting: { time: '12:00', leftovers: 'carry-over' },
   ChooseLeftover: { itemId: 'i1', choice: 'keep' },
+  CancelMeeting: { reason: 'För få kan komma.' },
   MarkChecked: { name: 'Hedda Lindqvist', personId: 'hedda', how: 'checked' },
   WithdrawCheck: { name: 'Hedda Lindqvist' },
   AgreeProtocol: {},

@@ -3,6 +3,7 @@ import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import { agendaWishes } from './agenda.ts';
 import { agreementWishes } from './agreement.ts';
 import { attendanceWishes } from './attendance.ts';
+import { cancellingWishes } from './cancelling.ts';
 import { closingWishes } from './closing.ts';
 import { liveWishes } from './live.ts';
 import { reviewWishes } from './review.ts';
@@ -15,6 +16,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...liveWishes,
   ...writingWishes,
   ...closingWishes,
+  ...cancellingWishes,
   ...reviewWishes,
   ...agreementWishes,
 ]) satisfies z.ZodType<MeetingCommand>;

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../basics/result.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { CommandRule, Decided, DecisionContext } from './decision.ts';
+import { isOver } from './phases.ts';
 import { RULES } from './rules.ts';
 import type { MeetingState } from './state.ts';
 
@@ -17,8 +18,8 @@ export function decide(state: MeetingState, command: MeetingCommand, context: De
   const rule = RULES[command.type] as CommandRule<MeetingCommandType>;
   if (rule.fulfilledIn === state.phase) return ok([]);
   if (!rule.phases.includes(state.phase)) {
-    const over = state.phase === 'closed' || state.phase === 'agreed';
-    return refuse(command.type === 'Reply' && over ? 'meeting-ended' : 'wrong-phase');
+    if (state.phase === 'cancelled') return refuse('meeting-cancelled');
+    return refuse(command.type === 'Reply' && isOver(state.phase) ? 'meeting-ended' : 'wrong-phase');
   }
   return rule.decide(state, command.data, context);
 }

@@ -1,6 +1,7 @@
 import type { AgendaEvent } from './agenda/events.ts';
 import type { AgreementEvent } from './agreement/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
+import type { CancellingEvent } from './cancelling/events.ts';
 import type { ClosingEvent } from './closing/events.ts';
 import type { DeliveredEvent } from './delivered/events.ts';
 import type { LiveEvent } from './live/events.ts';
@@ -17,6 +18,7 @@ export type MeetingEvent =
   | LiveEvent
   | WritingEvent
   | ClosingEvent
+  | CancellingEvent
   | ReviewEvent
   | AgreementEvent
   | DeliveredEvent;

@@ -2,6 +2,7 @@ import type { Recorded } from '../basics/event.ts';
 import { agendaEvolvers } from './agenda/evolve.ts';
 import { agreementEvolvers } from './agreement/evolve.ts';
 import { attendanceEvolvers } from './attendance/evolve.ts';
+import { cancellingEvolvers } from './cancelling/evolve.ts';
 import { closingEvolvers } from './closing/evolve.ts';
 import { deliveredEvolvers } from './delivered/evolve.ts';
 import type { MeetingEvent, MeetingEventType } from './events.ts';
@@ -36,6 +37,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...liveEvolvers,
   ...writingEvolvers,
   ...closingEvolvers,
+  ...cancellingEvolvers,
   ...reviewEvolvers,
   ...agreementEvolvers,
   ...deliveredEvolvers,

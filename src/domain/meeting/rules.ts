@@ -1,6 +1,7 @@
 import { agendaRules } from './agenda/rules.ts';
 import { agreementRules } from './agreement/rules.ts';
 import { attendanceRules } from './attendance/rules.ts';
+import { cancellingRules } from './cancelling/rules.ts';
 import { closingRules } from './closing/rules.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Rules } from './decision.ts';
@@ -15,6 +16,7 @@ export const RULES: Rules<MeetingCommand> = {
   ...liveRules,
   ...writingRules,
   ...closingRules,
+  ...cancellingRules,
   ...reviewRules,
   ...agreementRules,
 };

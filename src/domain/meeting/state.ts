@@ -19,9 +19,9 @@ import type {
 
 /**
  * Where a meeting is in its life. `closed` still takes text and clauses until the protocol is agreed (D15); only
- * `agreed` leaves the circle (D5).
+ * `agreed` leaves the circle (D5). `cancelled` was never held.
  */
-export const PHASES = ['none', 'draft', 'notified', 'ongoing', 'closed', 'agreed'] as const;
+export const PHASES = ['none', 'draft', 'notified', 'ongoing', 'closed', 'agreed', 'cancelled'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** A meeting as its log tells it. Made by evolve.ts, read by views; nobody edits it. */
@@ -47,6 +47,8 @@ export interface MeetingState {
   readonly texts: ReadonlyMap<TextPlace, StoredText>;
   readonly startedAt?: ClockTime;
   readonly closedAt?: ClockTime;
+  /** Why, when and by whom it was called off. */
+  readonly cancelled?: { readonly reason?: string; readonly at: Instant; readonly by: string };
   readonly currentItemId?: string;
   readonly onBreakSince?: ClockTime;
   readonly checks: readonly Check[];

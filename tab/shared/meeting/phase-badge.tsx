@@ -21,6 +21,7 @@ const COLOURS = {
   ongoing: 'brand',
   closed: 'warning',
   agreed: 'success',
+  cancelled: 'danger',
 } as const;
 const TEXTS = {
   draft: frameTexts.phaseDraft,
@@ -28,4 +29,5 @@ const TEXTS = {
   ongoing: frameTexts.phaseOngoing,
   closed: frameTexts.phaseClosed,
   agreed: frameTexts.phaseAgreed,
+  cancelled: frameTexts.phaseCancelled,
 };

@@ -85,17 +85,17 @@ describe('whatever is asked of a meeting, in any order', () => {
     );
   });
 
-  it('leaves something to do until the protocol is agreed', () => {
+  it('leaves something to do until the protocol is agreed or the meeting cancelled', () => {
     fc.assert(
       fc.property(someCommands, (commands) => {
         const { state } = lived(commands);
         const allowed = commandsNow(state, secretary);
-        expect(allowed.length > 0).toBe(state.phase !== 'agreed');
+        expect(allowed.length > 0).toBe(state.phase !== 'agreed' && state.phase !== 'cancelled');
       }),
     );
   });
 
-  it('can always be brought to an agreed protocol', () => {
+  it('can always be brought to an agreed protocol, unless it was cancelled', () => {
     const onwards: readonly MeetingCommand[] = [
       {
         type: 'AddItem',
@@ -109,8 +109,9 @@ describe('whatever is asked of a meeting, in any order', () => {
       { type: 'MarkChecked', data: { name: 'Anna Ek', how: 'checked' } },
       { type: 'AgreeProtocol', data: {} },
     ];
+    const held = someCommands.map((commands) => commands.filter(({ type }) => type !== 'CancelMeeting'));
     fc.assert(
-      fc.property(someCommands, (commands) => {
+      fc.property(held, (commands) => {
         expect(lived([...commands, ...onwards]).state.phase).toBe('agreed');
       }),
     );
@@ -123,6 +124,17 @@ describe('whatever is asked of a meeting, in any order', () => {
         const answer = decide(agreed, command, contextAt());
         const said = answer.ok ? answer.value.length : answer.error.code;
         expect([0, 'wrong-phase', 'meeting-ended']).toContain(said);
+      }),
+    );
+  });
+
+  it('changes nothing once the meeting is cancelled', () => {
+    const cancelled = meetingOf([...notifiedEvents(), { type: 'MeetingCancelled', data: {} }]);
+    fc.assert(
+      fc.property(someCommand(), (command) => {
+        const answer = decide(cancelled, command, contextAt());
+        const said = answer.ok ? answer.value.length : answer.error.code;
+        expect([0, 'meeting-cancelled']).toContain(said);
       }),
     );
   });
