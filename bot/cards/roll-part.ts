@@ -48,7 +48,11 @@ export function presencePart(scene: Scene, fold: Fold): readonly CardPart[] {
       paragraph(speak(locale, t.notConfirmed), { isSubtle: true }),
       ...foldedRoll(scene, roll, fold, (person) => replyInRoll(locale, person)),
     ];
-  const people = [...roll.municipalities.flatMap((each) => each.people), ...roll.secretariat];
+  const people = [
+    ...roll.municipalities.flatMap((each) => each.people),
+    ...roll.coOpted,
+    ...roll.secretariat,
+  ];
   const count = (...kinds: readonly string[]): number =>
     people.filter((person) => kinds.includes(person.attendance?.presence ?? 'unknown')).length;
   const summary = speak(locale, t.presentCount, {
@@ -94,6 +98,7 @@ function foldedRoll(
     ({ organisation, people }) => [clipped(organisation, 60), line(people)] as const,
   );
   const others = [
+    [speak(locale, t.coOpted), roll.coOpted] as const,
     [speak(locale, t.secretariat), roll.secretariat] as const,
     ...(fold === 0 ? [[speak(locale, t.guests), roll.guests] as const] : []),
   ].flatMap(([title, people]) => (people.length > 0 ? [[title, line(people)] as const] : []));

@@ -108,7 +108,7 @@ export interface PersonView {
   readonly name: string;
   readonly organisation: string;
   readonly office?: string;
-  readonly standing: 'member' | 'secretariat' | 'substitute';
+  readonly standing: 'member' | 'co-opted' | 'secretariat' | 'substitute';
   readonly chair: boolean;
   readonly isMe: boolean;
   readonly reply?: {
@@ -202,6 +202,9 @@ export interface AttentionView {
   readonly outcome: 'unknown' | 'failed';
   readonly since: Instant;
   readonly meetingId?: string;
+  /** Of a mail: which, and the name of whom it is for, where that is one person of the group. */
+  readonly mail?: string;
+  readonly to?: string;
 }
 
 /** An error answer: RFC 9457 `application/problem+json`. `detail` is in the caller's language and names a remedy. */

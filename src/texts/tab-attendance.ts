@@ -67,6 +67,7 @@ export const attendanceTexts = defineTexts({
   },
   here: { sv: '{present} närvarande', en: '{present} present' },
   unanswered: { sv: 'Vi saknar svar från {names}.', en: 'No reply yet from {names}.' },
+  coOpted: { sv: 'Adjungerade', en: 'Co-opted' },
   secretariat: { sv: 'Sekretariatet', en: 'Secretariat' },
   chair: { sv: 'ordförande', en: 'chair' },
   substituteMark: { sv: 'ersättare', en: 'substitute' },

@@ -1,11 +1,14 @@
 import type { Result } from '../domain/basics/result.ts';
 import { refuse } from '../domain/basics/result.ts';
-import type { Ability } from '../domain/group/abilities.ts';
+import { answersFor } from '../domain/group/abilities.ts';
+import type { GroupState } from '../domain/group/group.ts';
 import { groupOn } from '../domain/group/group-on.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 
+import { followRoster } from '../domain/meeting/agenda/follow-roster.ts';
 import { decide } from '../domain/meeting/decide.ts';
+import type { MeetingEvent } from '../domain/meeting/events.ts';
 import { RULES } from '../domain/meeting/rules.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { OnceKey, StreamAppend } from '../store/event-store.port.ts';
@@ -34,7 +37,7 @@ export async function commandMeeting(
   request: CommandRequest,
 ): Promise<Result<Committed<MeetingState>>> {
   const { meetingId, command, ifVersion } = request;
-  if (!caller.abilities.has(abilityNeeded(command, caller))) return refuse('not-allowed');
+  if (!may(caller, command)) return refuse('not-allowed');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const numbered = command.type === 'AgreeProtocol' && caller.group.settings.numbering === 'running';
   return workplace.ledger.transact(meetingStream(caller.groupId, meetingId), {
@@ -53,14 +56,28 @@ export async function commandMeeting(
       });
       if (!decided.ok) return decided;
       const alsoAppend: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];
-      return { ok: true, value: { events: decided.value, alsoAppend } };
+      const events = [...decided.value, ...followingDate(state, decided.value, caller.group)];
+      return { ok: true, value: { events, alsoAppend } };
     },
     effects: meetingEffects,
     ...(request.once ? { once: request.once } : {}),
   });
 }
 
-function abilityNeeded(command: MeetingCommand, caller: Caller): Ability {
-  const forAnother = command.type === 'Reply' && command.data.personId !== caller.member.personId;
-  return forAnother ? 'reply-for-others' : RULES[command.type].ability;
+/** By ability; a reply for somebody else also as their delegate (D4). */
+function may({ member, abilities }: Caller, command: MeetingCommand): boolean {
+  if (command.type !== 'Reply' || command.data.personId === member.personId)
+    return abilities.has(RULES[command.type].ability);
+  return abilities.has('reply-for-others') || answersFor(member).includes(command.data.personId);
+}
+
+/** A meeting moved to another day concerns those whom the roster has on that day. */
+function followingDate(
+  state: MeetingState,
+  events: readonly MeetingEvent[],
+  group: GroupState,
+): readonly MeetingEvent[] {
+  const moved = events.find((event) => event.type === 'MeetingDetailsChanged');
+  const date = moved?.data.details.date;
+  return date === undefined || date === state.details.date ? [] : followRoster(state, group, date);
 }

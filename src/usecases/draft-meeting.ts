@@ -3,7 +3,8 @@ import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import { parseAgenda } from '../domain/meeting/agenda-text/agenda-text.ts';
 import type { PlannedItem } from '../domain/meeting/agenda/draft.ts';
-import { decideDraft, inviteesOf, planFromEarlier } from '../domain/meeting/agenda/draft.ts';
+import { decideDraft, planFromEarlier } from '../domain/meeting/agenda/draft.ts';
+import { inviteesOf } from '../domain/meeting/agenda/invitees.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';
@@ -33,7 +34,7 @@ export async function draftMeeting(
         meetingId,
         groupId: caller.groupId,
         details,
-        invitees: inviteesOf(caller.group),
+        invitees: inviteesOf(caller.group, details.date),
         items: items.value,
         ...(source.kind === 'copy' ? { copiedFrom: source.meetingId } : {}),
       });

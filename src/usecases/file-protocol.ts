@@ -6,9 +6,10 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { Archive, FileToStore } from '../graph/archive.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
+import { groupToday } from './group-today.ts';
 import { archiveJobSchema } from './jobs.ts';
 import { meetingEffects } from './meeting-effects.ts';
-import { meetingStream, rosterStream } from './streams.ts';
+import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Makes the files of an agreed protocol. Deterministic: the same state gives the same bytes. */
@@ -26,7 +27,7 @@ export async function fileProtocol(
 ): Promise<JobOutcome> {
   const { meetingId } = archiveJobSchema.parse(job.payload);
   const stream = meetingStream(job.groupId, meetingId);
-  const { state: group } = await workplace.ledger.load(rosterStream(job.groupId));
+  const { state: group } = await groupToday(workplace, job.groupId);
   const { state } = await workplace.ledger.load(stream);
   const { agreed, details } = state;
   if (!agreed || state.archived?.revision === agreed.revision) return { kind: 'done' };

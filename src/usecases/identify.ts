@@ -4,8 +4,8 @@ import { ok, refuse } from '../domain/basics/result.ts';
 import type { Ability } from '../domain/group/abilities.ts';
 import { abilitiesOf } from '../domain/group/abilities.ts';
 import type { GroupState, Identity, Member } from '../domain/group/group.ts';
-import { memberByIdentity } from '../domain/group/group.ts';
-import { rosterStream } from './streams.ts';
+import { isMember, memberByIdentity } from '../domain/group/group.ts';
+import { groupToday } from './group-today.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A person whom a verified token names and the roster knows. Made here alone; nothing a client says can make one. */
@@ -19,7 +19,7 @@ export interface Caller {
 
 /**
  * The person behind verified identities, and their group. Several identities may be given (an Entra account and the
- * Teams user id of the same activity); the first that the roster knows decides. Refused with `not-in-roster`.
+ * Teams user id of the same activity); the first whose person is a member today decides. Refused with `not-in-roster`.
  */
 export async function identify(
   workplace: Workplace,
@@ -27,10 +27,10 @@ export async function identify(
   door: ActorDoor,
 ): Promise<Result<Caller>> {
   for (const groupId of workplace.groupIds) {
-    const { state: group } = await workplace.ledger.load(rosterStream(groupId));
+    const { state: group } = await groupToday(workplace, groupId);
     for (const identity of identities) {
       const member = memberByIdentity(group, identity);
-      if (member) return ok(callerOf(group, member, door));
+      if (member && isMember(member)) return ok(callerOf(group, member, door));
     }
   }
   return refuse('not-in-roster');

@@ -38,8 +38,8 @@ export interface Transaction<S, E extends DomainEvent, P> {
   readonly prepare?: () => Promise<P>;
   /** Pure and synchronous: it may be called again when somebody else was faster. `version` is that of the state. */
   readonly decide: (state: S, prepared: P, version: number) => Result<Decision<E>>;
-  /** Side effects of the events, given the state after them. */
-  readonly effects?: (after: S, events: readonly E[]) => Effects;
+  /** Side effects of the events, given the state after them and what was prepared. */
+  readonly effects?: (after: S, events: readonly E[], prepared: P) => Effects;
   readonly once?: OnceKey;
   readonly completesJob?: AppendRequest['completesJob'];
 }
@@ -145,7 +145,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
         if (!before) return decided;
         return before.sameRequest ? ok(unchanged) : refuse('request-reused');
       }
-      const answer = await append(ref, stream, entry, transaction, decided.value);
+      const answer = await append(ref, stream, entry, transaction, decided.value, prepared);
       if (answer) return answer;
     }
     return refuse('changed-by-someone-else');
@@ -158,6 +158,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     entry: Head,
     transaction: Transaction<S, E, P>,
     decision: Decision<E>,
+    prepared: P,
   ): Promise<Result<Committed<S>> | null> {
     const expectedVersion = entry.version;
     let after = entry.state as S;
@@ -172,7 +173,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
       actor: transaction.actor,
       at: transaction.moment.instant,
       streams: [{ stream, expectedVersion, events: decision.events }, ...(decision.alsoAppend ?? [])],
-      ...transaction.effects?.(after, decision.events),
+      ...transaction.effects?.(after, decision.events, prepared),
       ...(transaction.once ? { once: transaction.once } : {}),
       ...(transaction.completesJob ? { completesJob: transaction.completesJob } : {}),
     });

@@ -6,7 +6,8 @@ import { groupAggregate } from '../../src/domain/group/aggregate.ts';
 import type { GroupState } from '../../src/domain/group/group.ts';
 import { meetingAggregate } from '../../src/domain/meeting/aggregate.ts';
 import { decide } from '../../src/domain/meeting/decide.ts';
-import { decideDraft, inviteesOf } from '../../src/domain/meeting/agenda/draft.ts';
+import { decideDraft } from '../../src/domain/meeting/agenda/draft.ts';
+import { inviteesOf } from '../../src/domain/meeting/agenda/invitees.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { ExampleMeeting, ExampleMoment } from '../../src/group-file/example-meetings.ts';
@@ -45,7 +46,7 @@ export function liveThrough(meeting: ExampleMeeting, steps: number = meeting.ste
       state = meetingAggregate.evolve(state, recorded(event, 'meeting', ++version, moment));
   };
   const { meetingId, details } = meeting;
-  const draft = { meetingId, groupId: group.groupId, details, invitees: inviteesOf(group), items: [] };
+  const draft = { meetingId, groupId: group.groupId, details, invitees: inviteesOf(group, details.date), items: [] };
   const drafted = decideDraft(state, draft);
   if (!drafted.ok) throw new Error(`drafting was refused: ${drafted.error.code}`);
   apply(drafted.value, meeting.drafted);

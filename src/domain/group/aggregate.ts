@@ -22,34 +22,37 @@ const unfounded: GroupState = {
   founded: false,
 };
 
+/** The group after one more event. */
+export function evolveGroup(state: GroupState, event: GroupEvent): GroupState {
+  switch (event.type) {
+    case 'GroupFounded':
+    case 'GroupRenamed':
+    case 'MunicipalitiesChanged':
+    case 'SettingsChanged':
+    case 'ChannelConnected':
+      return evolveSettings(state, event);
+    case 'MemberAdded':
+    case 'MemberChanged':
+    case 'MemberLeft':
+    case 'MemberDescribed':
+    case 'IdentityLinked':
+    case 'IdentityUnlinked':
+    case 'MembersMerged':
+      return evolveMembers(state, event);
+    case 'SeriesKept':
+    case 'SeriesRemoved':
+    case 'OccasionDrafted':
+      return evolveSeries(state, event);
+    default:
+      return event satisfies never;
+  }
+}
+
 /** The roster stream of a group and how its state is made. Who reads it on a day asks `groupOn`. */
 export const groupAggregate: Aggregate<GroupState, GroupEvent> = {
   kind: 'roster',
   initial: unfounded,
-  evolve(state, event) {
-    switch (event.type) {
-      case 'GroupFounded':
-      case 'GroupRenamed':
-      case 'MunicipalitiesChanged':
-      case 'SettingsChanged':
-      case 'ChannelConnected':
-        return evolveSettings(state, event);
-      case 'MemberAdded':
-      case 'MemberChanged':
-      case 'MemberLeft':
-      case 'MemberDescribed':
-      case 'IdentityLinked':
-      case 'IdentityUnlinked':
-      case 'MembersMerged':
-        return evolveMembers(state, event);
-      case 'SeriesKept':
-      case 'SeriesRemoved':
-      case 'OccasionDrafted':
-        return evolveSeries(state, event);
-      default:
-        return event satisfies never;
-    }
-  },
+  evolve: evolveGroup,
 };
 
 /** The id of a group's one roster stream. */

@@ -114,7 +114,13 @@ export interface MeetingDetails {
   readonly joinUrl?: string;
   /** Last day to reply. */
   readonly replyBy?: IsoDate;
+  /** Last day for members to propose matters; what comes later is marked as late. */
+  readonly proposalsBy?: IsoDate;
 }
+
+/** As what somebody is invited, in the order they are printed. */
+export const STANDINGS = ['member', 'co-opted', 'secretariat'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Somebody the meeting concerns, as the roster had them when the meeting was drafted. */
 export interface Invitee {
@@ -122,8 +128,8 @@ export interface Invitee {
   readonly name: string;
   readonly organisation: string;
   readonly office?: string;
-  /** `member` speaks for a municipality; `secretariat` is present but speaks for none (S6). */
-  readonly standing: 'member' | 'secretariat';
+  /** `member` speaks for a municipality; the others take part and speak for none (S5, S6). */
+  readonly standing: Standing;
   readonly chair?: boolean;
 }
 
@@ -186,8 +192,28 @@ export const CHECK_KINDS = ['checked', 'approved'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** What becomes of an item that was not decided when the meeting closes (D15). */
-export const LEFTOVER_CHOICES = ['carry-over', 'keep'] as const;
+export const LEFTOVER_CHOICES = ['carry-over', 'tabled', 'by-mail', 'keep'] as const;
 export type LeftoverChoice = (typeof LEFTOVER_CHOICES)[number];
+
+/** Where a deferred item is taken up: at the next meeting, or by mail from the secretariat. */
+export const DEFERRED_TO = ['next-meeting', 'mail'] as const;
+export type DeferredTo = (typeof DEFERRED_TO)[number];
+
+/** That an item is not dealt with now, and where it will be (S12, S19). */
+export interface Deferral {
+  /** One of them, or both: `via mail eller vid kommande möte`. */
+  readonly to: readonly DeferredTo[];
+  /** The group tabled it (bordlade). */
+  readonly tabled?: true;
+  /** The day of the meeting it is put off to, where it is not simply the next. */
+  readonly date?: IsoDate;
+  /** The same in words, such as `hösten 2024`. */
+  readonly when?: string;
+  /** Title of another matter that it is taken up with. */
+  readonly together?: string;
+  /** Why, or what is awaited; printed. */
+  readonly note?: string;
+}
 
 /** The cards of a meeting in the channel. At most these are posted; everything else updates one of them (D11). */
 export const CHANNEL_CARDS = ['notice', 'meeting', 'review', 'protocol'] as const;

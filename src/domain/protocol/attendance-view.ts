@@ -1,7 +1,8 @@
 import type { MeetingPerson } from '../meeting/people.ts';
 import { peopleOf, personOf } from '../meeting/people.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import type { Presence } from '../meeting/vocabulary.ts';
+import type { Presence, Standing } from '../meeting/vocabulary.ts';
+import { STANDINGS } from '../meeting/vocabulary.ts';
 import type { NameOf } from '../meeting/views/names.ts';
 import { inSwedishOrder, nameIn } from '../meeting/views/names.ts';
 import type { AttendanceGroupKind, ProtocolStyle } from './wording.ts';
@@ -33,11 +34,10 @@ export function attendanceGroupsOf(
   nameOf: NameOf,
 ): readonly AttendanceGroup[] {
   const people = inSwedishOrder(peopleOf(state).filter((person) => person.standing !== 'guest'));
-  // Municipalities first, the secretariat after them (S6).
-  const ordered = [
-    ...people.filter((person) => !ofSecretariat(state, person)),
-    ...people.filter((person) => ofSecretariat(state, person)),
-  ];
+  // Municipalities first, then the co-opted, the secretariat last (S6).
+  const ordered = STANDINGS.flatMap((standing) =>
+    people.filter((person) => seatOf(state, person) === standing),
+  );
   const kinds: readonly AttendanceGroupKind[] = ['present', 'excused', 'absent', 'unknown'];
   return kinds
     .map((kind) => ({
@@ -117,7 +117,7 @@ function notesOf(state: MeetingState, person: MeetingPerson, nameOf: NameOf): re
   return notes;
 }
 
-function ofSecretariat(state: MeetingState, person: MeetingPerson): boolean {
+function seatOf(state: MeetingState, person: MeetingPerson): Standing | undefined {
   const seat = person.substituteFor ?? person.personId;
-  return state.invitees.find((invitee) => invitee.personId === seat)?.standing === 'secretariat';
+  return state.invitees.find((invitee) => invitee.personId === seat)?.standing;
 }

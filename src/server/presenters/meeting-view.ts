@@ -1,6 +1,7 @@
 import type { DraftView, MeetingView } from '../../contract/views.ts';
 import type { RichText } from '../../domain/basics/rich-text.ts';
 import type { Moment } from '../../domain/basics/time.ts';
+import { answersFor } from '../../domain/group/abilities.ts';
 import { memberById } from '../../domain/group/group.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { CLOSING, OPENING } from '../../domain/meeting/vocabulary.ts';
@@ -30,7 +31,7 @@ export interface MeetingSources {
 export function presentMeeting(sources: MeetingSources): MeetingView {
   const { state, version, caller, moment, drafts, notes } = sources;
   const { personId } = caller.member;
-  const onlooker = { personId, abilities: caller.abilities };
+  const onlooker = { personId, abilities: caller.abilities, answersFor: answersFor(caller.member) };
   const rosterName = (id: string) => memberById(caller.group, id)?.name;
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);

@@ -5,7 +5,7 @@ import type { Caller } from '../../usecases/identify.ts';
 
 /** The people of a meeting in the roll's order, guests left out: they have a list of their own. */
 export function presentPeople(roll: Roll, caller: Caller): readonly PersonView[] {
-  const people = [...roll.municipalities.flatMap((row) => row.people), ...roll.secretariat];
+  const people = [...roll.municipalities.flatMap((row) => row.people), ...roll.coOpted, ...roll.secretariat];
   return people.flatMap((person) => presentPerson(person, caller) ?? []);
 }
 

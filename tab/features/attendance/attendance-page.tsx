@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
@@ -7,6 +8,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { ConfirmAttendance } from './confirm-attendance.tsx';
 import { OwnReply } from './own-reply.tsx';
+import { RemindUnanswered } from './remind-unanswered.tsx';
 import { RollRow } from './roll-row.tsx';
 
 /** Who comes, who is there: the reader's own reply first, then the roll by municipality. */
@@ -16,9 +18,12 @@ export function AttendancePage(): ReactNode {
   const styles = useStyles();
   const order = new Intl.Collator(locale);
   const members = view.people
-    .filter((person) => person.standing !== 'secretariat')
+    .filter((person) => person.standing === 'member' || person.standing === 'substitute')
     .toSorted((a, b) => order.compare(a.organisation, b.organisation) || order.compare(a.name, b.name));
-  const others = view.people.filter((person) => person.standing === 'secretariat');
+  const others = (['co-opted', 'secretariat'] as const).flatMap((standing) => {
+    const people = view.people.filter((person) => person.standing === standing);
+    return people.length > 0 ? [{ standing, people }] : [];
+  });
   const unanswered = members.filter((person) => person.standing === 'member' && !person.reply);
   const present = view.people.filter(
     (person) => person.attendance?.presence === 'present' || person.attendance?.presence === 'remote',
@@ -44,14 +49,17 @@ export function AttendancePage(): ReactNode {
               })}
             </p>
           ) : null}
+          <RemindUnanswered />
         </div>
         <Roll people={members} />
-        {others.length > 0 ? (
-          <>
-            <h3 className={styles.group}>{t(attendanceTexts.secretariat)}</h3>
-            <Roll people={others} />
-          </>
-        ) : null}
+        {others.map(({ standing, people }) => (
+          <Fragment key={standing}>
+            <h3 className={styles.group}>
+              {t(standing === 'co-opted' ? attendanceTexts.coOpted : attendanceTexts.secretariat)}
+            </h3>
+            <Roll people={people} />
+          </Fragment>
+        ))}
       </section>
     </>
   );

@@ -92,7 +92,7 @@ function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
 /** Said that they would come, in whatever way; the secretariat belongs to the meeting without being asked. */
 function isExpected(person: PersonView): boolean {
   if (person.reply) return person.reply.value.kind !== 'declined';
-  return person.standing !== 'member';
+  return person.standing === 'secretariat' || person.standing === 'substitute';
 }
 
 function isHere(person: PersonView): boolean {

@@ -19,7 +19,7 @@ export function OwnReply(): ReactNode {
   const [open, setOpen] = useState(false);
   const [justReplied, setJustReplied] = useState(false);
   const me = view.people.find((person) => person.isMe);
-  if (!me || !view.canReplyFor.includes(me.personId) || me.standing !== 'member') return null;
+  if (!me || !view.canReplyFor.includes(me.personId) || me.standing === 'secretariat') return null;
   const { reply } = me;
   const { replyBy } = view.details;
   return (

@@ -104,8 +104,8 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
       </span>
     );
   }
-  // Only those who speak for a municipality are asked: the secretariat is there anyhow, a substitute was named.
-  if (!reply && person.standing !== 'member') return <span />;
+  // The secretariat is there anyhow and not asked, a substitute was named.
+  if (!reply && (person.standing === 'secretariat' || person.standing === 'substitute')) return <span />;
   if (!reply)
     return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
   return (

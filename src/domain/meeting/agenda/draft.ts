@@ -1,7 +1,6 @@
 import type { Result } from '../../basics/result.ts';
 import { ok, refuse } from '../../basics/result.ts';
 import { same } from '../../basics/same.ts';
-import type { GroupState, Member } from '../../group/group.ts';
 import { soundDetails } from './sound-details.ts';
 import { soundPlan } from './sound-plan.ts';
 import type { Decided } from '../decision.ts';
@@ -55,25 +54,6 @@ export function decideDraft(state: MeetingState, draft: MeetingDraft): Decided {
   ]);
 }
 
-/** Whom a meeting of the group concerns: those with a seat, and the secretariat. Readers are not invited. */
-export function inviteesOf(group: GroupState): readonly Invitee[] {
-  return group.members.flatMap((member) => {
-    const standing = standingOf(member);
-    if (!standing) return [];
-    const { personId, name, organisation, office } = member;
-    return [
-      {
-        personId,
-        name,
-        organisation,
-        ...(office ? { office } : {}),
-        standing,
-        ...(member.roles.includes('chair') ? { chair: true } : {}),
-      },
-    ];
-  });
-}
-
 /**
  * The plan of an earlier meeting, to be drafted anew. What was carried over comes first, whole and with its reference;
  * the rest comes without papers, background, pitches and where it came from, which belonged to that day. Items added at
@@ -110,10 +90,4 @@ function soundItems(items: readonly PlannedItem[]): Result<readonly PlannedItem[
 function isSameDraft(state: MeetingState, details: MeetingDetails, items: readonly PlannedItem[]): boolean {
   const plans = (each: readonly { readonly plan: ItemPlan }[]) => each.map(({ plan }) => plan);
   return same(state.details, details) && same(plans(state.items), plans(items));
-}
-
-function standingOf({ roles }: Member): Invitee['standing'] | undefined {
-  if (roles.some((role) => role === 'chair' || role === 'deputy-chair' || role === 'director'))
-    return 'member';
-  return roles.includes('secretariat') ? 'secretariat' : undefined;
 }

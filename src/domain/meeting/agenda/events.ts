@@ -1,3 +1,4 @@
+import type { PendingEntry } from '../../pending/entry.ts';
 import type { Happened, Nothing } from '../happened.ts';
 import type { Guest, Invitee, ItemPlan, MeetingDetails } from '../vocabulary.ts';
 
@@ -15,6 +16,14 @@ export type AgendaEvent =
     >
   | Happened<'MeetingDetailsChanged', { details: MeetingDetails }>
   | Happened<
+      'InviteesChanged',
+      {
+        invitees: readonly Invitee[];
+        /** People who were known by two ids: what they replied under the one is theirs under the other (D20). */
+        moved?: readonly { readonly from: string; readonly to: string }[];
+      }
+    >
+  | Happened<
       'ItemAdded',
       {
         itemId: string;
@@ -22,6 +31,8 @@ export type AgendaEvent =
         before?: string;
         adHoc?: boolean;
         carriedFrom?: { meetingId: string; itemId: string };
+        /** What waited for an agenda and stands on this one now. */
+        pending?: PendingEntry;
       }
     >
   | Happened<'ItemChanged', { itemId: string; plan: ItemPlan }>

@@ -11,6 +11,7 @@ export const agendaEvolvers: Evolvers<AgendaEvent> = {
     details: data.details,
     agendaVersion: version,
   }),
+  InviteesChanged: (state, { data }) => inviteesChanged(state, data),
   ItemAdded: (state, { data, version }) => agendaAt(version, state, itemAdded(state, data)),
   ItemChanged: (state, { data, version }) => agendaAt(version, state, itemChanged(state, data)),
   ItemMoved: (state, { data, version }) => agendaAt(version, state, itemMoved(state, data)),
@@ -35,6 +36,19 @@ function drafted(state: MeetingState, data: DataOf<'MeetingDrafted'>): MeetingSt
   return { ...state, ...data, phase: 'draft' };
 }
 
+/** Others are invited: who still is keeps their reply, who is no longer has none. */
+function inviteesChanged(state: MeetingState, data: DataOf<'InviteesChanged'>): MeetingState {
+  const { invitees, moved = [] } = data;
+  const replies = new Map(state.replies);
+  for (const { from, to } of moved) {
+    const reply = replies.get(from);
+    if (reply && !replies.has(to)) replies.set(to, reply);
+  }
+  const invited = new Set(invitees.map(({ personId }) => personId));
+  for (const personId of state.replies.keys()) if (!invited.has(personId)) replies.delete(personId);
+  return { ...state, invitees, replies };
+}
+
 /** A new item at its place; last when `before` is absent or unknown. */
 function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState {
   if (state.items.some((item) => item.itemId === data.itemId)) return state;
@@ -46,6 +60,7 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     clauses: [],
     guidance: [],
     ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),
+    ...(data.pending ? { pending: data.pending } : {}),
   };
   return { ...state, items: insertedBefore(state.items, item, data.before) };
 }

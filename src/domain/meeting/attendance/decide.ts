@@ -123,6 +123,7 @@ function confirmedPresence(
       return named?.kind === 'declined' && named.substitute ? 'present' : undefined;
     }
     case 'member':
+    case 'co-opted':
     case 'secretariat':
       break;
     default:

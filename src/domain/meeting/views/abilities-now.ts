@@ -8,6 +8,8 @@ import type { MeetingState } from '../state.ts';
 export interface Onlooker {
   readonly personId: string;
   readonly abilities: ReadonlySet<Ability>;
+  /** Those whose delegate they are (D4): `answersFor` in the roster. */
+  readonly answersFor?: readonly string[];
 }
 
 /**
@@ -24,16 +26,21 @@ export function commandsNow(state: MeetingState, person: Onlooker): readonly Mee
   );
 }
 
-/** The invitees whose reply this person may register now: themselves, and others for those who may (D4). */
+/** The invitees whose reply this person may register now: themselves, those they answer for, all for those who may (D4). */
 export function canReplyFor(state: MeetingState, person: Onlooker): readonly string[] {
   if (!RULES.Reply.phases.includes(state.phase)) return [];
   return state.invitees
     .map((invitee) => invitee.personId)
-    .filter((personId) => person.abilities.has(personId === person.personId ? 'reply' : 'reply-for-others'));
+    .filter(
+      (personId) =>
+        person.abilities.has(personId === person.personId ? 'reply' : 'reply-for-others') ||
+        person.answersFor?.includes(personId),
+    );
 }
 
 function may(state: MeetingState, person: Onlooker, type: MeetingCommandType): boolean {
   if (type !== 'Reply') return person.abilities.has(RULES[type].ability);
   const own = person.abilities.has('reply') && inviteeOf(state, person.personId) !== undefined;
-  return own || person.abilities.has('reply-for-others');
+  const forAnother = state.invitees.some(({ personId }) => person.answersFor?.includes(personId));
+  return own || forAnother || person.abilities.has('reply-for-others');
 }

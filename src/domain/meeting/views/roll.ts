@@ -2,7 +2,7 @@ import type { ClockTime, Instant } from '../../basics/time.ts';
 import type { MeetingPerson } from '../people.ts';
 import { peopleOf } from '../people.ts';
 import type { Attendance, MeetingState } from '../state.ts';
-import type { Presence, Reply } from '../vocabulary.ts';
+import type { Presence, Reply, Standing } from '../vocabulary.ts';
 import type { NameOf } from './names.ts';
 import { inSwedishOrder, nameIn, nobodyKnown } from './names.ts';
 
@@ -10,6 +10,8 @@ import { inSwedishOrder, nameIn, nobodyKnown } from './names.ts';
 export interface Roll {
   /** A row for each municipality in Swedish order; a substitute follows the one they stand in for. */
   readonly municipalities: readonly RollRow[];
+  /** Invited and speaking for no municipality (S5). */
+  readonly coOpted: readonly RollPerson[];
   readonly secretariat: readonly RollPerson[];
   readonly guests: readonly RollPerson[];
   /** Those who speak for a municipality and have not answered, in the same order. */
@@ -52,18 +54,17 @@ export interface RollAttendance {
 /** The roll of a meeting. `nameOf` gives the names of those who are in the roster but not in the meeting. */
 export function rollOf(state: MeetingState, nameOf: NameOf = nobodyKnown): Roll {
   const people = inSwedishOrder(peopleOf(state)).map((person) => rollPerson(state, person, nameOf));
-  const ofMunicipalities = people.filter(
-    (person) => person.standing !== 'guest' && seatOf(state, person) === 'member',
-  );
+  const seatedAs = (standing: Standing) =>
+    people.filter((person) => person.standing !== 'guest' && seatOf(state, person) === standing);
+  const ofMunicipalities = seatedAs('member');
   const members = ofMunicipalities.filter((person) => person.standing === 'member');
   const replied = (...kinds: readonly Reply['kind'][]) =>
     members.filter((person) => person.reply && kinds.includes(person.reply.value.kind)).length;
   const unanswered = members.filter((person) => !person.reply);
   return {
     municipalities: rowsOf(ofMunicipalities),
-    secretariat: people.filter(
-      (person) => person.standing !== 'guest' && seatOf(state, person) === 'secretariat',
-    ),
+    coOpted: seatedAs('co-opted'),
+    secretariat: seatedAs('secretariat'),
     guests: people.filter((person) => person.standing === 'guest'),
     unanswered,
     counts: {
@@ -97,7 +98,7 @@ function rollPerson(state: MeetingState, person: MeetingPerson, nameOf: NameOf):
   };
 }
 
-function seatOf(state: MeetingState, person: MeetingPerson): 'member' | 'secretariat' | undefined {
+function seatOf(state: MeetingState, person: MeetingPerson): Standing | undefined {
   const seat = person.substituteFor ?? person.personId;
   return state.invitees.find((invitee) => invitee.personId === seat)?.standing;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingDraft } from '../../../../src/domain/meeting/agenda/draft.ts';
-import { decideDraft, inviteesOf, planFromEarlier } from '../../../../src/domain/meeting/agenda/draft.ts';
+import { decideDraft, planFromEarlier } from '../../../../src/domain/meeting/agenda/draft.ts';
+import { inviteesOf } from '../../../../src/domain/meeting/agenda/invitees.ts';
 import { aMember, someGroup } from '../../../support/group-builders.ts';
 import {
   aPlan,
@@ -69,7 +70,7 @@ it('those with a seat and the secretariat are invited, readers are not', () => {
     aMember({ personId: 'sekr', name: 'Eva Ros', organisation: 'sekretariatet', roles: ['secretariat'] }),
     aMember({ personId: 'siv', name: 'Siv Holm', roles: ['reader'] }),
   ]);
-  expect(inviteesOf(group)).toEqual([
+  expect(inviteesOf(group, '2018-04-20')).toEqual([
     {
       personId: 'anna',
       name: 'Anna Ek',
