@@ -18,5 +18,23 @@ export const attentionTexts = defineTexts({
   post: { sv: 'ett nytt kort i kanalen', en: 'a new card in the channel' },
   update: { sv: 'en uppdatering av ett kort i kanalen', en: 'an update of a card in the channel' },
   archive: { sv: 'protokollet till arkivet', en: 'the protocol to the archive' },
+  reminders: {
+    sv: 'påminnelsen till dem som inte har svarat på kallelsen',
+    en: 'the reminder to those who have not answered the notice',
+  },
+  unknownMail: {
+    sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
+    en: 'We do not know whether this arrived: {what}. Look among the sent mail, or ask the receiver, before sending it again.',
+  },
+  mailTo: { sv: '{mail} till {name}', en: '{mail} to {name}' },
   other: { sv: 'en leverans', en: 'a delivery' },
+});
+
+/** What each mail is to people (src/usecases/mails); `mail` is any other. */
+export const mailNameTexts = defineTexts({
+  mail: { sv: 'ett mejl', en: 'a mail' },
+  'reply-reminder': {
+    sv: 'påminnelsen om att svara på kallelsen',
+    en: 'the reminder to answer the notice',
+  },
 });

@@ -151,14 +151,10 @@ function decoded(headers: ReadonlyMap<string, string>, body: string): string {
 }
 
 function bytesOf(headers: ReadonlyMap<string, string>, body: string): Uint8Array {
-  switch (headers.get('content-transfer-encoding')) {
-    case 'base64':
-      return new Uint8Array(Buffer.from(body, 'base64'));
-    case 'quoted-printable':
-      return quotedPrintable(body.replace(/=\r\n/g, ''));
-    default:
-      return new TextEncoder().encode(body);
-  }
+  const encoding = headers.get('content-transfer-encoding');
+  if (encoding === 'base64') return new Uint8Array(Buffer.from(body, 'base64'));
+  if (encoding === 'quoted-printable') return quotedPrintable(body.replace(/=\r\n/g, ''));
+  return new TextEncoder().encode(body);
 }
 
 function quotedPrintable(text: string): Uint8Array {

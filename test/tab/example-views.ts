@@ -1,4 +1,4 @@
-import type { ItemView, MeetingView, MeView } from '../../src/contract/views.ts';
+import type { ItemView, MeetingView, MeView, RemindersView } from '../../src/contract/views.ts';
 import type { MeetingCommandType } from '../../src/domain/meeting/commands.ts';
 import { peopleOfExample } from './example-people.ts';
 
@@ -87,6 +87,15 @@ export function aMeeting(part: Partial<MeetingView> = {}): MeetingView {
     ...part,
   };
 }
+
+/** What the secretariat sees of reminders: one sent, one to come, somebody without an address. */
+export const someReminders: RemindersView = {
+  sent: [{ date: '2026-04-12', time: '14:05', personIds: ['svalöv', 'åstorp'], by: 'Anna Berg' }],
+  next: { date: '2026-04-14', time: '12:00' },
+  due: ['bjuv', 'ängelholm'],
+  justReminded: ['svalöv', 'åstorp'],
+  withoutAddress: ['örkelljunga'],
+};
 
 /** The same meeting under way: second item, texts and clauses, somebody else writing. */
 export function anOngoingMeeting(part: Partial<MeetingView> = {}): MeetingView {
@@ -207,6 +216,7 @@ export const SECRETARIAT_CAN: Readonly<
     'InviteGuest',
     'WithdrawGuest',
     'Reply',
+    'RemindUnanswered',
     'StartMeeting',
     'WriteText',
   ],

@@ -1,7 +1,7 @@
 import type { ItemView, MeetingView, MeView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
-import { anAgreedMeeting, anItem, SECRETARIAT_CAN } from './example-views.ts';
+import { anAgreedMeeting, anItem, SECRETARIAT_CAN, someReminders } from './example-views.ts';
 
 /** The fake server says no. */
 export class Refused extends Error {
@@ -48,6 +48,16 @@ export function applyCommand(view: MeetingView, { type, data }: MeetingCommand, 
     }
     case 'PostNotice':
       return { ...view, phase: 'notified', can: SECRETARIAT_CAN.notified };
+    case 'RemindUnanswered': {
+      const { sent, due, justReminded, ...rest } = view.reminders ?? someReminders;
+      const personIds = data.again ? justReminded : due;
+      const reminder = { date: '2026-04-13', time: '10:00', personIds, by: me.name };
+      const reminded = [...new Set([...justReminded, ...due])];
+      return {
+        ...view,
+        reminders: { ...rest, sent: [...sent, reminder], due: [], justReminded: reminded },
+      };
+    }
     case 'ConfirmAttendance':
       return {
         ...view,

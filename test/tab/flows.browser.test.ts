@@ -1,7 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { aClosedMeeting, aMeeting, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
+import {
+  aClosedMeeting,
+  aMeeting,
+  anOngoingMeeting,
+  director,
+  MEETING_ID,
+  someReminders,
+} from './example-views.ts';
 import { forDirector, forSecretary, openTab } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
@@ -51,6 +58,29 @@ describe('the tab', () => {
     const row = tab.frame.getByRole('listitem').filter({ hasText: 'Svalöv' });
     await row.getByText('Deltar via Teams').waitFor();
     expect(tab.api.state.commands).toEqual([]);
+    await tab.close();
+  });
+
+  it('reminds those who have not answered, and once more only when that is asked for', async () => {
+    const tab = await openTab(browser, {
+      path: `${M}/attendance`,
+      meeting: forSecretary(aMeeting({ reminders: someReminders })),
+    });
+    await tab.frame
+      .getByText('Påminnelse skickad söndag 12 april kl. 14.05 av Anna Berg till Svalöv och Åstorp.')
+      .waitFor();
+    await tab.frame.getByText('Utan e-postadress, påminn själv: Örkelljunga.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Påminn dem som inte har svarat' }).click();
+    await tab.frame
+      .getByText('Påminnelse skickad måndag 13 april kl. 10.00 av Anna Berg till Bjuv och Ängelholm.')
+      .waitFor();
+    await tab.frame.getByRole('button', { name: 'Påminn ändå' }).click();
+    await tab.frame.getByText('till Bjuv, Svalöv, Åstorp och Ängelholm.').waitFor();
+    const reminders = tab.api.state.commands.flatMap((command) =>
+      command.type === 'RemindUnanswered' ? [command.data] : [],
+    );
+    expect(reminders.map(({ again }) => again)).toEqual([undefined, true]);
+    expect(new Set(reminders.map(({ reminderId }) => reminderId)).size).toBe(2);
     await tab.close();
   });
 

@@ -8,6 +8,7 @@ import {
   anOngoingMeeting,
   director,
   MEETING_ID,
+  someReminders,
 } from './example-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary, openTab } from './tab-in-teams.ts';
@@ -27,6 +28,14 @@ const drafts = [
 ];
 const attention = [
   { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
+  {
+    jobId: 'job-2',
+    kind: 'mail.send',
+    outcome: 'unknown' as const,
+    since: '2026-04-13T08:00:00.000Z',
+    mail: 'reply-reminder',
+    to: 'Mats Ekdahl',
+  },
 ];
 
 /** Every screen, with what makes it show the most. */
@@ -38,7 +47,10 @@ const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the agenda of a director': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(aMeeting()) },
   'the agenda under way': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(anOngoingMeeting()) },
   'the roll of a director': { path: `${M}/attendance`, ...asDirector, meeting: forDirector(aMeeting()) },
-  'the roll of the secretariat': { path: `${M}/attendance`, meeting: forSecretary(aMeeting()) },
+  'the roll of the secretariat': {
+    path: `${M}/attendance`,
+    meeting: forSecretary(aMeeting({ reminders: someReminders })),
+  },
   'attendance at the meeting': {
     path: `${M}/attendance`,
     meeting: forSecretary({ ...anOngoingMeeting(), attendanceConfirmed: false }),

@@ -67,7 +67,7 @@ it('mails exactly those who have not answered when the time comes, and nobody tw
   const addresses = rest.map(
     ({ personId }) => group.state.members.find((member) => member.personId === personId)?.email,
   );
-  expect([...sent.keys()].sort()).toEqual(addresses.sort());
+  expect(new Set(sent.keys())).toEqual(new Set(addresses));
   for (const message of sent.values()) {
     const [text, page] = partsOf(message);
     expect(text?.text).toContain('Svara gärna senast i morgon kl. 12.00.');

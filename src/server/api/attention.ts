@@ -8,7 +8,7 @@ import { idParameter, readBody } from './read-body.ts';
 /** GET /api/v1/attention */
 export async function getAttention({ workplace, caller, response }: Call): Promise<void> {
   await answer(response, await listAttention(workplace, caller), (jobs) => {
-    response.json(jobs.map(presentAttention));
+    response.json(jobs.map((job) => presentAttention(job, caller.group)));
   });
 }
 

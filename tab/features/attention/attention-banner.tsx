@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { AttentionView } from '../../../src/contract/views.ts';
-import { attentionTexts } from '../../../src/texts/tab-attention.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
+import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
+import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -40,7 +42,7 @@ export function AttentionBanner(): ReactNode {
     <section className={styles.banner} aria-label={t(attentionTexts.title)}>
       {jobs.map((job) => (
         <div key={job.jobId} className={styles.row}>
-          <span className={styles.text}>{t(attentionTexts[job.outcome], { what: t(whatOf(job.kind)) })}</span>
+          <span className={styles.text}>{t(problemOf(job), { what: whatOf(job, t) })}</span>
           <Button size="small" onClick={() => void settle(job, 'again')}>
             {t(attentionTexts.again)}
           </Button>
@@ -53,13 +55,27 @@ export function AttentionBanner(): ReactNode {
   );
 }
 
-/** What a kind of job is to people. */
-function whatOf(kind: string): { readonly sv: string; readonly en: string } {
-  if (/archive|filing/i.test(kind)) return attentionTexts.archive;
-  if (/update/i.test(kind)) return attentionTexts.update;
-  if (/post|card/i.test(kind)) return attentionTexts.post;
-  return attentionTexts.other;
+function problemOf({ outcome, mail }: AttentionView): Text {
+  if (outcome === 'failed') return attentionTexts.failed;
+  return mail === undefined ? attentionTexts.unknown : attentionTexts.unknownMail;
 }
+
+/** What waits for a word, as people call it. */
+function whatOf(job: AttentionView, t: Language['t']): string {
+  const { kind, mail, to } = job;
+  if (mail === undefined) return t(KINDS.get(kind) ?? attentionTexts.other);
+  const name = t(MAILS.get(mail) ?? mailNameTexts.mail);
+  return to === undefined ? name : t(attentionTexts.mailTo, { mail: name, name: to });
+}
+
+const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ['channel.post', attentionTexts.post],
+  ['channel.update', attentionTexts.update],
+  ['archive.protocol', attentionTexts.archive],
+  ['reminders.plan', attentionTexts.reminders],
+  ['reminders.replies', attentionTexts.reminders],
+]);
+const MAILS: ReadonlyMap<string, Text> = new Map(Object.entries(mailNameTexts));
 
 const useStyles = makeStyles({
   banner: {

@@ -35,11 +35,11 @@ describe('a mail address', () => {
   });
 
   it('never holds what would end an address or a header', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
-        const text = `${before}@${after}`;
-        if (isMailAddress(text)) expect(text).not.toMatch(/[\s<>(),;:"\\\p{Cc}]/u);
-      }),
-    );
+    const sign = fc.constantFrom(...'aö9.@-+ <>(),;:"\\\r\n\u2028\u0000'.split(''));
+    const word = fc.string({ unit: sign, maxLength: 6 });
+    const given = fc.tuple(word, word).map(([before, after]) => `a${before}@${after}b.se`);
+    const addresses = fc.sample(given, 5_000).filter(isMailAddress);
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(addresses.filter((text) => /[\s<>(),;:"\\\p{Cc}]/u.test(text))).toEqual([]);
   });
 });
