@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/basics/days.ts';
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import { dotted } from '../domain/basics/time.ts';
+import type { MeetingDetails } from '../domain/meeting/vocabulary.ts';
 import type { Locale } from './catalogue.ts';
 
 const TAGS: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
@@ -40,6 +41,30 @@ export function onDay(locale: Locale, date: IsoDate, today: IsoDate): string {
   if (days === 0 || days === 1) return day;
   if (locale === 'en') return `on ${day}`;
   return days > 1 && days < 7 ? `på ${day}` : day;
+}
+
+/** `20 april 2018`, `20 April 2018`. */
+export function plainDate(locale: Locale, date: IsoDate): string {
+  return formatted(locale, date, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** As `longDate`; of several days `torsdag–fredag 16–17 mars 2023`, `tisdag 28 februari – onsdag 1 mars 2023`. */
+export function longDates(locale: Locale, date: IsoDate, endDate?: IsoDate): string {
+  if (endDate === undefined || endDate === date) return longDate(locale, endDate ?? date);
+  if (date.slice(0, 7) !== endDate.slice(0, 7))
+    return `${dayAndMonth(locale, date)} – ${longDate(locale, endDate)}`;
+  const weekday = (day: IsoDate) => formatted(locale, day, { weekday: 'long' });
+  return `${weekday(date)}–${weekday(endDate)} ${Number(date.slice(8))}–${plainDate(locale, endDate)}`;
+}
+
+/** When a meeting is: `fredag 20 april 2018 kl. 08.30–12.05`; of several days with the hour of the first and the last. */
+export function meetingTime(
+  locale: Locale,
+  { date, endDate, start, end }: Pick<MeetingDetails, 'date' | 'endDate' | 'start' | 'end'>,
+): string {
+  if (endDate === undefined) return `${longDate(locale, date)} ${timeSpan(locale, start, end)}`;
+  const first = `${dayAndMonth(locale, date)} ${atTime(locale, start)}`;
+  return `${first} – ${longDate(locale, endDate)} ${atTime(locale, end)}`;
 }
 
 /** `kl. 08.30`, `at 08:30`. */

@@ -2,6 +2,7 @@ import { same } from '../../basics/same.ts';
 import type { ClockTime } from '../../basics/time.ts';
 import type { ItemPlan, Presenter } from '../vocabulary.ts';
 import type { PlannedTime } from './planned-times.ts';
+import { lengthOf } from './planned-times.ts';
 
 /** One way in which an item of an agenda is other than it was. */
 export type ItemAspect =
@@ -58,12 +59,12 @@ export function timeAspects(
       ...(before && after && before.day !== after.day ? { day: after.day } : {}),
       follows: !moved && was.start === is.start && was.day === is.day,
     });
-  const lengthsGiven = ({ minutes, slots = [] }: ItemPlan) => [minutes, slots.map((slot) => slot.minutes)];
-  if (before?.minutes !== after?.minutes && !same(lengthsGiven(was), lengthsGiven(is)))
+  const [lengthBefore, lengthAfter] = [lengthOf(was), lengthOf(is)];
+  if (lengthBefore !== lengthAfter)
     aspects.push({
       kind: 'minutes',
-      ...(before?.minutes === undefined ? {} : { before: before.minutes }),
-      ...(after?.minutes === undefined ? {} : { after: after.minutes }),
+      ...(lengthBefore === undefined ? {} : { before: lengthBefore }),
+      ...(lengthAfter === undefined ? {} : { after: lengthAfter }),
     });
   return aspects;
 }

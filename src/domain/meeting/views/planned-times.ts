@@ -83,6 +83,15 @@ export function slotTimesOf(
   });
 }
 
+/** How long a plan says that its item takes: in so many words, or by its slots. */
+export function lengthOf({ minutes, slots = [] }: TimedPlan): number | undefined {
+  if (minutes !== undefined) return minutes;
+  const known = slots.flatMap((slot) => (slot.minutes === undefined ? [] : [slot.minutes]));
+  return slots.length > 0 && known.length === slots.length
+    ? known.reduce((sum, each) => sum + each, 0)
+    : undefined;
+}
+
 /** How many days a meeting goes on for. */
 export function daysOf({ date, endDate }: Planned['details']): number {
   return endDate === undefined || date === '' ? 1 : Math.max(daysBetween(date, endDate), 0) + 1;
@@ -111,12 +120,4 @@ function untilOf({ details, items }: Planned, days: readonly number[], index: nu
   const end = details.end !== '' && days[index] === last ? details.end : undefined;
   const until = next === undefined ? end : days[index + 1] === days[index] ? next.plan.start : undefined;
   return until === undefined ? undefined : minutesOf(until);
-}
-
-function lengthOf({ minutes, slots = [] }: TimedPlan): number | undefined {
-  if (minutes !== undefined) return minutes;
-  const known = slots.flatMap((slot) => (slot.minutes === undefined ? [] : [slot.minutes]));
-  return slots.length > 0 && known.length === slots.length
-    ? known.reduce((sum, each) => sum + each, 0)
-    : undefined;
 }
