@@ -1,10 +1,12 @@
 import type { Insertable } from 'kysely';
+import { chunks } from './chunks.ts';
 import type { DatabaseSchema, Db, Engine, Touched } from './database-schema.ts';
 import type { AppendAnswer } from './event-store.port.ts';
 import { deleteNote, upsertNotes } from './kysely-notes.ts';
 import type { Found, Plan } from './plan-batch.ts';
 import { planBatch } from './plan-batch.ts';
 import type { PreparedAppend } from './prepare-append.ts';
+import { writeRegister } from './register-writes.ts';
 import { StoreFault } from './store-fault.ts';
 import { JOBS_TOPIC } from './watchers.ts';
 
@@ -18,8 +20,6 @@ export interface BatchDone {
 /** How often a batch is tried when other instances keep getting in between. */
 const MOST_TRIES = 25;
 
-/** Rows to an insert: every number of rows is a statement of its own to be kept, and long ones are large. */
-const MOST_ROWS = 64;
 /** Ids to a question: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const MOST_IDS = 500;
 
@@ -143,18 +143,7 @@ async function write(trx: Db, plan: Plan): Promise<void> {
     if (Number(ended.numDeletedRows) !== claims.length) throw new Overtaken();
   }
   await insert(trx, 'jobs', plan.jobs);
-  for (const rows of chunks(plan.meetings))
-    await trx
-      .insertInto('register_meetings')
-      .values(rows)
-      .onConflict((clash) =>
-        clash.columns(['group_id', 'meeting_id']).doUpdateSet((row) => ({
-          date: row.ref('excluded.date'),
-          start: row.ref('excluded.start'),
-          entry: row.ref('excluded.entry'),
-        })),
-      )
-      .execute();
+  await writeRegister(trx, plan.register);
   for (const rows of chunks(plan.notes)) await upsertNotes(trx, rows);
   for (const key of plan.erasedNotes) await deleteNote(trx, key);
 }
@@ -165,10 +154,4 @@ async function insert<Table extends 'events' | 'payloads' | 'once_keys' | 'jobs'
   rows: readonly Insertable<DatabaseSchema[Table]>[],
 ): Promise<void> {
   for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute();
-}
-
-function chunks<T>(rows: readonly T[], most = MOST_ROWS): T[][] {
-  const result: T[][] = [];
-  for (let from = 0; from < rows.length; from += most) result.push(rows.slice(from, from + most));
-  return result;
 }

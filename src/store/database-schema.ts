@@ -56,6 +56,37 @@ export interface DatabaseSchema {
     start: string;
     entry: string;
   };
+  /** `funded`: 1 when a clause of it decides on money. */
+  readonly register_items: {
+    group_id: string;
+    meeting_id: string;
+    item_id: string;
+    matter_id: string;
+    date: string;
+    position: number;
+    funded: number;
+    entry: string;
+  };
+  /** `open` is 1 or 0; without a deadline, an answer, a keeper or a meeting the text is NO_DEADLINE or empty. */
+  readonly register_tasks: {
+    group_id: string;
+    task_id: string;
+    open: number;
+    due: string;
+    answered: string;
+    owner: string;
+    keeper: string;
+    meeting_id: string;
+    entry: string;
+  };
+  readonly register_inquiries: {
+    group_id: string;
+    inquiry_id: string;
+    open: number;
+    deadline: string;
+    opened: string;
+    entry: string;
+  };
   readonly notes: { group_id: string; subject: string; kind: string; person_id: string; note: string };
   readonly drafts: {
     group_id: string;

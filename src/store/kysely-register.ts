@@ -1,12 +1,13 @@
-import type { Insertable } from 'kysely';
-import type { DatabaseSchema, Db } from './database-schema.ts';
-import { canonicalJson } from './canonical-json.ts';
-import type { MeetingRow, Register } from './register.port.ts';
+import type { Db } from './database-schema.ts';
+import { createItemQueries } from './kysely-register-items.ts';
+import type { InquiryRow, MeetingRow, Register, TaskRow } from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
 /** The register over a database. Rows are written by appends (append-batch.ts). */
 export function createRegister(db: Db): Register {
   return {
+    ...createItemQueries(db),
+
     async meetingsAround(groupId, date, limit) {
       const meetings = db
         .selectFrom('register_meetings')
@@ -27,8 +28,9 @@ export function createRegister(db: Db): Register {
           .orderBy('meeting_id', 'desc')
           .execute(),
       ]);
-      return { coming: coming.map(meetingOf), past: past.map(meetingOf) };
+      return { coming: coming.map(rowOf<MeetingRow>), past: past.map(rowOf<MeetingRow>) };
     },
+
     async meeting(groupId, meetingId) {
       const found = await db
         .selectFrom('register_meetings')
@@ -36,22 +38,71 @@ export function createRegister(db: Db): Register {
         .where('group_id', '=', storableKey(groupId))
         .where('meeting_id', '=', storableKey(meetingId))
         .executeTakeFirst();
-      return found ? meetingOf(found) : null;
+      return found ? rowOf<MeetingRow>(found) : null;
+    },
+
+    async tasks(groupId, { open, of, meetingId, dueBy, answeredSince, limit }) {
+      const found = await db
+        .selectFrom('register_tasks')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .$if(open !== undefined, (query) => query.where('open', '=', open ? 1 : 0))
+        .$if(open === undefined && answeredSince !== undefined, (query) => query.where('open', 'in', [0, 1]))
+        .$if(of !== undefined, (query) =>
+          query.where(({ eb, or }) =>
+            or([
+              ...(of?.owners ?? []).map((owner) => eb('owner', '=', storableKey(owner))),
+              ...(of?.keeper === undefined ? [] : [eb('keeper', '=', storableKey(of.keeper))]),
+            ]),
+          ),
+        )
+        .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', storableKey(meetingId ?? '')))
+        .$if(dueBy !== undefined, (query) => query.where('due', '<=', storableKey(dueBy ?? '')))
+        .$if(answeredSince !== undefined, (query) =>
+          query.where('answered', '>=', storableKey(answeredSince ?? '')),
+        )
+        .$if(open === false, (query) => query.orderBy('answered', 'desc').orderBy('task_id', 'desc'))
+        .$if(open !== false, (query) => query.orderBy('due').orderBy('task_id'))
+        .limit(limit)
+        .execute();
+      return found.map(rowOf<TaskRow>);
+    },
+
+    async task(groupId, taskId) {
+      const found = await db
+        .selectFrom('register_tasks')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .where('task_id', '=', storableKey(taskId))
+        .executeTakeFirst();
+      return found ? rowOf<TaskRow>(found) : null;
+    },
+
+    async inquiries(groupId, { open, limit }) {
+      const found = await db
+        .selectFrom('register_inquiries')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .$if(open !== undefined, (query) => query.where('open', '=', open ? 1 : 0))
+        .$if(open === true, (query) => query.orderBy('deadline').orderBy('inquiry_id'))
+        .$if(open !== true, (query) => query.orderBy('opened', 'desc').orderBy('inquiry_id', 'desc'))
+        .limit(limit)
+        .execute();
+      return found.map(rowOf<InquiryRow>);
+    },
+
+    async inquiry(groupId, inquiryId) {
+      const found = await db
+        .selectFrom('register_inquiries')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .where('inquiry_id', '=', storableKey(inquiryId))
+        .executeTakeFirst();
+      return found ? rowOf<InquiryRow>(found) : null;
     },
   };
 }
 
-/** A meeting's row as it is stored: what it is found by, and all of it as JSON. */
-export function registerEntry(row: MeetingRow): Insertable<DatabaseSchema['register_meetings']> {
-  return {
-    group_id: storableKey(row.groupId),
-    meeting_id: storableKey(row.meetingId),
-    date: storableKey(row.date),
-    start: storableKey(row.start),
-    entry: canonicalJson(row),
-  };
-}
-
-function meetingOf(found: { readonly entry: string }): MeetingRow {
-  return JSON.parse(found.entry) as MeetingRow;
+function rowOf<Row>(found: { readonly entry: string }): Row {
+  return JSON.parse(found.entry) as Row;
 }

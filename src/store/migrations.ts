@@ -46,6 +46,11 @@ export const MIGRATIONS: readonly Migration[] = [
     await jobTables(db);
     await besideTables(db);
   },
+  async function registerOfItemsTasksAndInquiries(db) {
+    await itemTable(db);
+    await taskTable(db);
+    await inquiryTable(db);
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {
@@ -111,5 +116,89 @@ async function besideTables(db: Db): Promise<void> {
     .addColumn('sequence', 'bigint', (column) => column.notNull())
     .addColumn('draft', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('drafts_key', ['group_id', 'meeting_id', 'field', 'author_id'])
+    .execute();
+}
+
+async function itemTable(db: Db): Promise<void> {
+  await db.schema
+    .createTable('register_items')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('meeting_id', 'text', (column) => column.notNull())
+    .addColumn('item_id', 'text', (column) => column.notNull())
+    .addColumn('matter_id', 'text', (column) => column.notNull())
+    .addColumn('date', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('funded', 'integer', (column) => column.notNull())
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('register_items_key', ['group_id', 'meeting_id', 'item_id'])
+    .execute();
+  // Q2: a matter, the newest items and the money are each found without reading the rest.
+  await db.schema
+    .createIndex('register_items_by_matter')
+    .on('register_items')
+    .columns(['group_id', 'matter_id', 'date', 'position', 'meeting_id', 'item_id'])
+    .execute();
+  await db.schema
+    .createIndex('register_items_by_date')
+    .on('register_items')
+    .columns(['group_id', 'date', 'position', 'meeting_id', 'item_id'])
+    .execute();
+  await db.schema
+    .createIndex('register_items_by_money')
+    .on('register_items')
+    .columns(['group_id', 'funded', 'date', 'position', 'meeting_id', 'item_id'])
+    .execute();
+}
+
+async function taskTable(db: Db): Promise<void> {
+  await db.schema
+    .createTable('register_tasks')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('task_id', 'text', (column) => column.notNull())
+    .addColumn('open', 'integer', (column) => column.notNull())
+    .addColumn('due', 'text', (column) => column.notNull())
+    .addColumn('answered', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('keeper', 'text', (column) => column.notNull())
+    .addColumn('meeting_id', 'text', (column) => column.notNull())
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('register_tasks_key', ['group_id', 'task_id'])
+    .execute();
+  // Q2: what is done grows with the years; what is open, somebody's, or newly answered is found beside it.
+  const indexes = {
+    register_tasks_by_due: ['group_id', 'open', 'due', 'task_id'],
+    register_tasks_by_answer: ['group_id', 'open', 'answered', 'task_id'],
+    register_tasks_by_owner: ['group_id', 'owner', 'open', 'due', 'task_id'],
+    register_tasks_by_keeper: ['group_id', 'keeper', 'open', 'due', 'task_id'],
+    register_tasks_by_meeting: ['group_id', 'meeting_id', 'due', 'task_id'],
+  } as const;
+  for (const [name, columns] of Object.entries(indexes))
+    await db.schema
+      .createIndex(name)
+      .on('register_tasks')
+      .columns([...columns])
+      .execute();
+}
+
+async function inquiryTable(db: Db): Promise<void> {
+  await db.schema
+    .createTable('register_inquiries')
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('inquiry_id', 'text', (column) => column.notNull())
+    .addColumn('open', 'integer', (column) => column.notNull())
+    .addColumn('deadline', 'text', (column) => column.notNull())
+    .addColumn('opened', 'text', (column) => column.notNull())
+    .addColumn('entry', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('register_inquiries_key', ['group_id', 'inquiry_id'])
+    .execute();
+  await db.schema
+    .createIndex('register_inquiries_by_deadline')
+    .on('register_inquiries')
+    .columns(['group_id', 'open', 'deadline', 'inquiry_id'])
+    .execute();
+  await db.schema
+    .createIndex('register_inquiries_by_day')
+    .on('register_inquiries')
+    .columns(['group_id', 'opened', 'inquiry_id'])
     .execute();
 }

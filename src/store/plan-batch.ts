@@ -5,8 +5,8 @@ import { canonicalJson } from './canonical-json.ts';
 import type { DatabaseSchema } from './database-schema.ts';
 import type { AppendAnswer } from './event-store.port.ts';
 import { noteKey, noteText } from './kysely-notes.ts';
-import { registerEntry } from './kysely-register.ts';
 import type { PreparedAppend, PreparedStream } from './prepare-append.ts';
+import type { PreparedRow } from './register-entries.ts';
 import { storableKey } from './storable-key.ts';
 
 /** What the database holds of all that a batch names, read in the batch's own transaction. */
@@ -31,10 +31,20 @@ export interface Plan {
   readonly once: ReadonlyMap<string, Row<'once_keys'>>;
   /** Claims of the jobs that end. */
   readonly ended: readonly string[];
-  readonly meetings: readonly Row<'register_meetings'>[];
+  /** Of each thing the newest. */
+  readonly register: readonly PreparedRow[];
   readonly notes: readonly Row<'notes'>[];
   readonly erasedNotes: readonly Omit<Row<'notes'>, 'note'>[];
 }
+
+/** Rows of one kind stand in one table; that an item is gone is a word on the same row. */
+const TABLE: Readonly<Record<PreparedRow['kind'], string>> = {
+  meeting: 'meetings',
+  item: 'items',
+  'item-gone': 'items',
+  task: 'tasks',
+  inquiry: 'inquiries',
+};
 
 type Row<Table extends keyof DatabaseSchema> = Insertable<DatabaseSchema[Table]>;
 
@@ -50,7 +60,7 @@ export function planBatch(batch: readonly PreparedAppend[], found: Found, nextOr
   const once = new Map<string, Row<'once_keys'>>();
   const ended = new Map<string, string>();
   const joined = new Set(found.waiting);
-  const meetings = new Map<string, Row<'register_meetings'>>();
+  const register = new Map<string, PreparedRow>();
   const notes = new Map<string, { row: Omit<Row<'notes'>, 'note'>; note: string | null }>();
 
   const versionOf = (name: string) => streams.get(name)?.version ?? found.heads.get(name)?.version ?? 0;
@@ -147,10 +157,8 @@ export function planBatch(batch: readonly PreparedAppend[], found: Found, nextOr
     if (request.completesJob) ended.set(request.completesJob.jobId, request.completesJob.claim);
     for (const stream of prepared.streams) addEvents(prepared, stream);
     addJobs(prepared);
-    for (const { row } of request.register ?? []) {
-      const entry = registerEntry(row);
-      meetings.set(canonicalJson([entry.group_id, entry.meeting_id]), entry);
-    }
+    for (const row of prepared.register)
+      register.set(canonicalJson([request.groupId, TABLE[row.kind], row.key]), row);
     for (const note of request.notes ?? []) {
       const row = noteKey({ ...note, groupId: request.groupId });
       notes.set(canonicalJson(row), { row, note: noteText({ ...note, groupId: request.groupId }) });
@@ -170,7 +178,7 @@ export function planBatch(batch: readonly PreparedAppend[], found: Found, nextOr
     jobs,
     once,
     ended: [...ended.values()],
-    meetings: [...meetings.values()],
+    register: [...register.values()],
     notes: [...notes.values()].flatMap(({ row, note }) => (note === null ? [] : [{ ...row, note }])),
     erasedNotes: [...notes.values()].flatMap(({ row, note }) => (note === null ? [row] : [])),
   };

@@ -6,6 +6,8 @@ import { commitmentOf, SALT_BYTES } from './chain.ts';
 import type { NewJob } from './outbox.port.ts';
 import type { Random } from './random.ts';
 import { hexOf, randomId } from './random.ts';
+import type { PreparedRow } from './register-entries.ts';
+import { preparedRow } from './register-entries.ts';
 import { StoreFault } from './store-fault.ts';
 import { storableKey } from './storable-key.ts';
 import type { Upcasters } from './upcasters.ts';
@@ -16,6 +18,7 @@ export interface PreparedAppend {
   readonly request: AppendRequest;
   readonly streams: readonly PreparedStream[];
   readonly jobs: readonly PreparedJob[];
+  readonly register: readonly PreparedRow[];
   readonly onceId?: string;
 }
 
@@ -50,12 +53,14 @@ interface PreparedJob {
  */
 export function prepareAppend(request: AppendRequest, random: Random, upcasters: Upcasters): PreparedAppend {
   const { groupId } = request;
-  for (const { row } of request.register ?? [])
-    if (row.groupId !== groupId)
+  for (const row of request.register ?? []) {
+    const owner = row.kind === 'item-gone' ? row.groupId : row.row.groupId;
+    if (owner !== groupId)
       throw new StoreFault(
         'store-misuse',
-        `The meeting ${row.meetingId} is not one of the group ${groupId}.`,
+        `A row of the register (${row.kind}) is not of the group ${groupId}.`,
       );
+  }
   try {
     return {
       request,
@@ -77,6 +82,7 @@ export function prepareAppend(request: AppendRequest, random: Random, upcasters:
         payload: canonicalJson(job.payload),
         joinId: job.joinKey === undefined ? null : canonicalJson([groupId, job.joinKey]),
       })),
+      register: (request.register ?? []).map(preparedRow),
       ...(request.once ? { onceId: onceIdOf(groupId, request.actor, request.once) } : {}),
     };
   } catch (cause) {

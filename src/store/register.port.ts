@@ -1,4 +1,14 @@
-import type { IsoDate } from '../domain/basics/time.ts';
+import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
+import type { FundedClause } from '../domain/funding/totals.ts';
+import type { Funding, ItemKind } from '../domain/meeting/vocabulary.ts';
+import type {
+  TaskAnswer,
+  TaskDeadline,
+  TaskOwner,
+  TaskReport,
+  TaskSource,
+  TaskStatus,
+} from '../domain/task/vocabulary.ts';
 
 /** What a group has, to list and find: written with the events it tells of, so that a page never folds every log. */
 export interface Register {
@@ -10,7 +20,47 @@ export interface Register {
   ): Promise<{ readonly coming: readonly MeetingRow[]; readonly past: readonly MeetingRow[] }>;
   /** One meeting's row, or null. */
   meeting(groupId: string, meetingId: string): Promise<MeetingRow | null>;
+  /** A meeting's items in the order of its agenda. */
+  itemsOf(groupId: string, meetingId: string): Promise<readonly ItemRow[]>;
+  /** A matter's thread (N5): its items in every meeting, the oldest first. */
+  matterThread(groupId: string, matterId: string): Promise<readonly ItemRow[]>;
+  /**
+   * The newest item of each matter, the newest matter first: to choose an earlier matter from. With `text` only those
+   * that have these words, whatever their case, in the title or number of one of their items. Looks at the latest
+   * thousand items; what is older is for a search.
+   */
+  recentMatters(
+    groupId: string,
+    wish: { readonly text?: string; readonly limit: number },
+  ): Promise<readonly ItemRow[]>;
+  /** Clauses that decide on money (D17), of all years or one, the newest first. */
+  fundedClauses(groupId: string, wish?: { readonly year?: number }): Promise<readonly FundedClause[]>;
+  /** Tasks: those still open by their deadline, those without one last; `open: false` by their newest answer, latest first. */
+  tasks(groupId: string, wish: TaskWish): Promise<readonly TaskRow[]>;
+  /** One task's row, or null. */
+  task(groupId: string, taskId: string): Promise<TaskRow | null>;
+  /** Inquiries: the open ones by their deadline; with `open` left out or false the newest first. */
+  inquiries(
+    groupId: string,
+    wish: { readonly open?: boolean; readonly limit: number },
+  ): Promise<readonly InquiryRow[]>;
+  /** One inquiry's row, or null. */
+  inquiry(groupId: string, inquiryId: string): Promise<InquiryRow | null>;
 }
+
+/** A row that an append writes. The newest row of a meeting, item, task or inquiry takes the place of the one before. */
+export type RegisterRow =
+  | { readonly kind: 'meeting'; readonly row: MeetingRow }
+  | { readonly kind: 'item'; readonly row: ItemRow }
+  /** The item left its meeting's agenda. */
+  | {
+      readonly kind: 'item-gone';
+      readonly groupId: string;
+      readonly meetingId: string;
+      readonly itemId: string;
+    }
+  | { readonly kind: 'task'; readonly row: TaskRow }
+  | { readonly kind: 'inquiry'; readonly row: InquiryRow };
 
 export interface MeetingRow {
   readonly groupId: string;
@@ -21,9 +71,93 @@ export interface MeetingRow {
   readonly place: string;
   readonly phase: string;
   readonly number?: string;
+  /** Nobody has been called to it: those who prepare meetings alone see it. */
+  readonly unannounced?: true;
 }
 
-export interface RegisterRow {
-  readonly kind: 'meeting';
-  readonly row: MeetingRow;
+/** An item of a meeting, as its matter is followed (N5). */
+export interface ItemRow {
+  readonly groupId: string;
+  readonly meetingId: string;
+  readonly itemId: string;
+  /** The matter it continues or begins: `plan.matterId ?? itemId`. */
+  readonly matterId: string;
+  /** The meeting's. */
+  readonly date: IsoDate;
+  /** Its place on the agenda, 0 for the first. */
+  readonly position: number;
+  readonly title: string;
+  /** As printed, where items are numbered. */
+  readonly number?: string;
+  readonly itemKind: ItemKind;
+  /** The meeting's. */
+  readonly phase: string;
+  readonly outcome?: string;
+  readonly clauses: readonly ClauseRow[];
+  /** Where it went, when it was put off. */
+  readonly deferral?: string;
+  /** Their names. */
+  readonly presenters?: readonly string[];
+  /** Whether the protocol these decisions stand in is agreed (D5). */
+  readonly decisionsAgreed: boolean;
+}
+
+export interface ClauseRow {
+  readonly clauseId: string;
+  readonly text: string;
+  readonly conditions?: readonly string[];
+  readonly funding?: Funding;
+}
+
+/** A task (uppdrag), as lists and reminders need it. */
+export interface TaskRow {
+  readonly groupId: string;
+  readonly taskId: string;
+  readonly text: string;
+  readonly owner: TaskOwner;
+  /** Names of those who help. */
+  readonly support?: readonly string[];
+  /** Who of the secretariat answers for it where the owner has no account. */
+  readonly keeper?: string;
+  readonly deadline?: TaskDeadline;
+  readonly status: TaskStatus;
+  /** The day it was given. */
+  readonly given: IsoDate;
+  readonly source?: TaskSource;
+  /** How it went, the newest last; of many only the newest. The log has them all. */
+  readonly answers: readonly TaskAnswer[];
+  /** Meetings that heard of it, in order. */
+  readonly reports: readonly TaskReport[];
+}
+
+export interface TaskWish {
+  /** Whether something remains to be done; both when left out. */
+  readonly open?: boolean;
+  /** Owned by one of these (`ownerKey`), or kept by this person. */
+  readonly of?: { readonly owners: readonly string[]; readonly keeper?: string };
+  /** Given at this meeting. */
+  readonly meetingId?: string;
+  /** With a deadline on or before this day, or at the next meeting and given before it. */
+  readonly dueBy?: IsoDate;
+  /** With an answer of this day or later. */
+  readonly answeredSince?: IsoDate;
+  readonly limit: number;
+}
+
+/** A question to the members (N11, D16). */
+export interface InquiryRow {
+  readonly groupId: string;
+  readonly inquiryId: string;
+  readonly purpose: 'per-capsulam' | 'interest';
+  readonly question: string;
+  readonly status: 'open' | 'closed' | 'entered' | 'withdrawn';
+  readonly deadline: { readonly date: IsoDate; readonly time?: ClockTime };
+  /** The day it was asked. */
+  readonly opened: IsoDate;
+  readonly closed?: IsoDate;
+  readonly outcome?: string;
+  /** The item of a meeting that it came from or was entered by. */
+  readonly meetingId?: string;
+  readonly itemId?: string;
+  readonly matterId?: string;
 }

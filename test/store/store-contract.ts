@@ -5,6 +5,7 @@ import { chainContract } from './contract/chain.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { logContract } from './contract/log.ts';
 import { onceKeysContract } from './contract/once-keys.ts';
+import { registerContract } from './contract/register.ts';
 import { sharingContract } from './contract/sharing.ts';
 
 /** What every adapter of the store's ports does; `makeHarness` gives each test an empty database. */
@@ -30,6 +31,9 @@ export function storeContract(makeHarness: () => Promise<StoreHarness>): void {
   });
   describe('register, notes and drafts', () => {
     besideTheLogContract(current);
+  });
+  describe('the register of items, tasks and inquiries', () => {
+    registerContract(current);
   });
   describe('several instances and watching', () => {
     sharingContract(current);

@@ -5,7 +5,7 @@ import type { Draft } from '../../src/store/drafts.port.ts';
 import type { AppendRequest } from '../../src/store/event-store.port.ts';
 import type { NoteWrite } from '../../src/store/notes.port.ts';
 import type { NewJob } from '../../src/store/outbox.port.ts';
-import type { MeetingRow } from '../../src/store/register.port.ts';
+import type { InquiryRow, ItemRow, MeetingRow, TaskRow } from '../../src/store/register.port.ts';
 import type { Store } from '../../src/store/store.port.ts';
 
 /** A database of the engine under test, and ways to it that go around the store. */
@@ -64,6 +64,59 @@ export function aMeetingRow(overrides: Partial<MeetingRow> = {}): MeetingRow {
     title: 'Kommundirektörsmöte',
     place: 'Åsbo',
     phase: 'summoned',
+    ...overrides,
+  };
+}
+
+export function anItemRow(overrides: Partial<ItemRow> = {}): ItemRow {
+  const { itemId = 'i1' } = overrides;
+  return {
+    groupId: GROUP,
+    meetingId: 'm1',
+    itemId,
+    matterId: itemId,
+    date: '2018-04-20',
+    position: 0,
+    title: 'Vattenkontroll',
+    itemKind: 'matter',
+    phase: 'agreed',
+    clauses: [],
+    decisionsAgreed: true,
+    ...overrides,
+  };
+}
+
+export function aTaskRow(overrides: Partial<TaskRow> = {}): TaskRow {
+  return {
+    groupId: GROUP,
+    taskId: 't1',
+    text: 'Spela in en presentation',
+    owner: { kind: 'person', name: 'Åsa Ek', personId: 'asa' },
+    status: 'open',
+    given: '2018-04-20',
+    answers: [],
+    reports: [],
+    ...overrides,
+  };
+}
+
+/** An answer of that day. */
+export function anAnswer(
+  date: string,
+  status: TaskRow['status'] = 'in-progress',
+): TaskRow['answers'][number] {
+  return { status, by: 'asa', at: `${date}T12:00:00.000Z`, date };
+}
+
+export function anInquiryRow(overrides: Partial<InquiryRow> = {}): InquiryRow {
+  return {
+    groupId: GROUP,
+    inquiryId: 'q1',
+    purpose: 'per-capsulam',
+    question: 'Ska gruppen svara på remissen?',
+    status: 'open',
+    deadline: { date: '2018-05-04' },
+    opened: '2018-04-20',
     ...overrides,
   };
 }

@@ -1,0 +1,107 @@
+import type { Insertable } from 'kysely';
+import { daysAfter } from '../domain/basics/days.ts';
+import { isOpen, ownerKey } from '../domain/task/vocabulary.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { DatabaseSchema } from './database-schema.ts';
+import type { InquiryRow, ItemRow, MeetingRow, RegisterRow, TaskRow } from './register.port.ts';
+import { storableKey } from './storable-key.ts';
+
+/** A row of a table as it is stored: what it is found by, and all of it as JSON. */
+export type Entry<Table extends keyof DatabaseSchema> = Insertable<DatabaseSchema[Table]>;
+
+/** What an item's row is kept under. */
+export type ItemKey = Pick<Entry<'register_items'>, 'group_id' | 'meeting_id' | 'item_id'>;
+
+/** A row of the register ready to be written. One of the same table and key takes its place. */
+export type PreparedRow = { readonly key: string } & (
+  | { readonly kind: 'meeting'; readonly entry: Entry<'register_meetings'> }
+  | { readonly kind: 'item'; readonly entry: Entry<'register_items'> }
+  | { readonly kind: 'item-gone'; readonly entry: ItemKey }
+  | { readonly kind: 'task'; readonly entry: Entry<'register_tasks'> }
+  | { readonly kind: 'inquiry'; readonly entry: Entry<'register_inquiries'> }
+);
+
+/** Stands after every day, where a task has no deadline. */
+const NO_DEADLINE = '9999-12-31';
+
+/** The row as it is stored. Throws a TypeError for what is not plain JSON. */
+export function preparedRow(given: RegisterRow): PreparedRow {
+  switch (given.kind) {
+    case 'meeting':
+      return { kind: 'meeting', key: keyOf(given.row.meetingId), entry: meetingEntry(given.row) };
+    case 'item': {
+      const { meetingId, itemId } = given.row;
+      return { kind: 'item', key: keyOf(meetingId, itemId), entry: itemEntry(given.row) };
+    }
+    case 'item-gone':
+      return { kind: 'item-gone', key: keyOf(given.meetingId, given.itemId), entry: itemKey(given) };
+    case 'task':
+      return { kind: 'task', key: keyOf(given.row.taskId), entry: taskEntry(given.row) };
+    case 'inquiry':
+      return { kind: 'inquiry', key: keyOf(given.row.inquiryId), entry: inquiryEntry(given.row) };
+    default:
+      return given satisfies never;
+  }
+}
+
+function keyOf(...ids: readonly string[]): string {
+  return canonicalJson(ids);
+}
+
+function meetingEntry(row: MeetingRow): Entry<'register_meetings'> {
+  return {
+    group_id: storableKey(row.groupId),
+    meeting_id: storableKey(row.meetingId),
+    date: storableKey(row.date),
+    start: storableKey(row.start),
+    entry: canonicalJson(row),
+  };
+}
+
+function itemKey(item: Pick<ItemRow, 'groupId' | 'meetingId' | 'itemId'>): ItemKey {
+  return {
+    group_id: storableKey(item.groupId),
+    meeting_id: storableKey(item.meetingId),
+    item_id: storableKey(item.itemId),
+  };
+}
+
+function itemEntry(row: ItemRow): Entry<'register_items'> {
+  return {
+    ...itemKey(row),
+    matter_id: storableKey(row.matterId),
+    date: storableKey(row.date),
+    position: row.position,
+    funded: row.clauses.some((clause) => clause.funding !== undefined) ? 1 : 0,
+    entry: canonicalJson(row),
+  };
+}
+
+function taskEntry(row: TaskRow): Entry<'register_tasks'> {
+  const { deadline, given } = row;
+  return {
+    group_id: storableKey(row.groupId),
+    task_id: storableKey(row.taskId),
+    open: isOpen(row.status) ? 1 : 0,
+    // "At the next meeting" is due at every meeting after the day it was given.
+    due: storableKey(deadline?.date ?? (deadline?.nextMeeting ? daysAfter(given, 1) : NO_DEADLINE)),
+    answered: storableKey(row.answers.at(-1)?.date ?? ''),
+    owner: storableKey(ownerKey(row.owner)),
+    keeper: storableKey(row.keeper ?? ''),
+    meeting_id: storableKey(row.source?.meetingId ?? ''),
+    entry: canonicalJson(row),
+  };
+}
+
+function inquiryEntry(row: InquiryRow): Entry<'register_inquiries'> {
+  const { date, time } = row.deadline;
+  return {
+    group_id: storableKey(row.groupId),
+    inquiry_id: storableKey(row.inquiryId),
+    open: row.status === 'open' ? 1 : 0,
+    // Without a time the whole day is left: it comes after every time of it.
+    deadline: storableKey(`${date}T${time ?? '24:00'}`),
+    opened: storableKey(row.opened),
+    entry: canonicalJson(row),
+  };
+}

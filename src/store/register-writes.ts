@@ -1,0 +1,86 @@
+import { chunks } from './chunks.ts';
+import type { Db } from './database-schema.ts';
+import type { PreparedRow } from './register-entries.ts';
+
+/** Writes rows of the register, each thing's once, in the transaction of the events they tell of. */
+export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  await writeMeetings(trx, rows);
+  await writeItems(trx, rows);
+  await writeTasks(trx, rows);
+  await writeInquiries(trx, rows);
+}
+
+async function writeMeetings(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'meeting' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_meetings')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'meeting_id']).doUpdateSet((row) => ({
+          date: row.ref('excluded.date'),
+          start: row.ref('excluded.start'),
+          entry: row.ref('excluded.entry'),
+        })),
+      )
+      .execute();
+}
+
+async function writeItems(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'item' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_items')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'meeting_id', 'item_id']).doUpdateSet((row) => ({
+          matter_id: row.ref('excluded.matter_id'),
+          date: row.ref('excluded.date'),
+          position: row.ref('excluded.position'),
+          funded: row.ref('excluded.funded'),
+          entry: row.ref('excluded.entry'),
+        })),
+      )
+      .execute();
+  for (const row of rows)
+    if (row.kind === 'item-gone')
+      await trx
+        .deleteFrom('register_items')
+        .where('group_id', '=', row.entry.group_id)
+        .where('meeting_id', '=', row.entry.meeting_id)
+        .where('item_id', '=', row.entry.item_id)
+        .execute();
+}
+
+async function writeTasks(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'task' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_tasks')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'task_id']).doUpdateSet((row) => ({
+          open: row.ref('excluded.open'),
+          due: row.ref('excluded.due'),
+          answered: row.ref('excluded.answered'),
+          owner: row.ref('excluded.owner'),
+          keeper: row.ref('excluded.keeper'),
+          meeting_id: row.ref('excluded.meeting_id'),
+          entry: row.ref('excluded.entry'),
+        })),
+      )
+      .execute();
+}
+
+async function writeInquiries(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'inquiry' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_inquiries')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'inquiry_id']).doUpdateSet((row) => ({
+          open: row.ref('excluded.open'),
+          deadline: row.ref('excluded.deadline'),
+          opened: row.ref('excluded.opened'),
+          entry: row.ref('excluded.entry'),
+        })),
+      )
+      .execute();
+}
