@@ -58,6 +58,11 @@ export interface Committed<S> extends Loaded<S> {
  */
 export interface Ledger {
   load<S, E extends DomainEvent>(ref: StreamRef<S, E>): Promise<Loaded<S>>;
+  /**
+   * The state as it was at an earlier version of its log, folded anew from the beginning and kept for a while. Not for
+   * paths that many take at once.
+   */
+  loadAt<S, E extends DomainEvent>(ref: StreamRef<S, E>, version: number): Promise<S>;
   transact<S, E extends DomainEvent, P = undefined>(
     ref: StreamRef<S, E>,
     transaction: Transaction<S, E, P>,
@@ -67,9 +72,13 @@ export interface Ledger {
 /** How often a transaction is decided anew before its caller is told that others keep getting there first. */
 const MOST_TRIES = 12;
 
+/** How many earlier states are kept. */
+const MOST_EARLIER = 32;
+
 /** A ledger over a store; `capacity` is how many streams it keeps folded in memory. */
 export function createLedger(events: EventStore, capacity = 256): Ledger {
   const heads = new Map<string, Head>();
+  const earlier = new Map<string, unknown>();
 
   async function head<S, E extends DomainEvent>(ref: StreamRef<S, E>, stream: string): Promise<Head> {
     const known = heads.get(stream);
@@ -117,6 +126,24 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     if (heads.get(stream) !== entry) return load(ref);
     if ((await events.version(stream)) > entry.version) await catchUp(ref, stream, entry);
     return entry.durable as Loaded<S>;
+  }
+
+  async function loadAt<S, E extends DomainEvent>(ref: StreamRef<S, E>, version: number): Promise<S> {
+    const stream = streamName(ref.groupId, ref.aggregate.kind, ref.id);
+    const key = `${stream} ${version}`;
+    if (earlier.has(key)) return earlier.get(key) as S;
+    let state = ref.aggregate.initial;
+    let reached = 0;
+    for (const event of await events.read(stream, 0)) {
+      if (event.version > version) break;
+      if (!isErased(event)) state = ref.aggregate.evolve(state, event as Recorded<E>);
+      reached = event.version;
+    }
+    // A version that nobody has written yet will be another state one day.
+    if (reached < version) return state;
+    earlier.set(key, state);
+    if (earlier.size > MOST_EARLIER) earlier.delete(earlier.keys().next().value ?? key);
+    return state;
   }
 
   async function transact<S, E extends DomainEvent, P>(
@@ -213,7 +240,7 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     }
   }
 
-  return { load, transact };
+  return { load, loadAt, transact };
 }
 
 interface Head {

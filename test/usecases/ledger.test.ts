@@ -39,6 +39,27 @@ describe('the ledger', () => {
     expect(await add(4)).toEqual(ok({ state: 7, version: 2, changed: true }));
   });
 
+  it('tells the state as it was at an earlier version, and reads it once', async () => {
+    const { add, events } = setUp();
+    let reads = 0;
+    const counted = {
+      ...events,
+      read: (...which: Parameters<EventStore['read']>) => {
+        reads += 1;
+        return events.read(...which);
+      },
+    };
+    const ledger = createLedger(counted as unknown as EventStore);
+    for (const amount of [1, 2, 4]) await add(amount);
+    expect(await ledger.loadAt(ref, 2)).toBe(3);
+    expect(await ledger.loadAt(ref, 2)).toBe(3);
+    expect(reads).toBe(1);
+    expect(await ledger.loadAt(ref, 0)).toBe(0);
+    expect(await ledger.loadAt(ref, 4)).toBe(7);
+    await add(8);
+    expect(await ledger.loadAt(ref, 4)).toBe(15);
+  });
+
   it('lets fifty at once write without one conflict', async () => {
     const { add, events, ledger } = setUp();
     await Promise.all(Array.from({ length: 50 }, () => add(1)));
