@@ -131,6 +131,7 @@ export const fieldNames = defineTexts({
   personId: { sv: 'personen', en: 'the person' },
   place: { sv: 'platsen', en: 'the place' },
   plan: { sv: 'ärendets plan', en: 'the item’s plan' },
+  pendingId: { sv: 'det väntande ärendet', en: 'the waiting matter' },
   presence: { sv: 'närvaron', en: 'the presence' },
   presenters: { sv: 'föredragande', en: 'the presenters' },
   reply: { sv: 'svaret', en: 'the reply' },

@@ -48,6 +48,26 @@ export const refusalTexts = defineTexts({
     sv: 'Ärendet är påbörjat eller har text eller beslut. Ingenting har ändrats. Ta bort det som är skrivet, eller låt ärendet stå kvar.',
     en: 'The item has been started or holds text or decisions. Nothing has changed. Remove what is written, or let the item stay.',
   },
+  'item-deferred': {
+    sv: 'Ärendet är uppskjutet. Ingenting har ändrats. Välj ”Ta upp ärendet ändå” först om det ska behandlas vid mötet.',
+    en: 'The item has been deferred. Nothing has changed. Choose “Take it up after all” first if the meeting is to deal with it.',
+  },
+  'deferral-unclear': {
+    sv: 'Det framgår inte vart ärendet skjuts upp. Ingenting har ändrats. Välj ett kommande möte, mail, eller båda; ange dagen antingen som datum eller i ord.',
+    en: 'It is not clear what the item is deferred to. Nothing has changed. Choose a coming meeting, mail, or both; give the day either as a date or in words.',
+  },
+  'matter-not-waiting': {
+    sv: 'Ärendet väntar inte längre: någon har lagt det på en dagordning eller avskrivit det. Ingenting har ändrats. Öppna Väntande ärenden för att se hur det är nu.',
+    en: 'The matter is no longer waiting: somebody has placed it on an agenda or dismissed it. Nothing has changed. Open Waiting matters to see how it stands.',
+  },
+  'matter-on-other-agenda': {
+    sv: 'Ärendet står redan på dagordningen för ett annat möte. Ingenting har ändrats. Ta bort det därifrån först.',
+    en: 'The matter already stands on the agenda of another meeting. Nothing has changed. Take it off there first.',
+  },
+  'not-own-proposal': {
+    sv: 'Förslaget är någon annans. Ingenting har ändrats. Kontakta sekretariatet om det ska tas bort.',
+    en: 'The proposal is somebody else’s. Nothing has changed. Contact the secretariat if it is to be removed.',
+  },
   'no-next-item': {
     sv: 'Det finns inget ärende kvar att gå vidare till. Ingenting har ändrats. Avsluta mötet eller lägg till ett ärende.',
     en: 'There is no item left to move on to. Nothing has changed. Close the meeting or add an item.',
@@ -73,8 +93,8 @@ export const refusalTexts = defineTexts({
     en: 'Somebody else changed the text while you were writing. Yours is kept as a draft. Compare the two and save again.',
   },
   'undecided-items-need-choice': {
-    sv: 'Ärenden utan beslut finns kvar ({count}). Mötet är inte avslutat. Välj om de ska flyttas till nästa möte eller stå kvar i protokollet.',
-    en: 'Items without a decision remain ({count}). The meeting is not closed. Choose whether to carry them over or keep them in the protocol.',
+    sv: 'Ärenden utan beslut finns kvar ({count}). Mötet är inte avslutat. Välj om de ska flyttas till nästa möte, bordläggas, tas upp via mail eller stå kvar i protokollet.',
+    en: 'Items without a decision remain ({count}). The meeting is not closed. Choose whether to carry them over, table them, take them up by mail or keep them in the protocol.',
   },
   'not-checked-by-anyone': {
     sv: 'Protokollet är inte avstämt med någon. Ingenting har ändrats. Ange vem det har stämts av med och försök igen.',

@@ -82,6 +82,7 @@ export const fieldTexts = defineTexts({
   place: { sv: 'Plats', en: 'Place' },
   joinUrl: { sv: 'Länk till Teamsmötet', en: 'Link to the Teams meeting' },
   replyBy: { sv: 'Svara senast', en: 'Reply by' },
+  proposalsBy: { sv: 'Föreslå ärenden senast', en: 'Propose matters by' },
   optional: { sv: 'Kan lämnas tomt.', en: 'May be left empty.' },
   timeHint: { sv: 'Till exempel 10.40', en: 'For example 10:40' },
   timeWrong: {

@@ -3,11 +3,13 @@ import type { MeetingCommand, MeetingCommandType } from '../../src/domain/meetin
 import {
   CHECK_KINDS,
   CLOSING,
+  DEFERRED_TO,
   ITEM_KINDS,
   LEFTOVER_CHOICES,
   OPENING,
   PRESENCES,
 } from '../../src/domain/meeting/vocabulary.ts';
+import type { WishedFor } from '../../src/domain/pending/entry.ts';
 import { rich, someDetails } from './meeting-builders.ts';
 
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -116,6 +118,28 @@ const data: {
   PostDecisions: fc.record({ itemId: itemIds }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
   ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),
+  PlaceMatter: merged(
+    fc.record({ pendingId: oneOf('p1', 'p2', 'p3'), itemId: itemIds }),
+    optional('before', itemIds),
+  ),
+  DeferItem: fc.record({
+    itemId: itemIds,
+    deferral: merged(
+      fc.record({ to: fc.uniqueArray(oneOf(...DEFERRED_TO)) }),
+      merged(optional('date', oneOf('2018-05-18', 'snart')), optional('note', words)),
+    ),
+  }),
+  ResumeItem: fc.record({ itemId: itemIds }),
+  PlanFollowUp: merged(
+    fc.record({
+      itemId: itemIds,
+      followUpId: oneOf('f1', 'f2'),
+      title: words,
+      wishedFor: oneOf<WishedFor>({ kind: 'next' }, { kind: 'text', text: 'hösten 2018' }),
+    }),
+    optional('clauseId', clauseIds),
+  ),
+  DropFollowUp: fc.record({ followUpId: oneOf('f1', 'f2') }),
   CancelMeeting: optional('reason', words),
   MarkChecked: merged(
     fc.record({ name: oneOf('Anna Ek', 'Bo Al', ''), how: oneOf(...CHECK_KINDS) }),

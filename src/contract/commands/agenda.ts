@@ -58,6 +58,7 @@ export const meetingDetailsSchema = z.strictObject({
   place: line,
   joinUrl: httpsUrl.exactOptional(),
   replyBy: date.exactOptional(),
+  proposalsBy: date.exactOptional(),
 });
 /** The commands of src/domain/meeting/agenda. */
 export const agendaWishes = [

@@ -4,6 +4,7 @@ import { agendaWishes } from './agenda.ts';
 import { agreementWishes } from './agreement.ts';
 import { attendanceWishes } from './attendance.ts';
 import { cancellingWishes } from './cancelling.ts';
+import { carryingWishes } from './carrying.ts';
 import { closingWishes } from './closing.ts';
 import { liveWishes } from './live.ts';
 import { reviewWishes } from './review.ts';
@@ -16,6 +17,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...liveWishes,
   ...writingWishes,
   ...closingWishes,
+  ...carryingWishes,
   ...cancellingWishes,
   ...reviewWishes,
   ...agreementWishes,

@@ -2,6 +2,7 @@ import type { AgendaCommand } from './agenda/commands.ts';
 import type { AgreementCommand } from './agreement/commands.ts';
 import type { AttendanceCommand } from './attendance/commands.ts';
 import type { CancellingCommand } from './cancelling/commands.ts';
+import type { CarryingCommand } from './carrying/commands.ts';
 import type { ClosingCommand } from './closing/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
@@ -18,6 +19,7 @@ export type MeetingCommand =
   | LiveCommand
   | WritingCommand
   | ClosingCommand
+  | CarryingCommand
   | CancellingCommand
   | ReviewCommand
   | AgreementCommand;

@@ -2,6 +2,7 @@ import type { Actor } from '../basics/event.ts';
 import type { Result } from '../basics/result.ts';
 import type { Moment } from '../basics/time.ts';
 import type { Ability } from '../group/abilities.ts';
+import type { PendingState } from '../pending/state.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState, Phase } from './state.ts';
@@ -14,6 +15,8 @@ export interface DecisionContext {
   readonly protocolNumber?: string;
   /** Whom mail reaches, by their ids. Needed by `RemindUnanswered` alone. */
   readonly reachable?: ReadonlySet<string>;
+  /** What waits for an agenda. Needed by `PlaceMatter` alone. */
+  readonly pending?: PendingState;
 }
 
 /** What the room of a command answers. No events means that the wish is already fulfilled. */

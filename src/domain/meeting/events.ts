@@ -2,6 +2,7 @@ import type { AgendaEvent } from './agenda/events.ts';
 import type { AgreementEvent } from './agreement/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
 import type { CancellingEvent } from './cancelling/events.ts';
+import type { CarryingEvent } from './carrying/events.ts';
 import type { ClosingEvent } from './closing/events.ts';
 import type { DeliveredEvent } from './delivered/events.ts';
 import type { LiveEvent } from './live/events.ts';
@@ -18,6 +19,7 @@ export type MeetingEvent =
   | LiveEvent
   | WritingEvent
   | ClosingEvent
+  | CarryingEvent
   | CancellingEvent
   | ReviewEvent
   | AgreementEvent

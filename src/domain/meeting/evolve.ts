@@ -3,6 +3,7 @@ import { agendaEvolvers } from './agenda/evolve.ts';
 import { agreementEvolvers } from './agreement/evolve.ts';
 import { attendanceEvolvers } from './attendance/evolve.ts';
 import { cancellingEvolvers } from './cancelling/evolve.ts';
+import { carryingEvolvers } from './carrying/evolve.ts';
 import { closingEvolvers } from './closing/evolve.ts';
 import { deliveredEvolvers } from './delivered/evolve.ts';
 import type { MeetingEvent, MeetingEventType } from './events.ts';
@@ -37,6 +38,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...liveEvolvers,
   ...writingEvolvers,
   ...closingEvolvers,
+  ...carryingEvolvers,
   ...cancellingEvolvers,
   ...reviewEvolvers,
   ...agreementEvolvers,

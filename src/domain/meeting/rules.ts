@@ -2,6 +2,7 @@ import { agendaRules } from './agenda/rules.ts';
 import { agreementRules } from './agreement/rules.ts';
 import { attendanceRules } from './attendance/rules.ts';
 import { cancellingRules } from './cancelling/rules.ts';
+import { carryingRules } from './carrying/rules.ts';
 import { closingRules } from './closing/rules.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Rules } from './decision.ts';
@@ -16,6 +17,7 @@ export const RULES: Rules<MeetingCommand> = {
   ...liveRules,
   ...writingRules,
   ...closingRules,
+  ...carryingRules,
   ...cancellingRules,
   ...reviewRules,
   ...agreementRules,

@@ -1,9 +1,11 @@
 import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, Instant, IsoDate } from '../basics/time.ts';
+import type { PendingEntry, WishedFor } from '../pending/entry.ts';
 import type {
   ArchivedFile,
   ChannelCard,
   CheckKind,
+  Deferral,
   Funding,
   Guest,
   Guidance,
@@ -75,9 +77,28 @@ export interface Item {
   readonly outcome?: string;
   /** Its decisions as they were last shown in the channel; cards show these, never newer words (D2, D5). */
   readonly posted?: PostedDecisions;
+  /** The choice made for it when the meeting closed, as long as nothing finer was said since. */
   readonly leftover?: LeftoverChoice;
+  /** That it is not dealt with at this meeting, by a choice at the end or said of itself (S12, S19). */
+  readonly deferral?: Deferral;
+  /** What its decisions put on a coming agenda (D16), in the order it was planned. */
+  readonly followUps?: readonly FollowUp[];
   /** The item of an earlier meeting that this one continues (S19). */
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
+  /** As what it waited for an agenda; it waits as this again when it is taken off. */
+  readonly pending?: PendingEntry;
+}
+
+/** A matter that a decision puts on a coming agenda (D16, S25). */
+export interface FollowUp {
+  readonly followUpId: string;
+  readonly title: string;
+  /** The clause that says so. */
+  readonly clauseId?: string;
+  readonly wishedFor: WishedFor;
+  /** What must be so before it is taken up, such as `när filmen finns tillgänglig`. */
+  readonly condition?: string;
+  readonly together?: string;
 }
 
 /** What the channel was shown of an item. Whether it is still what stands: `hasUnpostedChanges` in views/. */

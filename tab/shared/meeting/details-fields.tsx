@@ -57,6 +57,13 @@ export function DetailsFields(props: {
         <Field label={t(fieldTexts.replyBy)} hint={t(fieldTexts.optional)} {...problem('replyBy')}>
           <Input type="date" value={value.replyBy} onChange={(_, data) => change({ replyBy: data.value })} />
         </Field>
+        <Field label={t(fieldTexts.proposalsBy)} hint={t(fieldTexts.optional)} {...problem('proposalsBy')}>
+          <Input
+            type="date"
+            value={value.proposalsBy}
+            onChange={(_, data) => change({ proposalsBy: data.value })}
+          />
+        </Field>
         <Field
           className={styles.grow}
           label={t(fieldTexts.joinUrl)}

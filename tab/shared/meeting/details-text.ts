@@ -20,6 +20,7 @@ export function detailsText(known: Partial<MeetingDetails>, locale: Locale): Det
     place: known.place ?? '',
     joinUrl: known.joinUrl ?? '',
     replyBy: known.replyBy ?? '',
+    proposalsBy: known.proposalsBy ?? '',
   };
 }
 
@@ -27,6 +28,7 @@ export function detailsText(known: Partial<MeetingDetails>, locale: Locale): Det
 export function readDetails(text: DetailsText): { details: MeetingDetails } | { problems: DetailsProblems } {
   const [start, end] = [readTime(text.start), readTime(text.end)];
   const [joinUrl, replyBy] = [text.joinUrl.trim(), text.replyBy.trim()];
+  const proposalsBy = text.proposalsBy.trim();
   const problems: DetailsProblems = {
     ...(text.title.trim() ? {} : { title: 'missing' }),
     ...(isIsoDate(text.date) ? {} : { date: 'date' }),
@@ -35,6 +37,7 @@ export function readDetails(text: DetailsText): { details: MeetingDetails } | { 
     ...(end ? {} : { end: 'time' }),
     ...(joinUrl && !/^https:\/\/\S+$/.test(joinUrl) ? { joinUrl: 'url' } : {}),
     ...(replyBy && !isIsoDate(replyBy) ? { replyBy: 'date' } : {}),
+    ...(proposalsBy && !isIsoDate(proposalsBy) ? { proposalsBy: 'date' } : {}),
   };
   if (!start || !end || Object.keys(problems).length > 0) return { problems };
   return {
@@ -47,6 +50,7 @@ export function readDetails(text: DetailsText): { details: MeetingDetails } | { 
       place: text.place.trim(),
       ...(joinUrl ? { joinUrl } : {}),
       ...(replyBy ? { replyBy } : {}),
+      ...(proposalsBy ? { proposalsBy } : {}),
     },
   };
 }

@@ -35,6 +35,7 @@ describe('what people write', () => {
       place: 'Stadshuset',
       joinUrl: 'https://teams.example/x',
       replyBy: '2026-04-15',
+      proposalsBy: '2026-04-01',
     };
     for (const locale of ['sv', 'en'] as const)
       expect(readDetails(detailsText(details, locale))).toEqual({ details });
@@ -46,6 +47,7 @@ describe('what people write', () => {
       start: 'tidigt',
       joinUrl: 'javascript:alert(1)',
       replyBy: '2026-02-30',
+      proposalsBy: 'snart',
     };
     expect(readDetails(wrong)).toEqual({
       problems: {
@@ -55,6 +57,7 @@ describe('what people write', () => {
         end: 'time',
         joinUrl: 'url',
         replyBy: 'date',
+        proposalsBy: 'date',
       },
     });
   });

@@ -19,7 +19,7 @@ const MOST_DAYS_AFTER = 13;
 
 /** Name, time and place with the blanks around them taken away, or what is wrong with them. */
 export function soundDetails(given: MeetingDetails): Result<MeetingDetails> {
-  const { title, date, endDate, start, end, place, joinUrl, replyBy } = given;
+  const { title, date, endDate, start, end, place, joinUrl, replyBy, proposalsBy } = given;
   const details: MeetingDetails = {
     title: title.trim(),
     date,
@@ -29,6 +29,7 @@ export function soundDetails(given: MeetingDetails): Result<MeetingDetails> {
     place: place.trim(),
     ...(joinUrl?.trim() ? { joinUrl: joinUrl.trim() } : {}),
     ...(replyBy ? { replyBy } : {}),
+    ...(proposalsBy ? { proposalsBy } : {}),
   };
   return unless(
     details,
@@ -39,11 +40,16 @@ export function soundDetails(given: MeetingDetails): Result<MeetingDetails> {
     details.endDate === undefined ? orderProblem(start, end) : (timeProblem(start) ?? timeProblem(end)),
     lengthProblem(place, LIMITS.place),
     lengthProblem(joinUrl, LIMITS.url),
-    dateProblem(details.replyBy),
-    details.replyBy && details.replyBy > date
-      ? problem('invalid-time-order', { from: details.replyBy, to: date })
-      : undefined,
+    lastDayBeforeProblem(details.replyBy, date),
+    lastDayBeforeProblem(details.proposalsBy, date),
   );
+}
+
+/** A last day to do something before the meeting. */
+function lastDayBeforeProblem(day: string | undefined, date: string): Problem {
+  const wrong = dateProblem(day);
+  if (wrong || day === undefined) return wrong;
+  return day > date ? problem('invalid-time-order', { from: day, to: date }) : undefined;
 }
 
 function lastDayProblem(date: string, endDate: string | undefined): Problem {

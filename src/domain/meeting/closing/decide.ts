@@ -28,13 +28,14 @@ export function chooseLeftover(state: MeetingState, wish: WishOf<'ChooseLeftover
   return ok([{ type: 'LeftoverChosen', data: { itemId: wish.itemId, choice: wish.choice } }]);
 }
 
-/** Items that should have been dealt with and were not even begun: no clause, no outcome, never started (S16). */
+/** Items that should have been dealt with and were not begun, decided or deferred: never started, nothing said (S16). */
 function untouchedItems(state: MeetingState): readonly Item[] {
   return state.items.filter(
-    ({ plan, clauses, outcome, startedAt }) =>
+    ({ plan, clauses, outcome, startedAt, deferral }) =>
       (plan.kind === 'matter' || plan.kind === 'other') &&
       clauses.length === 0 &&
       outcome === undefined &&
-      startedAt === undefined,
+      startedAt === undefined &&
+      deferral === undefined,
   );
 }

@@ -1,5 +1,7 @@
 import type { DataOf, Evolvers } from '../evolver.ts';
 import { withItem } from '../evolver.ts';
+import { deferralOf } from '../carrying/deferral.ts';
+import { undeferred } from '../carrying/evolve.ts';
 import { endedCurrent, withoutBreak } from '../live/evolve.ts';
 import type { MeetingState } from '../state.ts';
 import type { ClosingEvent } from './events.ts';
@@ -22,5 +24,10 @@ function closed(state: MeetingState, data: DataOf<'MeetingClosed'>): MeetingStat
 
 /** What becomes of one item. */
 function leftoverChosen(state: MeetingState, data: DataOf<'LeftoverChosen'>): MeetingState {
-  return withItem(state, data.itemId, (item) => ({ ...item, leftover: data.choice }));
+  const deferral = deferralOf(data.choice);
+  return withItem(state, data.itemId, (item) => ({
+    ...undeferred(item),
+    leftover: data.choice,
+    ...(deferral ? { deferral } : {}),
+  }));
 }

@@ -26,6 +26,7 @@ export function startItem(state: MeetingState, wish: WishOf<'StartItem'>, contex
   if (!item) return refuse('item-not-found');
   const time = timeOr(state, wish.time, context);
   if (!time.ok) return time;
+  if (item.deferral && item.startedAt === undefined) return refuse('item-deferred');
   if (state.phase === 'closed')
     return ok(item.startedAt === time.value ? [] : [itemStarted(item.itemId, time.value)]);
   const on = state.currentItemId === item.itemId;
@@ -62,10 +63,12 @@ export function endBreak(state: MeetingState, wish: WishOf<'EndBreak'>, context:
   return time.ok ? ok(breakEnded(state, time.value)) : time;
 }
 
-/** The item that follows the one that is on: the first after it not taken up, or undefined. */
+/** The item that follows the one that is on: the first after it not taken up and not deferred, or undefined. */
 export function nextItemOf(state: MeetingState): Item | undefined {
   const current = state.items.findIndex((item) => item.itemId === state.currentItemId);
-  return state.items.slice(current + 1).find((item) => item.startedAt === undefined);
+  return state.items
+    .slice(current + 1)
+    .find((item) => item.startedAt === undefined && item.deferral === undefined);
 }
 
 function breakEnded(state: MeetingState, time: ClockTime): readonly MeetingEvent[] {

@@ -1,0 +1,31 @@
+import type { DataOf, Evolvers } from '../evolver.ts';
+import { withItem } from '../evolver.ts';
+import type { Item, MeetingState } from '../state.ts';
+import type { CarryingEvent } from './events.ts';
+
+/** What is carried from this meeting to another. */
+export const carryingEvolvers: Evolvers<CarryingEvent> = {
+  ItemDeferred: (state, { data }) =>
+    withItem(state, data.itemId, (item) => ({ ...undeferred(item), deferral: data.deferral })),
+  ItemResumed: (state, { data }) => withItem(state, data.itemId, undeferred),
+  FollowUpPlanned: (state, { data }) => followUpPlanned(state, data),
+  FollowUpDropped: (state, { data }) =>
+    withItem(state, data.itemId, (item) => ({
+      ...item,
+      followUps: (item.followUps ?? []).filter(({ followUpId }) => followUpId !== data.followUpId),
+    })),
+};
+
+/** An item that is dealt with at this meeting, whatever was said of it before. */
+export function undeferred({ deferral: _put, leftover: _chosen, ...item }: Item): Item {
+  return item;
+}
+
+/** A follow-up at its place: where it stood when it is known already, else last. */
+function followUpPlanned(state: MeetingState, { itemId, followUp }: DataOf<'FollowUpPlanned'>): MeetingState {
+  return withItem(state, itemId, (item) => {
+    const known = item.followUps ?? [];
+    const at = known.findIndex(({ followUpId }) => followUpId === followUp.followUpId);
+    return { ...item, followUps: at < 0 ? [...known, followUp] : known.with(at, followUp) };
+  });
+}
