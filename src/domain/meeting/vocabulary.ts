@@ -116,8 +116,6 @@ export interface MeetingDetails {
   readonly replyBy?: IsoDate;
   /** Last day for members to propose matters; what comes later is marked as late. */
   readonly proposalsBy?: IsoDate;
-  /** Last day for members to propose matters; what comes later is marked as late. */
-  readonly proposalsBy?: IsoDate;
 }
 
 /** As what somebody is invited, in the order they are printed. */

@@ -1,5 +1,4 @@
 import type { PendingEntry } from '../../pending/entry.ts';
-import type { PendingEntry } from '../../pending/entry.ts';
 import type { Happened, Nothing } from '../happened.ts';
 import type { Guest, Invitee, ItemPlan, MeetingDetails } from '../vocabulary.ts';
 
@@ -32,8 +31,6 @@ export type AgendaEvent =
         before?: string;
         adHoc?: boolean;
         carriedFrom?: { meetingId: string; itemId: string };
-        /** What waited for an agenda and stands on this one now. */
-        pending?: PendingEntry;
         /** What waited for an agenda and stands on this one now. */
         pending?: PendingEntry;
       }

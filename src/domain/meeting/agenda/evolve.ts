@@ -61,7 +61,6 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     guidance: [],
     ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),
     ...(data.pending ? { pending: data.pending } : {}),
-    ...(data.pending ? { pending: data.pending } : {}),
   };
   return { ...state, items: insertedBefore(state.items, item, data.before) };
 }
