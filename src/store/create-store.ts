@@ -5,6 +5,7 @@ import { createEventStore } from './kysely-event-store.ts';
 import { createNotes } from './kysely-notes.ts';
 import { createOutbox } from './kysely-outbox.ts';
 import { createRegister } from './kysely-register.ts';
+import { createSeen } from './kysely-seen.ts';
 import { migrate } from './migrate.ts';
 import type { Random } from './random.ts';
 import { cryptoRandom } from './random.ts';
@@ -64,6 +65,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
     register: createRegister(engine.db),
     notes: createNotes(engine),
     drafts: createDrafts(engine, watchers),
+    seen: createSeen(engine.db),
     close,
   };
 }

@@ -96,6 +96,7 @@ export interface DatabaseSchema {
     sequence: number;
     draft: string;
   };
+  readonly seen: { group_id: string; meeting_id: string; person_id: string; version: number };
 }
 
 export type Db = Kysely<DatabaseSchema>;

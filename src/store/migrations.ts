@@ -51,6 +51,16 @@ export const MIGRATIONS: readonly Migration[] = [
     await taskTable(db);
     await inquiryTable(db);
   },
+  async function seenTable(db) {
+    await db.schema
+      .createTable('seen')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('meeting_id', 'text', (column) => column.notNull())
+      .addColumn('person_id', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('seen_key', ['group_id', 'meeting_id', 'person_id'])
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

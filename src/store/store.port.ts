@@ -3,6 +3,7 @@ import type { EventStore } from './event-store.port.ts';
 import type { Notes } from './notes.port.ts';
 import type { Outbox } from './outbox.port.ts';
 import type { Register } from './register.port.ts';
+import type { Seen } from './seen.port.ts';
 
 /** One database with everything the product keeps. Opened by main.ts: SQLite or PostgreSQL. */
 export interface Store {
@@ -11,5 +12,6 @@ export interface Store {
   readonly register: Register;
   readonly notes: Notes;
   readonly drafts: Drafts;
+  readonly seen: Seen;
   close(): Promise<void>;
 }

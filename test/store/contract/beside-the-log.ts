@@ -87,6 +87,22 @@ export function besideTheLogContract(harness: () => StoreHarness): void {
     expect(await store.drafts.save(aDraft({ sequence: 1 }))).toBe(true);
   });
 
+  it('remembers how far each person has read a meeting`s agenda, and never takes it back', async () => {
+    const mark = (version: number, personId = 'asa', meetingId = 'm1') =>
+      store.seen.mark({ groupId: GROUP, meetingId, personId, version });
+    expect(await store.seen.read(GROUP, 'm1', 'asa')).toBe(0);
+    await mark(7);
+    await mark(5);
+    await mark(9, 'bo');
+    await mark(8, 'asa', 'm\u0000');
+    expect(await store.seen.read(GROUP, 'm1', 'asa')).toBe(7);
+    expect(await store.seen.read(GROUP, 'm1', 'bo')).toBe(9);
+    expect(await store.seen.read(GROUP, 'm\u0000', 'asa')).toBe(8);
+    expect(await store.seen.read('annan', 'm1', 'asa')).toBe(0);
+    await Promise.all([mark(12), mark(11)]);
+    expect(await store.seen.read(GROUP, 'm1', 'asa')).toBe(12);
+  });
+
   it('tells those who watch a meeting`s drafts of every change, and of no other', async () => {
     let calls = 0;
     const end = store.events.watch(draftsTopic(GROUP, 'm1'), () => (calls += 1));
