@@ -2,7 +2,9 @@ import type { Letter } from '../documents/mails/letter.ts';
 import { writeLetter } from '../documents/mails/letter.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
 import type { MailAddress } from '../usecases/mail.port.ts';
+import { substituteInvitationLetter } from '../documents/mails/substitute-invitation.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
+import { substituteInvitation } from '../usecases/mails/substitute-invitation.ts';
 import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 
@@ -19,6 +21,10 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
       if (!due) return null;
       const facts = { ...due, answerable: due.replyTo.length > 0 };
       return posted(due, replyReminderLetter(LOCALE, facts, meetingAddress(due.meetingId)));
+    },
+    async 'substitute-invitation'(groupId, job) {
+      const due = await substituteInvitation(workplace, groupId, job);
+      return due && posted(due, substituteInvitationLetter(LOCALE, due));
     },
   };
 }

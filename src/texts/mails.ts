@@ -37,4 +37,27 @@ export const mailTexts = defineTexts({
     sv: 'Du får det eftersom svaret för {organisation} saknas. Har du redan svarat behöver du inte göra något.',
     en: 'You receive it because there is no reply for {organisation}. If you have answered already there is nothing to do.',
   },
+
+  // the invitation to a substitute
+  invitationSubject: {
+    sv: 'Du ersätter {name} vid mötet {date}',
+    en: 'You take the place of {name} at the meeting on {date}',
+  },
+  invitationAsked: {
+    sv: '{name}, {organisation}, kan inte delta och har angett dig som ersättare vid mötet nedan.',
+    en: '{name}, {organisation}, cannot attend and has named you as substitute at the meeting below.',
+  },
+  invitationQuestions: {
+    sv: 'Kan du inte delta, eller undrar du något? Svara på det här mejlet.',
+    en: 'Can you not attend, or do you have a question? Answer this mail.',
+  },
+  invitationQuestionsTo: {
+    sv: 'Kan du inte delta, eller undrar du något? Hör av dig till {name}.',
+    en: 'Can you not attend, or do you have a question? Get in touch with {name}.',
+  },
+  joinMeeting: { sv: 'Anslut till mötet', en: 'Join the meeting' },
+  invitationWhy: {
+    sv: 'Du får det eftersom {name} angav din e-postadress. Adressen används bara för det här mötet.',
+    en: 'You receive it because {name} gave your e-mail address. The address is used for this meeting alone.',
+  },
 });

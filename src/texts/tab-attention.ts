@@ -26,7 +26,7 @@ export const attentionTexts = defineTexts({
     sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
     en: 'We do not know whether this arrived: {what}. Look among the sent mail, or ask the receiver, before sending it again.',
   },
-  mailTo: { sv: '{mail} till {name}', en: '{mail} to {name}' },
+  mailTo: { sv: 'mejlet till {name}, {mail}', en: 'the mail to {name}, {mail}' },
   other: { sv: 'en leverans', en: 'a delivery' },
 });
 
@@ -37,4 +37,5 @@ export const mailNameTexts = defineTexts({
     sv: 'påminnelsen om att svara på kallelsen',
     en: 'the reminder to answer the notice',
   },
+  'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });

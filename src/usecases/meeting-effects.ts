@@ -20,6 +20,11 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     if (event.type === 'NoticePosted') jobs.push(postCard(after.meetingId, 'notice'));
     if (REMINDERS_MOVE.has(event.type) && after.phase === 'notified')
       jobs.push(planReminders(after.meetingId));
+    if (event.type === 'AttendanceReplied' && event.data.reply.kind === 'declined') {
+      const { personId, reply } = event.data;
+      const invitation = { mail: 'substitute-invitation', meetingId: after.meetingId, personId } as const;
+      if (reply.substitute?.email) jobs.push({ ...sendMail(invitation), delayMs: SECOND_THOUGHTS_MS });
+    }
     if (event.type === 'RemindersSent')
       for (const personId of event.data.personIds)
         jobs.push(sendMail({ mail: 'reply-reminder', meetingId: after.meetingId, personId }));
@@ -47,6 +52,9 @@ export function meetingRow(state: MeetingState): MeetingRow {
     ...(isUnannounced(state) ? { unannounced: true } : {}),
   };
 }
+
+/** How long an invitation waits, so that a slip of the hand in the reply is mended before anybody is called. */
+const SECOND_THOUGHTS_MS = 120_000;
 
 /** Events that may change when those who have not answered are reminded. */
 const REMINDERS_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([

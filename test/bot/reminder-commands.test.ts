@@ -19,7 +19,7 @@ describe('a typed reminder', () => {
   it('mails those who have not answered, and says who, and who has to be reminded otherwise', async () => {
     await fixture.tell('m1', notifiedEvents());
     expect(await fixture.write(sekr, 'påminn')).toBe(
-      'Påminnelse skickad till Ängelholm och Åstorp. Utan e-postadress, påminn själv: Bjuv och Örkelljunga.',
+      'Påminnelse skickad till Åstorp och Ängelholm. Utan e-postadress, påminn själv: Bjuv och Örkelljunga.',
     );
     expect(await reminders()).toMatchObject([{ personIds: ['bo', 'cia'], by: 'sekr' }]);
   });

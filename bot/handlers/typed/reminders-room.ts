@@ -54,13 +54,12 @@ async function remind(turn: TypedTurn, again: boolean): TypedAnswer {
   );
 }
 
+const inSwedish = new Intl.Collator('sv').compare;
+
 /** `Bjuv, Båstad och Klippan`. */
 function named(locale: Locale, people: readonly Invitee[]): string {
   return clipped(
-    enumeration(
-      locale,
-      people.map(({ organisation }) => organisation),
-    ),
+    enumeration(locale, people.map(({ organisation }) => organisation).toSorted(inSwedish)),
     1_000,
   );
 }

@@ -7,6 +7,8 @@ import { z } from 'zod';
  */
 export const mailJobSchema = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('reply-reminder'), meetingId: z.string(), personId: z.string() }),
+  z.strictObject({ mail: z.literal('inquiry-reminder'), inquiryId: z.string(), personId: z.string() }),
+  z.strictObject({ mail: z.literal('substitute-invitation'), meetingId: z.string(), personId: z.string() }),
 ]);
 
 export type MailJob = z.infer<typeof mailJobSchema>;

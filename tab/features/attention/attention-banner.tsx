@@ -64,8 +64,9 @@ function problemOf({ outcome, mail }: AttentionView): Text {
 function whatOf(job: AttentionView, t: Language['t']): string {
   const { kind, mail, to } = job;
   if (mail === undefined) return t(KINDS.get(kind) ?? attentionTexts.other);
-  const name = t(MAILS.get(mail) ?? mailNameTexts.mail);
-  return to === undefined ? name : t(attentionTexts.mailTo, { mail: name, name: to });
+  const known = MAILS.get(mail);
+  if (!known) return t(mailNameTexts.mail);
+  return to === undefined ? t(known) : t(attentionTexts.mailTo, { mail: t(known), name: to });
 }
 
 const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
