@@ -3,14 +3,15 @@ import { meetingDetailsSchema } from './commands/agenda.ts';
 import { richTextSchema } from './commands/shapes.ts';
 
 /**
- * POST /api/v1/meetings: draft a meeting from an earlier one, from pasted text (D9), or empty. `meetingId` is minted
- * by the client, so that the same request sent twice drafts one meeting.
+ * POST /api/v1/meetings: draft a meeting from a series on a date of its plan, from an earlier one, from pasted text
+ * (D9), or empty. `meetingId` is minted by the client, so that the same request sent twice drafts one meeting.
  */
 export const draftMeetingSchema = z.strictObject({
   meetingId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   details: meetingDetailsSchema,
   source: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('empty') }),
+    z.strictObject({ kind: z.literal('series'), seriesId: z.string().max(200), date: z.string().max(20) }),
     z.strictObject({ kind: z.literal('copy'), meetingId: z.string().max(200) }),
     z.strictObject({ kind: z.literal('text'), text: z.string().max(200_000) }),
   ]),
@@ -35,3 +36,6 @@ export const noteSchema = z.strictObject({
 
 /** POST /api/v1/attention/{jobId}: a person's word on a delivery of unknown outcome. */
 export const settleSchema = z.strictObject({ how: z.enum(['again', 'done']) });
+
+/** PUT /api/v1/meetings/{id}/seen: the reader has seen the agenda at this version (N9). */
+export const seenSchema = z.strictObject({ agendaVersion: z.number().int().min(0).max(2_147_483_647) });

@@ -6,6 +6,8 @@ import type { PlannedItem } from '../domain/meeting/agenda/draft.ts';
 import { decideDraft, planFromEarlier } from '../domain/meeting/agenda/draft.ts';
 import { inviteesOf } from '../domain/meeting/agenda/invitees.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import type { StreamAppend } from '../store/event-store.port.ts';
+import { draftFromSeries } from './draft-from-series.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';
 import { meetingEffects } from './meeting-effects.ts';
@@ -14,8 +16,8 @@ import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
- * Drafts a meeting from an earlier one, from pasted text, or empty (D9). Nobody but those who prepare it sees it until
- * the notice is posted. Drafting the same meeting id again changes nothing.
+ * Drafts a meeting from a series, from an earlier one, from pasted text, or empty (D9). Nobody but those who prepare it
+ * sees it until the notice is posted. Drafting the same meeting id again changes nothing.
  */
 export async function draftMeeting(
   workplace: Workplace,
@@ -23,46 +25,61 @@ export async function draftMeeting(
   request: DraftMeetingRequest,
 ): Promise<Result<Committed<MeetingState>>> {
   if (!caller.abilities.has('edit-agenda')) return refuse('not-allowed');
-  const items = await itemsFrom(workplace, caller, request.source);
-  if (!items.ok) return items;
   const { meetingId, details, source } = request;
   return workplace.ledger.transact(meetingStream(caller.groupId, meetingId), {
     actor: caller.actor,
     moment: workplace.clock.now(caller.group.settings.timeZone),
-    decide(state) {
+    prepare: () => plannedFrom(workplace, caller, request),
+    decide(state, planned) {
+      if (!planned.ok) return planned;
+      const { items, append } = planned.value;
       const decided = decideDraft(state, {
         meetingId,
         groupId: caller.groupId,
         details,
         invitees: inviteesOf(caller.group, details.date),
-        items: items.value,
+        items,
         ...(source.kind === 'copy' ? { copiedFrom: source.meetingId } : {}),
       });
-      return decided.ok ? ok({ events: decided.value }) : decided;
+      if (!decided.ok) return decided;
+      return ok({ events: decided.value, alsoAppend: decided.value.length > 0 ? append : [] });
     },
     effects: meetingEffects,
   });
 }
 
-async function itemsFrom(
+/** The items of a draft, and what else must be appended when it comes into being. */
+interface Planned {
+  readonly items: readonly PlannedItem[];
+  readonly append: readonly StreamAppend[];
+}
+
+async function plannedFrom(
   workplace: Workplace,
   caller: Caller,
-  source: DraftMeetingRequest['source'],
-): Promise<Result<readonly PlannedItem[]>> {
-  const withId = (planned: Omit<PlannedItem, 'itemId'>): PlannedItem => ({
-    ...planned,
-    itemId: workplace.ids.next(),
-  });
+  { meetingId, source }: DraftMeetingRequest,
+): Promise<Result<Planned>> {
+  const withIds = (planned: readonly Omit<PlannedItem, 'itemId'>[]): readonly PlannedItem[] =>
+    planned.map((each) => ({ ...each, itemId: workplace.ids.next() }));
   switch (source.kind) {
     case 'empty':
-      return ok([]);
+      return ok({ items: [], append: [] });
     case 'text': {
       const parsed = parseAgenda(source.text);
-      return parsed.ok ? ok(parsed.value.items.map((plan) => withId({ plan }))) : parsed;
+      return parsed.ok
+        ? ok({ items: withIds(parsed.value.items.map((plan) => ({ plan }))), append: [] })
+        : parsed;
     }
     case 'copy': {
       const earlier = await openMeeting(workplace, caller, source.meetingId);
-      return earlier.ok ? ok(planFromEarlier(earlier.value.state).map(withId)) : earlier;
+      return earlier.ok ? ok({ items: withIds(planFromEarlier(earlier.value.state)), append: [] }) : earlier;
+    }
+    case 'series': {
+      const { seriesId, date } = source;
+      const drafted = await draftFromSeries(workplace, caller, meetingId, { seriesId, date });
+      if (!drafted.ok) return drafted;
+      const { plan, append } = drafted.value;
+      return ok({ items: withIds(plan.items.map((plan) => ({ plan }))), append });
     }
     default:
       return source satisfies never;

@@ -5,3 +5,21 @@ import type { SettingsCommand } from './settings/commands.ts';
 /** What a person can ask of the group. Every one takes the ability `manage-group`. */
 export type GroupCommand = SettingsCommand | MembersCommand | SeriesCommand;
 export type GroupCommandType = GroupCommand['type'];
+
+const ALL: { readonly [Type in GroupCommandType]: true } = {
+  RenameGroup: true,
+  ChangeMunicipalities: true,
+  ChangeSettings: true,
+  AddMember: true,
+  ChangeMember: true,
+  EndMembership: true,
+  DescribeMember: true,
+  LinkIdentity: true,
+  UnlinkIdentity: true,
+  MergeMembers: true,
+  KeepSeries: true,
+  RemoveSeries: true,
+};
+
+/** Every command there is; the type checker sees to it that none is forgotten. */
+export const GROUP_COMMANDS = Object.keys(ALL) as readonly GroupCommandType[];

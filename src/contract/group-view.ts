@@ -1,0 +1,62 @@
+import type { IsoDate } from '../domain/basics/time.ts';
+import type { GroupCommandType } from '../domain/group/commands.ts';
+import type { GroupSettings, Identity, Tenure } from '../domain/group/group.ts';
+import type { Occasion, Series } from '../domain/group/series/series.ts';
+import type { Phase } from '../domain/meeting/state.ts';
+import type { MeetingDetails } from '../domain/meeting/vocabulary.ts';
+
+/** GET /api/v1/group: the group for one reader, with what that reader may do. ETag begins with the version. */
+export interface GroupView {
+  readonly version: number;
+  readonly groupId: string;
+  readonly name: string;
+  readonly municipalities: readonly string[];
+  /** On the group's clock. */
+  readonly today: IsoDate;
+  /** What this reader may ask for; the tab shows a control only for these. */
+  readonly can: readonly GroupCommandType[];
+  /** Everybody who is, was or will be a member, in Swedish order. */
+  readonly members: readonly MemberView[];
+  readonly series: readonly SeriesView[];
+  /** For those who manage the group alone. */
+  readonly managed?: {
+    readonly settings: GroupSettings;
+    /** The number that the next agreed protocol of this year will get; absent where protocols are not numbered. */
+    readonly nextNumber?: number;
+  };
+}
+
+export interface MemberView {
+  readonly personId: string;
+  readonly name: string;
+  readonly isMe: boolean;
+  /** What they are today; absent for somebody who is no member today. */
+  readonly now?: TenureView;
+  /** All they have been and will be, in order. */
+  readonly tenures: readonly TenureView[];
+  /** For those who manage the group alone. */
+  readonly managed?: { readonly email?: string; readonly identities: readonly Identity[] };
+}
+
+export type TenureView = Tenure;
+
+export interface SeriesView extends Omit<Series, 'occasions'> {
+  readonly occasions: readonly OccasionView[];
+  /** Whose turn it is in the thematic follow-up. */
+  readonly nextThemeId?: string;
+}
+
+export interface OccasionView extends Occasion {
+  /** What the meeting would be called, and when and where it would be, drafted now. */
+  readonly details: MeetingDetails;
+  readonly proposeBy?: IsoDate;
+  /** The meeting drafted for it, as it is; a draft only for those who prepare meetings. */
+  readonly meeting?: {
+    readonly meetingId: string;
+    readonly title: string;
+    readonly date: IsoDate;
+    readonly start: string;
+    readonly place: string;
+    readonly phase: Phase;
+  };
+}

@@ -1,0 +1,53 @@
+import { streamName } from '../domain/basics/event.ts';
+import type { Result } from '../domain/basics/result.ts';
+import { ok, refuse } from '../domain/basics/result.ts';
+import type { IsoDate } from '../domain/basics/time.ts';
+import { ROSTER_ID } from '../domain/group/aggregate.ts';
+import type { GroupEvent } from '../domain/group/events.ts';
+import { hasThematicItem, planFromSeries } from '../domain/group/series/plan.ts';
+import type { SeriesPlan } from '../domain/group/series/plan.ts';
+import { nextTheme, occasionOn, seriesById } from '../domain/group/series/series.ts';
+import type { StreamAppend } from '../store/event-store.port.ts';
+import type { Caller } from './identify.ts';
+import { rosterStream } from './streams.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A meeting as its series plans it, and what must be appended so that its theme is taken and its date drafted. */
+export interface DraftFromSeries {
+  readonly plan: SeriesPlan;
+  readonly append: readonly StreamAppend[];
+}
+
+/**
+ * The meeting of a series on a date (S12, S24). The turn of the themes moves on in the same transaction as the meeting
+ * comes into being: two drafted at once cannot get the same theme, the later one is decided anew. The meeting that has
+ * been drafted already keeps the theme it got.
+ */
+export async function draftFromSeries(
+  workplace: Workplace,
+  caller: Caller,
+  meetingId: string,
+  source: { readonly seriesId: string; readonly date: IsoDate },
+): Promise<Result<DraftFromSeries>> {
+  const { groupId } = caller;
+  const roster = rosterStream(groupId);
+  const { state: group, version } = await workplace.ledger.load(roster);
+  const series = seriesById(group, source.seriesId);
+  if (!series) return refuse('series-not-found');
+  const occasion = occasionOn(series, source.date);
+  if (!occasion) return refuse('occasion-not-found');
+  const drafted = series.drafted.findLast(({ date }) => date === source.date);
+  if (drafted && drafted.meetingId !== meetingId) return refuse('occasion-drafted');
+  const turn = hasThematicItem(series) ? nextTheme(series) : undefined;
+  const theme = drafted
+    ? series.themes.find(({ themeId }) => themeId === drafted.theme?.themeId)
+    : turn?.theme;
+  const plan = planFromSeries(series, occasion, theme, group.settings.meetingTitle);
+  if (drafted) return ok({ plan, append: [] });
+  const event: GroupEvent = {
+    type: 'OccasionDrafted',
+    data: { ...source, meetingId, ...(turn ? { theme: turn.taken } : {}) },
+  };
+  const stream = streamName(groupId, roster.aggregate.kind, ROSTER_ID);
+  return ok({ plan, append: [{ stream, expectedVersion: version, events: [event] }] });
+}
