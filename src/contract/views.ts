@@ -3,6 +3,7 @@ import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
 import type { Ability } from '../domain/group/abilities.ts';
 import type { MeetingCommandType } from '../domain/meeting/commands.ts';
 import type { Phase } from '../domain/meeting/state.ts';
+import type { AgendaChanges } from '../domain/meeting/views/agenda-changes.ts';
 import type {
   ArchivedFile,
   CheckKind,
@@ -62,7 +63,7 @@ export interface MeetingView {
   readonly can: readonly MeetingCommandType[];
   readonly canReplyFor: readonly string[];
   readonly people: readonly PersonView[];
-  readonly guests: readonly Guest[];
+  readonly guests: readonly GuestView[];
   readonly counts: { readonly attending: number; readonly declined: number; readonly unanswered: number };
   readonly attendanceConfirmed: boolean;
   /** Reminders to those who have not answered; for the secretariat, while answers are awaited. */
@@ -116,12 +117,27 @@ export interface PersonView {
     readonly at: Instant /** Name, when somebody else registered it (D4). */;
     readonly registeredBy?: string;
   };
-  readonly attendance?: {
-    readonly presence: Presence;
-    readonly from?: ClockTime;
-    readonly to?: ClockTime;
-    readonly approximate?: boolean;
-  };
+  readonly attendance?: AttendanceView;
+}
+
+/** Whether somebody was there, and when. */
+export interface AttendanceView extends StayView {
+  readonly presence: Presence;
+  /** For parts of the meeting, and nobody knows which. */
+  readonly parts?: true;
+  /** What they were there for before they left and came back. */
+  readonly earlier?: readonly StayView[];
+}
+export interface StayView {
+  readonly from?: ClockTime;
+  readonly fromApproximate?: true;
+  readonly to?: ClockTime;
+  readonly toApproximate?: true;
+}
+
+/** A guest of the meeting (S7), with what is registered of their attendance. */
+export interface GuestView extends Guest {
+  readonly attendance?: AttendanceView;
 }
 
 export interface ItemView {
@@ -193,6 +209,16 @@ export interface DraftView {
   readonly content: RichText | string;
   readonly basedOn: number;
   readonly sequence: number;
+}
+
+/** GET /api/v1/meetings/{id}/agenda-changes: what is new in the agenda (N9). Empty when nothing is. */
+export interface AgendaChangesView {
+  /** What the reader has then been shown: sent back to mark it as seen. */
+  readonly agendaVersion: number;
+  /** Since the reader last looked, or since the notice where they never did (`hasLooked` false). */
+  readonly sinceYouLooked?: { readonly changes: AgendaChanges; readonly hasLooked: boolean };
+  /** For those who prepare the agenda. */
+  readonly sinceNotice?: AgendaChanges;
 }
 
 /** A delivery whose outcome nobody knows, or that failed: shown to the secretariat, never repeated blindly. */
