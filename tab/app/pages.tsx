@@ -7,7 +7,9 @@ import { AppLink, useNavigation } from '../shared/navigation.tsx';
 import { useSession } from '../shared/session.tsx';
 import { EmptyState } from '../shared/ui/empty-state.tsx';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
+import { Menu } from './menu.tsx';
 import { parseRoute } from './routes.ts';
+import { SECTIONS } from './sections.tsx';
 
 const MeetingListPage = lazy(async () => ({
   default: (await import('../features/meetings/meeting-list-page.tsx')).MeetingListPage,
@@ -27,6 +29,7 @@ export function Pages(): ReactNode {
   const { place } = useNavigation();
   const styles = useStyles();
   const route = parseRoute(place.path);
+  const section = route.page === 'section' ? SECTIONS[route.section] : undefined;
   const path = useRef(place.path);
   useEffect(() => {
     // Somebody who cannot see the page change must hear it: the focus goes to its heading.
@@ -40,6 +43,7 @@ export function Pages(): ReactNode {
         {t(frameTexts.toContent)}
       </a>
       <main id="content" className={styles.main}>
+        <Menu route={route} />
         {may('edit-agenda') ? (
           <Suspense>
             <AttentionBanner />
@@ -52,6 +56,8 @@ export function Pages(): ReactNode {
             <NewMeetingPage />
           ) : route.page === 'meeting' ? (
             <MeetingPages key={route.meetingId} meetingId={route.meetingId} part={route.part} />
+          ) : section && route.page === 'section' ? (
+            <section.Page rest={route.rest} />
           ) : (
             <EmptyState title={t(stateTexts.notFoundTitle)} text={t(stateTexts.notFoundText)}>
               <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>

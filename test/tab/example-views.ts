@@ -1,3 +1,4 @@
+import type { FundingView } from '../../src/contract/funding-view.ts';
 import type { ItemView, MeetingView, MeView, RemindersView } from '../../src/contract/views.ts';
 import type { MeetingCommandType } from '../../src/domain/meeting/commands.ts';
 import { peopleOfExample } from './example-people.ts';
@@ -290,3 +291,40 @@ function agendaOfExample(): readonly ItemView[] {
     }),
   ];
 }
+
+/** Money of two sources, agreed and not. */
+export const someFunding: FundingView = {
+  sources: [
+    {
+      source: 'tidigare års överskott',
+      agreed: 350_000,
+      preliminary: 40_000,
+      ceilings: 100_000,
+      clauses: [
+        {
+          meetingId: MEETING_ID,
+          itemId: 'item-transport',
+          clauseId: 'c1',
+          date: '2026-04-17',
+          title: 'Utredning inför ny trafikförsörjningsplan',
+          text: 'bevilja medel till utredningen.',
+          amount: 40_000,
+          ceiling: false,
+          agreed: false,
+        },
+        {
+          meetingId: MEETING_ID,
+          itemId: 'item-budget',
+          clauseId: 'c2',
+          date: '2026-02-13',
+          title: 'Systemutveckling av verktyget för företagsetableringar',
+          text: 'bifalla finansiering av utvecklingen enligt den insända planen.',
+          amount: 350_000,
+          ceiling: true,
+          agreed: true,
+        },
+      ],
+    },
+    { source: '', agreed: 0, preliminary: 0, ceilings: 0, clauses: [] },
+  ],
+};

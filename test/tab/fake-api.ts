@@ -22,6 +22,8 @@ export interface FakeState {
   meeting: MeetingView;
   attention: readonly AttentionView[];
   preview: { items: readonly ItemPlan[]; details?: Partial<MeetingView['details']> };
+  /** What other addresses answer to GET, such as `funding`. */
+  answers?: Readonly<Record<string, unknown>>;
   /** Answers every API request with this instead. */
   refusal?: ProblemView;
   /** Drops every API request without an answer, as a broken network does. */
@@ -86,6 +88,8 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     response: ServerResponse,
   ): void {
     if (path === 'me') return json(response, state.me);
+    const told = state.answers?.[path];
+    if (told !== undefined && method === 'GET') return json(response, told);
     if (path === 'meetings' && method === 'GET') return json(response, state.list);
     if (path === 'meetings') return json(response, state.meeting, 201);
     if (path === 'agenda-preview') return json(response, state.preview);

@@ -8,6 +8,7 @@ import {
   anOngoingMeeting,
   director,
   MEETING_ID,
+  someFunding,
   someReminders,
 } from './example-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
@@ -42,6 +43,8 @@ const attention = [
 const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the list of meetings': { path: '', state: { attention } },
   'the list when there are no meetings': { path: '', state: { list: { coming: [], past: [] } } },
+  'the money decided on': { path: 'funding', state: { answers: { funding: someFunding } } },
+  'no money decided on': { path: 'funding', state: { answers: { funding: { sources: [] } } } },
   'a new meeting': { path: 'meetings/new' },
   'the agenda being drafted': { path: `${M}/agenda`, meeting: forSecretary(aMeeting({ phase: 'draft' })) },
   'the agenda of a director': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(aMeeting()) },

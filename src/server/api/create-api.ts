@@ -9,6 +9,7 @@ import { on, requireCaller } from './call.ts';
 import { postCommand } from './commands.ts';
 import { deleteDraft, putDraft } from './drafts.ts';
 import { getGroup, postGroupCommand } from './group.ts';
+import { getFunding } from './funding.ts';
 import type { LiveStreams } from './live-streams.ts';
 import { getEvents } from './live-events.ts';
 import { getMe } from './me.ts';
@@ -52,6 +53,7 @@ export function createApi(options: ApiOptions): Router {
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
   router.get('/meetings/:meetingId/protocol.html', handle(getProtocol(options.protocolPage)));
+  router.get('/funding', handle(getFunding));
   router.get('/attention', handle(getAttention));
   router.post('/attention/:jobId', handle(postAttention));
   router.use((_request, response) => sendProblem(response, { code: 'address-not-found' }));

@@ -32,9 +32,13 @@ export interface ApiOptions {
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** The API of contract/ as functions. Each throws ApiFault; writes carry an idempotency key and survive one lost answer. */
+/** The API of contract/ as functions; a feature with addresses of its own uses `read` and `write`. Each throws ApiFault; writes carry an idempotency key and survive one lost answer. */
 export interface Api {
   readonly me: () => Promise<MeView>;
+  /** GET of an address under /api/v1/, such as `funding`; `T` is its answer's type in src/contract. */
+  readonly read: <T>(path: string) => Promise<T>;
+  /** A write to an address under /api/v1/; the same `key` again is the same wish. */
+  readonly write: <T>(method: 'POST' | 'PUT', path: string, body: unknown, key?: string) => Promise<T>;
   readonly meetings: () => Promise<MeetingListView>;
   readonly draftMeeting: (request: DraftMeetingRequest) => Promise<MeetingView>;
   readonly previewAgenda: (text: string, signal: AbortSignal) => Promise<AgendaPreview>;
@@ -79,6 +83,8 @@ export function createApi(options: ApiOptions): Api {
   });
   return {
     me: () => json({ path: '/api/v1/me' }),
+    read: (path) => json({ path: `/api/v1/${path}` }),
+    write: (method, path, body, key) => json(write(method, `/api/v1/${path}`, body, key)),
     meetings: () => json({ path: '/api/v1/meetings' }),
     draftMeeting: (request) => json(write('POST', '/api/v1/meetings', request, request.meetingId)),
     previewAgenda: (text, signal) =>

@@ -1,0 +1,8 @@
+import { defineTexts } from './catalogue.ts';
+
+/** The menu of the tab. */
+export const menuTexts = defineTexts({
+  menu: { sv: 'Rådslag', en: 'Rådslag' },
+  meetings: { sv: 'Möten', en: 'Meetings' },
+  funding: { sv: 'Medel', en: 'Funding' },
+});

@@ -1,0 +1,21 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy } from 'react';
+import type { Ability } from '../../src/domain/group/abilities.ts';
+import type { Text } from '../../src/texts/catalogue.ts';
+import { menuTexts } from '../../src/texts/tab-menu.ts';
+
+/** A page of the menu besides the meetings. It gets what follows its name in the address. */
+export interface Section {
+  readonly label: Text;
+  /** Who finds it in the menu; left out = everybody who reads. */
+  readonly ability?: Ability;
+  readonly Page: LazyExoticComponent<ComponentType<{ readonly rest: readonly string[] }>>;
+}
+
+/** The sections by the name in their address, in the order of the menu; each is loaded when it is opened. */
+export const SECTIONS: Readonly<Record<string, Section>> = {
+  funding: {
+    label: menuTexts.funding,
+    Page: lazy(async () => ({ default: (await import('../features/funding/funding-page.tsx')).FundingPage })),
+  },
+};
