@@ -2,7 +2,6 @@ import type { Result } from '../domain/basics/result.ts';
 import { refuse } from '../domain/basics/result.ts';
 import { answersFor } from '../domain/group/abilities.ts';
 import type { GroupState } from '../domain/group/group.ts';
-import { groupOn } from '../domain/group/group-on.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 
@@ -50,9 +49,7 @@ export async function commandMeeting(
         actor: caller.actor,
         moment,
         ...(taken ? { protocolNumber: taken.printed } : {}),
-        ...(command.type === 'RemindUnanswered'
-          ? { reachable: reachableByMail(groupOn(caller.group, moment.date)) }
-          : {}),
+        ...(command.type === 'RemindUnanswered' ? { reachable: reachableByMail(caller.group) } : {}),
       });
       if (!decided.ok) return decided;
       const alsoAppend: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];

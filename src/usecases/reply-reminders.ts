@@ -2,22 +2,22 @@ import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import { daysAfter } from '../domain/basics/days.ts';
-import { groupOn } from '../domain/group/group-on.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
 import { remindInTime } from '../domain/meeting/attendance/decide-reminder.ts';
 import { justNoticed, reminderTime } from '../domain/meeting/attendance/unanswered.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
+import { groupToday } from './group-today.ts';
 import { clockAt, instantAt } from './instant-at.ts';
 import { planRemindersSchema, remindOfReplies, replyRemindersSchema } from './jobs.ts';
 import { meetingEffects } from './meeting-effects.ts';
-import { meetingStream, rosterStream } from './streams.ts';
+import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Sets the time for the reminder to those who will not have answered by then (T2, D11). */
 export async function planReplyReminder(workplace: Workplace, job: ClaimedJob): Promise<JobOutcome> {
   const { meetingId } = planRemindersSchema.parse(job.payload);
-  const { state: group } = await workplace.ledger.load(rosterStream(job.groupId));
+  const { state: group } = await groupToday(workplace, job.groupId);
   const stream = meetingStream(job.groupId, meetingId);
   const { state } = await workplace.ledger.load(stream);
   const due = replyReminderDue(state, group.settings.timeZone);
@@ -38,10 +38,10 @@ export async function planReplyReminder(workplace: Workplace, job: ClaimedJob): 
  */
 export async function sendReplyReminders(workplace: Workplace, job: ClaimedJob): Promise<JobOutcome> {
   const { meetingId, due } = replyRemindersSchema.parse(job.payload);
-  const { state: group } = await workplace.ledger.load(rosterStream(job.groupId));
+  const { state: group } = await groupToday(workplace, job.groupId);
   const { timeZone } = group.settings;
   const moment = workplace.clock.now(timeZone);
-  const reachable = reachableByMail(groupOn(group, moment.date));
+  const reachable = reachableByMail(group);
   const reminded = await workplace.ledger.transact(meetingStream(job.groupId, meetingId), {
     actor: SYSTEM,
     moment,

@@ -1,6 +1,5 @@
 import type { Phase } from '../../../src/domain/meeting/state.ts';
 import { unansweredIn } from '../../../src/domain/meeting/attendance/unanswered.ts';
-import { groupOn } from '../../../src/domain/group/group-on.ts';
 import { reachableByMail } from '../../../src/domain/group/mail-addresses.ts';
 import type { Invitee } from '../../../src/domain/meeting/vocabulary.ts';
 import type { Locale } from '../../../src/texts/catalogue.ts';
@@ -33,7 +32,7 @@ function readReminder(rest: string) {
 }
 
 async function remind(turn: TypedTurn, again: boolean): TypedAnswer {
-  const { locale, caller, desk } = turn;
+  const { locale, caller } = turn;
   const meeting = await meetingFor(turn, AWAITING);
   if (!meeting.ok) return refused(locale, meeting.error);
   const reminderId = idFromMessage(turn, 1);
@@ -41,8 +40,7 @@ async function remind(turn: TypedTurn, again: boolean): TypedAnswer {
   const { meetingId } = meeting.value;
   const sent = await onceForMessage(turn, meetingId, { type: 'RemindUnanswered', data });
   if (!sent.ok) return refused(locale, sent.error);
-  const { date } = desk.workplace.clock.now(caller.group.settings.timeZone);
-  const reachable = reachableByMail(groupOn(caller.group, date));
+  const reachable = reachableByMail(caller.group);
   const reminded = sent.value.reminders.find((reminder) => reminder.reminderId === reminderId);
   const missing = unansweredIn(sent.value).filter(({ personId }) => !reachable.has(personId));
   const people = sent.value.invitees.filter(({ personId }) => reminded?.personIds.includes(personId));

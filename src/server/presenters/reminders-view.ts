@@ -1,7 +1,6 @@
 import type { MeetingView, RemindersView } from '../../contract/views.ts';
 import { SYSTEM } from '../../domain/basics/event.ts';
 import type { Moment } from '../../domain/basics/time.ts';
-import { groupOn } from '../../domain/group/group-on.ts';
 import { reachableByMail } from '../../domain/group/mail-addresses.ts';
 import { toRemind, unansweredIn } from '../../domain/meeting/attendance/unanswered.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -18,7 +17,7 @@ export function presentReminders(
 ): Pick<MeetingView, 'reminders'> {
   if (state.phase !== 'notified' || !caller.abilities.has('reply-for-others')) return {};
   const { timeZone } = caller.group.settings;
-  const reachable = reachableByMail(groupOn(caller.group, moment.date));
+  const reachable = reachableByMail(caller.group);
   const unanswered = unansweredIn(state).map(({ personId }) => personId);
   const due = toRemind(state, reachable, moment.instant);
   const reminders: RemindersView = {

@@ -1,10 +1,10 @@
 import type { Moment } from '../../domain/basics/time.ts';
-import { groupOn } from '../../domain/group/group-on.ts';
 import type { Addressee } from '../../domain/group/mail-addresses.ts';
 import { mailAddressesOf, secretariatAddresses } from '../../domain/group/mail-addresses.ts';
 import { unansweredIn } from '../../domain/meeting/attendance/unanswered.ts';
 import type { Invitee, MeetingDetails } from '../../domain/meeting/vocabulary.ts';
-import { meetingStream, rosterStream } from '../streams.ts';
+import { groupToday } from '../group-today.ts';
+import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import type { MailJobs } from './mail-job.ts';
 
@@ -25,10 +25,9 @@ export async function replyReminder(
   groupId: string,
   { meetingId, personId }: MailJobs['reply-reminder'],
 ): Promise<ReplyReminder | null> {
-  const { state: roster } = await workplace.ledger.load(rosterStream(groupId));
+  const { state: group } = await groupToday(workplace, groupId);
   const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
-  const now = workplace.clock.now(roster.settings.timeZone);
-  const group = groupOn(roster, now.date);
+  const now = workplace.clock.now(group.settings.timeZone);
   const invitee = unansweredIn(state).find((each) => each.personId === personId);
   const to = mailAddressesOf(group, personId);
   if (state.phase !== 'notified' || !invitee || to.length === 0) return null;

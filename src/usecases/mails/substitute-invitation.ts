@@ -1,10 +1,10 @@
 import { isMailAddress } from '../../domain/basics/mail-address.ts';
-import { groupOn } from '../../domain/group/group-on.ts';
 import type { Addressee } from '../../domain/group/mail-addresses.ts';
 import { mailAddressesOf, secretariatAddresses } from '../../domain/group/mail-addresses.ts';
 import { inviteeOf } from '../../domain/meeting/people.ts';
 import type { Invitee, MeetingDetails } from '../../domain/meeting/vocabulary.ts';
-import { meetingStream, rosterStream } from '../streams.ts';
+import { groupToday } from '../group-today.ts';
+import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import type { MailJobs } from './mail-job.ts';
 
@@ -24,10 +24,9 @@ export async function substituteInvitation(
   groupId: string,
   { meetingId, personId }: MailJobs['substitute-invitation'],
 ): Promise<SubstituteInvitation | null> {
-  const { state: roster } = await workplace.ledger.load(rosterStream(groupId));
+  const { state: group } = await groupToday(workplace, groupId);
   const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
-  const { date } = workplace.clock.now(roster.settings.timeZone);
-  const group = groupOn(roster, date);
+  const { date } = workplace.clock.now(group.settings.timeZone);
   const invitee = inviteeOf(state, personId);
   const reply = state.replies.get(personId)?.reply;
   const substitute = reply?.kind === 'declined' ? reply.substitute : undefined;

@@ -6,10 +6,10 @@ import type { Invitee, MeetingDetails } from '../vocabulary.ts';
 /** Nobody is reminded twice within this time, unless a person asks for just that. */
 const QUIET_MS = 12 * 3_600_000;
 
-/** Those who speak for a municipality and have not answered the notice. */
+/** Those who are asked whether they come, directors and co-opted, and have not answered. */
 export function unansweredIn(state: MeetingState): readonly Invitee[] {
   return state.invitees.filter(
-    ({ standing, personId }) => standing === 'member' && !state.replies.has(personId),
+    ({ standing, personId }) => standing !== 'secretariat' && !state.replies.has(personId),
   );
 }
 

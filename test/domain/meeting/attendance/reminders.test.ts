@@ -129,12 +129,23 @@ describe('the time of a reminder', () => {
     expect(answerTime(someDetails({ date: '2018-05-01' }))).toEqual({ date: '2018-04-30', time: '12:00' });
   });
 
-  it('concerns those who speak for a municipality, not the secretariat', () => {
-    expect(unansweredIn(meetingOf(notifiedEvents())).map(({ personId }) => personId)).toEqual([
+  it('concerns those who are asked whether they come, not the secretariat', () => {
+    const [drafted, ...rest] = notifiedEvents();
+    if (drafted?.type !== 'MeetingDrafted') throw new Error('a meeting begins as a draft');
+    const ebbe = {
+      personId: 'ebbe',
+      name: 'Ebbe Alm',
+      organisation: 'Region Nord',
+      standing: 'co-opted',
+    } as const;
+    const invitees = [...drafted.data.invitees, ebbe];
+    const coOpting = { ...drafted, data: { ...drafted.data, invitees } };
+    expect(unansweredIn(meetingOf([coOpting, ...rest])).map(({ personId }) => personId)).toEqual([
       'anna',
       'bo',
       'cia',
       'dag',
+      'ebbe',
     ]);
   });
 });
