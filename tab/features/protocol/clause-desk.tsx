@@ -8,9 +8,13 @@ import { ClauseTerms } from '../../shared/meeting/clause-terms.tsx';
 import { clauseLead } from '../../shared/meeting/clause-lead.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
-import { ClauseEditor } from './clause-editor.tsx';
 import { ClauseField } from './clause-field.tsx';
+
+const { Part: ClauseEditor, useReady } = onDemand(
+  async () => (await import('./clause-editor.tsx')).ClauseEditor,
+);
 
 type ClauseView = ItemView['clauses'][number];
 
@@ -20,6 +24,7 @@ export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
   const { can } = useMeeting();
   const { pending } = useWritingState();
   const styles = useStyles();
+  useReady();
   const known = new Set(item.clauses.map((clause) => clause.clauseId));
   const coming = pending.flatMap(({ command }) =>
     command.type === 'RecordClause' &&
