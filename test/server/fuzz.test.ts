@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MEETING_COMMAND_EXAMPLES } from '../support/server-commands.ts';
+import { GROUP_COMMAND_EXAMPLES } from '../support/server-group-commands.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { startServer } from '../support/server-fixture.ts';
 import { SECRETARY } from '../support/server-people.ts';
@@ -26,6 +27,7 @@ describe('bad input', () => {
   it('of any JSON at any address is no fault', async () => {
     const address = fc.constantFrom(
       ['/meetings', 'POST'],
+      ['/group/commands', 'POST'],
       ['/agenda-preview', 'POST'],
       ['/meetings/fuzzed-meeting/commands', 'POST'],
       ['/meetings/fuzzed-meeting/drafts/text:opening', 'PUT'],
@@ -59,13 +61,22 @@ describe('bad input', () => {
       ),
     );
     const nearly = fc
-      .tuple(fc.constantFrom(...MEETING_COMMAND_EXAMPLES), fc.nat(), odd)
-      .map(([command, which, value]) => mutated(command, which, value));
+      .tuple(
+        fc.constantFrom(
+          ...MEETING_COMMAND_EXAMPLES.map(
+            (command) => ['/meetings/fuzzed-meeting/commands', command] as const,
+          ),
+          ...GROUP_COMMAND_EXAMPLES.map((command) => ['/group/commands', command] as const),
+        ),
+        fc.nat(),
+        odd,
+      )
+      .map(([[address, command], which, value]) => [address, mutated(command, which, value)] as const);
     await fc.assert(
-      fc.asyncProperty(nearly, async (body) =>
-        expectNoFault('/meetings/fuzzed-meeting/commands', 'POST', JSON.stringify(body)),
+      fc.asyncProperty(nearly, async ([address, body]) =>
+        expectNoFault(address, 'POST', JSON.stringify(body)),
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     expect(server.lines.join('')).not.toContain('internal-fault');
   });

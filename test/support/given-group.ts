@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
-import type { Recorded } from '../../src/domain/basics/event.ts';
-import { SYSTEM } from '../../src/domain/basics/event.ts';
 import type { RefusalCode } from '../../src/domain/basics/result.ts';
-import { groupAggregate } from '../../src/domain/group/aggregate.ts';
+import { evolveGroup, groupAggregate } from '../../src/domain/group/aggregate.ts';
 import type { GroupCommand } from '../../src/domain/group/commands.ts';
 import { decideGroup } from '../../src/domain/group/decide.ts';
 import type { GroupEvent } from '../../src/domain/group/events.ts';
@@ -44,7 +42,7 @@ export function groupOf(
   events: readonly GroupEvent[],
   from: GroupState = groupAggregate.initial,
 ): GroupState {
-  return recorded(events).reduce(groupAggregate.evolve, from);
+  return events.reduce(evolveGroup, from);
 }
 
 /** What a director of a municipality is. */
@@ -100,14 +98,4 @@ export function givenGroup(events: readonly GroupEvent[] = foundingEvents()) {
       };
     },
   };
-}
-
-function recorded(events: readonly GroupEvent[]): readonly Recorded<GroupEvent>[] {
-  return events.map((event, index) => ({
-    ...event,
-    stream: 'group/exempel/roster/main',
-    version: index + 1,
-    at: '2027-02-10T08:00:00.000Z',
-    actor: SYSTEM,
-  }));
 }

@@ -28,7 +28,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Noon, so that no rounding can reach another day. */
 function utcOf(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
+  return new Date(`${date}T12:00:00Z`).getTime();
 }
 
 function isoDateOf(utc: number): IsoDate {

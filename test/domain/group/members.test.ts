@@ -82,6 +82,7 @@ describe('adding a member', () => {
     ['no name', { name: ' ' }, 'text-missing', undefined],
     ['an address that is none', { email: 'dag' }, 'invalid-address', { value: 'dag' }],
     ['a date that is none', { from: '2027-02-30' }, 'invalid-date', { value: '2027-02-30' }],
+    ['a year nobody lives in', { from: '0227-03-01' }, 'invalid-date', { value: '0227-03-01' }],
     ['an account of somebody else', { identities: [anAccount(1)] }, 'identity-taken', { name: 'Anna Ek' }],
     ['no role', { position: aPosition({ roles: [] }) }, 'roles-missing', undefined],
     [

@@ -55,7 +55,7 @@ function wishedFor(group: GroupState, command: MembersCommand): Result<readonly 
 function add(group: GroupState, wish: WishOf<'AddMember'>): Result<readonly MembersEvent[]> {
   const { personId, from } = wish;
   if (personId === SYSTEM.personId || personId.includes(':')) return refuse('request-reused');
-  if (!isIsoDate(from)) return refuse('invalid-date', { value: from });
+  if (!isPlausible(from)) return refuse('invalid-date', { value: from });
   const contact = soundContact(wish);
   if (!contact.ok) return contact;
   const position = soundPosition(group, personId, wish.position);
@@ -80,7 +80,7 @@ function change(group: GroupState, wish: WishOf<'ChangeMember'>): Result<readonl
   const { personId, from } = wish;
   const member = memberById(group, personId);
   if (!member) return refuse('member-not-found');
-  if (from !== undefined && !isIsoDate(from)) return refuse('invalid-date', { value: from });
+  if (from !== undefined && !isPlausible(from)) return refuse('invalid-date', { value: from });
   const position = soundPosition(group, member.personId, wish.position);
   if (!position.ok) return position;
   const timeline = tenuresOf(member);
@@ -100,7 +100,7 @@ function end(
 ): Result<readonly MembersEvent[]> {
   const member = memberById(group, personId);
   if (!member) return refuse('member-not-found');
-  if (!isIsoDate(last)) return refuse('invalid-date', { value: last });
+  if (!isPlausible(last)) return refuse('invalid-date', { value: last });
   const timeline = tenuresOf(member);
   if (same(leftAfter(timeline, last), timeline)) return ok([]);
   return ok([{ type: 'MemberLeft', data: { personId: member.personId, last } }]);
@@ -144,6 +144,11 @@ function merge(group: GroupState, wish: WishOf<'MergeMembers'>): Result<readonly
   if (!kept || !merged) return refuse('member-not-found');
   if (kept === merged) return ok([]);
   return ok([{ type: 'MembersMerged', data: { kept: kept.personId, merged: merged.personId } }]);
+}
+
+/** A date on which somebody alive can have begun or left: a slip of the year is caught. */
+function isPlausible(date: IsoDate): boolean {
+  return isIsoDate(date) && date >= '1900-01-01' && date <= '2199-12-31';
 }
 
 function firstOf(all: readonly Identity[], one: Identity): number {
