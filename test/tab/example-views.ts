@@ -114,7 +114,7 @@ export function anOngoingMeeting(part: Partial<MeetingView> = {}): MeetingView {
       ...person,
       attendance:
         index === 3
-          ? { presence: 'present', from: '10:40', approximate: true }
+          ? { presence: 'present', from: '10:40', fromApproximate: true }
           : index === 5
             ? { presence: 'excused' }
             : { presence: 'present' },
@@ -234,6 +234,10 @@ export const SECRETARIAT_CAN: Readonly<
     'RecordClause',
     'RewordClause',
     'RemoveClause',
+    'SetConditions',
+    'SetFunding',
+    'NoteGuidance',
+    'RemoveGuidance',
     'RecordOutcome',
     'PostDecisions',
     'CloseMeeting',
@@ -243,6 +247,10 @@ export const SECRETARIAT_CAN: Readonly<
     'RecordClause',
     'RewordClause',
     'RemoveClause',
+    'SetConditions',
+    'SetFunding',
+    'NoteGuidance',
+    'RemoveGuidance',
     'RecordOutcome',
     'ChooseLeftover',
     'MarkChecked',
