@@ -1,8 +1,6 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
 import type { ChannelReference, GroupState } from '../src/domain/group/group.ts';
-import type { MeetingState } from '../src/domain/meeting/state.ts';
-import type { ChannelCard } from '../src/domain/meeting/vocabulary.ts';
-import type { Channel } from '../src/usecases/channel.port.ts';
+import type { Channel, ShownInChannel } from '../src/usecases/channel.port.ts';
 import { DeliveryFault } from '../src/usecases/channel.port.ts';
 import { rosterStream } from '../src/usecases/streams.ts';
 import { attachment } from './cards/adaptive-card.ts';
@@ -20,18 +18,18 @@ export function createChannel(
 ): Channel {
   const { clients, workplace, publicUrl } = options;
 
-  const message = (card: ChannelCard, group: GroupState, meeting: MeetingState): Partial<Activity> => {
+  const message = (shown: ShownInChannel, group: GroupState): Partial<Activity> => {
     const moment = workplace.clock.now(group.settings.timeZone);
-    const scene = { group, meeting, locale: 'sv', publicUrl: publicUrl(), moment } as const;
-    return { type: 'message', attachments: [attachment(channelCard(card, scene))] };
+    const setting = { group, locale: 'sv', publicUrl: publicUrl(), moment } as const;
+    return { type: 'message', attachments: [attachment(channelCard(shown, setting))] };
   };
 
   return {
-    async post(card, group, meeting) {
+    async post(shown, group) {
       const channel = connected(group);
       await linkChannelMembers(options, group, channel);
       const { state: known } = await workplace.ledger.load(rosterStream(group.groupId));
-      const activity = message(card, known.founded ? known : group, meeting) as Activity;
+      const activity = message(shown, known.founded ? known : group) as Activity;
       const client = await clients.create(channel.serviceUrl);
       const posted = await client.conversations
         .createConversation(threadIn(channel, activity))
@@ -43,11 +41,11 @@ export function createChannel(
       const messageId = activityId || id?.split(';messageid=')[1];
       if (!id || !messageId) throw new DeliveryFault('unknown', 'the Connector named no message');
       const conversationId = id.includes(';messageid=') ? id : `${id};messageid=${messageId}`;
-      return { card, conversationId, activityId: messageId };
+      return { conversationId, activityId: messageId };
     },
-    async update({ card, conversationId, activityId }, group, meeting) {
+    async update({ conversationId, activityId }, shown, group) {
       const channel = connected(group);
-      const activity = { ...message(card, group, meeting), id: activityId } as Activity;
+      const activity = { ...message(shown, group), id: activityId } as Activity;
       const client = await clients.create(channel.serviceUrl);
       await client.conversations
         .updateActivity(conversationId, activityId, activity)

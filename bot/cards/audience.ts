@@ -1,5 +1,5 @@
+import { answersFor } from '../../src/domain/group/abilities.ts';
 import type { GroupState, Member } from '../../src/domain/group/group.ts';
-import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { remembered } from './remembered.ts';
 
 /** Teams takes at most this many in `refresh.userIds`. */
@@ -7,16 +7,23 @@ const MOST = 60;
 
 /**
  * The Teams ids of those whose client shall ask for a view of their own: those who run the meeting first, for their
- * buttons are there and nowhere else, then the other invitees. All others see the base card, which is complete.
+ * buttons are there and nowhere else, then those it concerns and their delegates. All others see the base card, which is
+ * complete.
  */
-export function refreshFor(group: GroupState, meeting: MeetingState): readonly string[] {
-  return remembered(meeting.invitees, 'audience', () => idsOf(group, meeting), group);
+export function refreshFor(group: GroupState, concerned: readonly Concerned[]): readonly string[] {
+  return remembered(concerned, 'audience', () => idsOf(group, concerned), group);
 }
 
-function idsOf(group: GroupState, meeting: MeetingState): readonly string[] {
-  const invited = new Set(meeting.invitees.map((invitee) => invitee.personId));
+interface Concerned {
+  readonly personId: string;
+}
+
+function idsOf(group: GroupState, concerned: readonly Concerned[]): readonly string[] {
+  const ids = new Set(concerned.map(({ personId }) => personId));
+  const isConcerned = (member: Member): boolean =>
+    [member.personId, ...(member.formerIds ?? []), ...answersFor(member)].some((id) => ids.has(id));
   return group.members
-    .filter((member) => invited.has(member.personId) || runs(member))
+    .filter((member) => isConcerned(member) || runs(member))
     .sort((a, b) => Number(runs(b)) - Number(runs(a)))
     .flatMap((member) =>
       member.identities.flatMap((identity) => (identity.kind === 'teams' ? [identity.userId] : [])),

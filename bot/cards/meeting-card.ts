@@ -54,7 +54,10 @@ function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fol
       ...(joinUrl ? [openUrl(speak(locale, t.join), joinUrl)] : []),
     ],
     fallbackText: heading,
-    refresh: { userIds: refreshFor(group, meeting), data: { meetingId: meeting.meetingId, card: 'meeting' } },
+    refresh: {
+      userIds: refreshFor(group, meeting.invitees),
+      data: { meetingId: meeting.meetingId, card: 'meeting' },
+    },
   });
 }
 

@@ -2,7 +2,9 @@ import { isOver } from '../../src/domain/meeting/phases.ts';
 import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { longDate, timeSpan } from '../../src/texts/format.ts';
+import { changeTexts } from '../../src/texts/agenda-changes.ts';
+import { meetingTime } from '../../src/texts/format.ts';
+import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import {
   buttons,
@@ -21,6 +23,7 @@ import { refreshFor } from './audience.ts';
 import type { CurrentMeeting } from './ended-part.ts';
 import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
+import { changesPart, newsPart } from './news-part.ts';
 import { remembered } from './remembered.ts';
 import { replyPart } from './reply-part.ts';
 import { repliesPart, ROLL_ID, showsRoll } from './roll-part.ts';
@@ -30,6 +33,19 @@ import { linkable, tabLink } from './scene.ts';
 /** The notice (T1, T2): agenda, time, place, join link and the replies; for a viewer with their own reply. */
 export function noticeCard(scene: Scene, viewer?: Viewer, current?: CurrentMeeting): Card {
   return fitting((fold) => drawn(scene, viewer, current, fold));
+}
+
+/** What has changed in the agenda since whoever asks last looked, as an answer in the thread. */
+export function changesCard(scene: Scene, news: AgendaNews): Card {
+  const { locale, meeting } = scene;
+  const said = speak(locale, news.hasLooked ? changeTexts.changed : changeTexts.changedSinceNotice);
+  return fitting((fold) =>
+    card(locale, {
+      body: [...heading(scene), paragraph(said, { weight: 'Bolder' }), ...changesPart(scene, news, fold)],
+      actions: [openUrl(speak(locale, t.openTab), tabLink(scene, meeting.meetingId))],
+      fallbackText: said,
+    }),
+  );
 }
 
 /** The agenda alone, as an answer to whoever asks for it in the channel. */
@@ -60,6 +76,7 @@ function drawn(
   return card(locale, {
     body: [
       ...heading(scene),
+      ...newsPart(scene, viewer?.news, fold),
       ...(ended ? endedPart(scene, current) : [...replyPart(scene, viewer), ...startPart(scene, viewer)]),
       paragraph(speak(locale, t.agenda), { weight: 'Bolder', spacing: 'Medium', style: 'heading' }),
       ...agendaPart(scene, fold),
@@ -67,7 +84,10 @@ function drawn(
     ],
     actions,
     fallbackText: title(scene),
-    refresh: { userIds: refreshFor(group, meeting), data: { meetingId: meeting.meetingId, card: 'notice' } },
+    refresh: {
+      userIds: refreshFor(group, meeting.invitees),
+      data: { meetingId: meeting.meetingId, card: 'notice' },
+    },
   });
 }
 
@@ -79,11 +99,12 @@ function heading(scene: Scene): readonly CardPart[] {
 
 function drawnHeading(scene: Scene): readonly CardPart[] {
   const { locale, meeting } = scene;
-  const { date, start, end, place } = meeting.details;
+  const { details } = meeting;
+  const { place } = details;
   return [
     paragraph(title(scene), { size: 'Large', weight: 'Bolder', style: 'heading' }),
     facts([
-      [speak(locale, t.time), `${longDate(locale, date)} ${timeSpan(locale, start, end)}`],
+      [speak(locale, t.time), meetingTime(locale, details)],
       ...(place ? [[speak(locale, t.place), clipped(place, 300)] as const] : []),
     ]),
   ];
@@ -105,12 +126,11 @@ function startPart({ locale, meeting }: Scene, viewer: Viewer | undefined): read
 }
 
 function title({ locale, meeting }: Scene): string {
-  const { title: name, date, start, end } = meeting.details;
-  return remembered(meeting.details, `notice title ${locale}`, () =>
+  const { details } = meeting;
+  return remembered(details, `notice title ${locale}`, () =>
     speak(locale, t.noticeTitle, {
-      title: clipped(name, 300),
-      date: longDate(locale, date),
-      time: timeSpan(locale, start, end),
+      title: clipped(details.title, 300),
+      time: meetingTime(locale, details),
     }),
   );
 }

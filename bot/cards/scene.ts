@@ -3,15 +3,20 @@ import type { Ability } from '../../src/domain/group/abilities.ts';
 import type { GroupState } from '../../src/domain/group/group.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
+import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
 
-/** What a card shows: a meeting of a group as it stands, in a language. */
-export interface Scene {
+/** For which group a card is drawn, in which language, when. */
+export interface Setting {
   readonly group: GroupState;
-  readonly meeting: MeetingState;
   readonly locale: Locale;
   /** Where the product is reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly moment: Moment;
+}
+
+/** What a card shows: a meeting of a group as it stands, in a language. */
+export interface Scene extends Setting {
+  readonly meeting: MeetingState;
 }
 
 /** For whom a card is drawn. Without one it is the base card that everybody sees. */
@@ -20,6 +25,8 @@ export interface Viewer {
   readonly abilities: ReadonlySet<Ability>;
   /** What they wrote to the secretariat with their reply (D6): shown to themselves alone. */
   readonly note?: string;
+  /** What is new to them in the agenda (N9). */
+  readonly news?: AgendaNews;
 }
 
 /** The meeting in the tab. */

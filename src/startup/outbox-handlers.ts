@@ -3,6 +3,7 @@ import type { JobHandler } from '../store/outbox.port.ts';
 import type { Channel } from '../usecases/channel.port.ts';
 import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
+import { sendInquiryReminders } from '../usecases/inquiries/remind-unanswered.ts';
 import type { JobKind } from '../usecases/jobs.ts';
 import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
@@ -26,5 +27,6 @@ export function outboxHandlers(
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),
+    'reminders.inquiry': (job) => sendInquiryReminders(workplace, job),
   };
 }

@@ -22,6 +22,10 @@ export const attentionTexts = defineTexts({
     sv: 'påminnelsen till dem som inte har svarat på kallelsen',
     en: 'the reminder to those who have not answered the notice',
   },
+  inquiryReminders: {
+    sv: 'påminnelsen till dem som inte har svarat på en fråga',
+    en: 'the reminder to those who have not answered an inquiry',
+  },
   unknownMail: {
     sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
     en: 'We do not know whether this arrived: {what}. Look among the sent mail, or ask the receiver, before sending it again.',
@@ -36,6 +40,10 @@ export const mailNameTexts = defineTexts({
   'reply-reminder': {
     sv: 'påminnelsen om att svara på kallelsen',
     en: 'the reminder to answer the notice',
+  },
+  'inquiry-reminder': {
+    sv: 'påminnelsen om att svara på en fråga',
+    en: 'the reminder to answer an inquiry',
   },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });

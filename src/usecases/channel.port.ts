@@ -1,13 +1,20 @@
+import type { StandingCard } from '../domain/basics/standing-card.ts';
 import type { GroupState } from '../domain/group/group.ts';
+import type { InquiryState } from '../domain/inquiry/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
-import type { ChannelCard, PostedCard } from '../domain/meeting/vocabulary.ts';
+import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
+
+/** What a card in the channel shows: one of a meeting's cards, or an inquiry. */
+export type ShownInChannel =
+  | { readonly kind: 'meeting'; readonly card: ChannelCard; readonly meeting: MeetingState }
+  | { readonly kind: 'inquiry'; readonly inquiry: InquiryState };
 
 /** The group's Teams channel as the outbox uses it. Implemented by the bot. */
 export interface Channel {
   /** Posts a new card. Not repeatable: when the outcome is not known it throws DeliveryFault `unknown`. */
-  post(card: ChannelCard, group: GroupState, meeting: MeetingState): Promise<PostedCard>;
+  post(shown: ShownInChannel, group: GroupState): Promise<StandingCard>;
   /** Brings a posted card up to date with the state; may be repeated. */
-  update(posted: PostedCard, group: GroupState, meeting: MeetingState): Promise<void>;
+  update(standing: StandingCard, shown: ShownInChannel, group: GroupState): Promise<void>;
 }
 
 /** Why something could not be delivered, and whether it may have happened all the same. */

@@ -13,11 +13,15 @@ export const JOB_KINDS = [
   'mail.send',
   'reminders.plan',
   'reminders.replies',
+  'reminders.inquiry',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** Payload of `channel.post` and `channel.update`. */
-export const channelJobSchema = z.strictObject({ meetingId: z.string(), card: z.enum(CHANNEL_CARDS) });
+/** Payload of `channel.post` and `channel.update`: one of a meeting's cards, or an inquiry's. */
+export const channelJobSchema = z.union([
+  z.strictObject({ meetingId: z.string(), card: z.enum(CHANNEL_CARDS) }),
+  z.strictObject({ inquiryId: z.string() }),
+]);
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
 
@@ -25,6 +29,9 @@ export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
 export const planRemindersSchema = z.strictObject({ meetingId: z.string() });
 /** Payload of `reminders.replies`: when it was to be, so that one planned before the meeting moved is told apart. */
 export const replyRemindersSchema = z.strictObject({ meetingId: z.string(), due: z.string() });
+
+/** Payload of `reminders.inquiry`: when it was to be, so that one planned before the time was extended is told apart. */
+export const inquiryReminderSchema = z.strictObject({ inquiryId: z.string(), due: z.string() });
 
 /** Posts a new card; cannot be taken back, so it happens once or is shown to a person. */
 export function postCard(meetingId: string, card: ChannelCard): NewJob {
@@ -46,6 +53,27 @@ export function updateCard(meetingId: string, card: ChannelCard): NewJob {
     payload: { meetingId, card },
     delivery: 'repeatable',
     joinKey: `update ${card} ${meetingId}`,
+    delayMs: JOINING_MS,
+  };
+}
+
+/** Posts the card of an inquiry. */
+export function postInquiryCard(inquiryId: string): NewJob {
+  return {
+    kind: 'channel.post',
+    payload: { inquiryId },
+    delivery: 'once',
+    joinKey: `post inquiry ${inquiryId}`,
+  };
+}
+
+/** Brings the card of an inquiry up to date. Many answers in a row are one update. */
+export function updateInquiryCard(inquiryId: string): NewJob {
+  return {
+    kind: 'channel.update',
+    payload: { inquiryId },
+    delivery: 'repeatable',
+    joinKey: `update inquiry ${inquiryId}`,
     delayMs: JOINING_MS,
   };
 }
@@ -90,6 +118,17 @@ export function remindOfReplies(meetingId: string, due: Instant): NewJob {
     payload: { meetingId, due },
     delivery: 'repeatable',
     joinKey: `remind of replies ${meetingId} ${due}`,
+    notBefore: due,
+  };
+}
+
+/** Reminds those who have not answered an inquiry by then. */
+export function remindOfInquiry(inquiryId: string, due: Instant): NewJob {
+  return {
+    kind: 'reminders.inquiry',
+    payload: { inquiryId, due },
+    delivery: 'repeatable',
+    joinKey: `remind of inquiry ${inquiryId} ${due}`,
     notBefore: due,
   };
 }

@@ -2,6 +2,9 @@ import { groupAggregate, ROSTER_ID } from '../domain/group/aggregate.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupState } from '../domain/group/group.ts';
 
+import { inquiryAggregate } from '../domain/inquiry/aggregate.ts';
+import type { InquiryEvent } from '../domain/inquiry/events.ts';
+import type { InquiryState } from '../domain/inquiry/state.ts';
 import { meetingAggregate } from '../domain/meeting/aggregate.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
@@ -15,4 +18,9 @@ export function meetingStream(groupId: string, meetingId: string): StreamRef<Mee
 /** The log of a group's roster and settings. */
 export function rosterStream(groupId: string): StreamRef<GroupState, GroupEvent> {
   return { aggregate: groupAggregate, groupId, id: ROSTER_ID };
+}
+
+/** The log of a question to the municipalities. */
+export function inquiryStream(groupId: string, inquiryId: string): StreamRef<InquiryState, InquiryEvent> {
+  return { aggregate: inquiryAggregate, groupId, id: inquiryId };
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GroupState } from '../../src/domain/group/group.ts';
+import type { ShownInChannel } from '../../src/usecases/channel.port.ts';
 import { DeliveryFault } from '../../src/usecases/channel.port.ts';
 import type { BotFixture } from '../support/bot-fixture.ts';
 import { startBot } from '../support/bot-fixture.ts';
@@ -22,8 +23,9 @@ const groupAt = (serviceUrl: string): GroupState => ({
   channel: { conversationId: CHANNEL_ID, serviceUrl, tenantId: HOST_TENANT, teamId: TEAM_ID, botId: BOT_ID },
 });
 const group = () => groupAt(fixture.serviceUrl);
-const meeting = meetingOf(notifiedEvents());
-const POSTED = { card: 'notice', conversationId: `${CHANNEL_ID};messageid=7`, activityId: '7' } as const;
+const NOTICE: ShownInChannel = { kind: 'meeting', card: 'notice', meeting: meetingOf(notifiedEvents()) };
+const AS_IT_GOES: ShownInChannel = { kind: 'meeting', card: 'meeting', meeting: meetingOf(ongoingEvents()) };
+const POSTED = { conversationId: `${CHANNEL_ID};messageid=7`, activityId: '7' } as const;
 
 async function faultOf(promise: Promise<unknown>): Promise<DeliveryFault> {
   const fault = await promise.then(
@@ -36,7 +38,7 @@ async function faultOf(promise: Promise<unknown>): Promise<DeliveryFault> {
 
 describe('the group’s channel', () => {
   it('gets a new card as a thread of its own, and tells where it stands', async () => {
-    const posted = await fixture.bot.channel.post('notice', group(), meeting);
+    const posted = await fixture.bot.channel.post(NOTICE, group());
     expect(posted.conversationId).toBe(`${CHANNEL_ID};messageid=${posted.activityId}`);
     const [call] = fixture.connector.sent;
     expect(call).toMatchObject({
@@ -51,7 +53,7 @@ describe('the group’s channel', () => {
   });
 
   it('has its card brought up to date where it stands', async () => {
-    await fixture.bot.channel.update({ ...POSTED, card: 'meeting' }, group(), meetingOf(ongoingEvents()));
+    await fixture.bot.channel.update(POSTED, AS_IT_GOES, group());
     expect(fixture.connector.sent).toMatchObject([
       { method: 'PUT', path: `/v3/conversations/${POSTED.conversationId}/activities/7` },
     ]);
@@ -74,7 +76,7 @@ describe('the group’s channel', () => {
     'after %s is asked exactly once, and the fault says what it means',
     async (_name, failure, outcome) => {
       fixture.connector.failNext(failure);
-      const fault = await faultOf(fixture.bot.channel.post('notice', group(), meeting));
+      const fault = await faultOf(fixture.bot.channel.post(NOTICE, group()));
       expect(fault.outcome).toBe(outcome);
       expect(fault.retryAfterMs).toBe('retryAfter' in failure ? 7_000 : undefined);
       expect(fixture.connector.sent).toHaveLength(1);
@@ -89,7 +91,7 @@ describe('the group’s channel', () => {
     ] as const) {
       const before = fixture.connector.sent.length;
       fixture.connector.failNext(failure);
-      expect((await faultOf(fixture.bot.channel.update(POSTED, group(), meeting))).outcome).toBe(outcome);
+      expect((await faultOf(fixture.bot.channel.update(POSTED, NOTICE, group()))).outcome).toBe(outcome);
       expect(fixture.connector.sent).toHaveLength(before + 1);
     }
   });
@@ -100,12 +102,10 @@ describe('the group’s channel', () => {
     const { port } = server.address() as AddressInfo;
     await new Promise<void>((resolve) => server.close(() => resolve()));
     const gone = groupAt(`http://127.0.0.1:${port}/connector/`);
-    expect((await faultOf(fixture.bot.channel.post('notice', gone, meeting))).outcome).toBe('not-sent');
+    expect((await faultOf(fixture.bot.channel.post(NOTICE, gone))).outcome).toBe('not-sent');
   });
 
   it('that is not known yet is waited for', async () => {
-    expect((await faultOf(fixture.bot.channel.post('notice', someGroup(), meeting))).outcome).toBe(
-      'not-sent',
-    );
+    expect((await faultOf(fixture.bot.channel.post(NOTICE, someGroup()))).outcome).toBe('not-sent');
   });
 });

@@ -126,8 +126,9 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
   async function post(card: ChannelCard) {
     const { state: group } = await workplace.ledger.load(rosterStream('exempel'));
     const { state: meeting } = await workplace.ledger.load(meetingStream('exempel', 'm1'));
-    const posted = await bot.channel.post(card, group, meeting);
-    await bot.channel.update(posted, group, meeting);
+    const shown = { kind: 'meeting', card, meeting } as const;
+    const posted = await bot.channel.post(shown, group);
+    await bot.channel.update(posted, shown, group);
     const where = double.conversations.get(posted.conversationId);
     if (!where) throw new Error('the card stands in no conversation');
     return { where, id: posted.activityId };

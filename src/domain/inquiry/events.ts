@@ -1,5 +1,6 @@
+import type { StandingCard } from '../basics/standing-card.ts';
 import type { IsoDate } from '../basics/time.ts';
-import type { Answer, Asked, Deadline, Question, StandingCard } from './vocabulary.ts';
+import type { Answer, Asked, Deadline, Question } from './vocabulary.ts';
 
 /** What can happen to an inquiry. Stream kind `inquiry`. Frozen once released: a field added later is optional. */
 export type InquiryEvent =

@@ -1,5 +1,6 @@
+import type { StandingCard } from '../basics/standing-card.ts';
 import type { Instant, IsoDate } from '../basics/time.ts';
-import type { Answer, Asked, Deadline, Question, StandingCard } from './vocabulary.ts';
+import type { Answer, Asked, Deadline, Question } from './vocabulary.ts';
 
 /** Where an inquiry is in its life. `closed` and `withdrawn` are its two ends; only what is closed is entered anywhere. */
 export const INQUIRY_PHASES = ['none', 'open', 'closed', 'withdrawn'] as const;

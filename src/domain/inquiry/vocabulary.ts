@@ -53,12 +53,6 @@ export interface Answer {
   readonly statement?: string;
 }
 
-/** Where the inquiry's card stands in Teams. */
-export interface StandingCard {
-  readonly conversationId: string;
-  readonly activityId: string;
-}
-
 /** What is offered where nothing else is: the words of a decision, or of an interest. */
 export function usualAlternatives(purpose: Purpose): readonly Alternative[] {
   return purpose === 'per-capsulam'

@@ -75,6 +75,7 @@ const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['archive.protocol', attentionTexts.archive],
   ['reminders.plan', attentionTexts.reminders],
   ['reminders.replies', attentionTexts.reminders],
+  ['reminders.inquiry', attentionTexts.inquiryReminders],
 ]);
 const MAILS: ReadonlyMap<string, Text> = new Map(Object.entries(mailNameTexts));
 

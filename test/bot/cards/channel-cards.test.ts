@@ -64,7 +64,7 @@ function everyCard(meeting: MeetingState, locales: readonly Locale[] = ['sv', 'e
       attendanceDialog(scene, 'Fel: *x*'),
       presenceDialog(scene),
     ];
-    const posted = CHANNEL_CARDS.map((which) => channelCard(which, scene));
+    const posted = CHANNEL_CARDS.map((card) => channelCard({ kind: 'meeting', card, meeting }, scene));
     return [...posted, ...own, ...dialogs, agendaCard(scene), helpCard(locale, helpLines(), '<b>*hej*</b>')];
   });
 }

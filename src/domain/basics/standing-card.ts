@@ -1,0 +1,5 @@
+/** Where a posted card stands in Teams. */
+export interface StandingCard {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
