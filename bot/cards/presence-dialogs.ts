@@ -49,7 +49,7 @@ export interface PresenceDraft {
   readonly problem?: string;
 }
 
-/** Somebody came or left, now or a while ago (T3). */
+/** Somebody came or left, now or a while ago (T3), or was there for parts nobody can name (S4). */
 export function presenceDialog(scene: Scene, draft: PresenceDraft = {}): Card {
   const { locale, meeting, moment } = scene;
   const people = inSwedishOrder(peopleOf(meeting));
@@ -83,6 +83,7 @@ export function presenceDialog(scene: Scene, draft: PresenceDraft = {}): Card {
       actions: [
         submit(speak(locale, t.arrived), { ...data, what: 'arrived' }, 'positive'),
         submit(speak(locale, t.left), { ...data, what: 'left' }),
+        submit(speak(locale, t.inParts), { ...data, what: 'parts' }),
       ],
     }),
   );

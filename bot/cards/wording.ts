@@ -45,12 +45,13 @@ export function replyInRoll(locale: Locale, person: RollPerson): string {
 
 /** `närvarande från kl. 10.40`, `okänt`: what is confirmed of somebody (D3). */
 export function presenceInRoll(locale: Locale, attendance: RollAttendance | undefined): string {
-  const { presence = 'unknown', from, to, approximate } = attendance ?? {};
-  const at = (time: ClockTime): string =>
-    approximate ? speak(locale, t.approximately, { time: atTime(locale, time) }) : atTime(locale, time);
-  const said = speak(locale, PRESENCE_TEXTS[presence]);
-  const since = from ? speak(locale, t.fromTime, { presence: said, time: at(from) }) : said;
-  return to ? speak(locale, t.untilTime, { presence: since, time: at(to) }) : since;
+  const { presence = 'unknown', from, fromApproximate, to, toApproximate, parts } = attendance ?? {};
+  const at = (time: ClockTime, about: boolean | undefined): string =>
+    about ? speak(locale, t.approximately, { time: atTime(locale, time) }) : atTime(locale, time);
+  const present = speak(locale, PRESENCE_TEXTS[presence]);
+  const said = parts ? speak(locale, t.inParts, { presence: present }) : present;
+  const since = from ? speak(locale, t.fromTime, { presence: said, time: at(from, fromApproximate) }) : said;
+  return to ? speak(locale, t.untilTime, { presence: since, time: at(to, toApproximate) }) : since;
 }
 
 /** `3. Vattenkontroll`, or the title alone where the kind of item is not numbered. */
@@ -62,6 +63,7 @@ const PRESENCE_TEXTS = {
   present: t.present,
   remote: t.presentRemotely,
   'expected-later': t.expectedLater,
+  afterwards: t.cameAfterwards,
   excused: t.excused,
   absent: t.absent,
   unknown: t.unknown,

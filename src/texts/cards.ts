@@ -3,14 +3,17 @@ import { defineTexts } from './catalogue.ts';
 /** What the cards in the channel say: the notice, the meeting as it goes, the agreed protocol. */
 export const cardTexts = defineTexts({
   // the notice
-  noticeTitle: { sv: 'Kallelse: {title} {date} {time}', en: 'Notice: {title}, {date}, {time}' },
+  noticeTitle: { sv: 'Kallelse: {title} {time}', en: 'Notice: {title}, {time}' },
   time: { sv: 'Tid', en: 'Time' },
   place: { sv: 'Plats', en: 'Place' },
   agenda: { sv: 'Dagordning', en: 'Agenda' },
   papers: { sv: 'Handlingar: {papers}', en: 'Papers: {papers}' },
   promisedPaper: { sv: '{title} (kommer)', en: '{title} (to come)' },
-  presentedBy: { sv: 'Föredragande: {names}', en: 'Presented by {names}' },
-  throughTeams: { sv: '{name} (via Teams)', en: '{name} (through Teams)' },
+  slots: { sv: 'Inslag: {titles}', en: 'Pitches: {titles}' },
+  changesInTab: {
+    sv: 'Ändringarna finns i fliken Rådslag.',
+    en: 'The changes are in the Rådslag tab.',
+  },
   addedAtMeeting: { sv: 'Tillagt vid mötet', en: 'Added at the meeting' },
   moreItems: {
     sv: 'Ytterligare {count} ärenden. Hela dagordningen finns i fliken Rådslag.',
@@ -123,6 +126,8 @@ export const cardTexts = defineTexts({
   excused: { sv: 'anmält förhinder', en: 'apologies' },
   absent: { sv: 'frånvarande', en: 'absent' },
   unknown: { sv: 'okänt', en: 'not known' },
+  cameAfterwards: { sv: 'anslöt efter mötet', en: 'came after the meeting' },
+  inParts: { sv: '{presence} delar av mötet', en: '{presence} for parts of it' },
   fromTime: { sv: '{presence} från {time}', en: '{presence} from {time}' },
   untilTime: { sv: '{presence} till {time}', en: '{presence} until {time}' },
   approximately: { sv: 'ca {time}', en: 'about {time}' },

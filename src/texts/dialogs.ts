@@ -40,6 +40,11 @@ export const dialogTexts = defineTexts({
   about: { sv: 'Ungefärlig tid', en: 'Approximate time' },
   arrived: { sv: 'Anlände', en: 'Arrived' },
   left: { sv: 'Gick', en: 'Left' },
+  inParts: { sv: 'Delar av mötet', en: 'Parts of the meeting' },
+  partsSaved: {
+    sv: '{name} var med delar av mötet. Registrerat.',
+    en: '{name} was there for parts of the meeting. Registered.',
+  },
   arrivalSaved: { sv: '{name} anlände {time}. Registrerat.', en: '{name} arrived {time}. Registered.' },
   departureSaved: { sv: '{name} gick {time}. Registrerat.', en: '{name} left {time}. Registered.' },
   laterAgain: {

@@ -90,6 +90,8 @@ export const attendanceTexts = defineTexts({
   excused: { sv: 'Anmält förhinder', en: 'Apologies' },
   absent: { sv: 'Frånvarande', en: 'Absent' },
   unknown: { sv: 'Okänt', en: 'Unknown' },
+  afterwards: { sv: 'Anslöt efter mötet', en: 'Came after the meeting' },
+  inParts: { sv: 'delar av mötet', en: 'for parts of the meeting' },
   fromTime: { sv: 'från {time}', en: 'from {time}' },
   toTime: { sv: 'till {time}', en: 'until {time}' },
   fromAbout: { sv: 'från cirka {time}', en: 'from about {time}' },
@@ -104,6 +106,14 @@ export const attendanceTexts = defineTexts({
   time: { sv: 'Klockslag', en: 'Time' },
   timeNow: { sv: 'Lämna tomt för nu.', en: 'Leave empty for now.' },
   approximate: { sv: 'Ungefärlig tid', en: 'Approximate time' },
+  approximateFrom: { sv: 'Ungefärlig tid (från)', en: 'Approximate time (from)' },
+  approximateTo: { sv: 'Ungefärlig tid (till)', en: 'Approximate time (until)' },
+  parts: { sv: 'Delar av mötet, oklart vilka', en: 'Parts of the meeting, not known which' },
+  partsHint: {
+    sv: 'Står i protokollet som ”delar av mötet”. Vilka beslut personen deltog i anges då som okänt.',
+    en: 'Printed as “delar av mötet”. Which decisions the person took part in is then stated as not known.',
+  },
+  guests: { sv: 'Gäster', en: 'Guests' },
   register: { sv: 'Registrera', en: 'Register' },
   notYet: {
     sv: 'Svaren öppnas när kallelsen är publicerad.',

@@ -144,7 +144,7 @@ describe('the dialogs of attendance', () => {
     expect(dialogIn(await task(sekr, 'fetch', { dialog: 'presence' })).card).toContain('"value":"11:00"');
     const data = { dialog: 'presence', personId: 'bo', time: '10:40', approximate: 'yes', what: 'arrived' };
     expect(dialogIn(await task(sekr, 'submit', data)).message).toBe('Bo Al anlände kl. 10.40. Registrerat.');
-    expect(await presence('bo')).toEqual({ presence: 'present', from: '10:40', approximate: true });
+    expect(await presence('bo')).toEqual({ presence: 'present', from: '10:40', fromApproximate: true });
     const wrong = { ...data, time: '10:99' };
     expect(dialogIn(await task(sekr, 'submit', wrong)).card).toContain('är inget klockslag');
   });

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { MeetingCommand, MeetingCommandType } from '../../src/domain/meeting/commands.ts';
+import type { AskedReviewer } from '../../src/domain/meeting/review/commands.ts';
+import { SIGNATURE_KINDS } from '../../src/domain/meeting/signing/state.ts';
 import {
+  ATTENDANCE,
   CHECK_KINDS,
   CLOSING,
   DEFERRED_TO,
@@ -25,6 +28,8 @@ const merged = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Ar
 const people = oneOf('anna', 'bo', 'cia', 'dag', 'sekr', 'substitute:cia', 'g1', 'nobody');
 const itemIds = oneOf('i1', 'i2', 'i3', 'i4');
 const clauseIds = oneOf('c1', 'c2', 'c3');
+const places = oneOf<string>(OPENING, CLOSING, ATTENDANCE, 'i1', 'i2', 'x');
+const reviewers = oneOf('anna', 'bo', 'name:Ada', 'sekr');
 const times = oneOf('08:30', '09:00', '10:40', '11:00', '12:00', 'nu', '24:00');
 const words = oneOf('', ' ', 'att anta planen', 'anta planen', 'Budget', '*<b>”x”', 'å'.repeat(400));
 
@@ -87,7 +92,10 @@ const data: {
   ),
   CorrectPresence: merged(
     fc.record({ personId: people, presence: oneOf(...PRESENCES) }),
-    merged(optional('from', times), optional('to', times)),
+    merged(
+      merged(optional('from', times), optional('to', times)),
+      merged(optional('parts', fc.boolean()), optional('toApproximate', fc.boolean())),
+    ),
   ),
   StartItem: merged(fc.record({ itemId: itemIds }), optional('time', times)),
   NextItem: optional('time', times),
@@ -146,7 +154,71 @@ const data: {
     optional('personId', people),
   ),
   WithdrawCheck: fc.record({ name: oneOf('Anna Ek', 'Bo Al') }),
+  SendForReview: merged(
+    optional(
+      'reviewers',
+      fc.array(
+        oneOf<AskedReviewer>(
+          { personId: 'anna' },
+          { personId: 'bo' },
+          { name: 'Ada' },
+          { personId: 'nobody' },
+        ),
+        { maxLength: 2 },
+      ),
+    ),
+    merged(
+      optional('deadline', oneOf('2018-04-27', '2018-04-01', 'snart')),
+      optional('how', oneOf(...CHECK_KINDS)),
+    ),
+  ),
+  EndReview: fc.constant({}),
+  RemindReviewers: merged(fc.record({ reminderId: oneOf('r1', 'r2', '') }), optional('again', fc.boolean())),
+  GiveWord: merged(
+    fc.constant({ verdict: 'no-comment' } as const),
+    merged(
+      optional('place', places),
+      merged(optional('seen', oneOf('x')), optional('reviewerId', reviewers)),
+    ),
+  ),
+  WithdrawWord: merged(optional('place', places), optional('reviewerId', reviewers)),
+  ProposeWording: merged(
+    fc.record({
+      proposalId: oneOf('f1', 'f2'),
+      place: places,
+      wording: merged(
+        optional('text', words.map(rich)),
+        merged(
+          optional('clauses', fc.array(fc.record({ clauseId: clauseIds, text: words }), { maxLength: 2 })),
+          optional('outcome', words),
+        ),
+      ),
+    }),
+    optional('comment', words),
+  ),
+  WithdrawProposal: fc.record({ proposalId: oneOf('f1', 'f2') }),
+  AnswerProposal: merged(
+    fc.record({ proposalId: oneOf('f1', 'f2'), answer: oneOf('accepted', 'declined') }),
+    optional('byHand', fc.boolean()),
+  ),
   AgreeProtocol: fc.constant({}),
+  OpenCorrection: fc.record({ reason: oneOf('Fel belopp.', 'Fel namn.', ' ') }),
+  AbandonCorrection: fc.constant({}),
+  MarkSigned: fc.record({
+    name: oneOf('Anna Ek', 'Eva Ros', 'Ada'),
+    how: oneOf(...SIGNATURE_KINDS),
+    date: oneOf('2018-04-27', 'i går'),
+  }),
+  WithdrawSignature: fc.record({ name: oneOf('Anna Ek', 'Ada') }),
+  WaiveSigning: fc.constant({}),
+  AttachPaper: merged(
+    fc.record({ itemId: itemIds, paperId: oneOf('p1', 'p2'), url: oneOf('https://example.org/p', '') }),
+    optional('title', words),
+  ),
+  DispatchProtocol: merged(
+    fc.record({ dispatchId: oneOf('d1', 'd2'), lists: fc.constant([]) }),
+    optional('alsoTo', oneOf([{ email: 'ada@example.org' }], [{ email: 'ingen adress' }], [])),
+  ),
 };
 
 /** Any command of one of these types, sound or not; all types when none is named. */

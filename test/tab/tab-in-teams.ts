@@ -98,7 +98,7 @@ export function forSecretary(meeting: MeetingView): MeetingView {
   const { phase } = meeting;
   return {
     ...meeting,
-    can: phase === 'none' || phase === 'agreed' ? [] : SECRETARIAT_CAN[phase],
+    can: phase === 'none' || phase === 'agreed' || phase === 'cancelled' ? [] : SECRETARIAT_CAN[phase],
     canReplyFor:
       phase === 'notified' || phase === 'ongoing' ? meeting.people.map((person) => person.personId) : [],
     people: meeting.people.map((person) => ({ ...person, isMe: person.personId === 'anna' })),

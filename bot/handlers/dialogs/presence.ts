@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../../src/domain/basics/result.ts';
+import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { personOf } from '../../../src/domain/meeting/people.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { dialogTexts as t } from '../../../src/texts/dialogs.ts';
@@ -26,7 +27,7 @@ export const presence = dialog({
     personId: typedField(200),
     time: typedField(20),
     approximate: z.enum(['yes', 'no']).nullish(),
-    what: z.enum(['arrived', 'left']),
+    what: z.enum(['arrived', 'left', 'parts']),
   }),
   async submit(turn, { meetingId, personId, time, approximate, what }) {
     const { caller, desk, locale } = turn;
@@ -39,15 +40,17 @@ export const presence = dialog({
       ...(at.kind === 'none' ? {} : { time: at.kind === 'read' ? at.value : at.text }),
       ...(approximate === 'yes' ? { approximate: true } : {}),
     };
-    const type = what === 'arrived' ? 'RegisterArrival' : 'RegisterDeparture';
-    const answer = await commandMeeting(desk.workplace, caller, { meetingId, command: { type, data } });
+    const command: MeetingCommand =
+      what === 'parts'
+        ? { type: 'CorrectPresence', data: { personId, presence: 'present', parts: true } }
+        : { type: what === 'arrived' ? 'RegisterArrival' : 'RegisterDeparture', data };
+    const answer = await commandMeeting(desk.workplace, caller, { meetingId, command });
     if (!answer.ok) return shown(turn, meetingId, { ...typed, problem: refusedText(locale, answer.error) });
     const { state } = answer.value;
     const known = state.attendance.get(personId);
-    const words = {
-      name: personOf(state, personId)?.name ?? '',
-      time: atTime(locale, (what === 'arrived' ? known?.from : known?.to) ?? ''),
-    };
+    const name = personOf(state, personId)?.name ?? '';
+    if (what === 'parts') return ok({ kind: 'message', text: speak(locale, t.partsSaved, { name }) });
+    const words = { name, time: atTime(locale, (what === 'arrived' ? known?.from : known?.to) ?? '') };
     const text = speak(locale, what === 'arrived' ? t.arrivalSaved : t.departureSaved, words);
     return ok({ kind: 'message', text });
   },

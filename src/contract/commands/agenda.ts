@@ -75,6 +75,7 @@ export const agendaWishes = [
         name: line,
         organisation: line.exactOptional(),
         role: line.exactOptional(),
+        mentioned: z.literal(true).exactOptional(),
       }),
     }),
   ),

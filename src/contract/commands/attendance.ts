@@ -36,7 +36,9 @@ export const attendanceWishes = [
       presence: z.enum(PRESENCES),
       from: clock.exactOptional(),
       to: clock.exactOptional(),
-      approximate: z.boolean().exactOptional(),
+      fromApproximate: z.boolean().exactOptional(),
+      toApproximate: z.boolean().exactOptional(),
+      parts: z.boolean().exactOptional(),
     }),
   ),
 ] as const;

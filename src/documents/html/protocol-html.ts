@@ -36,7 +36,7 @@ ${draftMark(view)}</header>
 ${fact(view.timeAndPlace.label, view.timeAndPlace.text)}
 ${view.attendance.map((group) => attendanceHtml(view, group.label, group.people))}${guestsHtml(view)}${unconfirmed(view)}</div>
 ${placeHtml('opening', view.opening)}${itemsHtml(view)}
-${placeHtml('closing', view.closing)}${endHtml(view)}</main>
+${placeHtml('closing', view.closing)}${afterwards(view)}${endHtml(view)}</main>
 ${draft ? html`<div class="stamp" aria-hidden="true">${speak('sv', documentTexts.draft)}</div>\n` : null}</body>
 </html>`)}\n`;
 }
@@ -70,6 +70,10 @@ function personLine({ text }: PrintedPerson): Html {
 function guestsHtml(view: ProtocolView): Html | null {
   const { label, people } = view.guests;
   return people.length === 0 ? null : attendanceHtml(view, label, people);
+}
+
+function afterwards({ joinedAfterwards }: ProtocolView): Html | null {
+  return joinedAfterwards === undefined ? null : html`<p class="written">${joinedAfterwards}</p>\n`;
 }
 
 function unconfirmed(view: ProtocolView): Html | null {

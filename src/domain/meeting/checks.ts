@@ -84,12 +84,13 @@ export function soundReply(given: Reply): Result<Reply> {
 
 /** A guest with the blanks around their facts taken away, or what is wrong with them. */
 export function soundGuest(given: Guest): Result<Guest> {
-  const { guestId, name, organisation, role } = given;
+  const { guestId, name, organisation, role, mentioned } = given;
   const guest: Guest = {
     guestId,
     name: name.trim(),
     ...(organisation?.trim() ? { organisation: organisation.trim() } : {}),
     ...(role?.trim() ? { role: role.trim() } : {}),
+    ...(mentioned ? { mentioned } : {}),
   };
   return unless(
     guest,

@@ -1,5 +1,10 @@
 import type { RichText } from '../basics/rich-text.ts';
-import type { ClockTime, Instant, IsoDate } from '../basics/time.ts';
+import type { ClockTime, Instant } from '../basics/time.ts';
+import type { Agreement, Correction, Revision } from './agreement/state.ts';
+import type { ArrivedPaper, Dispatch } from './dispatch/state.ts';
+import type { PlaceContent } from './review/content.ts';
+import type { ReviewState } from './review/state.ts';
+import type { SigningState } from './signing/state.ts';
 import type { PendingEntry, WishedFor } from '../pending/entry.ts';
 import type {
   ArchivedFile,
@@ -54,7 +59,17 @@ export interface MeetingState {
   readonly currentItemId?: string;
   readonly onBreakSince?: ClockTime;
   readonly checks: readonly Check[];
+  /** The round of review, and what has been said in it. */
+  readonly review: ReviewState;
+  /** The protocol of this very state; absent for a draft, also while what was agreed is corrected. */
   readonly agreed?: Agreement;
+  /** Every protocol that was agreed, oldest first. */
+  readonly revisions: readonly Revision[];
+  readonly correction?: Correction;
+  readonly signing: SigningState;
+  /** Papers that came after the protocol was agreed, by their ids. */
+  readonly arrivedPapers: ReadonlyMap<string, ArrivedPaper>;
+  readonly dispatches: readonly Dispatch[];
   readonly cards: ReadonlyMap<ChannelCard, PostedCard>;
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
@@ -134,15 +149,21 @@ export interface Reminder {
   readonly by: string;
 }
 
-/** Confirmed attendance with arrivals and departures in the order they were registered. */
-export interface Attendance {
-  readonly presence: Presence;
+/** From when until when somebody was there; a time left out is the meeting's own. Each may be about, printed as "ca". */
+export interface Stay {
   readonly from?: ClockTime;
+  readonly fromApproximate?: true;
   readonly to?: ClockTime;
-  /** A time that was only heard of, printed as "ca". */
-  readonly approximate?: boolean;
+  readonly toApproximate?: true;
+}
+
+/** Confirmed attendance with arrivals and departures in the order they were registered. */
+export interface Attendance extends Stay {
+  readonly presence: Presence;
+  /** Was there for parts of the meeting, and nobody said which (S4). */
+  readonly parts?: true;
   /** Parts of the meeting the person was at before they left and came back, in order. */
-  readonly earlier?: readonly { readonly from?: ClockTime; readonly to: ClockTime }[];
+  readonly earlier?: readonly (Stay & { readonly to: ClockTime })[];
   /** Name of a substitute, kept here because the reply that named them can change afterwards. */
   readonly name?: string;
 }
@@ -162,15 +183,6 @@ export interface Check {
   /** Who registered it; differs from `personId` for a word by phone (D4). */
   readonly by: string;
   readonly at: Instant;
-}
-
-export interface Agreement {
-  readonly revision: number;
-  /** When, and the version of the log that was agreed. */
-  readonly at: Instant;
-  readonly version: number;
-  /** `3/2018`, or absent where the group does not number (S1). */
-  readonly number?: string;
-  readonly date: IsoDate;
-  readonly signatories: readonly { readonly name: string; readonly role: string }[];
+  /** What the protocol said then: a place that says something else since asks again. */
+  readonly content: ReadonlyMap<TextPlace, PlaceContent>;
 }

@@ -139,6 +139,8 @@ export interface Guest {
   readonly name: string;
   readonly organisation?: string;
   readonly role?: string;
+  /** Stands in the text of an item alone: known, and not printed among the guests. */
+  readonly mentioned?: true;
 }
 
 /** A director's answer to the notice. It is not attendance (D3). */
@@ -160,13 +162,29 @@ export interface Substitute {
 }
 
 /** Confirmed attendance of a person: what the protocol prints (D3). */
-export const PRESENCES = ['present', 'remote', 'expected-later', 'excused', 'absent', 'unknown'] as const;
+export const PRESENCES = [
+  'present',
+  'remote',
+  'expected-later',
+  // Came when the meeting was over, to say goodbye for instance: took part in nothing (S7).
+  'afterwards',
+  'excused',
+  'absent',
+  'unknown',
+] as const;
 export type Presence = (typeof PRESENCES)[number];
 
 /** A place in the protocol where text stands: before the items, after them, or the id of an item. */
 export type TextPlace = string;
 export const OPENING: TextPlace = 'opening';
 export const CLOSING: TextPlace = 'closing';
+/** When and where, and who was there: no text, but a place that people review. */
+export const ATTENDANCE: TextPlace = 'attendance';
+
+/** Whether an id is that of a place that is no item; no item may take it. */
+export function isReservedPlace(id: string): boolean {
+  return id === OPENING || id === CLOSING || id === ATTENDANCE;
+}
 
 /** Money that a clause decides on (S21). Totals by source: register (D17). */
 export interface Funding {

@@ -6,7 +6,15 @@ import { STANDINGS } from '../meeting/vocabulary.ts';
 import type { NameOf } from '../meeting/views/names.ts';
 import { inSwedishOrder, nameIn } from '../meeting/views/names.ts';
 import type { AttendanceGroupKind, ProtocolStyle } from './wording.ts';
-import { attendanceLabel, expectedFrom, partsAttended, REMOTE, repliedBy, substituteFor } from './wording.ts';
+import {
+  attendanceLabel,
+  expectedFrom,
+  joinedAfterwards,
+  partsAttended,
+  REMOTE,
+  repliedBy,
+  substituteFor,
+} from './wording.ts';
 
 /** People printed together under one label. */
 export interface AttendanceGroup {
@@ -56,18 +64,39 @@ export function guestsOf(state: MeetingState, nameOf: NameOf): readonly PrintedP
     .filter((person) => person.standing === 'guest')
     .filter((person) => {
       const presence = state.attendance.get(person.personId)?.presence;
-      return presence !== 'absent' && presence !== 'excused';
+      const elsewhere = presence === 'absent' || presence === 'excused' || presence === 'afterwards';
+      return !elsewhere && !isMentioned(state, person.personId);
     })
     .map((person) => printed(state, person, nameOf));
 }
 
-function presenceOf(state: MeetingState, person: MeetingPerson): Presence {
-  const known = state.attendance.get(person.personId)?.presence;
-  if (known) return known;
-  return state.replies.get(person.personId)?.reply.kind === 'declined' ? 'excused' : 'unknown';
+/** `Efter mötet anslöt Christer Dal, tidigare kommunchef, Bjuv.`, or undefined when nobody did (S7). */
+export function afterwardsOf(state: MeetingState): string | undefined {
+  const came = peopleOf(state).filter(
+    (person) => state.attendance.get(person.personId)?.presence === 'afterwards',
+  );
+  if (came.length === 0) return undefined;
+  return joinedAfterwards(
+    came.map(({ name, office, organisation }) => {
+      const facts = [office, organisation].filter((fact) => fact !== undefined);
+      return [name, ...facts].join(', ');
+    }),
+  );
 }
 
-function groupOf(presence: Presence): AttendanceGroupKind {
+function isMentioned(state: MeetingState, guestId: string): boolean {
+  return state.guests.some((guest) => guest.guestId === guestId && guest.mentioned);
+}
+
+/** What is printed of the meeting itself: who came when it was over was not there. */
+function presenceOf(state: MeetingState, person: MeetingPerson): Exclude<Presence, 'afterwards'> {
+  const known = state.attendance.get(person.personId)?.presence;
+  const declined = state.replies.get(person.personId)?.reply.kind === 'declined';
+  if (known === 'afterwards') return declined ? 'excused' : 'absent';
+  return known ?? (declined ? 'excused' : 'unknown');
+}
+
+function groupOf(presence: Exclude<Presence, 'afterwards'>): AttendanceGroupKind {
   switch (presence) {
     case 'present':
     case 'remote':

@@ -8,7 +8,7 @@ import { nameIn } from '../meeting/views/names.ts';
 import type { CheckKind } from '../meeting/vocabulary.ts';
 import { CLOSING, OPENING } from '../meeting/vocabulary.ts';
 import type { AttendanceGroup, PrintedPerson } from './attendance-view.ts';
-import { attendanceGroupsOf, guestsOf } from './attendance-view.ts';
+import { afterwardsOf, attendanceGroupsOf, guestsOf } from './attendance-view.ts';
 import type { ProtocolItem, ProtocolOptions } from './protocol-items.ts';
 import { protocolItems } from './protocol-items.ts';
 import { signatoriesOf } from './signatories.ts';
@@ -38,6 +38,8 @@ export interface ProtocolView {
   readonly attendanceConfirmed: boolean;
   readonly attendance: readonly AttendanceGroup[];
   readonly guests: { readonly label: string; readonly people: readonly PrintedPerson[] };
+  /** Who came when the meeting was over, as a sentence. */
+  readonly joinedAfterwards?: string;
   readonly opening: RichText;
   readonly items: readonly ProtocolItem[];
   readonly closing: RichText;
@@ -72,6 +74,7 @@ export function protocolOf(
   const end = (options.actualTimes ? state.closedAt : undefined) ?? details.end;
   const title = group.settings.protocolTitle;
   const number = agreed?.number;
+  const joined = afterwardsOf(state);
   const checks = state.checks.map((check) => protocolCheck(state, check, nameOf));
   return {
     meetingId: state.meetingId,
@@ -98,6 +101,7 @@ export function protocolOf(
     attendanceConfirmed: state.attendanceConfirmed,
     attendance: attendanceGroupsOf(state, style, nameOf),
     guests: { label: GUESTS, people: guestsOf(state, nameOf) },
+    ...(joined === undefined ? {} : { joinedAfterwards: joined }),
     opening: textAt(state, OPENING).text,
     items: protocolItems(state, style, options),
     closing: textAt(state, CLOSING).text,

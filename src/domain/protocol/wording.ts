@@ -1,6 +1,6 @@
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import { dotted } from '../basics/time.ts';
-import type { Attendance } from '../meeting/state.ts';
+import type { Attendance, Stay } from '../meeting/state.ts';
 
 /** The house styles of a printed protocol (S30). */
 export type ProtocolStyle = '2018' | '2022';
@@ -96,19 +96,21 @@ function shortDate(date: IsoDate): string {
 
 /** The parts of the meeting somebody was at: `från kl 10.40`, `till kl ca 11.00 och från kl 11.30`; empty for all of it. */
 export function partsAttended(attendance: Omit<Attendance, 'presence'>): string {
-  const { from, to, approximate, earlier = [] } = attendance;
-  const about = approximate ? 'ca ' : '';
-  // Only the time told last is approximate.
-  const last = [
-    ...(from === undefined ? [] : [`från kl ${to === undefined ? about : ''}${dotted(from)}`]),
-    ...(to === undefined ? [] : [`till kl ${about}${dotted(to)}`]),
+  const { earlier = [], parts } = attendance;
+  const stays = [...earlier, attendance].map(stayText).filter((text) => text !== '');
+  const times = enumeration(stays);
+  return parts ? [SOME_PARTS, ...(times ? [times] : [])].join(', ') : times;
+}
+
+/** Somebody who was there for parts of the meeting, nobody knows which (S4). */
+const SOME_PARTS = 'delar av mötet';
+
+function stayText({ from, fromApproximate, to, toApproximate }: Stay): string {
+  const at = (time: ClockTime, about: boolean | undefined) => `kl ${about ? 'ca ' : ''}${dotted(time)}`;
+  return [
+    ...(from === undefined ? [] : [`från ${at(from, fromApproximate)}`]),
+    ...(to === undefined ? [] : [`till ${at(to, toApproximate)}`]),
   ].join(' ');
-  const first = earlier.map((part) =>
-    part.from === undefined
-      ? `till kl ${dotted(part.to)}`
-      : `från kl ${dotted(part.from)} till kl ${dotted(part.to)}`,
-  );
-  return enumeration([...first, ...(last ? [last] : [])]);
 }
 
 /** Who took part through Teams. */
@@ -117,6 +119,11 @@ export const REMOTE = 'via Teams';
 /** Somebody who has said that they come later. */
 export function expectedFrom(from: ClockTime | undefined): string {
   return from === undefined ? 'väntas senare' : `väntas från kl ${dotted(from)}`;
+}
+
+/** Those who came when the meeting was over (S7). */
+export function joinedAfterwards(names: readonly string[]): string {
+  return `Efter mötet anslöt ${enumeration(names)}.`;
 }
 
 /** Whom a substitute stands in for. */

@@ -14,7 +14,7 @@ import type { Note } from '../../store/notes.port.ts';
 import type { Caller } from '../../usecases/identify.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
-import { presentPeople } from './people-view.ts';
+import { presentGuests, presentPeople } from './people-view.ts';
 import { presentReminders } from './reminders-view.ts';
 
 /** What a meeting's view is made of. Drafts and notes are those that this caller may see (use cases drafts, notes). */
@@ -48,12 +48,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     can: commandsNow(state, onlooker),
     canReplyFor: canReplyFor(state, onlooker),
     people: presentPeople(roll, caller),
-    guests: state.guests.map(({ guestId, name, organisation, role }) => ({
-      guestId,
-      name,
-      ...(organisation ? { organisation } : {}),
-      ...(role ? { role } : {}),
-    })),
+    guests: presentGuests(state),
     counts: {
       attending: roll.counts.attending,
       declined: roll.counts.declined,

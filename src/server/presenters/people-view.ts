@@ -1,6 +1,7 @@
-import type { PersonView } from '../../contract/views.ts';
+import type { AttendanceView, GuestView, PersonView, StayView } from '../../contract/views.ts';
+import type { MeetingState, Stay } from '../../domain/meeting/state.ts';
 import type { Reply } from '../../domain/meeting/vocabulary.ts';
-import type { Roll, RollPerson } from '../../domain/meeting/views/roll.ts';
+import type { Roll, RollAttendance, RollPerson } from '../../domain/meeting/views/roll.ts';
 import type { Caller } from '../../usecases/identify.ts';
 
 /** The people of a meeting in the roll's order, guests left out: they have a list of their own. */
@@ -29,16 +30,41 @@ function presentPerson(person: RollPerson, caller: Caller): PersonView | undefin
           },
         }
       : {}),
-    ...(attendance
-      ? {
-          attendance: {
-            presence: attendance.presence,
-            ...(attendance.from === undefined ? {} : { from: attendance.from }),
-            ...(attendance.to === undefined ? {} : { to: attendance.to }),
-            ...(attendance.approximate === undefined ? {} : { approximate: attendance.approximate }),
-          },
-        }
-      : {}),
+    ...(attendance ? { attendance: presentAttendance(attendance) } : {}),
+  };
+}
+
+/** The guests of a meeting in the order they were invited. */
+export function presentGuests(state: MeetingState): readonly GuestView[] {
+  return state.guests.map(({ guestId, name, organisation, role, mentioned }) => {
+    const attendance = state.attendance.get(guestId);
+    return {
+      guestId,
+      name,
+      ...(organisation ? { organisation } : {}),
+      ...(role ? { role } : {}),
+      ...(mentioned ? { mentioned } : {}),
+      ...(attendance ? { attendance: presentAttendance(attendance) } : {}),
+    };
+  });
+}
+
+function presentAttendance(attendance: RollAttendance): AttendanceView {
+  const { presence, parts, earlier } = attendance;
+  return {
+    presence,
+    ...presentStay(attendance),
+    ...(parts ? { parts } : {}),
+    ...(earlier ? { earlier: earlier.map(presentStay) } : {}),
+  };
+}
+
+function presentStay({ from, fromApproximate, to, toApproximate }: Stay): StayView {
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(fromApproximate ? { fromApproximate } : {}),
+    ...(to === undefined ? {} : { to }),
+    ...(toApproximate ? { toApproximate } : {}),
   };
 }
 

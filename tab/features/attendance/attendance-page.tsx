@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import type { PersonView } from '../../../src/contract/views.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -9,6 +8,7 @@ import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { ConfirmAttendance } from './confirm-attendance.tsx';
 import { OwnReply } from './own-reply.tsx';
 import { RemindUnanswered } from './remind-unanswered.tsx';
+import type { RollPerson } from './roll-row.tsx';
 import { RollRow } from './roll-row.tsx';
 
 /** Who comes, who is there: the reader's own reply first, then the roll by municipality. */
@@ -24,6 +24,17 @@ export function AttendancePage(): ReactNode {
     const people = view.people.filter((person) => person.standing === standing);
     return people.length > 0 ? [{ standing, people }] : [];
   });
+  const guests = view.guests.map(
+    ({ guestId, role, organisation = '', ...guest }): RollPerson => ({
+      ...guest,
+      personId: guestId,
+      organisation,
+      ...(role ? { office: role } : {}),
+      standing: 'guest',
+      chair: false,
+      isMe: false,
+    }),
+  );
   const unanswered = members.filter((person) => person.standing === 'member' && !person.reply);
   const present = view.people.filter(
     (person) => person.attendance?.presence === 'present' || person.attendance?.presence === 'remote',
@@ -60,12 +71,18 @@ export function AttendancePage(): ReactNode {
             <Roll people={people} />
           </Fragment>
         ))}
+        {guests.length > 0 && view.phase !== 'draft' ? (
+          <>
+            <h3 className={styles.group}>{t(attendanceTexts.guests)}</h3>
+            <Roll people={guests} />
+          </>
+        ) : null}
       </section>
     </>
   );
 }
 
-function Roll({ people }: { readonly people: readonly PersonView[] }): ReactNode {
+function Roll({ people }: { readonly people: readonly RollPerson[] }): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>

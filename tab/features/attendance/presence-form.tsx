@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { PersonView } from '../../../src/contract/views.ts';
+import type { AttendanceView } from '../../../src/contract/views.ts';
 import type { ClockTime } from '../../../src/domain/basics/time.ts';
 import { dotted } from '../../../src/domain/basics/time.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
@@ -18,9 +18,16 @@ import { PRESENCE_TEXTS } from './reply-words.ts';
 
 export type PresenceChange = 'RegisterArrival' | 'RegisterDeparture' | 'CorrectPresence';
 
-/** An arrival, a departure, or a correction of what is registered. */
+/** Somebody whose attendance is registered: of the roll, or a guest. */
+export interface Attendee {
+  readonly personId: string;
+  readonly name: string;
+  readonly attendance?: AttendanceView;
+}
+
+/** An arrival, a departure, or a correction of what is registered. Each time may be approximate by itself. */
 export function PresenceForm(props: {
-  readonly person: PersonView;
+  readonly person: Attendee;
   readonly change: PresenceChange;
   readonly onDone: () => void;
 }): ReactNode {
@@ -34,7 +41,11 @@ export function PresenceForm(props: {
   const [presence, setPresence] = useState<Presence>(known?.presence ?? 'present');
   const [first, setFirst] = useState(shown(known?.from));
   const [second, setSecond] = useState(shown(known?.to));
-  const [approximate, setApproximate] = useState(known?.approximate ?? false);
+  const [firstAbout, setFirstAbout] = useState(known?.fromApproximate ?? false);
+  const [secondAbout, setSecondAbout] = useState(known?.toApproximate ?? false);
+  const [parts, setParts] = useState(known?.parts ?? false);
+  const here = presence === 'present' || presence === 'remote';
+  const timed = here || presence === 'expected-later';
   const [checked, setChecked] = useState(false);
   const wrong = (written: string) => checked && written.trim() !== '' && !readTime(written);
 
@@ -43,7 +54,6 @@ export function PresenceForm(props: {
     setChecked(true);
     const [one, two] = [readTime(first), readTime(second)];
     if ((first.trim() && !one) || (second.trim() && !two)) return;
-    const about = approximate && (one ?? two) ? { approximate: true } : {};
     const { personId } = person;
     const command: MeetingCommand =
       change === 'CorrectPresence'
@@ -52,12 +62,18 @@ export function PresenceForm(props: {
             data: {
               personId,
               presence,
-              ...(one ? { from: one } : {}),
-              ...(two ? { to: two } : {}),
-              ...about,
+              ...(timed && one ? { from: one, ...(firstAbout ? { fromApproximate: true } : {}) } : {}),
+              ...(timed && two ? { to: two, ...(secondAbout ? { toApproximate: true } : {}) } : {}),
+              ...(here && parts ? { parts } : {}),
             },
           }
-        : { type: change, data: { personId, ...(one ? { time: one } : {}), ...about } };
+        : {
+            type: change,
+            data: {
+              personId,
+              ...(one ? { time: one, ...(firstAbout ? { approximate: true } : {}) } : {}),
+            },
+          };
     if (await send(command)) props.onDone();
   }
 
@@ -80,28 +96,50 @@ export function PresenceForm(props: {
               ))}
             </Select>
           </Field>
-          <TimeField label={t(attendanceTexts.from)} value={first} wrong={wrong(first)} onChange={setFirst} />
-          <TimeField
-            label={t(attendanceTexts.to)}
-            value={second}
-            wrong={wrong(second)}
-            onChange={setSecond}
-          />
+          {timed ? (
+            <>
+              <AboutTime
+                label={t(attendanceTexts.from)}
+                value={first}
+                wrong={wrong(first)}
+                onChange={setFirst}
+                about={firstAbout}
+                aboutLabel={t(attendanceTexts.approximateFrom)}
+                onAbout={setFirstAbout}
+              />
+              <AboutTime
+                label={t(attendanceTexts.to)}
+                value={second}
+                wrong={wrong(second)}
+                onChange={setSecond}
+                about={secondAbout}
+                aboutLabel={t(attendanceTexts.approximateTo)}
+                onAbout={setSecondAbout}
+              />
+            </>
+          ) : null}
+          {here ? (
+            <Field className={styles.parts} {...(parts ? { hint: t(attendanceTexts.partsHint) } : {})}>
+              <Checkbox
+                label={t(attendanceTexts.parts)}
+                checked={parts}
+                onChange={(_, data) => setParts(data.checked === true)}
+              />
+            </Field>
+          ) : null}
         </>
       ) : (
-        <TimeField
+        <AboutTime
           label={t(attendanceTexts.time)}
           hint
           value={first}
           wrong={wrong(first)}
           onChange={setFirst}
+          about={firstAbout}
+          aboutLabel={t(attendanceTexts.approximate)}
+          onAbout={setFirstAbout}
         />
       )}
-      <Checkbox
-        label={t(attendanceTexts.approximate)}
-        checked={approximate}
-        onChange={(_, data) => setApproximate(data.checked === true)}
-      />
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">
           {t(attendanceTexts.register)}
@@ -113,6 +151,30 @@ export function PresenceForm(props: {
   );
 }
 
+/** A time of day, and whether it was only heard of. */
+function AboutTime(props: {
+  readonly label: string;
+  readonly hint?: boolean;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onChange: (value: string) => void;
+  readonly about: boolean;
+  readonly aboutLabel: string;
+  readonly onAbout: (about: boolean) => void;
+}): ReactNode {
+  const { label, hint = false, value, wrong, onChange } = props;
+  return (
+    <div>
+      <TimeField label={label} hint={hint} value={value} wrong={wrong} onChange={onChange} />
+      <Checkbox
+        label={props.aboutLabel}
+        checked={props.about}
+        onChange={(_, data) => props.onAbout(data.checked === true)}
+      />
+    </div>
+  );
+}
+
 const LABELS = {
   RegisterArrival: attendanceTexts.arrivedLabel,
   RegisterDeparture: attendanceTexts.leftLabel,
@@ -121,7 +183,8 @@ const LABELS = {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, alignSelf: 'center' },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexBasis: '100%' },
+  parts: { maxWidth: '24rem' },
   hint: {
     flexBasis: '100%',
     margin: 0,

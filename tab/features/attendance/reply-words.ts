@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../src/contract/views.ts';
+import type { AttendanceView, StayView } from '../../../src/contract/views.ts';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import type { Language } from '../../shared/language.tsx';
@@ -31,24 +31,31 @@ export function replyInRoll(reply: Reply, language: Language): string {
   });
 }
 
-/** Confirmed attendance in words: "Närvarande, från cirka kl. 10.40". */
-export function attendanceWords(
-  attendance: NonNullable<PersonView['attendance']>,
-  { t, atTime }: Language,
-): string {
-  const { presence, from, to, approximate } = attendance;
-  const word = t(PRESENCE_TEXTS[presence]);
-  const parts = [
-    from ? t(approximate ? attendanceTexts.fromAbout : attendanceTexts.fromTime, { time: atTime(from) }) : '',
-    to ? t(approximate ? attendanceTexts.toAbout : attendanceTexts.toTime, { time: atTime(to) }) : '',
-  ];
-  return [word, ...parts.filter(Boolean)].join(', ');
+/** Confirmed attendance in words: "Närvarande, delar av mötet", "Närvarande, till 10.00, från cirka kl. 10.40". */
+export function attendanceWords(attendance: AttendanceView, language: Language): string {
+  const { t } = language;
+  const { presence, parts, earlier = [] } = attendance;
+  return [
+    t(PRESENCE_TEXTS[presence]),
+    ...(parts ? [t(attendanceTexts.inParts)] : []),
+    ...[...earlier, attendance].map((stay) => stayWords(stay, language)).filter((words) => words !== ''),
+  ].join(', ');
+}
+
+function stayWords({ from, fromApproximate, to, toApproximate }: StayView, { t, atTime }: Language): string {
+  const since = fromApproximate ? attendanceTexts.fromAbout : attendanceTexts.fromTime;
+  const until = toApproximate ? attendanceTexts.toAbout : attendanceTexts.toTime;
+  return [
+    ...(from ? [t(since, { time: atTime(from) })] : []),
+    ...(to ? [t(until, { time: atTime(to) })] : []),
+  ].join(' ');
 }
 
 export const PRESENCE_TEXTS = {
   present: attendanceTexts.present,
   remote: attendanceTexts.presentRemote,
   'expected-later': attendanceTexts.expectedLater,
+  afterwards: attendanceTexts.afterwards,
   excused: attendanceTexts.excused,
   absent: attendanceTexts.absent,
   unknown: attendanceTexts.unknown,

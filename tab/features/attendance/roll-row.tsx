@@ -12,8 +12,13 @@ import { attendanceWords, replyInRoll } from './reply-words.ts';
 
 type Opened = 'reply' | PresenceChange;
 
+/** Somebody of the roll, or a guest, who was asked for no reply. */
+export type RollPerson =
+  | PersonView
+  | (Omit<PersonView, 'standing' | 'reply'> & { readonly standing: 'guest'; readonly reply?: undefined });
+
 /** One person of the roll, with what the secretariat may do about them. */
-export function RollRow({ person }: { readonly person: PersonView }): ReactNode {
+export function RollRow({ person }: { readonly person: RollPerson }): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useMeeting();
   const styles = useStyles();
@@ -53,7 +58,7 @@ export function RollRow({ person }: { readonly person: PersonView }): ReactNode 
   return (
     <li className={styles.row}>
       <div className={styles.who}>
-        <strong className={styles.place}>{person.organisation}</strong>
+        {person.organisation ? <strong className={styles.place}>{person.organisation}</strong> : null}
         <span>
           {name}
           {person.office ? `, ${person.office}` : ''}
@@ -81,10 +86,10 @@ export function RollRow({ person }: { readonly person: PersonView }): ReactNode 
       </div>
       {opened ? (
         <div className={styles.panel}>
-          {opened === 'reply' ? (
-            <ReplyForm person={person} onDone={close} />
-          ) : (
+          {opened !== 'reply' ? (
             <PresenceForm key={opened} person={person} change={opened} onDone={close} />
+          ) : person.standing === 'guest' ? null : (
+            <ReplyForm person={person} onDone={close} />
           )}
         </div>
       ) : null}
@@ -92,7 +97,7 @@ export function RollRow({ person }: { readonly person: PersonView }): ReactNode 
   );
 }
 
-function Status({ person }: { readonly person: PersonView }): ReactNode {
+function Status({ person }: { readonly person: RollPerson }): ReactNode {
   const language = useLanguage();
   const { t } = language;
   const styles = useStyles();
@@ -104,8 +109,7 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
       </span>
     );
   }
-  // The secretariat is there anyhow and not asked, a substitute was named.
-  if (!reply && (person.standing === 'secretariat' || person.standing === 'substitute')) return <span />;
+  if (!reply && UNASKED.includes(person.standing)) return <span />;
   if (!reply)
     return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
   return (
@@ -118,7 +122,10 @@ function Status({ person }: { readonly person: PersonView }): ReactNode {
   );
 }
 
-function isHere({ attendance }: PersonView): boolean {
+/** The secretariat is there anyhow, a substitute was named, a guest invited: nobody waits for their reply. */
+const UNASKED: readonly RollPerson['standing'][] = ['secretariat', 'substitute', 'guest'];
+
+function isHere({ attendance }: RollPerson): boolean {
   return attendance?.presence === 'present' || attendance?.presence === 'remote';
 }
 

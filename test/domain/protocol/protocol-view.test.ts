@@ -107,6 +107,53 @@ describe('attendance in the protocol', () => {
     ]);
   });
 
+  it('prints parts that nobody can name, and each time as exact as it is known (S4)', () => {
+    const text = groups([
+      ...ongoingEvents(),
+      { type: 'PresenceCorrected', data: { personId: 'anna', presence: 'present', parts: true } },
+      {
+        type: 'PresenceCorrected',
+        data: {
+          personId: 'bo',
+          presence: 'remote',
+          from: '09:00',
+          fromApproximate: true,
+          to: '11:00',
+          parts: true,
+        },
+      },
+    ])['Närvarande'];
+    expect(text).toEqual([
+      'Anna Ek, Bjuv (delar av mötet)',
+      'Bo Al, Ängelholm (delar av mötet, från kl ca 09.00 till kl 11.00, via Teams)',
+    ]);
+  });
+
+  it('tells who came when the meeting was over, and counts them to nobody who was there (S7)', () => {
+    const events: readonly MeetingEvent[] = [
+      ...closedEvents(),
+      {
+        type: 'GuestInvited',
+        data: {
+          guest: { guestId: 'g1', name: 'Ivar Dal', role: 'tidigare kommunchef', organisation: 'Bjuv' },
+        },
+      },
+      {
+        type: 'GuestInvited',
+        data: { guest: { guestId: 'g2', name: 'Ada Ny', organisation: 'Nätverket', mentioned: true } },
+      },
+      { type: 'PresenceCorrected', data: { personId: 'g1', presence: 'afterwards' } },
+      { type: 'PresenceCorrected', data: { personId: 'dag', presence: 'afterwards' } },
+    ];
+    const view = protocolOf(meetingOf(events), someGroup());
+    expect(view.joinedAfterwards).toBe(
+      'Efter mötet anslöt Dag Ås, Örkelljunga och Ivar Dal, tidigare kommunchef, Bjuv.',
+    );
+    expect(view.guests.people).toEqual([]);
+    expect(groups(events)).toMatchObject({ Frånvarande: ['Dag Ås, Örkelljunga'] });
+    expect(protocolOf(meetingOf(closedEvents()), someGroup())).not.toHaveProperty('joinedAfterwards');
+  });
+
   it('does not take a reply for attendance (D3)', () => {
     expect(groups([...notifiedEvents(), replied('anna', { kind: 'attending' })])).toEqual({
       'Okänd närvaro': [

@@ -12,5 +12,14 @@ export type AttendanceCommand =
   | Wish<'RegisterDeparture', { personId: string; time?: ClockTime; approximate?: boolean }>
   | Wish<
       'CorrectPresence',
-      { personId: string; presence: Presence; from?: ClockTime; to?: ClockTime; approximate?: boolean }
+      {
+        personId: string;
+        presence: Presence;
+        from?: ClockTime;
+        to?: ClockTime;
+        fromApproximate?: boolean;
+        toApproximate?: boolean;
+        /** For parts of the meeting, and which is not known. */
+        parts?: boolean;
+      }
     >;

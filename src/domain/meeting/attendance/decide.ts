@@ -64,7 +64,7 @@ export function registerDeparture(
   if (from !== undefined && minutesOf(time.value) < minutesOf(from))
     return refuse('invalid-time-order', { from, to: time.value });
   const data = { personId: wish.personId, time: time.value, ...about(wish) };
-  if (here && known?.to === time.value && same(known.approximate, data.approximate)) return ok([]);
+  if (here && known?.to === time.value && same(known.toApproximate, data.approximate)) return ok([]);
   return ok([{ type: 'PersonLeft', data }]);
 }
 
@@ -75,9 +75,13 @@ export function correctPresence(state: MeetingState, wish: WishOf<'CorrectPresen
   const data = {
     personId: wish.personId,
     presence: wish.presence,
-    ...(timed && wish.from !== undefined ? { from: wish.from } : {}),
-    ...(timed && wish.to !== undefined ? { to: wish.to } : {}),
-    ...(timed ? about(wish) : {}),
+    ...(timed && wish.from !== undefined
+      ? { from: wish.from, ...(wish.fromApproximate ? { fromApproximate: true as const } : {}) }
+      : {}),
+    ...(timed && wish.to !== undefined
+      ? { to: wish.to, ...(wish.toApproximate ? { toApproximate: true as const } : {}) }
+      : {}),
+    ...(attends(wish.presence) && wish.parts ? { parts: true as const } : {}),
   };
   const sound = unless(data, orderProblem(data.from, data.to));
   if (!sound.ok) return sound;
@@ -112,7 +116,7 @@ function confirmedPresence(
   const now = state.attendance.get(person.personId)?.presence;
   if (wish.missing.includes(person.personId)) return reply?.kind === 'declined' ? 'excused' : 'absent';
   const coming = reply?.kind === 'remote' ? 'remote' : 'present';
-  if (attends(now)) return undefined;
+  if (attends(now) || now === 'afterwards') return undefined;
   if (wish.alsoPresent.includes(person.personId)) return coming;
   switch (person.standing) {
     case 'guest':

@@ -12,5 +12,15 @@ export type AttendanceEvent =
   | Happened<'PersonLeft', { personId: string; time: ClockTime; approximate?: boolean }>
   | Happened<
       'PresenceCorrected',
-      { personId: string; presence: Presence; from?: ClockTime; to?: ClockTime; approximate?: boolean }
+      {
+        personId: string;
+        presence: Presence;
+        from?: ClockTime;
+        to?: ClockTime;
+        fromApproximate?: true;
+        toApproximate?: true;
+        parts?: true;
+        /** In older logs: that the time told last is approximate. */
+        approximate?: boolean;
+      }
     >;

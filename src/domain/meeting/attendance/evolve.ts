@@ -1,6 +1,6 @@
 import type { DataOf, Evolvers, RecordedOf } from '../evolver.ts';
 import { personOf } from '../people.ts';
-import type { Attendance, MeetingState } from '../state.ts';
+import type { Attendance, MeetingState, Stay } from '../state.ts';
 import type { Presence } from '../vocabulary.ts';
 import type { AttendanceEvent } from './events.ts';
 
@@ -42,15 +42,14 @@ export function arrived(state: MeetingState, data: DataOf<'PersonArrived'>): Mee
   const left = attends(known?.presence) ? known?.to : undefined;
   const cameBack = left !== undefined && left <= data.time;
   const keepsTo = left !== undefined && !cameBack;
-  const earlier = [
-    ...(known?.earlier ?? []),
-    ...(cameBack ? [{ ...(known?.from === undefined ? {} : { from: known.from }), to: left }] : []),
-  ];
+  const before = cameBack && known ? [{ ...fromOf(known), ...toOf(known), to: left }] : [];
+  const earlier = [...(known?.earlier ?? []), ...before];
   return withAttendance(state, data.personId, {
     presence: attendingAs(state, data.personId),
     from: data.time,
-    ...(keepsTo ? { to: left } : {}),
-    ...(data.approximate || (keepsTo && known?.approximate) ? { approximate: true } : {}),
+    ...(data.approximate ? { fromApproximate: true } : {}),
+    ...(keepsTo && known ? toOf(known) : {}),
+    ...partsOf(known),
     ...(earlier.length > 0 ? { earlier } : {}),
   });
 }
@@ -58,24 +57,26 @@ export function arrived(state: MeetingState, data: DataOf<'PersonArrived'>): Mee
 /** Somebody left: they were there until then. */
 function left(state: MeetingState, data: DataOf<'PersonLeft'>): MeetingState {
   const known = state.attendance.get(data.personId);
-  const from = attends(known?.presence) ? known?.from : undefined;
   return withAttendance(state, data.personId, {
     presence: attendingAs(state, data.personId),
-    ...(from === undefined ? {} : { from }),
+    ...(known && attends(known.presence) ? fromOf(known) : {}),
     to: data.time,
-    ...(data.approximate ? { approximate: true } : {}),
+    ...(data.approximate ? { toApproximate: true } : {}),
+    ...partsOf(known),
     ...(known?.earlier ? { earlier: known.earlier } : {}),
   });
 }
 
 /** What is said now replaces everything known of the person's attendance. */
 export function presenceCorrected(state: MeetingState, data: DataOf<'PresenceCorrected'>): MeetingState {
-  const { presence, from, to, approximate } = data;
+  const { presence, from, to, parts, approximate } = data;
+  const fromApproximate = data.fromApproximate ?? (approximate && to === undefined);
+  const toApproximate = data.toApproximate ?? approximate;
   return withAttendance(state, data.personId, {
     presence,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(approximate ? { approximate: true } : {}),
+    ...(from === undefined ? {} : { from, ...(fromApproximate ? { fromApproximate: true } : {}) }),
+    ...(to === undefined ? {} : { to, ...(toApproximate ? { toApproximate: true } : {}) }),
+    ...(parts ? { parts } : {}),
   });
 }
 
@@ -89,6 +90,18 @@ function attendingAs(state: MeetingState, personId: string): 'present' | 'remote
   const known = state.attendance.get(personId)?.presence;
   if (known === 'remote' || known === 'present') return known;
   return state.replies.get(personId)?.reply.kind === 'remote' ? 'remote' : 'present';
+}
+
+function fromOf({ from, fromApproximate }: Stay): Pick<Stay, 'from' | 'fromApproximate'> {
+  return { ...(from === undefined ? {} : { from }), ...(fromApproximate ? { fromApproximate } : {}) };
+}
+
+function toOf({ to, toApproximate }: Stay): Pick<Stay, 'to' | 'toApproximate'> {
+  return { ...(to === undefined ? {} : { to }), ...(toApproximate ? { toApproximate } : {}) };
+}
+
+function partsOf(known: Attendance | undefined): { readonly parts?: true } {
+  return known?.parts && attends(known.presence) ? { parts: true } : {};
 }
 
 function withAttendance(state: MeetingState, personId: string, entry: Attendance): MeetingState {

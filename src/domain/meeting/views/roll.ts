@@ -1,8 +1,8 @@
-import type { ClockTime, Instant } from '../../basics/time.ts';
+import type { Instant } from '../../basics/time.ts';
 import type { MeetingPerson } from '../people.ts';
 import { peopleOf } from '../people.ts';
 import type { Attendance, MeetingState } from '../state.ts';
-import type { Presence, Reply, Standing } from '../vocabulary.ts';
+import type { Reply, Standing } from '../vocabulary.ts';
 import type { NameOf } from './names.ts';
 import { inSwedishOrder, nameIn, nobodyKnown } from './names.ts';
 
@@ -43,13 +43,7 @@ export interface RollPerson extends MeetingPerson {
   readonly attendance?: RollAttendance;
 }
 
-export interface RollAttendance {
-  readonly presence: Presence;
-  readonly from?: ClockTime;
-  readonly to?: ClockTime;
-  readonly approximate?: boolean;
-  readonly earlier?: Attendance['earlier'];
-}
+export type RollAttendance = Omit<Attendance, 'name'>;
 
 /** The roll of a meeting. `nameOf` gives the names of those who are in the roster but not in the meeting. */
 export function rollOf(state: MeetingState, nameOf: NameOf = nobodyKnown): Roll {

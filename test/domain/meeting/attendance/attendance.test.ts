@@ -168,6 +168,10 @@ describe('arrivals and departures', () => {
 });
 
 describe('a correction of presence', () => {
+  const parted: MeetingEvent = {
+    type: 'PresenceCorrected',
+    data: { personId: 'anna', presence: 'present', parts: true },
+  };
   const correct = (presence: Presence, times = {}) =>
     ({ type: 'CorrectPresence', data: { personId: 'anna', presence, ...times } }) as const;
 
@@ -176,9 +180,67 @@ describe('a correction of presence', () => {
       ...ongoingEvents(),
       { type: 'PersonArrived', data: { personId: 'anna', time: '10:40' } },
     ])
-      .when(correct('remote', { to: '11:00', approximate: true }))
+      .when(correct('remote', { to: '11:00', toApproximate: true }))
       .after();
-    expect(state.attendance.get('anna')).toEqual({ presence: 'remote', to: '11:00', approximate: true });
+    expect(state.attendance.get('anna')).toEqual({ presence: 'remote', to: '11:00', toApproximate: true });
+  });
+
+  it('tells of each time by itself whether it is approximate', () => {
+    const state = given(ongoingEvents())
+      .when(correct('present', { from: '09:00', fromApproximate: true, to: '11:00' }))
+      .after();
+    expect(state.attendance.get('anna')).toEqual({
+      presence: 'present',
+      from: '09:00',
+      fromApproximate: true,
+      to: '11:00',
+    });
+  });
+
+  it('reads older logs, where one word stood for the time told last', () => {
+    const told = (data: object) =>
+      meetingOf([
+        ...ongoingEvents(),
+        {
+          type: 'PresenceCorrected',
+          data: { personId: 'anna', presence: 'present', approximate: true, ...data },
+        },
+      ]).attendance.get('anna');
+    expect(told({ from: '09:00', to: '11:00' })).toEqual({
+      presence: 'present',
+      from: '09:00',
+      to: '11:00',
+      toApproximate: true,
+    });
+    expect(told({ from: '09:00' })).toEqual({ presence: 'present', from: '09:00', fromApproximate: true });
+  });
+
+  it('says that somebody was there for parts nobody can name, until it is corrected (S4)', () => {
+    const parts = given(ongoingEvents())
+      .when(correct('present', { parts: true }))
+      .after();
+    expect(parts.attendance.get('anna')).toEqual({ presence: 'present', parts: true });
+    given([...ongoingEvents(), parted])
+      .when(correct('present', { parts: true }))
+      .thenNothing();
+    const left = given([...ongoingEvents(), parted])
+      .when({ type: 'RegisterDeparture', data: { personId: 'anna', time: '11:00' } })
+      .after();
+    expect(left.attendance.get('anna')).toEqual({ presence: 'present', to: '11:00', parts: true });
+    const whole = given([...ongoingEvents(), parted])
+      .when(correct('present'))
+      .after();
+    expect(whole.attendance.get('anna')).toEqual({ presence: 'present' });
+  });
+
+  it('keeps somebody who came when the meeting was over out of it, also when attendance is confirmed anew', () => {
+    const state = given([
+      ...closedEvents(),
+      { type: 'PresenceCorrected', data: { personId: 'dag', presence: 'afterwards' } },
+    ])
+      .when(confirm())
+      .after();
+    expect(state.attendance.get('dag')).toEqual({ presence: 'afterwards' });
   });
 
   it('gives no times to those who were not there', () => {
