@@ -26,6 +26,7 @@ import type { Simulator } from '../simulator/simulator.ts';
 import { createSimulator } from '../simulator/simulator.ts';
 import type { OutboxRunner } from '../store/outbox-runner.ts';
 import { createOutboxRunner } from '../store/outbox-runner.ts';
+import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
 import { foundGroup } from '../usecases/found-group.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import { rosterStream } from '../usecases/streams.ts';
@@ -200,6 +201,7 @@ function startableOutbox(
     clock: () => clock.instant(),
     random: Math.random,
     alone: config.databaseUrl === undefined,
+    tidy: async () => void (await forgetOldKeys(workplace)),
     onProblem: ({ what, job, cause }) =>
       log.warn(
         { what, jobId: job?.jobId, kind: job?.kind, fault: cause ? faultForLog(cause) : undefined },

@@ -15,6 +15,11 @@ export interface EventStore {
   read(stream: string, after: number): Promise<readonly Recorded[]>;
   /** What is known of a request's key: nothing (null), or whether it was used for this very request. */
   repeated(groupId: string, actor: Actor, once: OnceKey): Promise<{ readonly sameRequest: boolean } | null>;
+  /**
+   * Forgets keys of requests made before then, oldest first and at most so many; answers how many it forgot. A request
+   * that comes again after that is decided anew.
+   */
+  forgetKeys(before: Instant, most: number): Promise<number>;
   /** The version of a stream, 0 when it does not exist. */
   version(stream: string): Promise<number>;
   /** Names of a group's streams of one kind in the order they began; for audits and rebuilds, not for pages. */

@@ -96,6 +96,16 @@ export function createEventStore(parts: EventStoreParts): EventStore {
         .executeTakeFirst();
       return row ? { sameRequest: row.fingerprint === storableKey(once.fingerprint) } : null;
     },
+    async forgetKeys(before, most) {
+      const oldest = db
+        .selectFrom('once_keys')
+        .select('id')
+        .where('at', '<', before)
+        .orderBy('at')
+        .limit(most);
+      const forgotten = await db.deleteFrom('once_keys').where('id', 'in', oldest).executeTakeFirst();
+      return Number(forgotten.numDeletedRows);
+    },
     version: (stream) => versions.submit(storableKey(stream)),
     async streams(groupId, kind) {
       const rows = await db

@@ -68,6 +68,15 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
         return claimed;
       });
     },
+    async renew(job, until) {
+      const renewed = await db
+        .updateTable('jobs')
+        .set({ lease_until: until })
+        .where('id', '=', job.jobId)
+        .where('claim', '=', job.claim)
+        .executeTakeFirst();
+      return renewed.numUpdatedRows > 0n;
+    },
     async complete(job) {
       const done = await db
         .deleteFrom('jobs')

@@ -61,6 +61,9 @@ export const MIGRATIONS: readonly Migration[] = [
       .addPrimaryKeyConstraint('seen_key', ['group_id', 'meeting_id', 'person_id'])
       .execute();
   },
+  async function onceKeysByTime(db) {
+    await db.schema.createIndex('once_keys_by_time').on('once_keys').column('at').execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

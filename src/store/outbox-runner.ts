@@ -17,8 +17,13 @@ export interface OutboxRunnerOptions {
   readonly alone: boolean;
   /** Most jobs at a time; 4 when left out. */
   readonly parallel?: number;
-  /** How long a job may take before another process takes it over; 60 seconds when left out. */
+  /**
+   * How long a job is held at a time; 60 seconds when left out. While it runs it is held anew, ten times that at most:
+   * after this another process takes it over.
+   */
   readonly leaseMs?: number;
+  /** Work that is done now and then, a little at a time: at start, and then every six hours. */
+  readonly tidy?: () => Promise<void>;
   /** Longest sleep between two looks for jobs; 1 second when left out. */
   readonly idleMs?: number;
   /** Tries after which a job is parked as `failed` for a person to see; 50 when left out, about four hours. */
@@ -46,12 +51,15 @@ export interface OutboxRunner {
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 300_000;
 const RECOVER_EVERY_MS = 15_000;
+const TIDY_EVERY_MS = 6 * 3_600_000;
+const MOST_LEASES = 10;
+const RENEWALS_PER_LEASE = 3;
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** Runs the jobs of an outbox: few at a time, those of one key one after the other, each until it is done or parked. */
 export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
   const { outbox, handlers, clock, random, onProblem, alone } = options;
-  const { parallel = 4, leaseMs = 60_000, idleMs = 1_000, mostAttempts = 50 } = options;
+  const { tidy, parallel = 4, leaseMs = 60_000, idleMs = 1_000, mostAttempts = 50 } = options;
   const running = new Set<Promise<void>>();
   let started = false;
   let looking: Promise<void> | undefined;
@@ -59,14 +67,32 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
   let timer: NodeJS.Timeout | undefined;
   let unwatch: (() => void) | undefined;
   let recoveredAt = 0;
+  let tidiedAt = Number.NEGATIVE_INFINITY;
 
   async function run(job: ClaimedJob): Promise<void> {
+    const letGo = hold(job);
     try {
-      await conclude(job, await outcomeOf(job));
+      await conclude(job, await outcomeOf(job).finally(letGo));
     } catch (cause) {
       // The database is away: the lease runs out and the job is recovered.
       onProblem({ what: 'outbox', job, problem: describe(cause), cause });
     }
+  }
+
+  /** Renews the lease of a job while it runs. Answers what ends that. */
+  function hold(job: ClaimedJob): () => void {
+    let renewals = 0;
+    const timer = setInterval(() => {
+      renewals += 1;
+      if (renewals > MOST_LEASES * RENEWALS_PER_LEASE) return clearInterval(timer);
+      const until = new Date(Date.parse(clock()) + leaseMs).toISOString();
+      outbox.renew(job, until).then(
+        (held) => held || clearInterval(timer),
+        // The database is away: whether the job is still held is seen when it ends.
+        () => undefined,
+      );
+    }, leaseMs / RENEWALS_PER_LEASE).unref();
+    return () => clearInterval(timer);
   }
 
   async function outcomeOf(job: ClaimedJob): Promise<JobOutcome> {
@@ -137,6 +163,10 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
     try {
       // Never while a job runs here: a clock that is moved ahead must not make its lease look run out.
       if (running.size === 0 && performance.now() - recoveredAt > RECOVER_EVERY_MS) await recover(clock());
+      if (tidy && running.size === 0 && performance.now() - tidiedAt > TIDY_EVERY_MS) {
+        tidiedAt = performance.now();
+        await tidy();
+      }
       for (let free = parallel - running.size; free > 0; free = parallel - running.size) {
         const jobs = await outbox.claim(clock(), free, leaseMs);
         for (const job of jobs) launch(job);

@@ -8,6 +8,8 @@ import type { Instant } from '../domain/basics/time.ts';
 export interface Outbox {
   /** Takes up to `limit` due jobs for this runner until `now + leaseMs`; oldest first, never one that another holds. */
   claim(now: Instant, limit: number, leaseMs: number): Promise<readonly ClaimedJob[]>;
+  /** Holds a job that is still being run until then; false when the claim was lost. */
+  renew(job: JobClaim, until: Instant): Promise<boolean>;
   /** Done, without any event of its own (events: AppendRequest.completesJob). False when the claim was lost. */
   complete(job: JobClaim): Promise<boolean>;
   /** Failed with certainty that nothing happened outside, or repeatable: try again at `at`. */

@@ -224,6 +224,78 @@ describe('the outbox runner', () => {
     await away.stop();
   });
 
+  it('holds a job for as long as it runs, so that no other process takes it over', async () => {
+    await add(aJob({ kind: 'slow', delivery: 'once' }));
+    let renewed = 0;
+    const outbox = {
+      ...store.outbox,
+      async renew(...renewal: Parameters<typeof store.outbox.renew>) {
+        const held = await store.outbox.renew(...renewal);
+        renewed += 1;
+        return held;
+      },
+    };
+    const slow: JobHandler = async () => {
+      now = 45;
+      await expect.poll(() => renewed, SOON).toBeGreaterThan(0);
+      expect(await store.outbox.recover(noonPlus(60))).toEqual({ requeued: 0, unknown: 0 });
+      return { kind: 'done' };
+    };
+    expect(await runner({ slow }, { outbox, leaseMs: 30 }).runDue()).toBe(1);
+    expect(problems).toEqual([]);
+    const held = renewed;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(renewed).toBe(held);
+  });
+
+  it('stops holding a job that never ends, and one that another process has', async () => {
+    await add(aJob({ kind: 'endless' }), aJob({ kind: 'lost' }));
+    const renewals: string[] = [];
+    const outbox = {
+      ...store.outbox,
+      async renew(job: Parameters<typeof store.outbox.renew>[0]) {
+        const { kind } = job as ClaimedJob;
+        renewals.push(kind);
+        return kind === 'endless';
+      },
+    };
+    let end = () => {};
+    const endless = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const wait: JobHandler = async () => {
+      await endless;
+      return { kind: 'done' };
+    };
+    const running = runner({ endless: wait, lost: wait }, { outbox, leaseMs: 3 }).runDue();
+    const endlessly = () => renewals.filter((kind) => kind === 'endless').length;
+    await expect.poll(endlessly, SOON).toBe(30);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(endlessly()).toBe(30);
+    expect(renewals.filter((kind) => kind === 'lost')).toHaveLength(1);
+    end();
+    await running;
+  });
+
+  it('tidies up at start, and not again at every look', async () => {
+    let tidied = 0;
+    const one = runner(
+      { note: done },
+      {
+        tidy: async () => {
+          tidied += 1;
+          throw new Error('cannot be read');
+        },
+      },
+    );
+    await one.start();
+    await add(aJob({ kind: 'note' }));
+    await expect.poll(() => store.outbox.counts(), SOON).toMatchObject({ waiting: 0, running: 0 });
+    await one.stop();
+    expect(tidied).toBe(1);
+    expect(problems).toMatchObject([{ what: 'outbox', problem: 'Error: cannot be read' }]);
+  });
+
   it('spreads tries by chance over the upper half of the delay', () => {
     expect([0, 0.5, 1].map((chance) => backOff(3, chance))).toEqual([2000, 3000, 4000]);
     expect(backOff(1000, 1)).toBe(300_000);

@@ -29,6 +29,17 @@ export function jobsContract(harness: () => StoreHarness): void {
     return job;
   }
 
+  it('holds a running job longer when it is asked to, and only for whoever holds it', async () => {
+    await add(aJob());
+    const job = await claimOne();
+    expect(await store.outbox.renew(job, noonPlus(2 * LEASE))).toBe(true);
+    expect(await store.outbox.recover(noonPlus(LEASE))).toEqual({ requeued: 0, unknown: 0 });
+    expect(await store.outbox.renew({ ...job, claim: 'another' }, noonPlus(9 * LEASE))).toBe(false);
+    expect(await store.outbox.recover(noonPlus(2 * LEASE))).toEqual({ requeued: 1, unknown: 0 });
+    expect(await store.outbox.renew(job, noonPlus(9 * LEASE))).toBe(false);
+    expect(await claim(10, noonPlus(2 * LEASE))).toHaveLength(1);
+  });
+
   it('lets a job wait for more of its kind', async () => {
     await add(aJob({ joinKey: 'k', delayMs: 1_000 }));
     await add(aJob({ joinKey: 'k', delayMs: 1_000 }));

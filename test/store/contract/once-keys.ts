@@ -62,6 +62,31 @@ export function onceKeysContract(harness: () => StoreHarness): void {
     expect(await store.events.repeated('annan', actor, key())).toBeNull();
   });
 
+  it('forgets keys of old requests, the oldest first and a few at a time', async () => {
+    const used = (day: string, name: string) =>
+      store.events.append(
+        anAppend({ once: key({ key: name }), at: `2027-01-${day}T00:00:00.000Z`, streams: [] }),
+      );
+    await used('02', 'second');
+    await used('01', 'first');
+    await used('03', 'third');
+    await used('04', 'fourth');
+    const { groupId, actor } = anAppend();
+    const known = async () => {
+      const names = ['first', 'second', 'third', 'fourth'];
+      const found = await Promise.all(
+        names.map((name) => store.events.repeated(groupId, actor, key({ key: name }))),
+      );
+      return names.filter((_, index) => found[index]);
+    };
+    expect(await store.events.forgetKeys('2027-01-04T00:00:00.000Z', 2)).toBe(2);
+    expect(await known()).toEqual(['third', 'fourth']);
+    expect(await store.events.forgetKeys('2027-01-04T00:00:00.000Z', 2)).toBe(1);
+    expect(await store.events.forgetKeys('2027-01-04T00:00:00.000Z', 2)).toBe(0);
+    expect(await known()).toEqual(['fourth']);
+    expect((await used('05', 'first')).kind).toBe('appended');
+  });
+
   it('does not use a key up for a request that conflicts', async () => {
     await store.events.append(anAppend());
     expect((await store.events.append(anAppend({ once: key() }))).kind).toBe('conflict');
