@@ -1,12 +1,15 @@
+import { daysAfter } from '../../src/domain/basics/days.ts';
+import type { IsoDate } from '../../src/domain/basics/time.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
-import type { AgendaRow } from '../../src/domain/meeting/views/agenda.ts';
+import type { AgendaRow, SlotRow } from '../../src/domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../src/domain/meeting/views/agenda.ts';
 import type { Paper } from '../../src/domain/meeting/vocabulary.ts';
 import { dotted } from '../../src/domain/basics/time.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
+import { agendaWords, originWords, presenterNames, themeWords } from '../../src/texts/agenda.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { enumeration } from '../../src/texts/format.ts';
+import { dayAndMonth, enumeration } from '../../src/texts/format.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
 import { paragraph, row, settled } from './adaptive-card.ts';
 import { asTyped, clipped } from './escape.ts';
@@ -25,26 +28,30 @@ const SHOWN: Readonly<Record<Fold, { most: number; title: number; details: 'all'
     4: { most: 8, title: 40, details: 'none' },
   };
 
-/** The agenda (T1): time, title, presenters and papers of each item. */
+/** The agenda (T1): time, title, presenters, pitches and papers of each item. */
 export function agendaPart({ locale, meeting }: Scene, fold: Fold): readonly CardPart[] {
-  const { start, end } = meeting.details;
-  const key = `agenda ${locale} ${fold} ${start} ${end}`;
+  const { date, endDate = '', start, end } = meeting.details;
+  const key = `agenda ${locale} ${fold} ${date} ${endDate} ${start} ${end}`;
   return remembered(meeting.items, key, () => settled(drawn(locale, meeting, fold)));
 }
 
 function drawn(locale: Locale, meeting: MeetingState, fold: Fold): readonly CardPart[] {
   const { most, title, details } = SHOWN[fold];
   const rows = agendaOf(meeting);
+  let day: number | undefined;
   const parts = rows.slice(0, most).flatMap((each): CardPart[] => {
-    const words = [
-      paragraph(clipped(itemName(each), title), each.kind === 'break' ? { isSubtle: true } : {}),
-    ];
+    const words = [paragraph(clipped(itemName(each), title), isPause(each) ? { isSubtle: true } : {})];
     if (details !== 'none') words.push(...aboutItem(locale, each, details === 'all'));
     const time = paragraph(each.plannedStart ? timeOf(locale, each.plannedStart) : ' ', { isSubtle: true });
-    const line = row(time, words);
-    return each.heading && details !== 'none'
-      ? [paragraph(clipped(each.heading, title), { weight: 'Bolder', size: 'Small' }), line]
-      : [line];
+    const begins = each.day !== undefined && each.day !== day ? each.day : undefined;
+    day = each.day;
+    return [
+      ...(begins === undefined ? [] : [dayHeading(locale, meeting.details.date, begins)]),
+      ...(each.heading && details !== 'none'
+        ? [paragraph(clipped(each.heading, title), { weight: 'Bolder', size: 'Small' })]
+        : []),
+      row(time, words),
+    ];
   });
   const left = rows.length - most;
   return left > 0
@@ -52,22 +59,50 @@ function drawn(locale: Locale, meeting: MeetingState, fold: Fold): readonly Card
     : parts;
 }
 
-function aboutItem(locale: Locale, item: AgendaRow, withPapers: boolean): readonly CardPart[] {
-  const parts: CardPart[] = [];
-  if (item.presenters.length > 0) {
-    const names = item.presenters.map(({ name, organisation, remote }) => {
-      const full = organisation ? `${name}, ${organisation}` : name;
-      return remote ? speak(locale, t.throughTeams, { name: full }) : full;
-    });
-    const said = speak(locale, t.presentedBy, { names: names.join('; ') });
-    parts.push(paragraph(clipped(said, 400), { isSubtle: true, spacing: 'None', size: 'Small' }));
-  }
-  if (item.adHoc)
-    parts.push(
-      paragraph(speak(locale, t.addedAtMeeting), { isSubtle: true, spacing: 'None', size: 'Small' }),
-    );
-  if (withPapers && item.papers.length > 0) parts.push(papersOf(locale, item.papers));
-  return parts;
+/** A residential's agenda is parted by its days (S24). */
+function dayHeading(locale: Locale, first: IsoDate, day: number): CardPart {
+  const date = dayAndMonth(locale, daysAfter(first, day - 1));
+  return paragraph(date, { weight: 'Bolder', spacing: 'Medium' });
+}
+
+function isPause({ kind }: AgendaRow): boolean {
+  return kind === 'break' || kind === 'check-in';
+}
+
+function aboutItem(locale: Locale, item: AgendaRow, whole: boolean): readonly CardPart[] {
+  const { presenters, theme, origin, slots, papers } = item;
+  const marks = [
+    ...(item.adHoc ? [speak(locale, t.addedAtMeeting)] : []),
+    ...(item.late ? [speak(locale, agendaWords.late)] : []),
+    ...(origin ? [originWords(locale, origin)] : []),
+  ];
+  const names = presenterNames(locale, presenters);
+  return [
+    ...(theme ? [small(themeWords(locale, theme), 300)] : []),
+    ...(presenters.length > 0 ? [small(speak(locale, agendaWords.presentedBy, { names }), 400)] : []),
+    ...(marks.length > 0 ? [small(marks.join('. '), 300)] : []),
+    ...(whole ? slots.map((slot) => small(slotLine(locale, slot), 300)) : foldedSlots(locale, slots)),
+    ...(whole && papers.length > 0 ? [papersOf(locale, papers)] : []),
+  ];
+}
+
+/** `10.05 Vattenkontroll: Solveig Ek, Båstad (via Teams)`. */
+function slotLine(locale: Locale, { title, plannedStart, presenters }: SlotRow): string {
+  const time = plannedStart ? `${timeOf(locale, plannedStart)} ` : '';
+  return presenters.length > 0 ? `${time}${title}: ${presenterNames(locale, presenters)}` : `${time}${title}`;
+}
+
+function foldedSlots(locale: Locale, slots: readonly SlotRow[]): readonly CardPart[] {
+  if (slots.length === 0) return [];
+  const titles = enumeration(
+    locale,
+    slots.map(({ title }) => clipped(title, 60)),
+  );
+  return [small(speak(locale, t.slots, { titles }), 300)];
+}
+
+function small(text: string, most: number): CardPart {
+  return paragraph(clipped(text, most), { isSubtle: true, spacing: 'None', size: 'Small' });
 }
 
 /** The one place with Markdown of our own: links to papers, their titles escaped. */

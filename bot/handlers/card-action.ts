@@ -8,6 +8,7 @@ import { withCard, withError, withMessage } from './invoke-answer.ts';
 import { refusedText } from './refused.ts';
 import { ownView } from './shown.ts';
 import type { Verb } from './verb.ts';
+import { agendaSeenVerb } from './verbs/agenda-seen.ts';
 import { refreshVerb } from './verbs/refresh.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
 import { replyVerb } from './verbs/reply.ts';
@@ -19,6 +20,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['reply', replyVerb],
   ['reply-details', replyDetailsVerb],
   ['refresh', refreshVerb],
+  ['agenda-seen', agendaSeenVerb],
   ['start-meeting', run.startMeetingVerb],
   ['confirm-attendance', run.confirmAttendanceVerb],
   ['next-item', run.nextItemVerb],

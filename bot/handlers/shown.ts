@@ -1,6 +1,7 @@
 import type { Result } from '../../src/domain/basics/result.ts';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { agendaNews } from '../../src/usecases/agenda-news.ts';
 import { currentMeeting } from '../../src/usecases/current-meeting.ts';
 import { readNotes } from '../../src/usecases/notes.ts';
 import type { Card } from '../cards/adaptive-card.ts';
@@ -32,7 +33,7 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   const { meeting } = shown;
   const scene = sceneOf(turn, meeting);
-  const viewer = await viewerOf(turn, meeting);
+  const viewer = await viewerOf(turn, shown);
   const ended = isOver(meeting.phase);
   const current = ended ? await currentFor(turn) : undefined;
   if (shown.card === 'notice') return noticeCard(scene, viewer, current);
@@ -42,9 +43,10 @@ export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   });
 }
 
-async function viewerOf({ desk, caller }: Turn, meeting: MeetingState): Promise<Viewer> {
+async function viewerOf({ desk, caller }: Turn, { card, meeting }: ShownMeeting): Promise<Viewer> {
   const { personId } = caller.member;
-  const viewer = { personId, abilities: caller.abilities };
+  const news = card === 'notice' ? await agendaNews(desk.workplace, caller, meeting) : undefined;
+  const viewer = { personId, abilities: caller.abilities, ...(news ? { news } : {}) };
   // Only the view after an apology has a field for the note.
   if (meeting.replies.get(personId)?.reply.kind !== 'declined') return viewer;
   const notes = await readNotes(desk.workplace, caller, meeting.meetingId);

@@ -23,6 +23,7 @@ const BUTTONS: Readonly<Record<string, object>> = {
   resume: {},
   'post-decisions': { itemId: 'i1' },
   'close-meeting': { leftovers: 'keep' },
+  'agenda-seen': { agendaVersion: 1 },
 };
 
 /** What each dialog sends. */
@@ -60,6 +61,9 @@ const HELPED: readonly string[] = helpLines().flatMap(([{ sv, en }]) =>
 );
 /** What a reader may type: it shows what they may see, or changes nothing. */
 const READING: ReadonlySet<string> = new Set(['agenda', 'my-reply', 'protocol', 'wrong-time']);
+
+/** Buttons a reader may press: they show what they may see, or note beside the log that they have read it. */
+const READING_BUTTONS: ReadonlySet<string> = new Set(['refresh', 'agenda-seen']);
 
 const stranger = sender('främling');
 const reader = sender('siv');
@@ -145,7 +149,7 @@ describe('authority in the channel', () => {
     });
   });
 
-  it.each([...VERBS.keys()].filter((verb) => verb !== 'refresh'))(
+  it.each([...VERBS.keys()].filter((verb) => !READING_BUTTONS.has(verb)))(
     'refuses a reader the button %s',
     async (verb) => {
       const said = await changesNothing(async () =>
