@@ -1,8 +1,12 @@
+import { evolveGroup, groupAggregate } from '../domain/group/aggregate.ts';
+import type { GroupState } from '../domain/group/group.ts';
+import { MUNICIPAL_ROLES } from '../domain/group/group.ts';
+import { soundPosition } from '../domain/group/members/sound.ts';
+import { soundSeries } from '../domain/group/series/sound.ts';
+import { soundSettings } from '../domain/group/settings/sound.ts';
+import { groupEvents } from './group-events.ts';
 import type { FilePath, GroupFileProblem } from './problem.ts';
 import type { GroupFileData } from './schema.ts';
-
-/** Roles that speak for a municipality. */
-const FOR_A_MUNICIPALITY = ['chair', 'deputy-chair', 'director'] as const;
 
 /** What single fields cannot show: people who collide, municipalities that do not exist, nobody to call a meeting. */
 export function contradictions(
@@ -36,7 +40,7 @@ export function contradictions(
     });
     if (member.roles.includes('chair'))
       once(chairs, 'chair', ['members', at, 'roles'], 'second-chair', member.name);
-    const speaks = FOR_A_MUNICIPALITY.some((role) => member.roles.includes(role));
+    const speaks = MUNICIPAL_ROLES.some((role) => member.roles.includes(role));
     if (speaks && !data.municipalities.includes(member.organisation)) {
       const line = lineOf(['members', at, 'organisation']);
       problems.push({ code: 'no-such-municipality', line, params: { value: member.organisation } });
@@ -44,5 +48,32 @@ export function contradictions(
   });
   if (!data.members.some((member) => member.roles.includes('secretariat')))
     problems.push({ code: 'no-secretariat', line: lineOf(['members']), params: {} });
-  return problems;
+  return [...problems, ...refusedByRules(data, lineOf)];
+}
+
+/** What the rules of the group would refuse to whoever asked for it in the tab. */
+function refusedByRules(
+  data: GroupFileData,
+  lineOf: (path: FilePath) => number,
+): readonly GroupFileProblem[] {
+  const group: GroupState = groupEvents(data).reduce(evolveGroup, groupAggregate.initial);
+  const settings = soundSettings(group.settings);
+  return [
+    { path: ['settings'], value: 'settings', answer: settings },
+    ...data.members.map(({ id, name, ...position }, at) => ({
+      path: ['members', at],
+      value: name,
+      answer: soundPosition(group, id, position),
+    })),
+    ...group.series.map((series, at) => ({
+      path: ['series', at],
+      value: series.name,
+      answer: soundSeries(group, series),
+    })),
+  ].flatMap(({ path, value, answer }) =>
+    // A municipality that is not there is told by itself, on the line where it stands.
+    answer.ok || (answer.error.code === 'not-a-municipality' && path[0] === 'members')
+      ? []
+      : [{ code: 'unusable', line: lineOf(path), params: { value }, refusal: answer.error } as const],
+  );
 }

@@ -1,27 +1,54 @@
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupSettings, Identity, Member } from '../domain/group/group.ts';
+import type { Series } from '../domain/group/series/series.ts';
 import type { GroupFileData } from './schema.ts';
 
-/** The events that found the group a file describes: itself, its members in the file's order, its channel. */
+type MemberData = GroupFileData['members'][number];
+
+/** The events that found the group a file describes: itself, its members in the file's order, its series, its channel. */
 export function groupEvents(data: GroupFileData): readonly GroupEvent[] {
   const { group, name, municipalities, channel } = data;
-  const settings: GroupSettings = {
-    ...data.settings,
-    protocolStyle: Number(data.settings.protocolStyle) === 2018 ? '2018' : '2022',
-  };
   return [
-    { type: 'GroupFounded', data: { groupId: group, name, municipalities, settings } },
-    ...data.members.map((member) => ({ type: 'MemberAdded' as const, data: { member: memberOf(member) } })),
+    {
+      type: 'GroupFounded',
+      data: { groupId: group, name, municipalities, settings: settingsOf(data.settings) },
+    },
+    ...data.members.map(memberAdded),
+    ...data.series.map((each): GroupEvent => ({ type: 'SeriesKept', data: { series: seriesOf(each) } })),
     ...(channel ? [{ type: 'ChannelConnected' as const, data: { channel } }] : []),
   ];
 }
 
-function memberOf({ id, identities, roles, ...rest }: GroupFileData['members'][number]): Member {
+function settingsOf({ mailLists, ...rest }: GroupFileData['settings']): GroupSettings {
+  return {
+    ...rest,
+    protocolStyle: Number(rest.protocolStyle) === 2018 ? '2018' : '2022',
+    ...(mailLists
+      ? { mailLists: mailLists.map(({ id, name, addresses }) => ({ listId: id, name, addresses })) }
+      : {}),
+  };
+}
+
+function memberAdded({ from, ...data }: MemberData): GroupEvent {
+  const member = memberOf(data);
+  return { type: 'MemberAdded', data: { member, ...(from === undefined ? {} : { from }) } };
+}
+
+function memberOf({ id, identities, roles, ...rest }: Omit<MemberData, 'from'>): Member {
   return { personId: id, ...rest, roles: [...new Set(roles)], identities: identities.map(identityOf) };
 }
 
-function identityOf(account: GroupFileData['members'][number]['identities'][number]): Identity {
+function identityOf(account: MemberData['identities'][number]): Identity {
   return 'teams' in account
     ? { kind: 'teams', userId: account.teams }
     : { kind: 'entra', tenantId: account.tenant, objectId: account.object };
+}
+
+function seriesOf({ id, items, themes, ...rest }: GroupFileData['series'][number]): Series {
+  return {
+    ...rest,
+    seriesId: id,
+    items: items.map((item) => ({ ...item, presenters: [], papers: [] })),
+    themes: themes.map(({ id: themeId, goalArea, responsible }) => ({ themeId, goalArea, responsible })),
+  };
 }

@@ -81,19 +81,37 @@ function fieldOf(path: FilePath): string {
   const named = path.filter((step) => typeof step === 'string');
   if (path.length === 0) return 'file';
   if (path.length === 2 && path[0] === 'members') return 'member';
+  if (path[0] === 'series' && named.length === 1) return 'oneSeries';
   if (named.includes('lastNumberOf')) return 'lastNumberOf';
   return named.at(-1) ?? 'file';
 }
 
 /** The fields that may stand at a place, to name them to whoever misspelt one. */
 function knownAt(path: FilePath): readonly string[] {
-  const { shape } = groupFileSchema;
-  if (path.length === 0) return Object.keys(shape);
-  if (path.includes('identities')) return ['tenant', 'object', 'teams'];
-  if (path[0] === 'members') return Object.keys(shape.members.element.shape);
-  return path[0] === 'settings'
-    ? Object.keys(shape.settings.shape)
-    : ['conversationId', 'serviceUrl', 'tenantId', 'teamId', 'botId'];
+  let here: readonly Shape[] = [groupFileSchema as unknown as Shape];
+  for (const step of path)
+    here = here.flatMap(choicesOf).flatMap((shape) => {
+      const inner = typeof step === 'number' ? shape.def.element : shape.def.shape?.[step];
+      return inner ? [inner] : [];
+    });
+  return [...new Set(here.flatMap(choicesOf).flatMap((shape) => Object.keys(shape.def.shape ?? {})))];
+}
+
+/** As much of a zod schema as it takes to find the fields of its parts. */
+interface Shape {
+  readonly def: {
+    readonly innerType?: Shape;
+    readonly options?: readonly Shape[];
+    readonly element?: Shape;
+    readonly shape?: Readonly<Record<string, Shape>>;
+  };
+}
+
+/** A schema without what makes it optional; of a choice between schemas, all of them. */
+function choicesOf(shape: Shape): readonly Shape[] {
+  const { innerType, options } = shape.def;
+  if (innerType) return choicesOf(innerType);
+  return options ? options.flatMap(choicesOf) : [shape];
 }
 
 /** A path as people read it: `members[3].email`, the first of a list being 1. */

@@ -1,6 +1,8 @@
+import type { Refusal } from '../domain/basics/result.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { speakLoosely } from '../texts/catalogue.ts';
 import { groupFieldTexts, groupProblemTexts } from '../texts/group-file.ts';
+import { refusalMessage } from '../texts/refusals.ts';
 
 /** Something wrong in a group file, and the line to mend. `params` fill the text of `groupProblemMessage`. */
 export interface GroupFileProblem {
@@ -8,6 +10,8 @@ export interface GroupFileProblem {
   /** Counted from 1. */
   readonly line: number;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Which rule it breaks, where one of the group's own rules does not let it be. */
+  readonly refusal?: Refusal;
 }
 
 /** A path into the file: names of fields, and positions in lists counted from 0. */
@@ -18,7 +22,13 @@ export function groupProblemMessage(locale: Locale, problem: GroupFileProblem): 
   const { field, ...params } = problem.params;
   const expected =
     typeof field === 'string' && isField(field) ? speakLoosely(locale, groupFieldTexts[field]) : '';
-  return speakLoosely(locale, groupProblemTexts[problem.code], { line: problem.line, expected, ...params });
+  const why = problem.refusal ? refusalMessage(locale, problem.refusal) : '';
+  return speakLoosely(locale, groupProblemTexts[problem.code], {
+    line: problem.line,
+    expected,
+    why,
+    ...params,
+  });
 }
 
 function isField(field: string): field is keyof typeof groupFieldTexts {

@@ -3,8 +3,8 @@ import { defineTexts } from './catalogue.ts';
 /** What each field of a group file should be; keys as in src/group-file/schema.ts. */
 export const groupFieldTexts = defineTexts({
   file: {
-    sv: 'en lista av fält: group, name, municipalities, settings, members',
-    en: 'a list of fields: group, name, municipalities, settings, members',
+    sv: 'en lista av fält: group, name, municipalities, settings, members och, om det behövs, series och channel',
+    en: 'a list of fields: group, name, municipalities, settings, members and, where needed, series and channel',
   },
   group: {
     sv: 'gruppens korta id av små bokstäver a–z, siffror och bindestreck, till exempel kommundirektorer',
@@ -34,6 +34,59 @@ export const groupFieldTexts = defineTexts({
     sv: 'protokollets rubrik, till exempel Kommundirektörsgruppens protokoll',
     en: 'the protocol’s heading, such as Kommundirektörsgruppens protokoll',
   },
+  formal: {
+    sv: 'formella regler: adjusting, recusal, quorum, votes, reservations och paragraphs',
+    en: 'formal rules: adjusting, recusal, quorum, votes, reservations and paragraphs',
+  },
+  adjusting: { sv: 'true eller false', en: 'true or false' },
+  recusal: { sv: 'true eller false', en: 'true or false' },
+  quorum: { sv: 'ett heltal från 1 till 400', en: 'a whole number from 1 to 400' },
+  votes: { sv: 'true eller false', en: 'true or false' },
+  reservations: { sv: 'true eller false', en: 'true or false' },
+  paragraphs: { sv: 'per-meeting eller per-year', en: 'per-meeting or per-year' },
+  signing: { sv: 'none eller wanted', en: 'none or wanted' },
+  reviewDays: { sv: 'ett heltal från 1 till 60', en: 'a whole number from 1 to 60' },
+  mailLists: {
+    sv: 'en lista av sändlistor med id, name och addresses',
+    en: 'a list of mailing lists with id, name and addresses',
+  },
+  addresses: {
+    sv: 'en lista av { name: …, email: … }, där name kan utelämnas',
+    en: 'a list of { name: …, email: … }, where name may be left out',
+  },
+  series: { sv: 'en lista av mötesserier', en: 'a list of series of meetings' },
+  oneSeries: {
+    sv: 'en mötesserie med id, name, place, start och end',
+    en: 'a series of meetings with id, name, place, start and end',
+  },
+  place: { sv: 'en plats', en: 'a place' },
+  start: { sv: 'ett klockslag som 08:30', en: 'a time of day such as 08:30' },
+  end: { sv: 'ett klockslag som 12:30', en: 'a time of day such as 12:30' },
+  replyDaysBefore: { sv: 'ett antal dagar från 0 till 120', en: 'a number of days from 0 to 120' },
+  proposalDaysBefore: { sv: 'ett antal dagar från 0 till 120', en: 'a number of days from 0 to 120' },
+  occasions: {
+    sv: 'en lista av möten med date och, där något är annorlunda, endDate, start, end, place och title',
+    en: 'a list of meetings with date and, where something differs, endDate, start, end, place and title',
+  },
+  date: { sv: 'ett datum som 2027-02-17', en: 'a date such as 2027-02-17' },
+  endDate: { sv: 'ett datum som 2027-02-18', en: 'a date such as 2027-02-18' },
+  items: {
+    sv: 'en lista av stående ärenden med title och, om det behövs, kind, heading, start och minutes',
+    en: 'a list of standing items with title and, where needed, kind, heading, start and minutes',
+  },
+  title: { sv: 'en rubrik', en: 'a title' },
+  heading: { sv: 'en rubrik', en: 'a heading' },
+  kind: {
+    sv: 'matter, thematic, dialogue, other, check-in eller break',
+    en: 'matter, thematic, dialogue, other, check-in or break',
+  },
+  minutes: { sv: 'ett antal minuter', en: 'a number of minutes' },
+  themes: {
+    sv: 'en lista av teman med id, goalArea och responsible',
+    en: 'a list of themes with id, goalArea and responsible',
+  },
+  goalArea: { sv: 'målområdets namn', en: 'the name of the goal area' },
+  responsible: { sv: 'en av gruppens kommuner', en: 'one of the group’s municipalities' },
   members: { sv: 'en lista med minst en person', en: 'a list of at least one person' },
   member: {
     sv: 'en person med id, name, organisation och roles',
@@ -52,9 +105,19 @@ export const groupFieldTexts = defineTexts({
     en: 'the title as printed, such as kommundirektör',
   },
   roles: {
-    sv: 'en lista av chair, deputy-chair, director, secretariat och reader',
-    en: 'a list of chair, deputy-chair, director, secretariat and reader',
+    sv: 'en lista av chair, deputy-chair, director, co-opted, secretariat, adjuster, delegate och reader',
+    en: 'a list of chair, deputy-chair, director, co-opted, secretariat, adjuster, delegate and reader',
   },
+  acting: { sv: 'true (tillförordnad) eller false', en: 'true (acting) or false' },
+  delegateFor: {
+    sv: 'en lista av id på dem som ombudet svarar för',
+    en: 'a list of the ids of those whom the delegate answers for',
+  },
+  substitutesFor: {
+    sv: 'en lista av id på dem som personen är ständig ersättare för',
+    en: 'a list of the ids of those whose standing substitute the person is',
+  },
+  from: { sv: 'ett datum som 2027-02-17', en: 'a date such as 2027-02-17' },
   email: {
     sv: 'en e-postadress, till exempel namn@kommun.example',
     en: 'an e-mail address such as name@municipality.example',
@@ -117,6 +180,10 @@ export const groupProblemTexts = defineTexts({
   'second-chair': {
     sv: 'rad {line}: gruppen har redan en ordförande på rad {other}. Ta bort chair på en av dem.',
     en: 'line {line}: the group already has a chair on line {other}. Remove chair from one of them.',
+  },
+  unusable: {
+    sv: 'rad {line}: {value} går inte att använda. {why}',
+    en: 'line {line}: {value} cannot be used. {why}',
   },
   'no-secretariat': {
     sv: 'rad {line}: ingen har rollen secretariat. Ge minst en person den; annars kan ingen kalla till möte.',

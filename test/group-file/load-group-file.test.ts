@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { evolveGroup, groupAggregate } from '../../src/domain/group/aggregate.ts';
+import { memberById } from '../../src/domain/group/group.ts';
 import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
 import { groupProblemMessage } from '../../src/group-file/problem.ts';
+import { groupFileSchema } from '../../src/group-file/schema.ts';
+import { groupFieldTexts } from '../../src/texts/group-file.ts';
 import { EXAMPLE_GROUP_YAML } from '../support/example-meeting.ts';
 
 const SMALL = `group: provgruppen
@@ -84,6 +89,63 @@ describe('loading a group file', () => {
     });
   });
 
+  test('takes formal rules, mailing lists, delegates, first days and series', () => {
+    const yaml = SMALL.replace(
+      '  lastNumberOf: { 2026: 3 }',
+      `  lastNumberOf: { 2026: 3 }
+  formal: { adjusting: true, quorum: 6, paragraphs: per-year }
+  signing: wanted
+  reviewDays: 5
+  mailLists:
+    - { id: alla, name: Alla, addresses: [{ name: Bjuv, email: kommun@bjuv.example }] }`,
+    ).concat(`  - id: cilla
+    name: Cilla Testdal
+    organisation: Bjuv
+    roles: [delegate]
+    delegateFor: [anna]
+    from: 2027-03-01
+series:
+  - id: ordinarie
+    name: Ordinarie möten
+    place: Rådhuset
+    start: 08:30
+    end: 12:30
+    replyDaysBefore: 3
+    occasions: [{ date: 2027-03-19, place: Arild }]
+    items: [{ title: Tematisk uppföljning, kind: thematic }, { title: Övrigt, kind: other }]
+    themes: [{ id: skola, goalArea: Skola, responsible: Perstorp }]
+`);
+    const loaded = loadGroupFile(yaml);
+    if (!loaded.ok) throw new Error(loaded.error.map((one) => groupProblemMessage('en', one)).join('\n'));
+    const group = loaded.value.events.reduce(evolveGroup, groupAggregate.initial);
+    expect(group.settings).toMatchObject({
+      formal: { adjusting: true, quorum: 6, paragraphs: 'per-year' },
+      signing: 'wanted',
+      reviewDays: 5,
+      mailLists: [
+        { listId: 'alla', name: 'Alla', addresses: [{ name: 'Bjuv', email: 'kommun@bjuv.example' }] },
+      ],
+    });
+    expect(memberById(group, 'cilla')).toMatchObject({
+      delegateFor: ['anna'],
+      tenures: [{ from: '2027-03-01', organisation: 'Bjuv', roles: ['delegate'], delegateFor: ['anna'] }],
+    });
+    expect(group.series).toMatchObject([
+      {
+        seriesId: 'ordinarie',
+        occasions: [{ date: '2027-03-19', place: 'Arild' }],
+        items: [{ title: 'Tematisk uppföljning', kind: 'thematic', presenters: [], papers: [] }, {}],
+        themes: [{ themeId: 'skola', goalArea: 'Skola', responsible: 'Perstorp' }],
+      },
+    ]);
+  });
+
+  test('tells every field there is what it should be', () => {
+    const named = new Set(fieldsOf(groupFileSchema));
+    const told = new Set(Object.keys(groupFieldTexts));
+    expect([...named].filter((field) => !told.has(field))).toEqual([]);
+  });
+
   test('connects the channel when the file names one', () => {
     const channel = `channel:
   conversationId: '19:abc@thread.tacv2'
@@ -106,7 +168,7 @@ describe('loading a group file', () => {
       'a member’s role misspelt',
       ['[director, chair]', '[direktor]'],
       13,
-      'rad 13: members[1].roles[1] är fel. Det ska vara en lista av chair, deputy-chair, director, secretariat och reader.',
+      'rad 13: members[1].roles[1] är fel. Det ska vara en lista av chair, deputy-chair, director, co-opted, secretariat, adjuster, delegate och reader.',
     ],
     [
       'a member without organisation',
@@ -124,7 +186,7 @@ describe('loading a group file', () => {
       'a field that does not exist',
       ['    roles: [secretariat]', '    role: [secretariat]\n    roles: [secretariat]'],
       19,
-      'rad 19: members[2].role är inget fält här. Ta bort det eller rätta stavningen; här kan stå id, name, organisation, office, roles, email, identities.',
+      'rad 19: members[2].role är inget fält här. Ta bort det eller rätta stavningen; här kan stå id, name, organisation, office, acting, roles, delegateFor, substitutesFor, from, email, identities.',
     ],
     [
       'a style that does not exist',
@@ -155,6 +217,24 @@ describe('loading a group file', () => {
       ['organisation: Bjuv', 'organisation: Bjuf'],
       12,
       'rad 12: Bjuf finns inte bland municipalities. Lägg till kommunen där eller rätta stavningen.',
+    ],
+    [
+      'a formal rule that does not exist',
+      ['  protocolStyle', '  formal: { jav: true }\n  protocolStyle'],
+      5,
+      'rad 5: settings.formal.jav är inget fält här. Ta bort det eller rätta stavningen; här kan stå adjusting, recusal, quorum, votes, reservations, paragraphs.',
+    ],
+    [
+      'a delegate of nobody',
+      ['[secretariat]', '[secretariat, delegate]'],
+      16,
+      'rad 16: Bo Testgren går inte att använda. Ett ombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka ombudet svarar för.',
+    ],
+    [
+      'a series whose meetings end before they begin',
+      ['members:\n', 'series:\n  - { id: a, name: Möten, place: R, start: 09:00, end: 08:00 }\nmembers:\n'],
+      10,
+      'rad 10: Möten går inte att använda. Tiden 09:00 kommer inte före 08:00. Ingenting har ändrats. Rätta tiderna och försök igen.',
     ],
     [
       'nobody to call a meeting',
@@ -218,11 +298,28 @@ describe('loading a group file', () => {
 
   test('the file that docs/group-file.md shows is accepted', () => {
     const page = readFileSync(new URL('../../docs/group-file.md', import.meta.url), 'utf8');
-    const shown = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';
-    expect(loadGroupFile(shown)).toMatchObject({ ok: true, value: { groupId: 'kommundirektorer' } });
+    const shown = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, part]) => part ?? '');
+    expect(shown).toHaveLength(2);
+    const loaded = loadGroupFile(shown.join(''));
+    expect(loaded).toMatchObject({ ok: true, value: { groupId: 'kommundirektorer' } });
+    expect(loaded.ok && loaded.value.events.at(-1)?.type).toBe('SeriesKept');
   });
 
   test('the example group is accepted', () => {
     expect(loadGroupFile(EXAMPLE_GROUP_YAML)).toMatchObject({ ok: true, value: { groupId: 'exempel' } });
   });
 });
+
+/** The name of every field of a schema, at any depth. */
+function fieldsOf(schema: z.core.$ZodType): readonly string[] {
+  const { innerType, options, element, shape } = schema._zod.def as Partial<{
+    innerType: z.core.$ZodType;
+    options: readonly z.core.$ZodType[];
+    element: z.core.$ZodType;
+    shape: Readonly<Record<string, z.core.$ZodType>>;
+  }>;
+  return [
+    ...Object.entries(shape ?? {}).flatMap(([name, inner]) => [name, ...fieldsOf(inner)]),
+    ...[innerType, element, ...(options ?? [])].flatMap((inner) => (inner ? fieldsOf(inner) : [])),
+  ];
+}
