@@ -1,7 +1,7 @@
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { longDate } from '../../src/texts/format.ts';
+import { longDates } from '../../src/texts/format.ts';
 import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
@@ -24,7 +24,7 @@ export function endedPart(scene: Scene, current: CurrentMeeting | undefined): re
         paragraph(
           speak(locale, t.currentMeeting, {
             title: clipped(other.details.title, 200),
-            date: longDate(locale, other.details.date),
+            date: longDates(locale, other.details.date, other.details.endDate),
           }),
         ),
       ]

@@ -3,7 +3,7 @@ import { liveClockOf } from '../../src/domain/meeting/views/live-clock.ts';
 import { nextItemOf } from '../../src/domain/meeting/live/decide.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { atTime, longDate } from '../../src/texts/format.ts';
+import { atTime, longDates } from '../../src/texts/format.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph, toggle } from './adaptive-card.ts';
 import { refreshFor } from './audience.ts';
@@ -34,8 +34,11 @@ export function meetingCard(scene: Scene, viewer?: Viewer, answered: Answered = 
 
 function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fold: Fold): Card {
   const { group, locale, meeting } = scene;
-  const { title, date } = meeting.details;
-  const heading = speak(locale, t.meetingTitle, { title: clipped(title, 300), date: longDate(locale, date) });
+  const { title, date, endDate } = meeting.details;
+  const heading = speak(locale, t.meetingTitle, {
+    title: clipped(title, 300),
+    date: longDates(locale, date, endDate),
+  });
   const joinUrl = meeting.phase === 'ongoing' ? linkable(meeting.details.joinUrl) : undefined;
   const frozen = meeting.phase === 'agreed' || meeting.phase === 'cancelled';
   return card(locale, {

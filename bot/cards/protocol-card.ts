@@ -1,7 +1,7 @@
 import type { CheckKind } from '../../src/domain/meeting/vocabulary.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { enumeration, longDate } from '../../src/texts/format.ts';
+import { enumeration, longDate, longDates } from '../../src/texts/format.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph } from './adaptive-card.ts';
 import { decisionsPart, hasPostedDecisions } from './decisions-part.ts';
@@ -62,7 +62,10 @@ export function reviewCard(scene: Scene): Card {
 
 function title(scene: Scene): string {
   const { locale, meeting } = scene;
-  const words = { title: clipped(meeting.details.title, 300), date: longDate(locale, meeting.details.date) };
+  const words = {
+    title: clipped(meeting.details.title, 300),
+    date: longDates(locale, meeting.details.date, meeting.details.endDate),
+  };
   const number = meeting.agreed?.number;
   return number === undefined
     ? speak(locale, t.protocol, words)
@@ -72,7 +75,7 @@ function title(scene: Scene): string {
 function meetingName({ locale, meeting }: Scene): string {
   return speak(locale, t.meetingTitle, {
     title: clipped(meeting.details.title, 300),
-    date: longDate(locale, meeting.details.date),
+    date: longDates(locale, meeting.details.date, meeting.details.endDate),
   });
 }
 

@@ -43,6 +43,8 @@ export interface MeetingRowView {
   readonly meetingId: string;
   readonly title: string;
   readonly date: IsoDate;
+  /** The last day of a residential (S24). */
+  readonly endDate?: IsoDate;
   readonly start: ClockTime;
   readonly place: string;
   readonly phase: Phase;

@@ -66,6 +66,8 @@ export interface MeetingRow {
   readonly groupId: string;
   readonly meetingId: string;
   readonly date: IsoDate;
+  /** The last day of a residential (S24). */
+  readonly endDate?: IsoDate;
   readonly start: string;
   readonly title: string;
   readonly place: string;

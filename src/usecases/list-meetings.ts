@@ -14,5 +14,11 @@ export async function listMeetings(
   const rows = await workplace.store.register.meetingsAround(caller.groupId, date, MOST_SHOWN);
   const seesDrafts = caller.abilities.has('edit-agenda');
   const seen = (row: MeetingRow) => seesDrafts || !(row.unannounced || row.phase === 'draft');
-  return { coming: rows.coming.filter(seen), past: rows.past.filter(seen) };
+  // A residential is not past before its last day is (S24).
+  const isOn = (row: MeetingRow) => (row.endDate ?? row.date) >= date;
+  const known = { coming: rows.coming.filter(seen), past: rows.past.filter(seen) };
+  return {
+    coming: [...known.past.filter(isOn), ...known.coming],
+    past: known.past.filter((row) => !isOn(row)),
+  };
 }

@@ -45,6 +45,7 @@ export function meetingRow(state: MeetingState): MeetingRow {
     meetingId,
     phase,
     date: details.date,
+    ...(details.endDate ? { endDate: details.endDate } : {}),
     start: details.start,
     title: details.title,
     place: details.place,

@@ -86,10 +86,10 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
 }
 
 function MeetingHeader(): ReactNode {
-  const { t, longDate, timeSpan } = useLanguage();
+  const { t, meetingTime } = useLanguage();
   const { view } = useMeeting();
   const styles = useStyles();
-  const { title, date, start, end, place, joinUrl } = view.details;
+  const { title, place, joinUrl } = view.details;
   return (
     <header className={styles.header}>
       <div className={styles.back}>
@@ -100,7 +100,7 @@ function MeetingHeader(): ReactNode {
         <PhaseBadge phase={view.phase} />
       </div>
       <p className={styles.when}>
-        {longDate(date)} {timeSpan(start, end)}
+        {meetingTime(view.details)}
         {place ? ` · ${place}` : ''}
         {joinUrl && !isOver(view.phase) ? (
           <>

@@ -9,6 +9,9 @@ export interface Language {
   readonly locale: Locale;
   readonly t: (text: Text, params?: Readonly<Record<string, string | number>>) => string;
   readonly longDate: (date: string) => string;
+  /** The day of a meeting, or its first and its last. */
+  readonly longDates: (date: string, endDate?: string) => string;
+  readonly meetingTime: (details: Parameters<typeof format.meetingTime>[1]) => string;
   readonly dayAndMonth: (date: string) => string;
   readonly atTime: (time: string) => string;
   readonly timeSpan: (start: string, end: string) => string;
@@ -26,6 +29,8 @@ export function LanguageProvider(props: {
       locale,
       t: (text, params) => speakLoosely(locale, text, params),
       longDate: (date) => format.longDate(locale, date),
+      longDates: (date, endDate) => format.longDates(locale, date, endDate),
+      meetingTime: (details) => format.meetingTime(locale, details),
       dayAndMonth: (date) => format.dayAndMonth(locale, date),
       atTime: (time) => format.atTime(locale, time),
       timeSpan: (start, end) => format.timeSpan(locale, start, end),

@@ -55,6 +55,18 @@ describe('the meetings of the API', () => {
     expect(await ids(DIRECTOR)).not.toContain('only-a-draft');
   });
 
+  it('lists a residential as coming until its last day is over (S24)', async () => {
+    const details = { date: '2027-02-09', endDate: '2027-02-10', start: '12:00', end: '11:30' };
+    const drafted = await server.meeting('residential-1', { details });
+    expect(drafted.details).toMatchObject(details);
+    const list = (await (await server.ask('/api/v1/meetings', { as: DIRECTOR })).json()) as MeetingListView;
+    expect(list.coming.find((row) => row.meetingId === 'residential-1')).toMatchObject({
+      date: '2027-02-09',
+      endDate: '2027-02-10',
+    });
+    expect(list.past.map((row) => row.meetingId)).not.toContain('residential-1');
+  });
+
   it('gives the other group nothing: no meeting, no list, no write, no stream', async () => {
     await server.meeting('ours-alone-1');
     const path = '/api/v1/meetings/ours-alone-1';

@@ -4,7 +4,7 @@ import { agendaOf } from '../../../src/domain/meeting/views/agenda.ts';
 import type { Locale, Text } from '../../../src/texts/catalogue.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { commandTexts } from '../../../src/texts/commands.ts';
-import { longDate } from '../../../src/texts/format.ts';
+import { longDates } from '../../../src/texts/format.ts';
 import { clipped } from '../../cards/escape.ts';
 import { itemName } from '../../cards/wording.ts';
 import { refusedText } from '../refused.ts';
@@ -27,7 +27,10 @@ export function done(locale: Locale, result: Result<unknown>, text: Text): Threa
 /** `Kommundirektörsmöte fredag 20 april 2018`. */
 export function meetingName(locale: Locale, { details }: MeetingState): string {
   const title = clipped(details.title, 200);
-  return speak(locale, commandTexts.meeting, { title, date: longDate(locale, details.date) });
+  return speak(locale, commandTexts.meeting, {
+    title,
+    date: longDates(locale, details.date, details.endDate),
+  });
 }
 
 /** `3. Vattenkontroll`. */

@@ -12,8 +12,17 @@ export function presentMeetingList(rows: {
 }
 
 function presentRow(row: MeetingRow): MeetingRowView {
-  const { meetingId, title, date, start, place, number } = row;
-  return { meetingId, title, date, start, place, phase: phaseOf(row), ...(number ? { number } : {}) };
+  const { meetingId, title, date, endDate, start, place, number } = row;
+  return {
+    meetingId,
+    title,
+    date,
+    ...(endDate ? { endDate } : {}),
+    start,
+    place,
+    phase: phaseOf(row),
+    ...(number ? { number } : {}),
+  };
 }
 
 function phaseOf(row: MeetingRow): Phase {

@@ -89,7 +89,7 @@ function Section(props: {
 }
 
 function Row({ row }: { readonly row: MeetingRowView }): ReactNode {
-  const { longDate, atTime } = useLanguage();
+  const { longDates, atTime } = useLanguage();
   const styles = useStyles();
   return (
     <li className={styles.row}>
@@ -98,7 +98,7 @@ function Row({ row }: { readonly row: MeetingRowView }): ReactNode {
           {row.number ? `${row.title} ${row.number}` : row.title}
         </AppLink>
         <span className={styles.when}>
-          {longDate(row.date)} {atTime(row.start)}
+          {longDates(row.date, row.endDate)} {atTime(row.start)}
           {row.place ? ` · ${row.place}` : ''}
         </span>
       </div>

@@ -29,7 +29,7 @@ type SourceKind = DraftMeetingRequest['source']['kind'];
 
 /** A new meeting: from pasted text, from an earlier meeting, or empty (D9). */
 export function NewMeetingPage(): ReactNode {
-  const { t, locale, longDate } = useLanguage();
+  const { t, locale, longDates } = useLanguage();
   const { api } = useSession();
   const { go } = useNavigation();
   const notices = useNotices();
@@ -106,7 +106,7 @@ export function NewMeetingPage(): ReactNode {
           <Select value={copied} onChange={(_, data) => setCopied(data.value)}>
             {meetings.map((row) => (
               <option key={row.meetingId} value={row.meetingId}>
-                {row.title}, {longDate(row.date)}
+                {row.title}, {longDates(row.date, row.endDate)}
               </option>
             ))}
           </Select>
