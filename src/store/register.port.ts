@@ -1,14 +1,7 @@
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import type { FundedClause } from '../domain/funding/totals.ts';
 import type { Funding, ItemKind } from '../domain/meeting/vocabulary.ts';
-import type {
-  TaskAnswer,
-  TaskDeadline,
-  TaskOwner,
-  TaskReport,
-  TaskSource,
-  TaskStatus,
-} from '../domain/task/vocabulary.ts';
+import type { TaskFacts } from '../domain/task/vocabulary.ts';
 
 /** What a group has, to list and find: written with the events it tells of, so that a page never folds every log. */
 export interface Register {
@@ -111,26 +104,8 @@ export interface ClauseRow {
   readonly funding?: Funding;
 }
 
-/** A task (uppdrag), as lists and reminders need it. */
-export interface TaskRow {
-  readonly groupId: string;
-  readonly taskId: string;
-  readonly text: string;
-  readonly owner: TaskOwner;
-  /** Names of those who help. */
-  readonly support?: readonly string[];
-  /** Who of the secretariat answers for it where the owner has no account. */
-  readonly keeper?: string;
-  readonly deadline?: TaskDeadline;
-  readonly status: TaskStatus;
-  /** The day it was given. */
-  readonly given: IsoDate;
-  readonly source?: TaskSource;
-  /** How it went, the newest last; of many only the newest. The log has them all. */
-  readonly answers: readonly TaskAnswer[];
-  /** Meetings that heard of it, in order. */
-  readonly reports: readonly TaskReport[];
-}
+/** A task (uppdrag). Of many answers only the newest, and of each municipality its last; the log has them all. */
+export type TaskRow = TaskFacts;
 
 export interface TaskWish {
   /** Whether something remains to be done; both when left out. */

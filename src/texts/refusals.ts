@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '../domain/basics/result.ts';
 import type { Locale, Text } from './catalogue.ts';
 import { defineTexts, speakLoosely } from './catalogue.ts';
+import { protocolRefusals } from './refusals-protocol.ts';
 
 /** What each refusal says: what happened, that nothing has changed, and what to do next. */
 export const refusalTexts = defineTexts({
@@ -68,6 +69,10 @@ export const refusalTexts = defineTexts({
     sv: 'Förslaget är någon annans. Ingenting har ändrats. Kontakta sekretariatet om det ska tas bort.',
     en: 'The proposal is somebody else’s. Nothing has changed. Contact the secretariat if it is to be removed.',
   },
+  'item-is-on': {
+    sv: 'Ärendet pågår och har inget slut än. Ingenting har ändrats. Gå vidare till nästa ärende eller avsluta mötet först.',
+    en: 'The item is on and has no end yet. Nothing has changed. Move on to the next item or close the meeting first.',
+  },
   'no-next-item': {
     sv: 'Det finns inget ärende kvar att gå vidare till. Ingenting har ändrats. Avsluta mötet eller lägg till ett ärende.',
     en: 'There is no item left to move on to. Nothing has changed. Close the meeting or add an item.',
@@ -95,10 +100,6 @@ export const refusalTexts = defineTexts({
   'undecided-items-need-choice': {
     sv: 'Ärenden utan beslut finns kvar ({count}). Mötet är inte avslutat. Välj om de ska flyttas till nästa möte, bordläggas, tas upp via mail eller stå kvar i protokollet.',
     en: 'Items without a decision remain ({count}). The meeting is not closed. Choose whether to carry them over, table them, take them up by mail or keep them in the protocol.',
-  },
-  'not-checked-by-anyone': {
-    sv: 'Protokollet är inte avstämt med någon. Ingenting har ändrats. Ange vem det har stämts av med och försök igen.',
-    en: 'The protocol has not been checked with anybody. Nothing has changed. State whom it was checked with and try again.',
   },
   'attendance-not-confirmed': {
     sv: 'Närvaron är inte bekräftad. Ingenting har ändrats. Bekräfta vilka som var på plats och försök igen.',
@@ -260,6 +261,31 @@ export const refusalTexts = defineTexts({
     sv: 'Ett beslut per capsulam behöver ett utfall i ord. Frågan är inte avslutad. Skriv vad som beslutades och försök igen.',
     en: 'A decision per capsulam needs an outcome in words. The inquiry is not closed. Write what was decided and try again.',
   },
+  'task-not-found': {
+    sv: 'Uppdraget finns inte. Ingenting har ändrats. Öppna Uppdrag i fliken, eller skriv uppgifter, för att se dem som finns.',
+    en: 'There is no such task. Nothing has changed. Open Tasks in the tab, or type tasks, to see those there are.',
+  },
+  'task-of-others': {
+    sv: 'Bara den som har uppdraget och sekretariatet kan säga hur det går. Ingenting har ändrats. Är uppdraget ditt? Be sekretariatet ändra vem som har det.',
+    en: 'Only whoever has the task and the secretariat can say how it goes. Nothing has changed. Is it yours? Ask the secretariat to change who has it.',
+  },
+  'task-dropped': {
+    sv: 'Uppdraget är avskrivet. Ingenting har ändrats. Sekretariatet kan ta upp det igen.',
+    en: 'The task has been dropped. Nothing has changed. The secretariat can take it up again.',
+  },
+  'keeper-unsuitable': {
+    sv: 'Den som bevakar ett uppdrag måste höra till sekretariatet. Ingenting har ändrats. Välj någon av dem.',
+    en: 'Whoever keeps a task must be of the secretariat. Nothing has changed. Choose one of them.',
+  },
+  'time-not-asked': {
+    sv: 'Ingen har bett om mer tid för uppdraget. Ingenting har ändrats. Vill du flytta dagen, ändra uppdraget.',
+    en: 'Nobody has asked for more time for this task. Nothing has changed. To move its day, change the task.',
+  },
+  'deadline-missing': {
+    sv: 'Säg till när: den som bad om mer tid angav ingen dag. Ingenting har ändrats.',
+    en: 'Say until when: whoever asked for more time gave no day. Nothing has changed.',
+  },
+  ...protocolRefusals,
   'changed-by-someone-else': {
     sv: 'Någon annan hann ändra före dig. Ingenting har ändrats av dig. Försök igen.',
     en: 'Somebody else changed it before you. You have changed nothing. Try again.',

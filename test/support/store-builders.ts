@@ -105,7 +105,7 @@ export function anAnswer(
   date: string,
   status: TaskRow['status'] = 'in-progress',
 ): TaskRow['answers'][number] {
-  return { status, by: 'asa', at: `${date}T12:00:00.000Z`, date };
+  return { status, standing: 'owner', by: 'asa', at: `${date}T12:00:00.000Z`, date };
 }
 
 export function anInquiryRow(overrides: Partial<InquiryRow> = {}): InquiryRow {

@@ -25,6 +25,17 @@ export interface TaskDeadline {
   readonly text?: string;
 }
 
+/** What is to be done, by whom and until when. */
+export interface TaskTerms {
+  readonly text: string;
+  readonly owner: TaskOwner;
+  /** Names of those who help. */
+  readonly support?: readonly string[];
+  /** Who of the secretariat answers for it where the owner has no account. */
+  readonly keeper?: string;
+  readonly deadline?: TaskDeadline;
+}
+
 /** Where a task comes from: the item of a meeting that gave it, and the clause that says so. */
 export interface TaskSource {
   readonly meetingId: string;
@@ -33,15 +44,22 @@ export interface TaskSource {
   readonly matterId?: string;
 }
 
+/** As what somebody tells how a task goes: it is theirs, they are the owner's delegate, or they write it down (D4). */
+export const STANDINGS = ['owner', 'delegate', 'secretariat'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** How a task goes, as somebody told it. What they wrote is a report and stands in the log. */
 export interface TaskAnswer {
   readonly status: TaskStatus;
   readonly note?: string;
   /** Until when more time is asked for. */
   readonly until?: TaskDeadline;
-  /** Who told it, and for whom where that is somebody else (D4). */
   readonly by: string;
+  readonly standing: Standing;
+  /** The director whose delegate told it. */
   readonly onBehalfOf?: string;
+  /** Of a task of all directors: the municipality that this is the answer of. */
+  readonly part?: string;
   readonly at: Instant;
   /** The day on the group's clock. */
   readonly date: IsoDate;
@@ -53,9 +71,40 @@ export interface TaskReport {
   readonly date: IsoDate;
 }
 
+/** A task as lists, reminders and agendas need it. */
+export interface TaskFacts extends TaskTerms {
+  readonly groupId: string;
+  readonly taskId: string;
+  readonly status: TaskStatus;
+  /** The day it was given. */
+  readonly given: IsoDate;
+  readonly source?: TaskSource;
+  /** How it went, the newest last. */
+  readonly answers: readonly TaskAnswer[];
+  /** Meetings that heard of it, in order. */
+  readonly reports: readonly TaskReport[];
+}
+
 /** Whether something remains to be done. */
 export function isOpen(status: TaskStatus): boolean {
   return status !== 'done' && status !== 'dropped';
+}
+
+/** Whether its day has passed and it is not done. */
+export function isOverdue({ status, deadline }: TaskFacts, today: IsoDate): boolean {
+  return isOpen(status) && deadline?.date !== undefined && deadline.date < today;
+}
+
+/** The answer for the whole task that stands now, or undefined. */
+export function lastAnswer({ answers }: TaskFacts): TaskAnswer | undefined {
+  return answers.findLast((answer) => answer.part === undefined);
+}
+
+/** Of a task of all directors: the answer of each municipality that stands now, in the order they first answered. */
+export function partsOf({ answers }: TaskFacts): ReadonlyMap<string, TaskAnswer> {
+  const parts = new Map<string, TaskAnswer>();
+  for (const answer of answers) if (answer.part !== undefined) parts.set(answer.part, answer);
+  return parts;
 }
 
 /** One text for each owner, by which what somebody owns is found; never shown. */
