@@ -2,7 +2,7 @@ import type { Activity, ConversationParameters } from 'botbuilder';
 import type { ChannelReference, GroupState } from '../src/domain/group/group.ts';
 import type { Channel, ShownInChannel } from '../src/usecases/channel.port.ts';
 import { DeliveryFault } from '../src/usecases/channel.port.ts';
-import { rosterStream } from '../src/usecases/streams.ts';
+import { groupToday } from '../src/usecases/group-today.ts';
 import { attachment } from './cards/adaptive-card.ts';
 import { channelCard } from './cards/channel-card.ts';
 import type { MemberLinker } from './channel-members.ts';
@@ -28,7 +28,7 @@ export function createChannel(
     async post(shown, group) {
       const channel = connected(group);
       await linkChannelMembers(options, group, channel);
-      const { state: known } = await workplace.ledger.load(rosterStream(group.groupId));
+      const { state: known } = await groupToday(workplace, group.groupId);
       const activity = message(shown, known.founded ? known : group) as Activity;
       const client = await clients.create(channel.serviceUrl);
       const posted = await client.conversations

@@ -1,5 +1,6 @@
 import { answersFor } from '../../src/domain/group/abilities.ts';
 import type { GroupState, Member } from '../../src/domain/group/group.ts';
+import { isMember } from '../../src/domain/group/group.ts';
 import { remembered } from './remembered.ts';
 
 /** Teams takes at most this many in `refresh.userIds`. */
@@ -23,7 +24,7 @@ function idsOf(group: GroupState, concerned: readonly Concerned[]): readonly str
   const isConcerned = (member: Member): boolean =>
     [member.personId, ...(member.formerIds ?? []), ...answersFor(member)].some((id) => ids.has(id));
   return group.members
-    .filter((member) => isConcerned(member) || runs(member))
+    .filter((member) => isMember(member) && (isConcerned(member) || runs(member)))
     .sort((a, b) => Number(runs(b)) - Number(runs(a)))
     .flatMap((member) =>
       member.identities.flatMap((identity) => (identity.kind === 'teams' ? [identity.userId] : [])),

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { localeFor, speak } from '../../src/texts/catalogue.ts';
 import { commandTexts } from '../../src/texts/commands.ts';
 import { connectChannel } from '../../src/usecases/connect-channel.ts';
-import { rosterStream } from '../../src/usecases/streams.ts';
+import { groupToday } from '../../src/usecases/group-today.ts';
 import type { InboundActivity } from '../activity.ts';
 import { tenantOf } from '../activity.ts';
 import { welcomeCard } from '../cards/help-card.ts';
@@ -32,7 +32,7 @@ export async function onInstalled(
   const reference = referenceFrom(activity);
   if (!reference) return;
   for (const groupId of desk.workplace.groupIds) {
-    const { state: group } = await desk.workplace.ledger.load(rosterStream(groupId));
+    const { state: group } = await groupToday(desk.workplace, groupId);
     if (!mayConnect(group, reference, activity)) continue;
     const connected = await connectChannel(desk.workplace, groupId, reference);
     if (!connected.ok) continue;
@@ -52,7 +52,7 @@ async function meetNewcomers(desk: Desk, activity: InboundActivity): Promise<voi
   );
   if (people.length === 0) return;
   for (const groupId of desk.workplace.groupIds) {
-    const { state: group } = await desk.workplace.ledger.load(rosterStream(groupId));
+    const { state: group } = await groupToday(desk.workplace, groupId);
     await linkPeople(desk.workplace, group, people);
   }
 }

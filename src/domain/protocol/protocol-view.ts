@@ -1,6 +1,7 @@
 import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
+import { memberById } from '../group/group.ts';
 import type { Check, MeetingState, Phase } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
 import type { NameOf } from '../meeting/views/names.ts';
@@ -69,7 +70,7 @@ export function protocolOf(
 ): ProtocolView {
   const { details, agreed } = state;
   const style = group.settings.protocolStyle;
-  const nameOf: NameOf = (personId) => group.members.find((member) => member.personId === personId)?.name;
+  const nameOf: NameOf = (personId) => memberById(group, personId)?.name;
   const start = (options.actualTimes ? state.startedAt : undefined) ?? details.start;
   const end = (options.actualTimes ? state.closedAt : undefined) ?? details.end;
   const title = group.settings.protocolTitle;
