@@ -1,15 +1,17 @@
+import { standingOf } from '../domain/meeting/agreement/standing.ts';
 import type { MeetingEvent, MeetingEventType } from '../domain/meeting/events.ts';
 import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow } from '../store/register.port.ts';
-import { archiveProtocol, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
+import { planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
+import { protocolJobs } from './protocol-jobs.ts';
 
 /**
- * What the world outside must be told of a meeting's events. Three new posts a meeting, never more than four (D11):
- * the notice, the meeting with its decisions, the agreed protocol; all else updates one of them. Nothing of a draft is
+ * What the world outside must be told of a meeting's events. At most four new posts a meeting (D11):
+ * the notice, the meeting with its decisions, the agreed protocol, and the draft to those who review it; all else updates one of them. Nothing of a draft is
  * archived (D5): only `ProtocolAgreed` files anything.
  */
 export function meetingEffects(after: MeetingState, events: readonly MeetingEvent[]): Effects {
@@ -29,12 +31,11 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
       for (const personId of event.data.personIds)
         jobs.push(sendMail({ mail: 'reply-reminder', meetingId: after.meetingId, personId }));
     if (event.type === 'MeetingStarted') jobs.push(postCard(after.meetingId, 'meeting'));
-    if (event.type === 'ProtocolAgreed') jobs.push(archiveProtocol(after.meetingId));
-    if (event.type === 'ProtocolArchived') jobs.push(postCard(after.meetingId, 'protocol'));
+    jobs.push(...protocolJobs(after, event));
   }
   for (const card of updates) jobs.push(updateCard(after.meetingId, card));
   const listed = events.some((event) => LISTED.has(event.type));
-  return listed ? { jobs, register: [{ kind: 'meeting', row: meetingRow(after) }] } : { jobs };
+  return listed ? { jobs, register: [{ kind: 'meeting', row: meetingRow(standingOf(after)) }] } : { jobs };
 }
 
 /** The register's row of a meeting. */
@@ -76,6 +77,7 @@ const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
 
 const NONE: readonly ChannelCard[] = [];
 const NOTICE: readonly ChannelCard[] = ['notice'];
+const REVIEW: readonly ChannelCard[] = ['review'];
 const MEETING: readonly ChannelCard[] = ['meeting'];
 const BOTH: readonly ChannelCard[] = ['notice', 'meeting'];
 
@@ -101,6 +103,10 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   ItemStarted: MEETING,
   BreakStarted: MEETING,
   BreakEnded: MEETING,
+  ItemTimesSet: MEETING,
+  BreaksSet: NONE,
+  MeetingTimesSet: MEETING,
+  ProtocolTakenOver: MEETING,
   TextWritten: NONE,
   ClauseRecorded: NONE,
   ClauseReworded: NONE,
@@ -120,7 +126,22 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   MeetingCancelled: BOTH,
   ProtocolChecked: NONE,
   ProtocolCheckWithdrawn: NONE,
-  ProtocolAgreed: MEETING,
+  ReviewOpened: REVIEW,
+  ReviewEnded: REVIEW,
+  ReviewersReminded: NONE,
+  WordGiven: NONE,
+  WordWithdrawn: NONE,
+  WordingProposed: NONE,
+  ProposalWithdrawn: NONE,
+  ProposalAnswered: NONE,
+  ProtocolAgreed: ['meeting', 'review'],
+  CorrectionOpened: NONE,
+  CorrectionAbandoned: NONE,
+  SignatureMarked: NONE,
+  SignatureWithdrawn: NONE,
+  SigningWaived: NONE,
+  PaperAttached: NOTICE,
+  ProtocolDispatched: NONE,
   CardPosted: NONE,
   ProtocolArchived: BOTH,
 };

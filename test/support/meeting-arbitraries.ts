@@ -101,6 +101,13 @@ const data: {
   NextItem: optional('time', times),
   StartBreak: optional('time', times),
   EndBreak: optional('time', times),
+  SetItemTimes: merged(
+    fc.record({ itemId: itemIds }),
+    merged(optional('start', times), optional('end', times)),
+  ),
+  SetBreaks: fc.record({ breaks: fc.array(fc.record({ from: times, to: times }), { maxLength: 2 }) }),
+  SetMeetingTimes: merged(fc.record({ start: times }), optional('end', times)),
+  TakeOver: fc.constant({}),
   WriteText: fc.record({
     place: oneOf(OPENING, CLOSING, 'i1', 'i2', 'x'),
     text: words.map(rich),
@@ -198,7 +205,7 @@ const data: {
   ),
   WithdrawProposal: fc.record({ proposalId: oneOf('f1', 'f2') }),
   AnswerProposal: merged(
-    fc.record({ proposalId: oneOf('f1', 'f2'), answer: oneOf('accepted', 'declined') }),
+    fc.record({ proposalId: oneOf('f1', 'f2'), answer: oneOf('accepted' as const, 'declined' as const) }),
     optional('byHand', fc.boolean()),
   ),
   AgreeProtocol: fc.constant({}),

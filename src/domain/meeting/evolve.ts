@@ -6,10 +6,14 @@ import { cancellingEvolvers } from './cancelling/evolve.ts';
 import { carryingEvolvers } from './carrying/evolve.ts';
 import { closingEvolvers } from './closing/evolve.ts';
 import { deliveredEvolvers } from './delivered/evolve.ts';
+import { dispatchEvolvers } from './dispatch/evolve.ts';
 import type { MeetingEvent, MeetingEventType } from './events.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { liveEvolvers } from './live/evolve.ts';
 import { reviewEvolvers } from './review/evolve.ts';
+import { noReview } from './review/state.ts';
+import { signingEvolvers } from './signing/evolve.ts';
+import { noSigning } from './signing/state.ts';
 import type { MeetingState } from './state.ts';
 import { writingEvolvers } from './writing/evolve.ts';
 
@@ -28,7 +32,13 @@ export const noMeeting: MeetingState = {
   attendance: new Map(),
   attendanceConfirmed: false,
   texts: new Map(),
+  breaks: [],
   checks: [],
+  review: noReview,
+  revisions: [],
+  signing: noSigning,
+  arrivedPapers: new Map(),
+  dispatches: [],
   cards: new Map(),
 };
 
@@ -42,6 +52,8 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...cancellingEvolvers,
   ...reviewEvolvers,
   ...agreementEvolvers,
+  ...signingEvolvers,
+  ...dispatchEvolvers,
   ...deliveredEvolvers,
 };
 

@@ -58,6 +58,10 @@ export interface MeetingState {
   readonly cancelled?: { readonly reason?: string; readonly at: Instant; readonly by: string };
   readonly currentItemId?: string;
   readonly onBreakSince?: ClockTime;
+  /** Breaks besides those on the agenda, in the order they were taken; one that is on has no end. */
+  readonly breaks: readonly { readonly from: ClockTime; readonly to?: ClockTime }[];
+  /** Who of the secretariat keeps the protocol (D9); absent until somebody of it has started or taken over. */
+  readonly secretary?: { readonly personId: string; readonly since: Instant };
   readonly checks: readonly Check[];
   /** The round of review, and what has been said in it. */
   readonly review: ReviewState;
@@ -74,6 +78,8 @@ export interface MeetingState {
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
   readonly copiedFrom?: string;
+  /** A rehearsal of that meeting, which nobody but the one who holds it sees (D9). */
+  readonly rehearsal?: { readonly of: string; readonly by: string };
 }
 
 export interface Item {
@@ -85,6 +91,8 @@ export interface Item {
   readonly late: boolean;
   readonly startedAt?: ClockTime;
   readonly endedAt?: ClockTime;
+  /** While it was on, others were taken up: from when until when, in order. */
+  readonly pauses?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
   readonly clauses: readonly Clause[];
   /** What was sent along with the decision, in the order it was noted. */
   readonly guidance: readonly Guidance[];

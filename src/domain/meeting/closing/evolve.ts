@@ -15,7 +15,7 @@ export const closingEvolvers: Evolvers<ClosingEvent> = {
 /** The meeting is over: nothing is on, nobody on a break, and undecided items have their choice (D15). */
 function closed(state: MeetingState, data: DataOf<'MeetingClosed'>): MeetingState {
   const over: MeetingState = {
-    ...endedCurrent(withoutBreak(state), data.time),
+    ...endedCurrent(withoutBreak(state, data.time), data.time),
     phase: 'closed',
     closedAt: data.time,
   };

@@ -1,6 +1,8 @@
 import { ok, refuse } from '../../basics/result.ts';
 import type { ClockTime } from '../../basics/time.ts';
-import { timeProblem, unless } from '../checks.ts';
+import { same } from '../../basics/same.ts';
+import type { Problem } from '../checks.ts';
+import { orderProblem, problem, timeProblem, unless } from '../checks.ts';
 import type { Decided, DecisionContext, WishOf } from '../decision.ts';
 import { itemOf } from '../agenda/decide.ts';
 import { timeOr } from '../attendance/decide.ts';
@@ -31,7 +33,7 @@ export function startItem(state: MeetingState, wish: WishOf<'StartItem'>, contex
     return ok(item.startedAt === time.value ? [] : [itemStarted(item.itemId, time.value)]);
   const on = state.currentItemId === item.itemId;
   const settled = on && (wish.time === undefined || item.startedAt === wish.time);
-  return ok([...breakEnded(state, time.value), ...(settled ? [] : [itemStarted(item.itemId, time.value)])]);
+  return ok(settled ? breakEnded(state, time.value) : [itemStarted(item.itemId, time.value)]);
 }
 
 /** The next item in the order of the agenda that has not been taken up. */
@@ -63,12 +65,75 @@ export function endBreak(state: MeetingState, wish: WishOf<'EndBreak'>, context:
   return time.ok ? ok(breakEnded(state, time.value)) : time;
 }
 
+/**
+ * What is known of when an item was dealt with, put right afterwards or while the meeting is on (D13). Of the item that
+ * is on only the start; a meeting of several days is told of day by day, so that an end may not come before its start.
+ */
+export function setItemTimes(state: MeetingState, wish: WishOf<'SetItemTimes'>): Decided {
+  const item = itemOf(state, wish.itemId);
+  if (!item) return refuse('item-not-found');
+  const { start, end } = wish;
+  if (state.currentItemId === item.itemId) {
+    if (end !== undefined) return refuse('item-is-on');
+    if (start === undefined) return refuse('invalid-time', { value: '' });
+  }
+  const sound = unless(wish, inOrder(start, end));
+  if (!sound.ok) return sound;
+  if (item.startedAt === start && item.endedAt === end && !item.pauses) return ok([]);
+  const data = {
+    itemId: item.itemId,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+  return ok([{ type: 'ItemTimesSet', data }]);
+}
+
+/** The breaks that were, put right: each ends after it began, and none begins before the one ahead of it has ended. */
+export function setBreaks(state: MeetingState, wish: WishOf<'SetBreaks'>): Decided {
+  const breaks = wish.breaks.map(({ from, to }) => ({ from, to }));
+  const sound = unless(
+    breaks,
+    ...breaks.map(({ from, to }) => orderProblem(from, to)),
+    ...breaks.slice(1).map(({ from }, index) => inOrder(breaks[index]?.to, from)),
+  );
+  if (!sound.ok) return sound;
+  const known = state.breaks.filter(({ to }) => to !== undefined);
+  return ok(same(known, breaks) ? [] : [{ type: 'BreaksSet', data: { breaks } }]);
+}
+
+/** When the meeting really began, and ended. */
+export function setMeetingTimes(state: MeetingState, wish: WishOf<'SetMeetingTimes'>): Decided {
+  const { start } = wish;
+  const end = state.phase === 'closed' ? wish.end : undefined;
+  const sound = unless(wish, inOrder(start, end ?? state.closedAt));
+  if (!sound.ok) return sound;
+  if (state.startedAt === start && (end === undefined || state.closedAt === end)) return ok([]);
+  return ok([{ type: 'MeetingTimesSet', data: { start, ...(end === undefined ? {} : { end }) } }]);
+}
+
+/** The one who asks keeps the protocol from now on; both may go on writing (D9). */
+export function takeOver(
+  state: MeetingState,
+  _wish: WishOf<'TakeOver'>,
+  { actor }: DecisionContext,
+): Decided {
+  const keeps = state.secretary?.personId === actor.personId;
+  return ok(keeps ? [] : [{ type: 'ProtocolTakenOver', data: {} }]);
+}
+
 /** The item that follows the one that is on: the first after it not taken up and not deferred, or undefined. */
 export function nextItemOf(state: MeetingState): Item | undefined {
   const current = state.items.findIndex((item) => item.itemId === state.currentItemId);
   return state.items
     .slice(current + 1)
     .find((item) => item.startedAt === undefined && item.deferral === undefined);
+}
+
+/** Two times of day of which the second may not come before the first. */
+function inOrder(from: ClockTime | undefined, to: ClockTime | undefined): Problem {
+  const wrong = timeProblem(from) ?? timeProblem(to);
+  if (wrong || from === undefined || to === undefined || from <= to) return wrong;
+  return problem('invalid-time-order', { from, to });
 }
 
 function breakEnded(state: MeetingState, time: ClockTime): readonly MeetingEvent[] {

@@ -2,7 +2,18 @@ import type { Rules } from '../decision.ts';
 import { hasItems } from '../needs.ts';
 import { FROM_START, ONGOING } from '../phases.ts';
 import type { LiveCommand } from './commands.ts';
-import { endBreak, nextItem, nextItemOf, startBreak, startItem, startMeeting } from './decide.ts';
+import {
+  endBreak,
+  nextItem,
+  nextItemOf,
+  setBreaks,
+  setItemTimes,
+  setMeetingTimes,
+  startBreak,
+  startItem,
+  startMeeting,
+  takeOver,
+} from './decide.ts';
 
 /** Times can be set afterwards (D13). */
 export const liveRules: Rules<LiveCommand> = {
@@ -31,4 +42,8 @@ export const liveRules: Rules<LiveCommand> = {
     needs: (state) => state.onBreakSince !== undefined,
     decide: endBreak,
   },
+  SetItemTimes: { ability: 'run-meeting', phases: FROM_START, needs: hasItems, decide: setItemTimes },
+  SetBreaks: { ability: 'run-meeting', phases: FROM_START, decide: setBreaks },
+  SetMeetingTimes: { ability: 'run-meeting', phases: FROM_START, decide: setMeetingTimes },
+  TakeOver: { ability: 'write-protocol', phases: FROM_START, decide: takeOver },
 };

@@ -1,8 +1,9 @@
 import type { ClockTime, Moment } from '../../basics/time.ts';
 import { clockTimeOf, minutesOf } from '../../basics/time.ts';
-import type { MeetingState } from '../state.ts';
+import type { Item, MeetingState } from '../state.ts';
 import type { PlannedTime } from './planned-times.ts';
-import { dayOfMeeting, plannedTimesOf } from './planned-times.ts';
+import { dayOfMeeting, plannedTimesOf, slotTimesOf } from './planned-times.ts';
+import { minutesAway } from './time-spent.ts';
 
 /** How the meeting keeps its times, at a moment. */
 export interface LiveClock {
@@ -17,10 +18,12 @@ export interface ItemTimes {
   readonly itemId: string;
   readonly planned?: ClockTime;
   readonly actual?: ClockTime;
-  /** When a coming item is likely to begin; absent for what has begun, and where nothing can be said. */
+  /** When a coming item is likely to begin; absent for what has begun or was passed, and where nothing can be said. */
   readonly predicted?: ClockTime;
   /** How many items come before it, the current one included (N6). */
   readonly before?: number;
+  /** When each of its pitches is likely to begin; one that probably has begun has no time (S8, D13). */
+  readonly slots?: readonly { readonly slotId: string; readonly predicted?: ClockTime }[];
 }
 
 /** Over this many times its planned length the current item has probably ended. */
@@ -32,15 +35,20 @@ const TOO_LATE = 45;
 export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
   const times = plannedTimesOf(state);
   const now = minutesOf(moment.time);
-  // On any other day than its own (rehearsed before, or never closed) no time of a meeting can be believed.
-  const today = dayOfMeeting(state.details, moment.date);
-  const pace =
-    state.phase === 'ongoing' && today !== undefined ? paceOf(state, times, today, now) : undefined;
-  const withdrawn = state.phase === 'ongoing' && (today === undefined || pace === 'lost');
-  const drift = typeof pace === 'number' ? pace : undefined;
-  let before = state.currentItemId === undefined ? 0 : 1;
-  const items = state.items.map((item): ItemTimes => {
-    const { start: planned, day } = times.get(item.itemId) ?? {};
+  // On any other day than its own (never closed, for instance) no time of a meeting can be believed.
+  const today = dayNow(state, times, moment);
+  const running = state.phase === 'ongoing';
+  const pace = running && today !== undefined ? paceOf(state, times, today, now) : undefined;
+  const withdrawn = running && (today === undefined || pace === 'lost');
+  // How much later than planned the next one begins: less by what has been dealt with before its turn.
+  let drift = typeof pace === 'number' ? pace : undefined;
+  let behind: number | undefined;
+  const current = state.items.findIndex(({ itemId }) => itemId === state.currentItemId);
+  let before = current < 0 ? 0 : 1;
+  // Nothing begins before now, nor before what is ahead of it.
+  let earliest = now;
+  const items = state.items.map((item, index): ItemTimes => {
+    const { start: planned, day, minutes } = times.get(item.itemId) ?? {};
     const actual = item.startedAt;
     const given = {
       itemId: item.itemId,
@@ -48,13 +56,47 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
       ...(actual === undefined ? {} : { actual }),
     };
     // What is late today says nothing of another day.
-    if (drift === undefined || actual !== undefined || planned === undefined || day !== today) return given;
-    const predicted = clockTimeOf(Math.max(minutesOf(planned) + drift, now));
-    const ahead = { ...given, predicted, before };
+    if (drift === undefined || day !== today) return given;
+    if (index === current && actual !== undefined)
+      return {
+        ...given,
+        ...slotsFrom(item, minutesOf(actual) + minutesAway(state, item, now), minutes, now),
+      };
+    // What was passed is taken up when somebody says so, and nobody knows when.
+    if (index < current) return given;
+    if (actual !== undefined) {
+      drift -= minutes ?? 0;
+      return given;
+    }
+    if (planned === undefined) return given;
+    behind ??= drift;
+    earliest = Math.max(minutesOf(planned) + drift, earliest);
+    const ahead = {
+      ...given,
+      predicted: clockTimeOf(earliest),
+      before,
+      ...slotsFrom(item, earliest, minutes, now),
+    };
     before += 1;
     return ahead;
   });
-  return { ...(drift === undefined ? {} : { drift }), withdrawn, items };
+  const late = behind ?? drift;
+  return { ...(late === undefined ? {} : { drift: late - headStart(state) }), withdrawn, items };
+}
+
+/** The day of the meeting that it is; a rehearsal is held on the day of what it has come to, whenever that is. */
+function dayNow(
+  state: MeetingState,
+  times: ReadonlyMap<string, PlannedTime>,
+  { date }: Moment,
+): number | undefined {
+  if (!state.rehearsal) return dayOfMeeting(state.details, date);
+  return (state.currentItemId === undefined ? undefined : times.get(state.currentItemId)?.day) ?? 1;
+}
+
+/** A rehearsal begins at any time of day: how many minutes after the planned start is no delay. */
+function headStart({ rehearsal, startedAt, details }: MeetingState): number {
+  return rehearsal && startedAt !== undefined ? minutesOf(startedAt) - minutesOf(details.start) : 0;
 }
 
 /** Minutes behind the plan; `lost` when the clock can no longer be believed, undefined when the plan has no times. */
@@ -73,10 +115,31 @@ function paceOf(
   // Of an earlier day of the meeting: nobody has pressed "next" today.
   if (day !== undefined && day !== today) return 'lost';
   const began = minutesOf(current.startedAt);
-  const elapsed = Math.max(now - began, 0);
+  const away = minutesAway(state, current, now);
+  const spent = Math.max(now - began - away, 0);
   const length = minutes ?? 0;
-  if ((minutes && elapsed > TOO_LONG * minutes) || elapsed > length + TOO_LATE) return 'lost';
+  if ((minutes && spent > TOO_LONG * minutes) || spent > length + TOO_LATE) return 'lost';
   if (start === undefined) return undefined;
-  // Late starts move everything; so does every minute past the planned length.
-  return began - minutesOf(start) + Math.max(elapsed - length, 0) * (minutes === undefined ? 0 : 1);
+  // Late starts and breaks move everything; so does every minute past the planned length.
+  return began + away - minutesOf(start) + Math.max(spent - length, 0) * (minutes === undefined ? 0 : 1);
+}
+
+/** The pitches of an item from when it begins, or began; those whose time is past have none. */
+function slotsFrom(
+  { plan }: Item,
+  start: number,
+  minutes: number | undefined,
+  now: number,
+): Pick<ItemTimes, 'slots'> {
+  if (!plan.slots) return {};
+  const times = slotTimesOf(plan.slots, {
+    start: clockTimeOf(start),
+    ...(minutes === undefined ? {} : { minutes }),
+  });
+  const slots = plan.slots.map(({ slotId }, index) => {
+    const predicted = times[index]?.start;
+    const coming = predicted !== undefined && minutesOf(predicted) >= now;
+    return { slotId, ...(coming ? { predicted } : {}) };
+  });
+  return { slots };
 }

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clockTimeOf } from '../../../../src/domain/basics/time.ts';
 import type { MeetingEvent } from '../../../../src/domain/meeting/events.ts';
 import { liveClockOf } from '../../../../src/domain/meeting/views/live-clock.ts';
 import {
@@ -97,5 +99,113 @@ describe('the live clock', () => {
       '09:35',
     ]);
     expect(clock(second, '08:45', '2018-04-22')).toMatchObject({ withdrawn: true });
+  });
+
+  it('moves everything by the breaks that are taken, and does not take a break for forgetfulness', () => {
+    const paused: readonly MeetingEvent[] = [
+      ...begun('08:30'),
+      { type: 'BreakStarted', data: { time: '08:40' } },
+    ];
+    expect(predictions(paused, '08:50')).toEqual([undefined, '09:10', '09:40']);
+    expect(clock(paused, '09:40')).toMatchObject({ withdrawn: false, drift: 60 });
+    const over: readonly MeetingEvent[] = [...paused, { type: 'BreakEnded', data: { time: '08:55' } }];
+    expect(predictions(over, '09:00')).toEqual([undefined, '09:15', '09:45']);
+  });
+
+  it('does not count twice what was dealt with out of order', () => {
+    const back: readonly MeetingEvent[] = [
+      ...begun('08:30'),
+      { type: 'ItemStarted', data: { itemId: 'i2', time: '08:40' } },
+      { type: 'ItemStarted', data: { itemId: 'i1', time: '09:10' } },
+    ];
+    // Ten of its twenty minutes were used; the second is done, and ten minutes of rest were planned between.
+    expect(predictions(back, '09:10')).toEqual([undefined, undefined, '09:30']);
+    expect(clock(back, '09:10')).toMatchObject({ drift: 0, withdrawn: false });
+  });
+
+  it('predicts nothing of an item that was passed', () => {
+    const passed: readonly MeetingEvent[] = [
+      ...begun('08:30'),
+      { type: 'ItemStarted', data: { itemId: 'i3', time: '09:00' } },
+    ];
+    expect(predictions(passed, '09:05')).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('predicts each pitch within its item, and none whose time has come (S8, D13)', () => {
+    const slots = [
+      { slotId: 's1', title: 'Vatten', presenters: [], minutes: 10 },
+      { slotId: 's2', title: 'Cykel', presenters: [] },
+      { slotId: 's3', title: 'Gips', presenters: [] },
+    ];
+    const pitches: readonly MeetingEvent[] = [
+      ...planned,
+      {
+        type: 'ItemChanged',
+        data: { itemId: 'i2', plan: aPlan({ start: '09:00', minutes: 30, slots }) },
+      },
+      { type: 'MeetingStarted', data: { time: '08:30' } },
+      { type: 'ItemStarted', data: { itemId: 'i1', time: '08:42' } },
+    ];
+    const slotsAt = (events: readonly MeetingEvent[], time: string) =>
+      clock(events, time).items[1]?.slots?.map((slot) => slot.predicted);
+    expect(slotsAt(pitches, '08:45')).toEqual(['09:12', '09:22', '09:32']);
+    const on: readonly MeetingEvent[] = [
+      ...pitches,
+      { type: 'ItemStarted', data: { itemId: 'i2', time: '09:10' } },
+    ];
+    expect(slotsAt(on, '09:15')).toEqual([undefined, '09:20', '09:30']);
+    expect(slotsAt(pitches, '10:30')).toBeUndefined();
+  });
+});
+
+describe('whatever a meeting has come to, its predictions', () => {
+  const clockTimes = fc.integer({ min: 8 * 60, max: 14 * 60 }).map(clockTimeOf);
+  const plans = fc.record({
+    start: fc.option(clockTimes, { nil: undefined }),
+    minutes: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+  });
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ type: fc.constant('ItemStarted' as const), index: fc.nat({ max: 7 }), time: clockTimes }),
+      fc.record({ type: fc.constantFrom('BreakStarted' as const, 'BreakEnded' as const), time: clockTimes }),
+    ),
+    { maxLength: 8 },
+  );
+
+  it('never lie before now, never go backwards along the agenda, and are given for none that has begun', () => {
+    fc.assert(
+      fc.property(fc.array(plans, { minLength: 1, maxLength: 8 }), steps, clockTimes, (items, taken, now) => {
+        const state = meetingOf([
+          ...notifiedEvents(),
+          ...items.map(({ start, minutes }, index): MeetingEvent => {
+            const plan = aPlan({
+              ...(start === undefined ? {} : { start }),
+              ...(minutes === undefined ? {} : { minutes }),
+            });
+            return { type: 'ItemAdded', data: { itemId: `x${index}`, plan } };
+          }),
+          { type: 'MeetingStarted', data: { time: '08:30' } },
+          ...taken
+            .toSorted((a, b) => a.time.localeCompare(b.time))
+            .map(
+              (step): MeetingEvent =>
+                step.type === 'ItemStarted'
+                  ? { type: 'ItemStarted', data: { itemId: `x${step.index}`, time: step.time } }
+                  : { type: step.type, data: { time: step.time } },
+            ),
+        ]);
+        const live = liveClockOf(state, momentAt(now));
+        const predicted = live.items.flatMap((item) => item.predicted ?? []);
+        expect(predicted).toEqual(predicted.toSorted());
+        expect(predicted.every((time) => time >= now)).toBe(true);
+        if (live.withdrawn) expect(predicted).toEqual([]);
+        for (const item of live.items) {
+          if (item.actual !== undefined) expect(item).not.toHaveProperty('predicted');
+          for (const slot of item.slots ?? [])
+            if (slot.predicted !== undefined) expect(slot.predicted >= now).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
