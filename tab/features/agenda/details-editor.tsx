@@ -7,7 +7,7 @@ import { DetailsFields } from '../../shared/meeting/details-fields.tsx';
 import type { DetailsProblems } from '../../shared/meeting/details-text.ts';
 import { detailsText, readDetails } from '../../shared/meeting/details-text.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { EditForm } from './edit-form.tsx';
+import { EditForm } from '../../shared/ui/edit-form.tsx';
 
 /** Name, time and place, changed where they are read. */
 export function DetailsEditor(): ReactNode {

@@ -8,7 +8,7 @@ import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
-import { EditForm } from './edit-form.tsx';
+import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { PaperRows, PresenterRows } from './plan-rows.tsx';
 import type { PlanProblems, PlanText } from './plan-text.ts';
 import { readPlan } from './plan-text.ts';

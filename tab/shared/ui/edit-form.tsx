@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { frameTexts } from '../../../src/texts/tab.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useEscape } from '../../shared/ui/use-key-down.ts';
+import { useLanguage } from '../language.tsx';
+import { useEscape } from './use-key-down.ts';
 
 /** A form in the place of what it changes. Escape leaves it, Enter in a line saves it. */
 export function EditForm(props: {
