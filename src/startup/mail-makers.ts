@@ -1,14 +1,19 @@
 import type { Letter } from '../documents/mails/letter.ts';
 import { writeLetter } from '../documents/mails/letter.ts';
 import { inquiryReminderLetter } from '../documents/mails/inquiry-reminder.ts';
+import { protocolDispatchLetter } from '../documents/mails/protocol-dispatch.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
+import { reviewRequestLetter } from '../documents/mails/review-request.ts';
 import type { MailAddress } from '../usecases/mail.port.ts';
 import { substituteInvitationLetter } from '../documents/mails/substitute-invitation.ts';
 import { inquiryReminder } from '../usecases/mails/inquiry-reminder.ts';
+import { protocolDispatch } from '../usecases/mails/protocol-dispatch.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
+import { reviewRequest } from '../usecases/mails/review-request.ts';
 import { substituteInvitation } from '../usecases/mails/substitute-invitation.ts';
 import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
 import type { Workplace } from '../usecases/workplace.ts';
+import { protocolFiles } from './protocol-page.ts';
 
 /** Mail goes to people whose language nobody has asked for: Swedish. */
 const LOCALE = 'sv';
@@ -17,6 +22,7 @@ const LOCALE = 'sv';
 export function mailMakers(workplace: Workplace, publicUrl: () => string): MailMakers {
   const meetingAddress = (meetingId: string) =>
     `${publicUrl()}/tab/meetings/${encodeURIComponent(meetingId)}`;
+  const draftAddress = (meetingId: string) => `${meetingAddress(meetingId)}/review`;
   return {
     async 'inquiry-reminder'(groupId, job) {
       const due = await inquiryReminder(workplace, groupId, job);
@@ -34,6 +40,21 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
     async 'substitute-invitation'(groupId, job) {
       const due = await substituteInvitation(workplace, groupId, job);
       return due && posted(due, substituteInvitationLetter(LOCALE, due));
+    },
+    async 'review-request'(groupId, job) {
+      const due = await reviewRequest(workplace, groupId, job);
+      return due && posted(due, reviewRequestLetter(LOCALE, due, draftAddress(due.meetingId), false));
+    },
+    async 'review-reminder'(groupId, job) {
+      const due = await reviewRequest(workplace, groupId, job);
+      return due && posted(due, reviewRequestLetter(LOCALE, due, draftAddress(due.meetingId), true));
+    },
+    async 'protocol-dispatch'(groupId, job) {
+      const due = await protocolDispatch(workplace, groupId, protocolFiles, job);
+      if (!due) return null;
+      const facts = { ...due, attached: due.files.length > 0 };
+      const letter = protocolDispatchLetter(LOCALE, facts, meetingAddress(due.meetingId));
+      return { ...posted(due, letter), attachments: due.files };
     },
   };
 }

@@ -10,9 +10,9 @@ import type { Effects } from './ledger.ts';
 import { protocolJobs } from './protocol-jobs.ts';
 
 /**
- * What the world outside must be told of a meeting's events. At most four new posts a meeting (D11):
- * the notice, the meeting with its decisions, the agreed protocol, and the draft to those who review it; all else updates one of them. Nothing of a draft is
- * archived (D5): only `ProtocolAgreed` files anything.
+ * What the world outside must be told of a meeting's events. At most four new posts a meeting (D11): the notice, the
+ * meeting with its decisions, the draft to those who review it, the agreed protocol; all else updates one of them.
+ * Nothing of a draft is archived (D5): only `ProtocolAgreed` files anything.
  */
 export function meetingEffects(after: MeetingState, events: readonly MeetingEvent[]): Effects {
   const jobs: NewJob[] = [];

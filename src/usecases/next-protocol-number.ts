@@ -23,6 +23,8 @@ export async function nextProtocolNumber(
 ): Promise<TakenNumber | null> {
   const { groupId, group } = caller;
   const meeting = await workplace.ledger.load(meetingStream(groupId, meetingId));
+  // A corrected protocol keeps the number it was agreed with, or without.
+  if (meeting.state.revisions.length > 0) return null;
   const year = meeting.state.details.date.slice(0, 4);
   const numbering = await workplace.ledger.load({ aggregate: numberingAggregate, groupId, id: year });
   const next = nextNumber(numbering.state, group.settings, year, meetingId);

@@ -6,6 +6,7 @@ import { attendanceWishes } from './attendance.ts';
 import { cancellingWishes } from './cancelling.ts';
 import { carryingWishes } from './carrying.ts';
 import { closingWishes } from './closing.ts';
+import { dispatchWishes } from './dispatch.ts';
 import { liveWishes } from './live.ts';
 import { reviewWishes } from './review.ts';
 import { writingWishes } from './writing.ts';
@@ -21,4 +22,5 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...cancellingWishes,
   ...reviewWishes,
   ...agreementWishes,
+  ...dispatchWishes,
 ]) satisfies z.ZodType<MeetingCommand>;

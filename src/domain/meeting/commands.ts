@@ -4,8 +4,10 @@ import type { AttendanceCommand } from './attendance/commands.ts';
 import type { CancellingCommand } from './cancelling/commands.ts';
 import type { CarryingCommand } from './carrying/commands.ts';
 import type { ClosingCommand } from './closing/commands.ts';
+import type { DispatchCommand } from './dispatch/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
+import type { SigningCommand } from './signing/commands.ts';
 import type { WritingCommand } from './writing/commands.ts';
 
 /**
@@ -22,6 +24,8 @@ export type MeetingCommand =
   | CarryingCommand
   | CancellingCommand
   | ReviewCommand
-  | AgreementCommand;
+  | AgreementCommand
+  | SigningCommand
+  | DispatchCommand;
 
 export type MeetingCommandType = MeetingCommand['type'];

@@ -2,6 +2,7 @@ import type { Actor } from '../basics/event.ts';
 import type { Result } from '../basics/result.ts';
 import type { Moment } from '../basics/time.ts';
 import type { Ability } from '../group/abilities.ts';
+import type { GroupState } from '../group/group.ts';
 import type { PendingState } from '../pending/state.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
@@ -13,7 +14,9 @@ export interface DecisionContext {
   readonly moment: Moment;
   /** Needed by `AgreeProtocol` alone, and there only where the group numbers its protocols. */
   readonly protocolNumber?: string;
-  /** Whom mail reaches, by their ids. Needed by `RemindUnanswered` alone. */
+  /** The group of the day. Needed where people of the roster or its settings are named. */
+  readonly group?: GroupState;
+  /** Whom mail reaches, by their ids. Needed by the reminders alone. */
   readonly reachable?: ReadonlySet<string>;
   /** What waits for an agenda. Needed by `PlaceMatter` alone. */
   readonly pending?: PendingState;
@@ -28,6 +31,11 @@ export type WishOf<Type extends MeetingCommandType> = Extract<MeetingCommand, { 
 export interface CommandRule<Type extends MeetingCommandType> {
   /** What the roster must let somebody do. */
   readonly ability: Ability;
+  /**
+   * Who may ask for it besides: somebody the meeting itself names, such as a reviewer of its draft. Without a wish: whether
+   * they may ask for any.
+   */
+  readonly alsoBy?: (state: MeetingState, personId: string, wish?: WishOf<Type>) => boolean;
   readonly phases: readonly Phase[];
   /** The phase in which what it wishes has come true, so that the same wish again changes nothing. */
   readonly fulfilledIn?: Phase;

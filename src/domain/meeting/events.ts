@@ -5,8 +5,10 @@ import type { CancellingEvent } from './cancelling/events.ts';
 import type { CarryingEvent } from './carrying/events.ts';
 import type { ClosingEvent } from './closing/events.ts';
 import type { DeliveredEvent } from './delivered/events.ts';
+import type { DispatchEvent } from './dispatch/events.ts';
 import type { LiveEvent } from './live/events.ts';
 import type { ReviewEvent } from './review/events.ts';
+import type { SigningEvent } from './signing/events.ts';
 import type { WritingEvent } from './writing/events.ts';
 
 /**
@@ -23,6 +25,8 @@ export type MeetingEvent =
   | CancellingEvent
   | ReviewEvent
   | AgreementEvent
+  | SigningEvent
+  | DispatchEvent
   | DeliveredEvent;
 
 export type MeetingEventType = MeetingEvent['type'];

@@ -6,8 +6,10 @@ import { carryingRules } from './carrying/rules.ts';
 import { closingRules } from './closing/rules.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Rules } from './decision.ts';
+import { dispatchRules } from './dispatch/rules.ts';
 import { liveRules } from './live/rules.ts';
 import { reviewRules } from './review/rules.ts';
+import { signingRules } from './signing/rules.ts';
 import { writingRules } from './writing/rules.ts';
 
 /** Every command: who may ask for it, when, what it needs to act on, and what decides it. One table per room. */
@@ -21,4 +23,6 @@ export const RULES: Rules<MeetingCommand> = {
   ...cancellingRules,
   ...reviewRules,
   ...agreementRules,
+  ...signingRules,
+  ...dispatchRules,
 };

@@ -4,9 +4,9 @@ import type { Item, MeetingState } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
 import { itemNumbersOf } from '../meeting/views/agenda.ts';
 import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
+import { deferralSentence } from './deferral-wording.ts';
 import type { ProtocolStyle } from './wording.ts';
 import {
-  CARRIED_OVER,
   clauseWord,
   CONDITIONS,
   decisionLabel,
@@ -73,14 +73,15 @@ export function protocolItems(
     );
 }
 
-function protocolItem(
+/** One item, as the style prints it. */
+export function protocolItem(
   state: MeetingState,
   item: Item,
   style: ProtocolStyle,
   number: string | undefined,
   options: ProtocolOptions,
 ): ProtocolItem {
-  const { itemId, plan, adHoc, clauses, outcome, leftover } = item;
+  const { itemId, plan, adHoc, clauses, outcome, deferral } = item;
   const time = (options.actualTimes ? item.startedAt : undefined) ?? plan.start;
   return {
     itemId,
@@ -105,7 +106,7 @@ function protocolItem(
       .filter((each) => each.inProtocol)
       .map(({ guidanceId, text, to }) => ({ guidanceId, text: guidanceSentence(text, to) })),
     ...(outcome === undefined ? {} : { outcome }),
-    ...(leftover === 'carry-over' ? { carriedOver: CARRIED_OVER } : {}),
+    ...(deferral ? { carriedOver: deferralSentence(deferral, style) } : {}),
   };
 }
 

@@ -9,6 +9,21 @@ export const mailJobSchema = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('reply-reminder'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('inquiry-reminder'), inquiryId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('substitute-invitation'), meetingId: z.string(), personId: z.string() }),
+  z.strictObject({ mail: z.literal('review-request'), meetingId: z.string(), personId: z.string() }),
+  z.strictObject({ mail: z.literal('review-reminder'), meetingId: z.string(), personId: z.string() }),
+  // To a list; without one to the addresses that the dispatch itself names.
+  z.strictObject({
+    mail: z.literal('protocol-dispatch'),
+    meetingId: z.string(),
+    dispatchId: z.string(),
+    listId: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    mail: z.literal('task-reminder'),
+    taskId: z.string(),
+    personId: z.string(),
+    deadline: z.string(),
+  }),
 ]);
 
 export type MailJob = z.infer<typeof mailJobSchema>;

@@ -6,7 +6,7 @@ import { soundDetails } from './sound-details.ts';
 import { soundPlan } from './sound-plan.ts';
 import type { Decided, WishOf } from '../decision.ts';
 import type { Item, MeetingState } from '../state.ts';
-import { CLOSING, OPENING } from '../vocabulary.ts';
+import { isReservedPlace } from '../vocabulary.ts';
 
 /** Other name, time or place. */
 export function changeDetails(state: MeetingState, wish: WishOf<'ChangeDetails'>): Decided {
@@ -21,7 +21,7 @@ export function changeDetails(state: MeetingState, wish: WishOf<'ChangeDetails'>
  * before: other words are then a change. A `before` that has gone puts the item last rather than lose it.
  */
 export function addItem(state: MeetingState, wish: WishOf<'AddItem'>): Decided {
-  if (wish.itemId === OPENING || wish.itemId === CLOSING) return refuse('request-reused');
+  if (isReservedPlace(wish.itemId)) return refuse('request-reused');
   if (itemOf(state, wish.itemId)) return changeItem(state, wish);
   const plan = soundPlan(wish.plan);
   if (!plan.ok) return plan;

@@ -1,13 +1,18 @@
 import type { IsoDate } from '../../basics/time.ts';
-import type { Happened } from '../happened.ts';
+import type { Happened, Nothing } from '../happened.ts';
 
-/** The protocol is what was decided, from here on (D5). */
-export type AgreementEvent = Happened<
-  'ProtocolAgreed',
-  {
-    revision: number;
-    number?: string;
-    date: IsoDate;
-    signatories: readonly { name: string; role: string }[];
-  }
->;
+export type AgreementEvent =
+  // The protocol is what was decided, from here on (D5). With a reason it corrects the revision before it (D7).
+  | Happened<
+      'ProtocolAgreed',
+      {
+        revision: number;
+        number?: string;
+        date: IsoDate;
+        signatories: readonly { name: string; role: string }[];
+        reason?: string;
+      }
+    >
+  // Again with other words while it is open: another reason.
+  | Happened<'CorrectionOpened', { reason: string }>
+  | Happened<'CorrectionAbandoned', Nothing>;

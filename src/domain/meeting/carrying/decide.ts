@@ -6,7 +6,7 @@ import { itemOf } from '../agenda/decide.ts';
 import { LIMITS, lineProblem } from '../checks.ts';
 import type { Decided, DecisionContext, WishOf } from '../decision.ts';
 import type { FollowUp, Item, MeetingState } from '../state.ts';
-import { CLOSING, OPENING } from '../vocabulary.ts';
+import { isReservedPlace } from '../vocabulary.ts';
 import { soundDeferral } from './deferral.ts';
 
 /**
@@ -20,7 +20,7 @@ export function placeMatter(
 ): Decided {
   const { pendingId, itemId } = wish;
   if (state.items.some((item) => item.pending?.pendingId === pendingId)) return ok([]);
-  if (itemId === OPENING || itemId === CLOSING || itemOf(state, itemId)) return refuse('request-reused');
+  if (isReservedPlace(itemId) || itemOf(state, itemId)) return refuse('request-reused');
   const entry = pending?.waiting.get(pendingId);
   if (!entry) return refuse('matter-not-waiting');
   const before = wish.before !== undefined && itemOf(state, wish.before) ? { before: wish.before } : {};

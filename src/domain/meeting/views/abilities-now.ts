@@ -39,7 +39,9 @@ export function canReplyFor(state: MeetingState, person: Onlooker): readonly str
 }
 
 function may(state: MeetingState, person: Onlooker, type: MeetingCommandType): boolean {
-  if (type !== 'Reply') return person.abilities.has(RULES[type].ability);
+  const rule = RULES[type];
+  if (type !== 'Reply')
+    return person.abilities.has(rule.ability) || (rule.alsoBy?.(state, person.personId) ?? false);
   const own = person.abilities.has('reply') && inviteeOf(state, person.personId) !== undefined;
   const forAnother = state.invitees.some(({ personId }) => person.answersFor?.includes(personId));
   return own || forAnother || person.abilities.has('reply-for-others');

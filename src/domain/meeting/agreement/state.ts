@@ -1,0 +1,31 @@
+import type { Instant, IsoDate } from '../../basics/time.ts';
+import type { PlaceContent } from '../review/content.ts';
+import type { MeetingState } from '../state.ts';
+import type { TextPlace } from '../vocabulary.ts';
+
+export interface Agreement {
+  readonly revision: number;
+  /** When, and the version of the log that was agreed. */
+  readonly at: Instant;
+  readonly version: number;
+  /** `3/2018`, or absent where the group does not number (S1). */
+  readonly number?: string;
+  readonly date: IsoDate;
+  readonly signatories: readonly { readonly name: string; readonly role: string }[];
+  /** Why the revision before it was corrected (D7); absent for the first. */
+  readonly reason?: string;
+}
+
+/** One of the protocols that were agreed, with what it said. */
+export interface Revision extends Agreement {
+  readonly contents: ReadonlyMap<TextPlace, PlaceContent>;
+}
+
+/** An agreed protocol is being corrected: the meeting's own state is the draft of the next revision (D7). */
+export interface Correction {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The meeting as it was agreed: what everybody but those who correct it goes on seeing. */
+  readonly standing: MeetingState;
+}

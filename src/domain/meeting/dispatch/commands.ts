@@ -1,0 +1,17 @@
+import type { Wish } from '../happened.ts';
+import type { Recipient } from './state.ts';
+
+export type DispatchCommand =
+  // A title is needed for a paper that nobody has promised.
+  | Wish<'AttachPaper', { itemId: string; paperId: string; title?: string; url: string }>
+  // `except`: names or addresses of the lists; `waive`: promised papers that are not waited for.
+  | Wish<
+      'DispatchProtocol',
+      {
+        dispatchId: string;
+        lists: readonly string[];
+        alsoTo?: readonly Recipient[];
+        except?: readonly string[];
+        waive?: readonly string[];
+      }
+    >;

@@ -1,0 +1,17 @@
+import type { Happened } from '../happened.ts';
+import type { DispatchList, Recipient } from './state.ts';
+
+/** Papers that come, and the agreed protocol on its way to those it concerns (D14). */
+export type DispatchEvent =
+  | Happened<'PaperAttached', { itemId: string; paperId: string; title: string; url: string }>
+  | Happened<
+      'ProtocolDispatched',
+      {
+        dispatchId: string;
+        revision: number;
+        lists: readonly DispatchList[];
+        alsoTo: readonly Recipient[];
+        except: readonly string[];
+        waived: readonly string[];
+      }
+    >;

@@ -1,0 +1,33 @@
+import type { Evolvers, RecordedOf } from '../evolver.ts';
+import { withItem } from '../evolver.ts';
+import type { MeetingState } from '../state.ts';
+import type { DispatchEvent } from './events.ts';
+
+/** Papers that come, and protocols that go. */
+export const dispatchEvolvers: Evolvers<DispatchEvent> = {
+  PaperAttached: (state, event) => inAgenda(besideAgreed(state, event), event),
+  ProtocolDispatched: (state, { data, actor, at }) => ({
+    ...state,
+    dispatches: [...state.dispatches, { ...data, by: actor.personId, at }],
+  }),
+};
+
+/** Once a protocol is agreed its papers are what they were; what comes is kept beside it. */
+function besideAgreed(state: MeetingState, { data }: RecordedOf<'PaperAttached'>): MeetingState {
+  if (state.phase !== 'agreed' && !state.correction) return state;
+  return { ...state, arrivedPapers: new Map(state.arrivedPapers).set(data.paperId, data) };
+}
+
+function inAgenda(state: MeetingState, { data }: RecordedOf<'PaperAttached'>): MeetingState {
+  if (state.phase === 'agreed') return state;
+  const { itemId, paperId, title, url } = data;
+  return withItem(state, itemId, (item) => {
+    const { papers } = item.plan;
+    const at = papers.findIndex((paper) => paper.paperId === paperId);
+    const paper = { ...papers[at], paperId, title, url };
+    return {
+      ...item,
+      plan: { ...item.plan, papers: at < 0 ? [...papers, paper] : papers.with(at, paper) },
+    };
+  });
+}

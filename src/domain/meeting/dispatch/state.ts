@@ -1,0 +1,36 @@
+import type { Instant } from '../../basics/time.ts';
+
+/** A paper that came after the protocol was agreed; what was agreed does not change by it. */
+export interface ArrivedPaper {
+  readonly itemId: string;
+  readonly paperId: string;
+  readonly title: string;
+  /** https address. */
+  readonly url: string;
+}
+
+/** An agreed revision was sent out (D14). */
+export interface Dispatch {
+  readonly dispatchId: string;
+  readonly revision: number;
+  readonly lists: readonly DispatchList[];
+  /** Others it was sent to this once. To whom a protocol was sent is part of its record, so it stands in the log. */
+  readonly alsoTo: readonly Recipient[];
+  /** Who of the lists was left out, as the lists call them. */
+  readonly except: readonly string[];
+  /** Promised papers it was sent without. */
+  readonly waived: readonly string[];
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A list of the group's settings, as it was called then; its addresses are those of the day it is sent. */
+export interface DispatchList {
+  readonly listId: string;
+  readonly name: string;
+}
+
+export interface Recipient {
+  readonly name?: string;
+  readonly email: string;
+}

@@ -1,0 +1,98 @@
+import { fingerprint } from '../../basics/fingerprint.ts';
+import type { RichText } from '../../basics/rich-text.ts';
+import { normalised } from '../../basics/rich-text.ts';
+import { attendanceGroupsOf, guestsOf } from '../../protocol/attendance-view.ts';
+import type { ProtocolItem } from '../../protocol/protocol-items.ts';
+import { protocolItem } from '../../protocol/protocol-items.ts';
+import { GUESTS, timeAndPlace, timeSpan } from '../../protocol/wording.ts';
+import type { Item, MeetingState } from '../state.ts';
+import { itemNumbersOf } from '../views/agenda.ts';
+import { nobodyKnown } from '../views/names.ts';
+import type { TextPlace } from '../vocabulary.ts';
+import { ATTENDANCE, CLOSING, OPENING } from '../vocabulary.ts';
+import { textAt } from '../writing/text-at.ts';
+
+/**
+ * What the protocol says at a place, as it would be printed: what somebody's word is given on. Ids and who wrote are no
+ * part of it, nor the address of a paper: that one promised has come changes nothing that was said.
+ */
+export type PlaceContent =
+  | { readonly kind: 'text'; readonly text: RichText }
+  | { readonly kind: 'attendance'; readonly lines: readonly string[] }
+  | { readonly kind: 'item'; readonly item: PrintedItem };
+
+/** An item without its ids and addresses. Whatever the protocol comes to print of an item is part of it by itself. */
+export interface PrintedItem extends Omit<ProtocolItem, 'itemId' | 'papers' | 'clauses' | 'guidance'> {
+  readonly papers: readonly string[];
+  readonly clauses: readonly Omit<ProtocolItem['clauses'][number], 'clauseId'>[];
+  readonly guidance: readonly string[];
+}
+
+/** Every place of a protocol that a word can be given on, in the order they are printed. */
+export function placesOf(state: MeetingState): readonly TextPlace[] {
+  return [...contentsOf(state).keys()];
+}
+
+/** What stands at a place now; undefined where there is no such place. */
+export function contentAt(state: MeetingState, place: TextPlace): PlaceContent | undefined {
+  return contentsOf(state).get(place);
+}
+
+/** The whole protocol, place by place. Made once of a state. */
+export function contentsOf(state: MeetingState): ReadonlyMap<TextPlace, PlaceContent> {
+  const known = kept.get(state);
+  if (known) return known;
+  const numbers = itemNumbersOf(state);
+  const contents = new Map<TextPlace, PlaceContent>([
+    [ATTENDANCE, { kind: 'attendance', lines: attendanceLines(state) }],
+    [OPENING, textContent(state, OPENING)],
+    ...state.items.map((item) => [item.itemId, itemContent(state, item, numbers)] as const),
+    [CLOSING, textContent(state, CLOSING)],
+  ]);
+  kept.set(state, contents);
+  return contents;
+}
+
+/** What a client sends back to say which wording it was looking at: of one place, or of the whole draft. */
+export function seenAt(state: MeetingState, place?: TextPlace): string {
+  return place === undefined
+    ? fingerprint([...contentsOf(state)])
+    : fingerprint(contentAt(state, place) ?? null);
+}
+
+const kept = new WeakMap<MeetingState, ReadonlyMap<TextPlace, PlaceContent>>();
+
+function textContent(state: MeetingState, place: TextPlace): PlaceContent {
+  return { kind: 'text', text: normalised(textAt(state, place).text) };
+}
+
+function itemContent(
+  state: MeetingState,
+  item: Item,
+  numbers: ReturnType<typeof itemNumbersOf>,
+): PlaceContent {
+  const printed = protocolItem(state, item, '2018', numbers.get(item.itemId), {});
+  const { itemId: _id, papers, clauses, guidance, ...rest } = printed;
+  return {
+    kind: 'item',
+    item: {
+      ...rest,
+      text: normalised(rest.text),
+      papers: papers.map(({ title }) => title),
+      clauses: clauses.map(({ clauseId: _clauseId, ...clause }) => clause),
+      guidance: guidance.map(({ text }) => text),
+    },
+  };
+}
+
+function attendanceLines(state: MeetingState): readonly string[] {
+  const { date, endDate, start, end, place } = state.details;
+  const guests = guestsOf(state, nobodyKnown);
+  return [
+    [timeAndPlace('2018', date, timeSpan(start, end), place).text, endDate].filter(Boolean).join(' – '),
+    ...attendanceGroupsOf(state, '2018', nobodyKnown).map(
+      ({ label, people }) => `${label}: ${people.map(({ text }) => text).join(', ')}`,
+    ),
+    ...(guests.length > 0 ? [`${GUESTS}: ${guests.map(({ text }) => text).join(', ')}`] : []),
+  ];
+}
