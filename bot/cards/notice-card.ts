@@ -25,6 +25,7 @@ import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
 import { changesPart, newsPart } from './news-part.ts';
 import { remembered } from './remembered.ts';
+import { remindPart } from './remind-part.ts';
 import { replyPart } from './reply-part.ts';
 import { repliesPart, ROLL_ID, showsRoll } from './roll-part.ts';
 import type { Scene, Viewer } from './scene.ts';
@@ -110,18 +111,18 @@ function drawnHeading(scene: Scene): readonly CardPart[] {
   ];
 }
 
-function startPart({ locale, meeting }: Scene, viewer: Viewer | undefined): readonly CardPart[] {
-  if (!viewer || !commandsNow(meeting, viewer).includes('StartMeeting')) return [];
-  const start = execute(
-    speak(locale, t.start),
-    'start-meeting',
-    { meetingId: meeting.meetingId },
-    { inputs: false },
-  );
+function startPart(scene: Scene, viewer: Viewer | undefined): readonly CardPart[] {
+  const { locale, meeting } = scene;
+  if (!viewer) return [];
+  const { meetingId } = meeting;
+  const can = commandsNow(meeting, viewer);
+  const starts = can.includes('StartMeeting')
+    ? [buttons([execute(speak(locale, t.start), 'start-meeting', { meetingId }, { inputs: false })])]
+    : [];
+  const parts = [...remindPart(scene, can), ...starts];
+  if (parts.length === 0) return [];
   return [
-    container([paragraph(speak(locale, t.leading), { weight: 'Bolder' }), buttons([start])], {
-      separator: true,
-    }),
+    container([paragraph(speak(locale, t.leading), { weight: 'Bolder' }), ...parts], { separator: true }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { ownView } from './shown.ts';
 import type { Verb } from './verb.ts';
 import { agendaSeenVerb } from './verbs/agenda-seen.ts';
 import { refreshVerb } from './verbs/refresh.ts';
+import { remindVerb } from './verbs/remind.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
 import { replyVerb } from './verbs/reply.ts';
 import * as run from './verbs/run-meeting.ts';
@@ -21,6 +22,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['reply-details', replyDetailsVerb],
   ['refresh', refreshVerb],
   ['agenda-seen', agendaSeenVerb],
+  ['remind', remindVerb],
   ['start-meeting', run.startMeetingVerb],
   ['confirm-attendance', run.confirmAttendanceVerb],
   ['next-item', run.nextItemVerb],

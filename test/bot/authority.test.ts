@@ -16,6 +16,7 @@ const BUTTONS: Readonly<Record<string, object>> = {
   reply: { kind: 'attending' },
   'reply-details': { kind: 'declined', note: 'sjuk' },
   refresh: { card: 'meeting' },
+  remind: { round: 0 },
   'start-meeting': {},
   'confirm-attendance': {},
   'next-item': { itemId: 'i2' },

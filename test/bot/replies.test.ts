@@ -146,6 +146,7 @@ describe('who a person is', () => {
     const verbs = [
       ['reply', { kind: 'attending' }],
       ['reply-details', { kind: 'partial', from: '10:40' }],
+      ['remind', { round: 0 }],
       ['start-meeting', {}],
       ['confirm-attendance', {}],
       ['next-item', { itemId: 'i1' }],

@@ -1,12 +1,6 @@
 import type { Phase } from '../../../src/domain/meeting/state.ts';
-import { unansweredIn } from '../../../src/domain/meeting/attendance/unanswered.ts';
-import { reachableByMail } from '../../../src/domain/group/mail-addresses.ts';
-import type { Invitee } from '../../../src/domain/meeting/vocabulary.ts';
-import type { Locale } from '../../../src/texts/catalogue.ts';
-import { speak } from '../../../src/texts/catalogue.ts';
 import { reminderCommandTexts as t } from '../../../src/texts/commands-reminders.ts';
-import { enumeration } from '../../../src/texts/format.ts';
-import { clipped } from '../../cards/escape.ts';
+import { remindedText } from '../../cards/remind-part.ts';
 import { plain } from '../../commands/plain.ts';
 import { inWords } from '../reply-to.ts';
 import type { TypedAnswer } from './answer.ts';
@@ -40,24 +34,5 @@ async function remind(turn: TypedTurn, again: boolean): TypedAnswer {
   const { meetingId } = meeting.value;
   const sent = await onceForMessage(turn, meetingId, { type: 'RemindUnanswered', data });
   if (!sent.ok) return refused(locale, sent.error);
-  const reachable = reachableByMail(caller.group);
-  const reminded = sent.value.reminders.find((reminder) => reminder.reminderId === reminderId);
-  const missing = unansweredIn(sent.value).filter(({ personId }) => !reachable.has(personId));
-  const people = sent.value.invitees.filter(({ personId }) => reminded?.personIds.includes(personId));
-  return inWords(
-    [
-      speak(locale, t.reminded, { names: named(locale, people) }),
-      ...(missing.length > 0 ? [speak(locale, t.withoutAddress, { names: named(locale, missing) })] : []),
-    ].join(' '),
-  );
-}
-
-const inSwedish = new Intl.Collator('sv').compare;
-
-/** `Bjuv, Båstad och Klippan`. */
-function named(locale: Locale, people: readonly Invitee[]): string {
-  return clipped(
-    enumeration(locale, people.map(({ organisation }) => organisation).toSorted(inSwedish)),
-    1_000,
-  );
+  return inWords(remindedText(locale, caller.group, sent.value, reminderId));
 }
