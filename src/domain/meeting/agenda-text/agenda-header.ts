@@ -1,11 +1,11 @@
 import type { ClockTime, IsoDate } from '../../basics/time.ts';
-import { isClockTime, isIsoDate } from '../../basics/time.ts';
+import { isClockTime } from '../../basics/time.ts';
 import type { MeetingDetails } from '../vocabulary.ts';
+import { dateIn } from './dates-text.ts';
 
 /** What the lines above an agenda say of the meeting. */
 export type HeaderFacts = { -readonly [Key in keyof MeetingDetails]?: MeetingDetails[Key] };
 
-const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const KEY =
   /^(tid\s*(?:\/|och)\s*plats|plats\s*(?:\/|och)\s*tid|tid och datum|datum och tid|datum|tid|plats|lokal|möte|rubrik|länk|teams|svara? senast|sista svarsdag)\s*:\s*(.+)$/iu;
 /** A longer line is running text, not a header. */
@@ -35,15 +35,20 @@ export function headerFrom(line: string, known: HeaderFacts): HeaderFacts | unde
   }
   if (key === 'plats' || key === 'lokal')
     return known.place === undefined ? { ...known, place: value } : undefined;
-  const { date, start, end, rest } = whenIn(value);
+  const { date, endDate, start, end, rest } = whenIn(value);
   if (key.includes('senast') || key === 'sista svarsdag')
-    return date !== undefined && rest === '' && start === undefined && known.replyBy === undefined
+    return date !== undefined &&
+      endDate === undefined &&
+      rest === '' &&
+      start === undefined &&
+      known.replyBy === undefined
       ? { ...known, replyBy: date }
       : undefined;
   const differs = <T>(said: T | undefined, before: T | undefined) =>
     said !== undefined && before !== undefined && said !== before;
   const clash =
     differs(date, known.date) ||
+    differs(endDate, known.endDate) ||
     differs(start, known.start) ||
     differs(end, known.end) ||
     differs(rest || undefined, known.place) ||
@@ -52,6 +57,7 @@ export function headerFrom(line: string, known: HeaderFacts): HeaderFacts | unde
   return {
     ...known,
     ...(date === undefined ? {} : { date }),
+    ...(endDate === undefined ? {} : { endDate }),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     ...(rest === '' ? {} : { place: rest }),
@@ -65,25 +71,10 @@ export function readTime(text: string): ClockTime | undefined {
   return isClockTime(time) ? time : undefined;
 }
 
-/** A date somewhere in a text, `2018-04-20`, `180420`, `fredag 20 april 2018`, with the words that say it. */
-export function dateIn(text: string): { readonly date: IsoDate; readonly words: string } | undefined {
-  const written = new RegExp(
-    `(?:\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\s+)?(?:den\\s+)?\\b(\\d{1,2})\\s+(${MONTHS})\\s+(\\d{4})\\b`,
-    'iu',
-  ).exec(text);
-  if (written) {
-    const month = MONTHS.split('|').indexOf((written[2] ?? '').toLowerCase()) + 1;
-    return dated(`${written[3]}-${padded(month)}-${padded(Number(written[1]))}`, written[0]);
-  }
-  const digits = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{2})(\d{2})(\d{2}))(?!\d)/.exec(text);
-  if (!digits) return undefined;
-  const [words, y, m, d, yy, mm, dd] = digits;
-  return dated(`${y ?? `20${yy}`}-${m ?? mm}-${d ?? dd}`, words);
-}
-
 /** The date and times of a text, and what else it says. */
 function whenIn(text: string): {
   readonly date?: IsoDate;
+  readonly endDate?: IsoDate;
   readonly start?: ClockTime;
   readonly end?: ClockTime;
   readonly rest: string;
@@ -101,16 +92,8 @@ function whenIn(text: string): {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;–-]+|[\s,.;–-]+$/g, '');
   return {
-    ...(found ? { date: found.date } : {}),
+    ...(found ? { date: found.date, ...(found.endDate ? { endDate: found.endDate } : {}) } : {}),
     ...(understood ? { start, ...(end === undefined ? {} : { end }) } : {}),
     rest,
   };
-}
-
-function dated(date: IsoDate, words: string): { date: IsoDate; words: string } | undefined {
-  return isIsoDate(date) ? { date, words } : undefined;
-}
-
-function padded(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -2,6 +2,7 @@ import type { ClockTime } from '../../basics/time.ts';
 import { minutesOf } from '../../basics/time.ts';
 import { readTime } from './agenda-header.ts';
 import type { ItemKind, Presenter } from '../vocabulary.ts';
+import { looksLikePeople, presentersFrom } from './presenters-text.ts';
 
 /** What marks a line as an item: a number or a time (`strong`), a bullet, or nothing. */
 export interface MarkedLine {
@@ -26,9 +27,10 @@ const NUMBER =
 const TIME =
   /^(kl(?:ockan|\.)?\s*)?(\d{1,2}[.:]\d{2})(?!\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})(?!\d))?\s*[:–—-]?\s+(?=\S)/iu;
 const BULLET = /^[-•*–—·▪◦o]\s+(?=\S)/u;
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:von|van|af|av|de|der|\p{Lu}[\p{L}'’.-]*))+$/u;
 const BREAK =
   /^(?:kort\s+|gemensam\s+)?(?:rast|paus|bensträckare|lunch|(?:förmiddags|eftermiddags)?fika|kaffe)(?:rast|paus)?(?:\s*(?:och|\/|\+|&)\s*\p{L}+)?[\s.:!]*(?:\(.*\))?$/iu;
+const CHECK_IN =
+  /^(?:välkom(?:men|na|nande)(?:\s*(?:och|\/|\+|&|,)\s*(?:inledning|incheckning(?:srunda)?))?|incheckning(?:srunda)?)[\s.:]*(?:\(.*\))?$/iu;
 
 /** A line without blanks around it, with the marks before its words read. */
 export function markedLine(words: string): MarkedLine {
@@ -47,6 +49,7 @@ export function markedLine(words: string): MarkedLine {
 /** The kind of item that a title names. */
 export function kindOf(title: string): ItemKind {
   if (BREAK.test(title)) return 'break';
+  if (CHECK_IN.test(title)) return 'check-in';
   if (/^tematisk(?!\p{L})/iu.test(title)) return 'thematic';
   if (/^dialog(?!\p{L})/iu.test(title)) return 'dialogue';
   return /^(?:övrigt|övriga\s+(?:frågor|ärenden|punkter))(?!\p{L})/iu.test(title) ? 'other' : 'matter';
@@ -70,11 +73,6 @@ export function lineFacts(line: string): LineFacts {
   return title === '' ? { title: said, ...timed, presenters: [] } : { title, ...timed, presenters };
 }
 
-/** The presenters of a line of their own, `Föredragande: Anna Ek, Bjuv`; undefined for any other line. */
-export function presenterLine(line: string): readonly Presenter[] | undefined {
-  return presentersFrom(/^föredragande\s*:\s*(.+)$/iu.exec(line)?.[1]);
-}
-
 function leadingTime(
   text: string,
 ): { readonly times: Pick<MarkedLine, 'start' | 'minutes'>; readonly rest: string } | undefined {
@@ -93,43 +91,4 @@ function leadingTime(
 
 function withoutNumber(text: string): string {
   return text.replace(NUMBER, '');
-}
-
-function looksLikePeople(text: string): boolean {
-  return NAME.test((text.split(/,|;|\s(?:och|samt|&)\s/u)[0] ?? '').trim());
-}
-
-/** People parted by "och", ";" or commas, each with the organisation after a comma; undefined when they are not few words. */
-function presentersFrom(text: string | undefined): readonly Presenter[] | undefined {
-  if (text === undefined || text.trim() === '' || text.length > LONGEST) return undefined;
-  const pieces = text
-    .split(/\s*;\s*|\s+(?:och|samt|&)\s+/u)
-    .map((piece) => piece.split(/\s*,\s*/u).filter((part) => part !== ''))
-    .filter((parts) => parts.length > 0);
-  const last = pieces.at(-1);
-  // `Anna Ek, Bo Al och Cia By`: names alone; `Anna Ek, Bjuv och Bo Al, Klippan`: with organisations.
-  const namesAlone =
-    pieces.length > 1 && last?.length === 1 && pieces.flat().every((part) => NAME.test(part));
-  const presenters = pieces.flatMap((parts) =>
-    namesAlone ? parts.map((name) => presenter([name])) : inPairs(parts).map(presenter),
-  );
-  const sound = presenters.every(
-    ({ name, organisation }) => name !== '' && name.length <= 100 && (organisation?.length ?? 0) <= 100,
-  );
-  return sound && presenters.length > 0 && presenters.length <= 30 ? presenters : undefined;
-}
-
-function presenter([name = '', ...rest]: readonly string[]): Presenter {
-  const isRemote = (part: string) => /^\(?via teams\)?$/iu.test(part);
-  const bare = name.replace(/\s*\(?via teams\)?\s*$/iu, '');
-  const organisation = rest.filter((part) => !isRemote(part)).join(', ');
-  const there = organisation.replace(/\s*\(?via teams\)?\s*$/iu, '');
-  const remote = bare !== name || there !== organisation || rest.some(isRemote);
-  return { name: bare, ...(there ? { organisation: there } : {}), ...(remote ? { remote } : {}) };
-}
-
-/** `Anna Ek, Bjuv, Bo Al, Klippan` as two people; any other number of parts as one person with the rest as where from. */
-function inPairs(parts: readonly string[]): readonly (readonly string[])[] {
-  if (parts.length < 4 || parts.length % 2 === 1) return [parts];
-  return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : []));
 }

@@ -1,11 +1,14 @@
 import type { Result } from '../../basics/result.ts';
 import { ok, refuse } from '../../basics/result.ts';
 import type { HeaderFacts } from './agenda-header.ts';
-import { dateIn, headerFrom, isLabel } from './agenda-header.ts';
+import { headerFrom, isLabel } from './agenda-header.ts';
 import type { MarkedLine } from './agenda-line.ts';
-import { kindOf, lineFacts, markedLine, presenterLine } from './agenda-line.ts';
+import { kindOf, lineFacts, markedLine } from './agenda-line.ts';
+import { dateIn, dayNamed } from './dates-text.ts';
+import { factsBelow, themeInTitle } from './item-text.ts';
+import { presenterLine } from './presenters-text.ts';
 import { LIMITS } from '../checks.ts';
-import type { ItemPlan, MeetingDetails, Presenter } from '../vocabulary.ts';
+import type { ItemPlan, MeetingDetails } from '../vocabulary.ts';
 
 /** What a pasted agenda becomes. */
 export interface ReadAgenda {
@@ -26,6 +29,7 @@ export function parseAgenda(text: string): Result<ReadAgenda> {
   const loose: string[] = [];
   const items: Growing[] = [];
   let heading: string | undefined;
+  let day: number | undefined;
   lines.forEach((line, index) => {
     const item = items.at(-1);
     if (line.words === '') {
@@ -37,11 +41,13 @@ export function parseAgenda(text: string): Result<ReadAgenda> {
     else if (!item && isLabel(line.words)) return;
     else if (!item && facts.title === undefined && isTitle(lines, index, isItem))
       facts = { ...withDateOf(line.words, facts), title: line.words };
+    else if (dayNamed(line.words, facts) !== undefined) day = dayNamed(line.words, facts);
     else if (isItem(line)) {
-      items.push(itemFrom(line, heading));
+      items.push(itemFrom(line, heading, day));
       heading = undefined;
+      day = undefined;
     } else if (isHeading(lines, index, isItem)) heading = line.words.replace(/\s*:$/, '');
-    else if (item) below(item, line);
+    else if (item) item.below.push(line.words);
     else loose.push(line.words);
   });
   const [first] = items;
@@ -61,7 +67,7 @@ interface Line {
 interface Growing {
   readonly marked: MarkedLine;
   readonly heading?: string;
-  readonly presenters: Presenter[];
+  readonly day?: number;
   readonly below: string[];
 }
 
@@ -104,6 +110,7 @@ function itemRule(lines: readonly Line[]): (line: Line) => boolean {
 /** An item that is known by its words alone, without a mark (S12). */
 function isStanding(words: string): boolean {
   const kind = kindOf(words);
+  if (kind === 'check-in') return true;
   if (kind === 'thematic') return /^tematisk uppföljning/iu.test(words);
   return kind === 'break' || ((kind === 'dialogue' || kind === 'other') && words.split(' ').length <= 2);
 }
@@ -135,37 +142,43 @@ function isHeading(lines: readonly Line[], index: number, isItem: (line: Line) =
 }
 
 function withDateOf(title: string, facts: HeaderFacts): HeaderFacts {
-  const date = facts.date === undefined ? dateIn(title)?.date : undefined;
-  return date === undefined ? facts : { ...facts, date };
+  const found = facts.date === undefined ? dateIn(title) : undefined;
+  if (!found) return facts;
+  return { ...facts, date: found.date, ...(found.endDate ? { endDate: found.endDate } : {}) };
 }
 
-function itemFrom(line: Line, heading: string | undefined): Growing {
-  return { marked: line.marked, ...(heading ? { heading } : {}), presenters: [], below: [] };
-}
-
-function below(item: Growing, line: Line): void {
-  const presenters = presenterLine(line.words);
-  if (presenters) item.presenters.push(...presenters);
-  else item.below.push(line.words);
+function itemFrom(line: Line, heading: string | undefined, day: number | undefined): Growing {
+  return {
+    marked: line.marked,
+    ...(heading ? { heading } : {}),
+    ...(day !== undefined && day > 1 ? { day } : {}),
+    below: [],
+  };
 }
 
 function planFrom(item: Growing): ItemPlan {
-  const { title, minutes, presenters } = lineFacts(item.marked.text);
+  const { title: said, minutes, presenters } = lineFacts(item.marked.text);
+  const kind = kindOf(said);
+  const { title, theme } = kind === 'thematic' ? themeInTitle(said) : { title: said };
+  const known = factsBelow(item.below, kind === 'thematic' && !theme);
   const { start } = item.marked;
   const length = item.marked.minutes ?? minutes;
   const short = shortened(title);
-  const background = [...(short === title ? [] : [title]), ...item.below]
+  const { background: left, presenters: below, ...facts } = known;
+  const background = [...(short === title ? [] : [title]), ...left]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return {
-    kind: kindOf(title),
+    kind,
     title: short,
     ...(item.heading ? { heading: item.heading } : {}),
     ...(start === undefined ? {} : { start }),
     ...(length === undefined ? {} : { minutes: length }),
-    presenters: [...presenters, ...item.presenters],
-    papers: [],
+    ...(item.day === undefined ? {} : { day: item.day }),
+    presenters: [...presenters, ...below],
+    ...facts,
+    ...(theme ? { theme } : {}),
     ...(background ? { background } : {}),
   };
 }

@@ -62,6 +62,17 @@ describe('the lines of a pasted agenda (D9)', () => {
       '2. Budget\nFöredragande: Anna Ek, Bjuv via Teams',
       [{ name: 'Anna Ek', organisation: 'Bjuv', remote: true }],
     ],
+    [
+      '2. Budget\nFöredragande: Fanny Ek, Ängelholm och nätverket Näringsliv',
+      [{ name: 'Fanny Ek', organisation: 'Ängelholm', alsoFor: ['nätverket Näringsliv'] }],
+    ],
+    [
+      '2. Budget (Fanny Ek för Bjuvs kommun, Båstad och Klippan via Teams)',
+      [{ name: 'Fanny Ek', organisation: 'Bjuvs kommun, Båstad', alsoFor: ['Klippan'], remote: true }],
+    ],
+    ['2. Budget (Klippan genom Freja Ås)', [{ name: 'Klippan', kind: 'body', through: 'Freja Ås' }]],
+    ['2. Budget (nätverket Infrastruktur)', [{ name: 'nätverket Infrastruktur', kind: 'body' }]],
+    ['2. Budget\nFöredragande: filmen Så gör vi', [{ name: 'Så gör vi', kind: 'film' }]],
   ])('name presenters: %j', (line, presenters) => {
     expect(only(line)).toMatchObject({ title: 'Budget', presenters });
   });
@@ -76,6 +87,22 @@ describe('the lines of a pasted agenda (D9)', () => {
       '1. Budget\nKort paus\n2. Rast i 10 min\nTematisk uppföljning – Näringsliv\nDialog\nLunch\nÖvriga frågor\n3. Övrigt',
     ).items.map((item) => item.kind);
     expect(kinds).toEqual(['matter', 'break', 'matter', 'thematic', 'dialogue', 'break', 'other', 'other']);
+  });
+
+  it.each([
+    'Välkommen',
+    'Incheckning',
+    'Välkommen och incheckning',
+    'Välkomna, incheckningsrunda',
+    'Välkommen:',
+  ])('know the beginning of a meeting by its words: %s (S9)', (line) => {
+    expect(read(`${line}\n1. Budget`).items[0]).toMatchObject({ kind: 'check-in' });
+    expect(read(`08.30 ${line}\n09.00 Budget`).items[0]).toMatchObject({ kind: 'check-in', start: '08:30' });
+  });
+
+  it('take no other words for it', () => {
+    expect(only('2. Välkommen tillbaka, Christian')).toMatchObject({ kind: 'matter' });
+    expect(only('2. Incheckning av bagage')).toMatchObject({ kind: 'matter' });
   });
 });
 
@@ -134,6 +161,112 @@ describe('what stands around the items', () => {
     expect(second?.title).toBe('Två');
   });
 
+  it('below an item are its papers, where it comes from, and what it goes back to', () => {
+    const [, item] = read(
+      [
+        '1. Först',
+        '2. Etableringar',
+        'Uppdrag från styrelsen 2022-10-21: besluta om finansiering.',
+        'Tidigare: styrelsen 221021: gav uppdraget',
+        'Tidigare behandlat: mötet 2022-05-13',
+        'Handlingar: Plan https://exempel.se/plan; Kalkyl (kommer)',
+        'Planen är utskickad i förväg.',
+      ].join('\n'),
+    ).items;
+    expect(item).toEqual({
+      kind: 'matter',
+      title: 'Etableringar',
+      presenters: [],
+      papers: [
+        { paperId: 'paper-1', title: 'Plan', url: 'https://exempel.se/plan' },
+        { paperId: 'paper-2', title: 'Kalkyl' },
+      ],
+      origin: {
+        kind: 'assignment',
+        from: 'styrelsen',
+        date: '2022-10-21',
+        note: 'besluta om finansiering.',
+      },
+      references: [
+        { body: 'board', date: '2022-10-21', text: 'gav uppdraget' },
+        { date: '2022-05-13', text: 'mötet 2022-05-13' },
+      ],
+      background: 'Planen är utskickad i förväg.',
+    });
+    expect(only('2. Cykelväg\nFörslag från Bo Al, Bjuv')).toMatchObject({
+      origin: { kind: 'proposal', name: 'Bo Al, Bjuv' },
+    });
+    expect(only('2. Cykelväg\nFörslag från regionen har kommit')).toMatchObject({
+      background: 'Förslag från regionen har kommit',
+    });
+  });
+
+  it('below a thematic follow-up, or in its title, are goal area and responsible municipality (S12)', () => {
+    const theme = { goalArea: 'Näringsliv och destination', responsible: 'Höganäs' };
+    const said = 'Målområde Näringsliv och destination, ansvarig kommun Höganäs';
+    expect(only(`Tematisk uppföljning – ${said}`)).toMatchObject({ title: 'Tematisk uppföljning', theme });
+    expect(only(`Tematisk uppföljning\n${said}`)).toMatchObject({ title: 'Tematisk uppföljning', theme });
+    expect(only('Tematisk uppföljning\nMålområdet Miljö.')).toMatchObject({ theme: { goalArea: 'Miljö' } });
+    expect(only(`2. Budget\n${said}`)).toMatchObject({ kind: 'matter', background: said });
+  });
+
+  it('below an item is a list of its pitches, when every line says who or how long (S8)', () => {
+    const expo = (list: string) => only(`10.00 Expo Framtid\nFem idéer.\n${list}`);
+    expect(
+      expo(
+        '- Platsmätning, Martina Ek för Helsingborgs stad\n- Vattenkontroll (Ida By, Bjuv via Teams), 10 min\n- Frågor, 5 min',
+      ),
+    ).toMatchObject({
+      background: 'Fem idéer.',
+      slots: [
+        {
+          slotId: 'slot-1',
+          title: 'Platsmätning',
+          presenters: [{ name: 'Martina Ek', organisation: 'Helsingborgs stad' }],
+        },
+        {
+          slotId: 'slot-2',
+          title: 'Vattenkontroll',
+          minutes: 10,
+          presenters: [{ name: 'Ida By', organisation: 'Bjuv', remote: true }],
+        },
+        { slotId: 'slot-3', title: 'Frågor', minutes: 5, presenters: [] },
+      ],
+    });
+    const prose = '- en fråga om priset\n- Platsmätning, Martina Ek för Helsingborgs stad';
+    expect(expo(prose)).toMatchObject({ background: `Fem idéer.\n${prose}` });
+    expect(expo(prose)).not.toHaveProperty('slots');
+  });
+
+  it.each([
+    ['Internat 16–17 mars 2023'],
+    ['Datum: torsdag 16 – fredag 17 mars 2023'],
+    ['Datum: den 16:e - 17:e mars 2023'],
+    ['Datum: 230316-230317'],
+    ['Datum: 2023-03-16 – 2023-03-17'],
+  ])('may name two days, and the items of the second (S24): %s', (line) => {
+    const answer = read(`${line}\n\n1. Ett\n\nDag 2\n2. Två\n3. Tre`);
+    expect(answer.details).toMatchObject({ date: '2023-03-16', endDate: '2023-03-17' });
+    expect(answer.items.map(({ day, heading }) => [day, heading])).toEqual([
+      [undefined, undefined],
+      [2, undefined],
+      [undefined, undefined],
+    ]);
+    expect(read(`${line}\n\n1. Ett\n\nFredag 17 mars\n2. Två`).items[1]?.day).toBe(2);
+  });
+
+  it('names no second day of a meeting of one: the line is a heading then', () => {
+    expect(read('1. Ett\n\nDag 2\n2. Två').items[1]).toMatchObject({ heading: 'Dag 2' });
+  });
+
+  it('may name days of two months', () => {
+    for (const year of ['', ' 2023'])
+      expect(read(`Datum: 28 februari${year} – 1 mars 2023\n1. Ett`).details).toEqual({
+        date: '2023-02-28',
+        endDate: '2023-03-01',
+      });
+  });
+
   it('and right above an item, apart from the rest, is its section heading (S10)', () => {
     expect(read('1. Ett\n\nInformation\n2. Två').items[1]).toMatchObject({
       title: 'Två',
@@ -176,7 +309,8 @@ describe('any text at all', () => {
     }
   });
 
-  const pieces = `1. |2) |§ 3 |- |08.30 |kl 9.15-9.45 |   |\t||Tid: |Plats: |# |Datum: |Möte: |Dagordning|föredragande: |\
+  const pieces = `Uppdrag från |Förslag från |Målområde |Tematisk uppföljning|Handlingar: |Tidigare: |genom |för |film |Dag 2|\
+16–17 mars 2023|nätverket |1. |2) |§ 3 |- |08.30 |kl 9.15-9.45 |   |\t||Tid: |Plats: |# |Datum: |Möte: |Dagordning|föredragande: |\
 (Anna Ek, Bjuv)|Lunch|Dialog|Övrigt|20 april 2018|180420|31 februari 2018|Budget|å<b>*x*| – | och |, |15 min|27.80`;
   const piece = fc.constantFrom(...pieces.split('|'));
   const line = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
