@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meetingDetailsSchema } from './commands/agenda.ts';
+import { pendingIdShape } from './commands/carrying.ts';
 import { richTextSchema } from './commands/shapes.ts';
 
 /**
@@ -15,6 +16,8 @@ export const draftMeetingSchema = z.strictObject({
     z.strictObject({ kind: z.literal('copy'), meetingId: z.string().max(200) }),
     z.strictObject({ kind: z.literal('text'), text: z.string().max(200_000) }),
   ]),
+  /** Waiting matters that stand on the agenda from the beginning. */
+  pending: z.array(pendingIdShape).max(100).exactOptional(),
 });
 export type DraftMeetingRequest = z.infer<typeof draftMeetingSchema>;
 

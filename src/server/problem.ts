@@ -84,6 +84,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'matter-not-waiting': 409,
   'matter-on-other-agenda': 409,
   'not-own-proposal': 403,
+  'matter-not-found': 404,
   'item-is-on': 409,
   'no-next-item': 409,
   'clause-not-found': 409,

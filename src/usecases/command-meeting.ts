@@ -10,11 +10,15 @@ import { decide } from '../domain/meeting/decide.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import { RULES } from '../domain/meeting/rules.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import type { PendingState } from '../domain/pending/state.ts';
 import type { OnceKey, StreamAppend } from '../store/event-store.port.ts';
 import type { Caller } from './identify.ts';
-import type { Committed } from './ledger.ts';
+import type { Committed, Loaded, Transaction } from './ledger.ts';
+import { stateAfter } from './ledger.ts';
 import { meetingEffects } from './meeting-effects.ts';
+import type { TakenNumber } from './next-protocol-number.ts';
 import { nextProtocolNumber } from './next-protocol-number.ts';
+import { followList } from './pending/follow-meeting.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -39,26 +43,46 @@ export async function commandMeeting(
   if (!may(caller, command)) return refuse('not-allowed');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const numbered = command.type === 'AgreeProtocol' && caller.group.settings.numbering === 'running';
-  return workplace.ledger.transact(meetingStream(caller.groupId, meetingId), {
-    actor: caller.actor,
+  const meeting = meetingStream(caller.groupId, meetingId);
+  const waiting = followList(workplace, caller.groupId, command.type === 'PlaceMatter');
+  const { actor } = caller;
+  const transaction: Transaction<MeetingState, MeetingEvent, Prepared> = {
+    actor,
     moment,
-    prepare: async () => (numbered ? nextProtocolNumber(workplace, caller, meetingId) : null),
-    decide(state, taken, version) {
+    prepare: async () => ({
+      taken: numbered ? await nextProtocolNumber(workplace, caller, meetingId) : null,
+      list: await waiting.load(),
+    }),
+    decide(state, { taken, list }, version) {
       if (ifVersion !== undefined && version !== ifVersion) return refuse('changed-by-someone-else');
       const decided = decide(state, command, {
         actor: caller.actor,
         moment,
         ...(taken ? { protocolNumber: taken.printed } : {}),
         ...(command.type === 'RemindUnanswered' ? { reachable: reachableByMail(caller.group) } : {}),
+        ...(list ? { pending: list.state } : {}),
       });
       if (!decided.ok) return decided;
-      const alsoAppend: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];
       const events = [...decided.value, ...followingDate(state, decided.value, caller.group)];
-      return { ok: true, value: { events, alsoAppend } };
+      const numbering: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];
+      // No reply changes what waits; whether it does is not even asked.
+      if (command.type === 'Reply') return { ok: true, value: { events, alsoAppend: numbering } };
+      const after = stateAfter(meeting, { state, version }, events, { actor, moment });
+      const listed = waiting.follow(state, after, list);
+      if (!listed.ok) return listed;
+      return { ok: true, value: { events, alsoAppend: [...numbering, ...listed.value] } };
     },
     effects: meetingEffects,
     ...(request.once ? { once: request.once } : {}),
-  });
+  };
+  const answer = await workplace.ledger.transact(meeting, transaction);
+  return !answer.ok && waiting.missed() ? workplace.ledger.transact(meeting, transaction) : answer;
+}
+
+/** What stands in other streams and a decision needs. */
+interface Prepared {
+  readonly taken: TakenNumber | null;
+  readonly list: Loaded<PendingState> | null;
 }
 
 /** By ability; a reply for somebody else also as their delegate (D4). */

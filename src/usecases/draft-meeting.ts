@@ -6,18 +6,22 @@ import type { PlannedItem } from '../domain/meeting/agenda/draft.ts';
 import { decideDraft, planFromEarlier } from '../domain/meeting/agenda/draft.ts';
 import { inviteesOf } from '../domain/meeting/agenda/invitees.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { chosenEntries, placedItem, withPlaced } from '../domain/pending/placing.ts';
 import type { StreamAppend } from '../store/event-store.port.ts';
 import { draftFromSeries } from './draft-from-series.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';
+import { stateAfter } from './ledger.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { openMeeting } from './open-meeting.ts';
+import { followList } from './pending/follow-meeting.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
- * Drafts a meeting from a series, from an earlier one, from pasted text, or empty (D9). Nobody but those who prepare it
- * sees it until the notice is posted. Drafting the same meeting id again changes nothing.
+ * Drafts a meeting from a series, from an earlier one, from pasted text, or empty (D9), with the waiting matters chosen
+ * for it. Nobody but those who prepare it sees it until the notice is posted. Drafting the same meeting id again changes
+ * nothing.
  */
 export async function draftMeeting(
   workplace: Workplace,
@@ -25,24 +29,43 @@ export async function draftMeeting(
   request: DraftMeetingRequest,
 ): Promise<Result<Committed<MeetingState>>> {
   if (!caller.abilities.has('edit-agenda')) return refuse('not-allowed');
-  const { meetingId, details, source } = request;
-  return workplace.ledger.transact(meetingStream(caller.groupId, meetingId), {
-    actor: caller.actor,
-    moment: workplace.clock.now(caller.group.settings.timeZone),
-    prepare: () => plannedFrom(workplace, caller, request),
-    decide(state, planned) {
+  const { meetingId, details, source, pending: chosen = [] } = request;
+  const meeting = meetingStream(caller.groupId, meetingId);
+  const { actor } = caller;
+  const moment = workplace.clock.now(caller.group.settings.timeZone);
+  const waiting = followList(workplace, caller.groupId, chosen.length > 0);
+  return workplace.ledger.transact(meeting, {
+    actor,
+    moment,
+    prepare: async () => ({
+      planned: await plannedFrom(workplace, caller, request),
+      list: await waiting.load(),
+      placedIds: chosen.map(() => workplace.ids.next()),
+    }),
+    decide(state, { planned, list, placedIds }, version) {
       if (!planned.ok) return planned;
       const { items, append } = planned.value;
+      const entries = list ? chosenEntries(list.state, meetingId, chosen) : ok([]);
+      if (!entries.ok) return entries;
+      const placed = entries.value.map((entry, index) => ({
+        ...placedItem(entry),
+        itemId: placedIds[index] ?? '',
+      }));
       const decided = decideDraft(state, {
         meetingId,
         groupId: caller.groupId,
         details,
         invitees: inviteesOf(caller.group, details.date),
-        items,
+        items: withPlaced(items, placed),
         ...(source.kind === 'copy' ? { copiedFrom: source.meetingId } : {}),
       });
       if (!decided.ok) return decided;
-      return ok({ events: decided.value, alsoAppend: decided.value.length > 0 ? append : [] });
+      if (decided.value.length === 0) return ok({ events: [] });
+      const after = stateAfter(meeting, { state, version }, decided.value, { actor, moment });
+      const listed = waiting.follow(state, after, list);
+      return listed.ok
+        ? ok({ events: decided.value, alsoAppend: [...append, ...listed.value] })
+        : listed;
     },
     effects: meetingEffects,
   });

@@ -69,6 +69,20 @@ export interface Ledger {
   ): Promise<Result<Committed<S>>>;
 }
 
+/** The state that a stream's events lead to when somebody does them at a moment. */
+export function stateAfter<S, E extends DomainEvent>(
+  { aggregate, groupId, id }: StreamRef<S, E>,
+  from: Loaded<S>,
+  events: readonly E[],
+  { actor, moment }: { readonly actor: Actor; readonly moment: Moment },
+): S {
+  const stream = streamName(groupId, aggregate.kind, id);
+  return events.reduce((state, event, index) => {
+    const version = from.version + index + 1;
+    return aggregate.evolve(state, { ...event, stream, version, at: moment.instant, actor });
+  }, from.state);
+}
+
 /** How often a transaction is decided anew before its caller is told that others keep getting there first. */
 const MOST_TRIES = 12;
 
@@ -188,12 +202,8 @@ export function createLedger(events: EventStore, capacity = 256): Ledger {
     prepared: P,
   ): Promise<Result<Committed<S>> | null> {
     const expectedVersion = entry.version;
-    let after = entry.state as S;
-    decision.events.forEach((event, index) => {
-      const { actor, moment } = transaction;
-      const recorded = { ...event, stream, version: expectedVersion + index + 1, at: moment.instant, actor };
-      after = ref.aggregate.evolve(after, recorded);
-    });
+    const from = { state: entry.state as S, version: expectedVersion };
+    const after = stateAfter(ref, from, decision.events, transaction);
     const version = expectedVersion + decision.events.length;
     const submitted = events.append({
       groupId: ref.groupId,

@@ -12,8 +12,7 @@ export async function listMeetings(
 ): Promise<{ readonly coming: readonly MeetingRow[]; readonly past: readonly MeetingRow[] }> {
   const { date } = workplace.clock.now(caller.group.settings.timeZone);
   const rows = await workplace.store.register.meetingsAround(caller.groupId, date, MOST_SHOWN);
-  const seesDrafts = caller.abilities.has('edit-agenda');
-  const seen = (row: MeetingRow) => seesDrafts || !(row.unannounced || row.phase === 'draft');
+  const seen = (row: MeetingRow) => seesMeeting(caller, row);
   // A residential is not past before its last day is (S24).
   const isOn = (row: MeetingRow) => (row.endDate ?? row.date) >= date;
   const known = { coming: rows.coming.filter(seen), past: rows.past.filter(seen) };
@@ -21,4 +20,9 @@ export async function listMeetings(
     coming: [...known.past.filter(isOn), ...known.coming],
     past: known.past.filter((row) => !isOn(row)),
   };
+}
+
+/** Whether a meeting may be known to somebody: one that nobody was called to is for those who prepare it. */
+export function seesMeeting({ abilities }: Caller, row: MeetingRow): boolean {
+  return abilities.has('edit-agenda') || !(row.unannounced || row.phase === 'draft');
 }

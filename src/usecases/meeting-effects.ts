@@ -4,7 +4,8 @@ import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
-import type { MeetingRow } from '../store/register.port.ts';
+import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
+import { itemRows } from './item-rows.ts';
 import { planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
 import { protocolJobs } from './protocol-jobs.ts';
@@ -34,8 +35,13 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     jobs.push(...protocolJobs(after, event));
   }
   for (const card of updates) jobs.push(updateCard(after.meetingId, card));
+  const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(event.type));
-  return listed ? { jobs, register: [{ kind: 'meeting', row: meetingRow(standingOf(after)) }] } : { jobs };
+  const register: readonly RegisterRow[] = [
+    ...(listed ? [{ kind: 'meeting', row: meetingRow(standing) } as const] : []),
+    ...itemRows(standing, events),
+  ];
+  return register.length > 0 ? { jobs, register } : { jobs };
 }
 
 /** The register's row of a meeting. */

@@ -8,11 +8,19 @@ import type { InquiryState } from '../domain/inquiry/state.ts';
 import { meetingAggregate } from '../domain/meeting/aggregate.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { PENDING_ID, pendingAggregate } from '../domain/pending/aggregate.ts';
+import type { PendingEvent } from '../domain/pending/events.ts';
+import type { PendingState } from '../domain/pending/state.ts';
 import type { StreamRef } from './ledger.ts';
 
 /** The log of a meeting. */
 export function meetingStream(groupId: string, meetingId: string): StreamRef<MeetingState, MeetingEvent> {
   return { aggregate: meetingAggregate, groupId, id: meetingId };
+}
+
+/** The log of what waits for an agenda in a group. */
+export function pendingStream(groupId: string): StreamRef<PendingState, PendingEvent> {
+  return { aggregate: pendingAggregate, groupId, id: PENDING_ID };
 }
 
 /** The log of a group's roster and settings. */

@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'matter-not-waiting',
   'matter-on-other-agenda',
   'not-own-proposal',
+  'matter-not-found',
   'item-is-on',
   'no-next-item',
   'clause-not-found',

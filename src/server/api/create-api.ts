@@ -15,7 +15,9 @@ import { getEvents } from './live-events.ts';
 import { getMe } from './me.ts';
 import { getMeeting } from './meeting.ts';
 import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
+import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
+import { getPending, postPendingCommand } from './pending.ts';
 import type { ProtocolPage } from './protocol.ts';
 import { getProtocol } from './protocol.ts';
 
@@ -54,6 +56,10 @@ export function createApi(options: ApiOptions): Router {
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
   router.get('/meetings/:meetingId/protocol.html', handle(getProtocol(options.protocolPage)));
   router.get('/funding', handle(getFunding));
+  router.get('/pending', handle(getPending));
+  router.post('/pending/commands', handle(postPendingCommand));
+  router.get('/matters', handle(getMatters));
+  router.get('/matters/:matterId', handle(getMatter));
   router.get('/attention', handle(getAttention));
   router.post('/attention/:jobId', handle(postAttention));
   router.use((_request, response) => sendProblem(response, { code: 'address-not-found' }));

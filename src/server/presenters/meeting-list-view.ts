@@ -25,6 +25,7 @@ function presentRow(row: MeetingRow): MeetingRowView {
   };
 }
 
-function phaseOf(row: MeetingRow): Phase {
+/** The phase of a meeting as its row tells it. */
+export function phaseOf(row: MeetingRow): Phase {
   return PHASES.find((phase) => phase === row.phase) ?? 'none';
 }

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../basics/result.ts';
 import { same } from '../../basics/same.ts';
 import { soundDetails } from './sound-details.ts';
 import { soundPlan } from './sound-plan.ts';
+import type { PendingEntry } from '../../pending/entry.ts';
 import type { Decided } from '../decision.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
@@ -14,6 +15,8 @@ export interface PlannedItem {
   readonly itemId: string;
   readonly plan: ItemPlan;
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
+  /** As what it waited for an agenda. */
+  readonly pending?: PendingEntry;
 }
 
 /** What a meeting is drafted from. */
@@ -55,20 +58,14 @@ export function decideDraft(state: MeetingState, draft: MeetingDraft): Decided {
 }
 
 /**
- * The plan of an earlier meeting, to be drafted anew. What was carried over comes first, whole and with its reference;
- * the rest comes without papers, background, pitches and where it came from, which belonged to that day. Items added at
- * that meeting do not return unless carried over.
+ * The shape of an earlier meeting, to be drafted anew: its items without papers, background, pitches and where they came
+ * from, which belonged to that day. What was added at that meeting, came from the list of waiting matters, or was
+ * deferred and waits there, does not return by itself.
  */
 export function planFromEarlier(earlier: MeetingState): readonly Omit<PlannedItem, 'itemId'>[] {
-  const carried = earlier.items.filter((item) => item.leftover === 'carry-over');
-  const others = earlier.items.filter((item) => item.leftover !== 'carry-over' && !item.adHoc);
-  return [
-    ...carried.map(({ itemId, plan: { start: _then, ...plan } }) => ({
-      plan,
-      carriedFrom: { meetingId: earlier.meetingId, itemId },
-    })),
-    ...others.map(({ plan }) => ({ plan: recurring(plan) })),
-  ];
+  return earlier.items
+    .filter(({ adHoc, pending, deferral }) => !adHoc && pending === undefined && deferral === undefined)
+    .map(({ plan }) => ({ plan: recurring(plan) }));
 }
 
 function recurring(plan: ItemPlan): ItemPlan {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingDraft } from '../../../../src/domain/meeting/agenda/draft.ts';
 import { decideDraft, planFromEarlier } from '../../../../src/domain/meeting/agenda/draft.ts';
 import { inviteesOf } from '../../../../src/domain/meeting/agenda/invitees.ts';
+import { placedItem } from '../../../../src/domain/pending/placing.ts';
 import { aMember, someGroup } from '../../../support/group-builders.ts';
 import {
   aPlan,
@@ -11,6 +12,7 @@ import {
   someDetails,
   someInvitees,
 } from '../../../support/meeting-builders.ts';
+import { anEntry } from '../../../support/pending-builders.ts';
 
 const draft = (overrides: Partial<MeetingDraft> = {}): MeetingDraft => ({
   meetingId: 'm1',
@@ -103,14 +105,8 @@ describe('an earlier meeting copied (D9)', () => {
     { type: 'LeftoverChosen', data: { itemId: 'i2', choice: 'carry-over' } } as const,
   ];
 
-  it('puts what was carried over first, whole and with its reference, and drops papers and results of the rest', () => {
-    expect(planFromEarlier(meetingOf(events))).toEqual([
-      {
-        plan: aPlan({ title: 'Bredband', papers, background: 'Bordlagt' }),
-        carriedFrom: { meetingId: 'm1', itemId: 'i2' },
-      },
-      { plan: aPlan({ start: '09:00' }) },
-    ]);
+  it('gives its shape without papers and results, and without what was carried over and waits', () => {
+    expect(planFromEarlier(meetingOf(events))).toEqual([{ plan: aPlan({ start: '09:00' }) }]);
   });
 
   it('drops the pitches and origin of a day that is over, and keeps the theme', () => {
@@ -128,14 +124,19 @@ describe('an earlier meeting copied (D9)', () => {
     });
   });
 
-  it('leaves out what was added at the meeting, and the reference reaches the new meeting', () => {
+  it('leaves out what was added at the meeting, and what came to it from the list of waiting matters', () => {
     const adHoc = { type: 'ItemAdded', data: { itemId: 'i3', plan: aPlan(), adHoc: true } } as const;
-    const plans = planFromEarlier(meetingOf([...events, adHoc]));
-    expect(plans).toHaveLength(2);
-    const items = plans.map((plan, index) => ({ ...plan, itemId: `n${index}` }));
+    const pending = anEntry({ pendingId: 'p1' });
+    const placed = { type: 'ItemAdded', data: { itemId: 'i4', plan: aPlan(), pending } } as const;
+    expect(planFromEarlier(meetingOf([...events, adHoc, placed]))).toHaveLength(1);
+  });
+
+  it('takes what waits on its agenda whole, with where it comes from', () => {
+    const items = [{ itemId: 'n1', ...placedItem(anEntry({ from: { meetingId: 'm1', itemId: 'i2' } })) }];
     const decided = decideDraft(meetingOf([]), draft({ meetingId: 'm2', items, copiedFrom: 'm1' }));
     const state = meetingOf(decided.ok ? decided.value : []);
     expect(state.copiedFrom).toBe('m1');
     expect(state.items[0]?.carriedFrom).toEqual({ meetingId: 'm1', itemId: 'i2' });
+    expect(state.items[0]?.pending?.pendingId).toBe('item:m1:i1');
   });
 });
