@@ -1,4 +1,4 @@
-import { dateIn } from '../meeting/agenda-text/agenda-header.ts';
+import { dateIn } from '../meeting/agenda-text/dates-text.ts';
 import type { IsoDate } from '../basics/time.ts';
 import { isIsoDate } from '../basics/time.ts';
 import type { TaskDeadline } from './vocabulary.ts';
