@@ -54,8 +54,32 @@ describe('what a person can do now', () => {
     );
   });
 
-  it('for anybody is nothing once the protocol is agreed', () => {
-    expect(can(agreedEvents(), 'sekr', 'secretariat')).toEqual([]);
+  it('is, once the protocol is agreed, to correct it and send it out for some, and nothing for others', () => {
+    expect(can(agreedEvents(), 'sekr', 'secretariat')).toEqual([
+      'OpenCorrection',
+      'AttachPaper',
+      'DispatchProtocol',
+    ]);
+    expect(can(agreedEvents(), 'bo', 'director')).toEqual([]);
+    expect(can(agreedEvents(), 'siv', 'reader')).toEqual([]);
+  });
+
+  it('for a named reviewer is to speak of the draft, also for a mere reader, until the review is ended', () => {
+    const asked: readonly MeetingEvent[] = [
+      ...closedEvents(),
+      {
+        type: 'ReviewOpened',
+        data: {
+          reviewers: [{ name: 'Siv Holm', personId: 'siv' }],
+          deadline: '2018-04-27',
+          how: 'checked',
+          asked: ['siv'],
+        },
+      },
+    ];
+    expect(can(asked, 'siv', 'reader')).toEqual(['GiveWord', 'WithdrawWord', 'ProposeWording']);
+    expect(can(asked, 'bo', 'director')).toEqual([]);
+    expect(can([...asked, { type: 'ReviewEnded', data: {} }], 'siv', 'reader')).toEqual([]);
   });
 
   it('tells whom one may reply for (D4)', () => {
