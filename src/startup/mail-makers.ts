@@ -4,6 +4,7 @@ import { inquiryReminderLetter } from '../documents/mails/inquiry-reminder.ts';
 import { protocolDispatchLetter } from '../documents/mails/protocol-dispatch.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
 import { reviewRequestLetter } from '../documents/mails/review-request.ts';
+import { taskReminderLetter } from '../documents/mails/task-reminder.ts';
 import type { MailAddress } from '../usecases/mail.port.ts';
 import { substituteInvitationLetter } from '../documents/mails/substitute-invitation.ts';
 import { inquiryReminder } from '../usecases/mails/inquiry-reminder.ts';
@@ -11,6 +12,7 @@ import { protocolDispatch } from '../usecases/mails/protocol-dispatch.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
 import { reviewRequest } from '../usecases/mails/review-request.ts';
 import { substituteInvitation } from '../usecases/mails/substitute-invitation.ts';
+import { taskReminder } from '../usecases/mails/task-reminder.ts';
 import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-page.ts';
@@ -36,6 +38,12 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
       if (!due) return null;
       const facts = { ...due, answerable: due.replyTo.length > 0 };
       return posted(due, replyReminderLetter(LOCALE, facts, meetingAddress(due.meetingId)));
+    },
+    async 'task-reminder'(groupId, job) {
+      const due = await taskReminder(workplace, groupId, job);
+      if (!due) return null;
+      const address = `${publicUrl()}/tab/tasks?task=${encodeURIComponent(due.task.taskId)}`;
+      return posted(due, taskReminderLetter(LOCALE, { ...due, answerable: due.replyTo.length > 0 }, address));
     },
     async 'substitute-invitation'(groupId, job) {
       const due = await substituteInvitation(workplace, groupId, job);

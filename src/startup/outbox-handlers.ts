@@ -9,6 +9,7 @@ import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
 import { deliverMail } from '../usecases/mails/send-mail.ts';
 import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminders.ts';
+import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-page.ts';
 
@@ -27,6 +28,7 @@ export function outboxHandlers(
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),
+    'reminders.task': (job) => sendTaskReminder(workplace, job),
     'reminders.inquiry': (job) => sendInquiryReminders(workplace, job),
   };
 }

@@ -28,7 +28,7 @@ export function createRegister(db: Db): Register {
           .orderBy('meeting_id', 'desc')
           .execute(),
       ]);
-      return { coming: coming.map(rowOf<MeetingRow>), past: past.map(rowOf<MeetingRow>) };
+      return { coming: coming.map(meetingOf), past: past.map(meetingOf) };
     },
 
     async meeting(groupId, meetingId) {
@@ -38,7 +38,7 @@ export function createRegister(db: Db): Register {
         .where('group_id', '=', storableKey(groupId))
         .where('meeting_id', '=', storableKey(meetingId))
         .executeTakeFirst();
-      return found ? rowOf<MeetingRow>(found) : null;
+      return found ? meetingOf(found) : null;
     },
 
     async tasks(groupId, { open, of, meetingId, dueBy, answeredSince, limit }) {
@@ -49,10 +49,10 @@ export function createRegister(db: Db): Register {
         .$if(open !== undefined, (query) => query.where('open', '=', open ? 1 : 0))
         .$if(open === undefined && answeredSince !== undefined, (query) => query.where('open', 'in', [0, 1]))
         .$if(of !== undefined, (query) =>
-          query.where(({ eb, or }) =>
-            or([
-              ...(of?.owners ?? []).map((owner) => eb('owner', '=', storableKey(owner))),
-              ...(of?.keeper === undefined ? [] : [eb('keeper', '=', storableKey(of.keeper))]),
+          query.where((where) =>
+            where.or([
+              ...(of?.owners ?? []).map((owner) => where('owner', '=', storableKey(owner))),
+              ...(of?.keeper === undefined ? [] : [where('keeper', '=', storableKey(of.keeper))]),
             ]),
           ),
         )
@@ -65,7 +65,7 @@ export function createRegister(db: Db): Register {
         .$if(open !== false, (query) => query.orderBy('due').orderBy('task_id'))
         .limit(limit)
         .execute();
-      return found.map(rowOf<TaskRow>);
+      return found.map(taskOf);
     },
 
     async task(groupId, taskId) {
@@ -75,7 +75,7 @@ export function createRegister(db: Db): Register {
         .where('group_id', '=', storableKey(groupId))
         .where('task_id', '=', storableKey(taskId))
         .executeTakeFirst();
-      return found ? rowOf<TaskRow>(found) : null;
+      return found ? taskOf(found) : null;
     },
 
     async inquiries(groupId, { open, limit }) {
@@ -88,7 +88,7 @@ export function createRegister(db: Db): Register {
         .$if(open !== true, (query) => query.orderBy('opened', 'desc').orderBy('inquiry_id', 'desc'))
         .limit(limit)
         .execute();
-      return found.map(rowOf<InquiryRow>);
+      return found.map(inquiryOf);
     },
 
     async inquiry(groupId, inquiryId) {
@@ -98,11 +98,23 @@ export function createRegister(db: Db): Register {
         .where('group_id', '=', storableKey(groupId))
         .where('inquiry_id', '=', storableKey(inquiryId))
         .executeTakeFirst();
-      return found ? rowOf<InquiryRow>(found) : null;
+      return found ? inquiryOf(found) : null;
     },
   };
 }
 
-function rowOf<Row>(found: { readonly entry: string }): Row {
-  return JSON.parse(found.entry) as Row;
+interface Found {
+  readonly entry: string;
+}
+
+function meetingOf(found: Found): MeetingRow {
+  return JSON.parse(found.entry) as MeetingRow;
+}
+
+function taskOf(found: Found): TaskRow {
+  return JSON.parse(found.entry) as TaskRow;
+}
+
+function inquiryOf(found: Found): InquiryRow {
+  return JSON.parse(found.entry) as InquiryRow;
 }

@@ -26,6 +26,7 @@ export const attentionTexts = defineTexts({
     sv: 'påminnelsen till dem som inte har svarat på en fråga',
     en: 'the reminder to those who have not answered an inquiry',
   },
+  taskReminder: { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
   unknownMail: {
     sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
     en: 'We do not know whether this arrived: {what}. Look among the sent mail, or ask the receiver, before sending it again.',
@@ -45,5 +46,6 @@ export const mailNameTexts = defineTexts({
     sv: 'påminnelsen om att svara på en fråga',
     en: 'the reminder to answer an inquiry',
   },
+  'task-reminder': { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });

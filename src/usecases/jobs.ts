@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/basics/time.ts';
+import type { Instant, IsoDate } from '../domain/basics/time.ts';
 import { CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
@@ -14,6 +14,7 @@ export const JOB_KINDS = [
   'reminders.plan',
   'reminders.replies',
   'reminders.inquiry',
+  'reminders.task',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -130,5 +131,19 @@ export function remindOfInquiry(inquiryId: string, due: Instant): NewJob {
     delivery: 'repeatable',
     joinKey: `remind of inquiry ${inquiryId} ${due}`,
     notBefore: due,
+  };
+}
+
+/** Payload of `reminders.task`: with the deadline it was planned for, so that one planned before it moved is told apart. */
+export const taskReminderSchema = z.strictObject({ taskId: z.string(), deadline: z.string() });
+
+/** Reminds of a task that is not done by then. */
+export function remindOfTaskAt(taskId: string, deadline: IsoDate, at: Instant): NewJob {
+  return {
+    kind: 'reminders.task',
+    payload: { taskId, deadline },
+    delivery: 'repeatable',
+    joinKey: `remind of task ${taskId} ${deadline}`,
+    notBefore: at,
   };
 }

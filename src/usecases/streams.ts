@@ -11,6 +11,9 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import { PENDING_ID, pendingAggregate } from '../domain/pending/aggregate.ts';
 import type { PendingEvent } from '../domain/pending/events.ts';
 import type { PendingState } from '../domain/pending/state.ts';
+import { taskAggregate } from '../domain/task/aggregate.ts';
+import type { TaskEvent } from '../domain/task/events.ts';
+import type { TaskState } from '../domain/task/state.ts';
 import type { StreamRef } from './ledger.ts';
 
 /** The log of a meeting. */
@@ -31,4 +34,9 @@ export function rosterStream(groupId: string): StreamRef<GroupState, GroupEvent>
 /** The log of a question to the municipalities. */
 export function inquiryStream(groupId: string, inquiryId: string): StreamRef<InquiryState, InquiryEvent> {
   return { aggregate: inquiryAggregate, groupId, id: inquiryId };
+}
+
+/** The log of a task. */
+export function taskStream(groupId: string, taskId: string): StreamRef<TaskState, TaskEvent> {
+  return { aggregate: taskAggregate, groupId, id: taskId };
 }

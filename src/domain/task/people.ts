@@ -48,6 +48,11 @@ export function answering(owner: TaskOwner, person: TaskPerson, part?: string): 
   return { standing: 'secretariat', ...(part === undefined ? {} : { part }) };
 }
 
+/** Whether a task of this owner is a person's own to do, or their director's. */
+export function isMineToDo(owner: TaskOwner, person: TaskPerson): boolean {
+  return [person, ...person.answersFor].some((each) => holds(owner, each) !== undefined);
+}
+
 /** The owners whose tasks are this person's to do, as the register knows them (`ownerKey`). */
 export function ownersOf(person: TaskPerson): readonly string[] {
   const owners = [person, ...person.answersFor].flatMap((each): TaskOwner[] => [

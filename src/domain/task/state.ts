@@ -1,19 +1,11 @@
 import type { IsoDate } from '../basics/time.ts';
-import type { TaskDeadline, TaskFacts, TaskSource, TaskTerms } from './vocabulary.ts';
+import type { TaskFacts, TaskSource, TaskTerms } from './vocabulary.ts';
 
 /** A task as its log tells it. Without an id nobody has given it. */
 export interface TaskState extends TaskFacts {
   readonly givenBy: string;
   /** As it was first given, by which the same wish again is known. */
   readonly first: TaskTerms & { readonly source?: TaskSource };
-  /** The last word on a wish for more time. */
-  readonly timeAnswer?: {
-    readonly granted: boolean;
-    readonly deadline?: TaskDeadline;
-    readonly note?: string;
-    readonly by: string;
-    readonly date: IsoDate;
-  };
   readonly reminders: readonly {
     readonly deadline: IsoDate;
     readonly personIds: readonly string[];

@@ -71,6 +71,16 @@ export interface TaskReport {
   readonly date: IsoDate;
 }
 
+/** The secretariat's word on a wish for more time. */
+export interface TimeAnswer {
+  readonly granted: boolean;
+  /** Until when, where it was granted. */
+  readonly deadline?: TaskDeadline;
+  readonly note?: string;
+  readonly by: string;
+  readonly date: IsoDate;
+}
+
 /** A task as lists, reminders and agendas need it. */
 export interface TaskFacts extends TaskTerms {
   readonly groupId: string;
@@ -81,6 +91,8 @@ export interface TaskFacts extends TaskTerms {
   readonly source?: TaskSource;
   /** How it went, the newest last. */
   readonly answers: readonly TaskAnswer[];
+  /** The last word on a wish for more time. */
+  readonly timeAnswer?: TimeAnswer;
   /** Meetings that heard of it, in order. */
   readonly reports: readonly TaskReport[];
 }

@@ -20,6 +20,7 @@ import { putNote } from './notes.ts';
 import { getPending, postPendingCommand } from './pending.ts';
 import type { ProtocolPage } from './protocol.ts';
 import { getProtocol } from './protocol.ts';
+import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
 
 export interface ApiOptions {
   readonly workplace: Workplace;
@@ -60,6 +61,10 @@ export function createApi(options: ApiOptions): Router {
   router.post('/pending/commands', handle(postPendingCommand));
   router.get('/matters', handle(getMatters));
   router.get('/matters/:matterId', handle(getMatter));
+  router.get('/meetings/:meetingId/tasks', handle(getMeetingTasks));
+  router.get('/tasks', handle(getTasks));
+  router.get('/tasks/:taskId', handle(getTask));
+  router.post('/tasks/commands', handle(postTaskCommand));
   router.get('/attention', handle(getAttention));
   router.post('/attention/:jobId', handle(postAttention));
   router.use((_request, response) => sendProblem(response, { code: 'address-not-found' }));

@@ -76,6 +76,7 @@ const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['reminders.plan', attentionTexts.reminders],
   ['reminders.replies', attentionTexts.reminders],
   ['reminders.inquiry', attentionTexts.inquiryReminders],
+  ['reminders.task', attentionTexts.taskReminder],
 ]);
 const MAILS: ReadonlyMap<string, Text> = new Map(Object.entries(mailNameTexts));
 

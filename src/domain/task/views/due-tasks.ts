@@ -3,8 +3,8 @@ import type { TaskAnswer, TaskFacts } from '../vocabulary.ts';
 import { isOpen } from '../vocabulary.ts';
 
 /** A task that a meeting shall hear of. */
-export interface DueTask<Task extends TaskFacts = TaskFacts> {
-  readonly task: Task;
+export interface DueTask {
+  readonly task: TaskFacts;
   /** Its deadline has come, or it was only answered since the last meeting. */
   readonly why: 'deadline' | 'answered';
   /** What was told since the last meeting, the oldest first. */
@@ -18,13 +18,13 @@ export interface DueTask<Task extends TaskFacts = TaskFacts> {
  * those that somebody has told of since the last meeting. What the meeting itself gives is no report to it. `since` is
  * the day of the meeting before; without one every answer is new.
  */
-export function dueTasks<Task extends TaskFacts>(
-  tasks: readonly Task[],
+export function dueTasks(
+  tasks: readonly TaskFacts[],
   meeting: { readonly meetingId: string; readonly date: IsoDate; readonly since?: IsoDate },
-): readonly DueTask<Task>[] {
+): readonly DueTask[] {
   return tasks
     .filter(({ source, given }) => source?.meetingId !== meeting.meetingId && given <= meeting.date)
-    .flatMap((task): DueTask<Task>[] => {
+    .flatMap((task): DueTask[] => {
       const answers = newAnswers(task, meeting);
       const heard = task.reports.some(({ meetingId }) => meetingId === meeting.meetingId);
       const due = isOpen(task.status) && comesDue(task, meeting.date);

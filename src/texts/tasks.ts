@@ -1,0 +1,69 @@
+import { defineTexts } from './catalogue.ts';
+
+/** What is said of tasks (uppdrag) wherever they are shown: in the tab, on cards, in the thread and in mails. */
+export const taskTexts = defineTexts({
+  // who has it
+  allDirectors: { sv: 'samtliga kommundirektörer', en: 'all directors' },
+  network: { sv: 'nätverket {name}', en: 'the network {name}' },
+
+  // how it goes
+  open: { sv: 'Inte påbörjat', en: 'Not begun' },
+  inProgress: { sv: 'Pågår', en: 'In progress' },
+  needsTime: { sv: 'Behöver mer tid', en: 'Needs more time' },
+  done: { sv: 'Klart', en: 'Done' },
+  dropped: { sv: 'Avskrivet', en: 'Dropped' },
+  partsDone: { sv: '{done} av {all} kommuner klara', en: '{done} of {all} municipalities done' },
+
+  // until when
+  by: { sv: 'senast {date}', en: 'by {date}' },
+  nextMeeting: { sv: 'till nästa möte', en: 'by the next meeting' },
+  noDeadline: { sv: 'utan bestämd dag', en: 'no set day' },
+  overdue: { sv: 'Försenat', en: 'Overdue' },
+
+  // who said so
+  toldBy: { sv: '{name} {date}', en: '{name} {date}' },
+  toldFor: { sv: '{name} för {director} {date}', en: '{name} for {director} {date}' },
+  registeredBy: { sv: 'registrerat av {name} {date}', en: 'registered by {name} {date}' },
+
+  preliminary: {
+    sv: 'Preliminärt: protokollet är inte avstämt.',
+    en: 'Preliminary: the protocol has not been agreed.',
+  },
+});
+
+/** The reminder of a task by mail. */
+export const taskMailTexts = defineTexts({
+  subject: { sv: 'Påminnelse: uppdrag {when}', en: 'Reminder: a task {when}' },
+  yours: {
+    sv: 'Ett uppdrag till {owner} ska vara klart {when}. Säg gärna hur det går.',
+    en: 'A task of {owner} is to be done {when}. Please say how it goes.',
+  },
+  kept: {
+    sv: 'Ett uppdrag som sekretariatet bevakar, till {owner}, ska vara klart {when}. Säg till den som har uppdraget, och registrera hur det går.',
+    en: 'A task that the secretariat keeps, of {owner}, is to be done {when}. Tell whoever has it, and register how it goes.',
+  },
+  how: {
+    sv: 'Tryck Klart, Pågår eller Behöver mer tid i fliken Rådslag i Teams, eller skriv ”@Rådslag mina uppdrag” i kanalen.',
+    en: 'Press Done, In progress or Needs more time in the Rådslag tab in Teams, or type “@Rådslag my tasks” in the channel.',
+  },
+  howByMail: {
+    sv: 'Tryck Klart, Pågår eller Behöver mer tid i fliken Rådslag i Teams, eller skriv ”@Rådslag mina uppdrag” i kanalen. Du kan också svara på det här mejlet, så registrerar sekretariatet hur det går.',
+    en: 'Press Done, In progress or Needs more time in the Rådslag tab in Teams, or type “@Rådslag my tasks” in the channel. You can also answer this mail, and the secretariat registers how it goes.',
+  },
+  task: { sv: 'Uppdrag', en: 'Task' },
+  given: { sv: 'Från mötet', en: 'From the meeting' },
+  asSoon: { sv: 'så snart som möjligt', en: 'as soon as possible' },
+  unquoted: {
+    sv: 'står i fliken; protokollet är inte avstämt än',
+    en: 'in the tab; the protocol has not been agreed yet',
+  },
+  openTasks: { sv: 'Öppna uppdraget i Rådslag', en: 'Open the task in Rådslag' },
+  whyYours: {
+    sv: 'Du får det eftersom uppdraget är ditt eller din kommuns. Är det klart, tryck Klart så kommer inga fler påminnelser.',
+    en: 'You receive it because the task is yours or your municipality’s. If it is done, press Done and there are no more reminders.',
+  },
+  whyKept: {
+    sv: 'Du får det eftersom ingen e-post når den som har uppdraget.',
+    en: 'You receive it because no mail reaches whoever has the task.',
+  },
+});
