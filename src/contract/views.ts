@@ -2,11 +2,12 @@ import type { RichText } from '../domain/basics/rich-text.ts';
 import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
 import type { Ability } from '../domain/group/abilities.ts';
 import type { MeetingCommandType } from '../domain/meeting/commands.ts';
-import type { Phase } from '../domain/meeting/state.ts';
+import type { FollowUp, Phase } from '../domain/meeting/state.ts';
 import type { AgendaChanges } from '../domain/meeting/views/agenda-changes.ts';
 import type {
   ArchivedFile,
   CheckKind,
+  Deferral,
   Funding,
   Guest,
   Guidance,
@@ -173,7 +174,7 @@ export interface ItemView {
   readonly given: { readonly start?: ClockTime; readonly minutes?: number; readonly day?: number };
   readonly predictedStart?: ClockTime;
   readonly startedAt?: ClockTime;
-  readonly progress: 'coming' | 'current' | 'done';
+  readonly progress: 'coming' | 'current' | 'done' | 'deferred';
   readonly text: TextView;
   readonly clauses: readonly {
     readonly clauseId: string;
@@ -188,6 +189,10 @@ export interface ItemView {
   readonly decisionsPosted: boolean;
   readonly unpostedChanges: boolean;
   readonly leftover?: LeftoverChoice;
+  /** That it is put off, and the sentence the protocol prints of it. */
+  readonly deferral?: Deferral & { readonly printed: string };
+  /** What its decisions put on a coming agenda, for those who meet (D16). */
+  readonly followUps: readonly FollowUp[];
 }
 
 export interface SlotView extends Slot {

@@ -48,6 +48,7 @@ export function anItem(part: Partial<ItemView> & Pick<ItemView, 'itemId' | 'titl
     text: { text: [], revision: 0 },
     clauses: [],
     guidance: [],
+    followUps: [],
     decisionsPosted: false,
     unpostedChanges: false,
     ...part,

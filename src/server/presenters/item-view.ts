@@ -6,6 +6,8 @@ import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
 import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
+import { deferralSentence } from '../../domain/protocol/deferral-wording.ts';
+import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 import { presentPlan } from './plan-view.ts';
 
 type NameOf = (personId: string) => string;
@@ -16,6 +18,8 @@ export interface Reader {
   readonly readsUnagreed: boolean;
   /** What those who meet keep among themselves, such as guidance that is not for the protocol. */
   readonly inCircle: boolean;
+  /** How the group's protocols are worded. */
+  readonly style: ProtocolStyle;
 }
 
 /**
@@ -41,6 +45,7 @@ export function presentItems(
       ...(predictedStart === undefined ? {} : { predictedStart }),
       text: presentText(state, row.itemId, nameOf, reader),
       ...presentDecisions(item, nameOf, reader),
+      ...presentCarrying(state, item, reader),
     };
   });
 }
@@ -74,5 +79,18 @@ function presentDecisions(
     decisionsPosted: item.posted !== undefined,
     unpostedChanges: readsUnagreed && hasUnpostedChanges(item),
     ...(item.leftover ? { leftover: item.leftover } : {}),
+  };
+}
+
+/** What is carried to another meeting. Before the meeting that an item is put off is a change of the agenda. */
+function presentCarrying(
+  { phase }: MeetingState,
+  { deferral, followUps = [] }: Item,
+  { readsUnagreed, inCircle, style }: Reader,
+): Pick<ItemView, 'deferral' | 'followUps'> {
+  const shown = readsUnagreed || phase === 'notified' ? deferral : undefined;
+  return {
+    ...(shown ? { deferral: { ...shown, printed: deferralSentence(shown, style) } } : {}),
+    followUps: inCircle ? followUps : [],
   };
 }

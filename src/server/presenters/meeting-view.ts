@@ -36,7 +36,11 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);
   const inCircle = isInCircle(caller);
-  const reader: Reader = { inCircle, readsUnagreed: inCircle || state.agreed !== undefined };
+  const reader: Reader = {
+    inCircle,
+    readsUnagreed: inCircle || state.agreed !== undefined,
+    style: caller.group.settings.protocolStyle,
+  };
   const overrun = overrunOf(state);
   return {
     meetingId: state.meetingId,

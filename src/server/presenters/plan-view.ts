@@ -11,6 +11,8 @@ type PlanView = Omit<
   | 'decisionsPosted'
   | 'unpostedChanges'
   | 'leftover'
+  | 'deferral'
+  | 'followUps'
   | 'predictedStart'
 >;
 

@@ -5,7 +5,7 @@ import type { PlannedTime } from './planned-times.ts';
 import { daysOf, plannedTimesOf, slotTimesOf } from './planned-times.ts';
 
 /** Where the meeting is with an item. */
-export type Progress = 'coming' | 'current' | 'done';
+export type Progress = 'coming' | 'current' | 'done' | 'deferred';
 
 /** An item as agenda and cards show it. */
 export interface AgendaRow {
@@ -38,6 +38,7 @@ export interface AgendaRow {
   readonly startedAt?: ClockTime;
   readonly endedAt?: ClockTime;
   readonly progress: Progress;
+  readonly deferral?: Item['deferral'];
 }
 
 /** One of several pitches within an item. */
@@ -83,6 +84,7 @@ export function agendaOf(state: MeetingState): readonly AgendaRow[] {
       ...(startedAt === undefined ? {} : { startedAt }),
       ...(endedAt === undefined ? {} : { endedAt }),
       progress: progressOf(state, item),
+      ...(item.deferral ? { deferral: item.deferral } : {}),
     };
   });
 }
@@ -113,9 +115,13 @@ function givenTimes({ start, minutes, day }: ItemPlan): AgendaRow['given'] {
   };
 }
 
-/** What is on is current; what was taken up, or has a decision although nobody pressed "next", is done (D13). */
+/**
+ * What is on is current; what is put off is deferred, however far it came; what was taken up, or has a decision although
+ * nobody pressed "next", is done (D13).
+ */
 function progressOf(state: MeetingState, item: Item): Progress {
   if (state.currentItemId === item.itemId) return 'current';
+  if (item.deferral) return 'deferred';
   const begun = state.phase === 'ongoing' || state.phase === 'closed' || state.phase === 'agreed';
   const decided = item.clauses.length > 0 || item.outcome !== undefined;
   return begun && (item.startedAt !== undefined || decided) ? 'done' : 'coming';

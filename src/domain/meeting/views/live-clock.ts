@@ -64,7 +64,8 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
       };
     // What was passed is taken up when somebody says so, and nobody knows when.
     if (index < current) return given;
-    if (actual !== undefined) {
+    // Nor does what is put off take the time that was planned for it.
+    if (actual !== undefined || item.deferral !== undefined) {
       drift -= minutes ?? 0;
       return given;
     }

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../../../../src/domain/meeting/commands.ts';
 import type { MeetingEvent } from '../../../../src/domain/meeting/events.ts';
 import { nextItemOf } from '../../../../src/domain/meeting/live/decide.ts';
+import { agendaOf } from '../../../../src/domain/meeting/views/agenda.ts';
+import { liveClockOf } from '../../../../src/domain/meeting/views/live-clock.ts';
 import type { Deferral } from '../../../../src/domain/meeting/vocabulary.ts';
 import {
+  aPlan,
   agreedEvents,
   closedEvents,
   contextAt,
   draftedEvents,
   given,
   meetingOf,
+  momentAt,
   notifiedEvents,
   ongoingEvents,
 } from '../../../support/meeting-builders.ts';
@@ -73,6 +77,25 @@ describe('deferring an item', () => {
     ])
       .when({ type: 'CloseMeeting', data: {} }, contextAt('12:00'))
       .thenEvents({ type: 'MeetingClosed', data: { time: '12:00', leftovers: [] } });
+  });
+
+  it('shows on the agenda, and gives back the time that was planned for it', () => {
+    const timed = (itemId: string, start: string): MeetingEvent => ({
+      type: 'ItemChanged',
+      data: { itemId, plan: aPlan({ title: itemId, start, minutes: 30 }) },
+    });
+    const planned = [...draftedEvents(), timed('i1', '08:30'), timed('i2', '09:00')];
+    const begun: readonly MeetingEvent[] = [
+      ...planned,
+      { type: 'NoticePosted', data: {} },
+      { type: 'MeetingStarted', data: { time: '08:30' } },
+    ];
+    const state = meetingOf([...begun, deferred(toNext)]);
+    expect(agendaOf(state).map(({ progress }) => progress)).toEqual(['deferred', 'coming']);
+    const predictions = (of: typeof state) =>
+      liveClockOf(of, momentAt('08:32')).items.map(({ predicted }) => predicted);
+    expect(predictions(meetingOf(begun))).toEqual(['08:32', '09:00']);
+    expect(predictions(state)).toEqual([undefined, '08:32']);
   });
 
   it('is taken back before the item is started, so that nobody starts it by a slip', () => {

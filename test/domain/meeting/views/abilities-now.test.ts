@@ -34,7 +34,7 @@ describe('what a person can do now', () => {
   });
 
   it('for the chair is to run the meeting and agree the protocol', () => {
-    expect(can(notifiedEvents(), 'anna', 'chair')).toEqual(['Reply', 'StartMeeting']);
+    expect(can(notifiedEvents(), 'anna', 'chair')).toEqual(['Reply', 'StartMeeting', 'DeferItem']);
     expect(can(ongoingEvents(), 'anna', 'chair')).toContain('NextItem');
     expect(can(closedEvents(), 'anna', 'chair')).toContain('AgreeProtocol');
     expect(can(closedEvents(), 'anna', 'chair')).not.toContain('WriteText');
