@@ -27,8 +27,21 @@ function itemHtml(item: ProtocolItem, level: 2 | 3): Html {
   const heading = `title${label ? ' numbered' : ''}`;
   return html`<section class="item ${item.kind}">
 ${level === 2 ? html`<h2 class="${heading}">${title}</h2>` : html`<h3 class="${heading}">${title}</h3>`}
-${item.presentersText === undefined ? null : html`<p class="meta">${item.presentersText}</p>\n`}${papersHtml(item.papers)}${item.text.length > 0 ? html`<div class="written">\n${richTextHtml(item.text)}</div>\n` : null}${decisionHtml(item, level)}</section>
+${planHtml(item)}${papersHtml(item.papers)}${item.text.length > 0 ? html`<div class="written">\n${richTextHtml(item.text)}</div>\n` : null}${slotsHtml(item)}${decisionHtml(item, level)}</section>
 `;
+}
+
+/** What the plan says of the item, a line each: theme, presenters, where it comes from, what it goes back to. */
+function planHtml({ themeText, presentersText, originText, referencesText }: ProtocolItem): readonly Html[] {
+  return [themeText, presentersText, originText, referencesText].flatMap((line) =>
+    line === undefined ? [] : [html`<p class="meta">${line}</p>\n`],
+  );
+}
+
+/** The pitches that were given (S8). */
+function slotsHtml({ slots }: ProtocolItem): Html | null {
+  if (slots.length === 0) return null;
+  return html`<ul class="slots written">\n${slots.map((slot) => html`<li>${slot}</li>\n`)}</ul>\n`;
 }
 
 /** The clauses, each with its bold "att" (S15); an outcome without clauses is told as it is (S16). */

@@ -5,18 +5,13 @@ import { textAt } from '../meeting/writing/text-at.ts';
 import { itemNumbersOf } from '../meeting/views/agenda.ts';
 import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
 import { deferralSentence } from './deferral-wording.ts';
+import type { PrintedPlan } from './plan-wording.ts';
+import { printedPlan } from './plan-wording.ts';
 import type { ProtocolStyle } from './wording.ts';
-import {
-  clauseWord,
-  CONDITIONS,
-  decisionLabel,
-  enumeration,
-  guidanceSentence,
-  PRESENTERS,
-} from './wording.ts';
+import { clauseWord, CONDITIONS, decisionLabel, guidanceSentence } from './wording.ts';
 
 /** An item of a protocol as it is printed. */
-export interface ProtocolItem {
+export interface ProtocolItem extends PrintedPlan {
   readonly itemId: string;
   readonly kind: ItemKind;
   /** Printed before the title in the style of 2018. */
@@ -28,8 +23,6 @@ export interface ProtocolItem {
   readonly title: string;
   readonly adHoc: boolean;
   readonly presenters: readonly Presenter[];
-  /** `Föredragande: Anna Ek, Bjuv och Bo Al`. */
-  readonly presentersText?: string;
   readonly papers: readonly Paper[];
   readonly text: RichText;
   readonly decisionLabel: string;
@@ -54,7 +47,7 @@ export interface ProtocolOptions {
   readonly actualTimes?: boolean;
 }
 
-/** A break is printed by the style of 2022, and wherever something was written about it. */
+/** A break or a check-in is printed by the style of 2022, and wherever something was written about it. */
 export function protocolItems(
   state: MeetingState,
   style: ProtocolStyle,
@@ -65,7 +58,7 @@ export function protocolItems(
     .map((item) => protocolItem(state, item, style, numbers.get(item.itemId), options))
     .filter(
       (item) =>
-        item.kind !== 'break' ||
+        (item.kind !== 'break' && item.kind !== 'check-in') ||
         style === '2022' ||
         item.text.length > 0 ||
         item.clauses.length > 0 ||
@@ -82,6 +75,7 @@ export function protocolItem(
   options: ProtocolOptions,
 ): ProtocolItem {
   const { itemId, plan, adHoc, clauses, outcome, deferral } = item;
+  const { text } = textAt(state, itemId);
   const time = (options.actualTimes ? item.startedAt : undefined) ?? plan.start;
   return {
     itemId,
@@ -92,9 +86,9 @@ export function protocolItem(
     title: plan.title,
     adHoc,
     presenters: plan.presenters,
-    ...(plan.presenters.length > 0 ? { presentersText: presentersText(plan.presenters) } : {}),
+    ...printedPlan(plan, text),
     papers: plan.papers,
-    text: textAt(state, itemId).text,
+    text,
     decisionLabel: decisionLabel(style),
     clauses: clauses.map(({ clauseId, text, conditions }, index) => ({
       clauseId,
@@ -108,11 +102,4 @@ export function protocolItem(
     ...(outcome === undefined ? {} : { outcome }),
     ...(deferral ? { carriedOver: deferralSentence(deferral, style) } : {}),
   };
-}
-
-function presentersText(presenters: readonly Presenter[]): string {
-  const names = presenters.map(({ name, organisation }) =>
-    organisation ? `${name}, ${organisation}` : name,
-  );
-  return `${PRESENTERS}: ${enumeration(names)}`;
 }

@@ -14,7 +14,7 @@ import type { ProtocolItem, ProtocolOptions } from './protocol-items.ts';
 import { protocolItems } from './protocol-items.ts';
 import { signatoriesOf } from './signatories.ts';
 import type { ProtocolStyle } from './wording.ts';
-import { agreedMark, checkedSentence, GUESTS, PRELIMINARY, timeAndPlace, timeSpan } from './wording.ts';
+import { agreedMark, checkedSentence, GUESTS, heldWhen, PRELIMINARY } from './wording.ts';
 
 /**
  * A protocol as plain data for whoever renders it (HTML, PDF, DOCX, the tab). Labels and sentences are Swedish as
@@ -90,7 +90,7 @@ export function protocolOf(
     start,
     end,
     place: details.place,
-    timeAndPlace: timeAndPlace(style, details.date, timeSpan(start, end), details.place),
+    timeAndPlace: heldWhen(style, { ...details, start, end }),
     mark: agreed
       ? {
           kind: 'agreed',

@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import { dotted } from '../basics/time.ts';
+import type { MeetingDetails } from '../meeting/vocabulary.ts';
 import type { Attendance, Stay } from '../meeting/state.ts';
 
 /** The house styles of a printed protocol (S30). */
@@ -18,8 +19,6 @@ export const PRESENTERS = 'Föredragande';
 /** Above an item's papers, and after one that was promised and has not come (D14). */
 export const PAPERS = 'Handlingar';
 export const PAPER_PROMISED = 'bifogas senare';
-/** Under an item that comes back at the next meeting (S19). */
-export const CARRIED_OVER = 'Ärendet flyttas till nästa möte.';
 /** Above the conditions of a clause. */
 export const CONDITIONS = 'Förbehåll:';
 /** On every protocol that is not agreed (D5). */
@@ -67,7 +66,7 @@ export function clauseWord(index: number, count: number, style: ProtocolStyle): 
 }
 
 /** When and where: `180420 kl. 08.30–12.05, Rådhuset, Bjuv` or a sentence (S2). Times may be empty. */
-export function timeAndPlace(
+function timeAndPlace(
   style: ProtocolStyle,
   date: IsoDate,
   times: string,
@@ -78,8 +77,19 @@ export function timeAndPlace(
   return { label: 'Plats och tid', text: `Mötet genomfördes den ${longDay(date)} ${times}${where}.` };
 }
 
+/** As `timeAndPlace`, of a meeting that may go on for several days (S24): with the hours of the first and the last. */
+export function heldWhen(
+  style: ProtocolStyle,
+  { date, endDate, start, end, place }: Pick<MeetingDetails, 'date' | 'endDate' | 'start' | 'end' | 'place'>,
+): { readonly label: string; readonly text: string } {
+  if (endDate === undefined) return timeAndPlace(style, date, timeSpan(start, end), place);
+  const at = (time: ClockTime) => `kl. ${dotted(time)}`;
+  const times = `${at(start)} – ${style === '2018' ? shortDate(endDate) : `den ${longDay(endDate)}`} ${at(end)}`;
+  return timeAndPlace(style, date, times, place);
+}
+
 /** `kl. 08.30–12.05`. */
-export function timeSpan(start: ClockTime, end: ClockTime): string {
+function timeSpan(start: ClockTime, end: ClockTime): string {
   return `kl. ${dotted(start)}–${dotted(end)}`;
 }
 

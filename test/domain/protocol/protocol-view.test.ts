@@ -53,6 +53,18 @@ describe('the head of the protocol', () => {
     expect(view.mark).toMatchObject({ kind: 'agreed', text: 'Protokollet fastställdes den 25 april 2018.' });
   });
 
+  it('names both days of a residential in both styles (S24)', () => {
+    const residential: readonly MeetingEvent[] = [
+      ...draftedEvents({ endDate: '2018-04-21', start: '12:00', end: '11:30' }),
+    ];
+    expect(protocol(residential).timeAndPlace.text).toBe(
+      '180420 kl. 12.00 – 180421 kl. 11.30, Rådhuset, Bjuv',
+    );
+    expect(protocol(residential, { protocolStyle: '2022' }).timeAndPlace.text).toBe(
+      'Mötet genomfördes den 20 april 2018 kl. 12.00 – den 21 april 2018 kl. 11.30, Rådhuset, Bjuv.',
+    );
+  });
+
   it('is a sentence in the style of 2022', () => {
     expect(protocol(agreedEvents(), { protocolStyle: '2022' }).timeAndPlace).toEqual({
       label: 'Plats och tid',
@@ -266,6 +278,79 @@ describe('an item in the protocol', () => {
       undefined,
       'Ärendet flyttas till nästa möte.',
     ]);
+  });
+
+  it('has what its plan says of theme, presenters, origin and what it goes back to (S12, S13, S27)', () => {
+    const plan = aPlan({
+      kind: 'thematic',
+      title: 'Tematisk uppföljning',
+      theme: { goalArea: 'Näringsliv', responsible: 'Höganäs' },
+      presenters: [
+        { name: 'Fanny Ek', organisation: 'Ängelholm', alsoFor: ['nätverket Näringsliv'] },
+        { name: 'Klippan', kind: 'body', through: 'Freja Ås' },
+        { name: 'Så gör vi', kind: 'film' },
+      ],
+      origin: { kind: 'assignment', from: 'styrelsen', date: '2018-03-21', note: 'följ upp' },
+      references: [{ body: 'board', date: '2017-10-20', text: '' }, { text: 'Remiss i nätverken.' }],
+    });
+    expect(
+      protocol([...draftedEvents(), { type: 'ItemChanged', data: { itemId: 'i1', plan } }]).items[0],
+    ).toMatchObject({
+      themeText: 'Målområde Näringsliv, ansvarig kommun Höganäs.',
+      presentersText:
+        'Föredragande: Fanny Ek, Ängelholm och nätverket Näringsliv, Klippan genom Freja Ås och filmen Så gör vi',
+      originText: 'Uppdrag från styrelsen den 21 mars 2018: följ upp.',
+      referencesText: 'Tidigare: styrelsen den 20 oktober 2017; Remiss i nätverken.',
+    });
+  });
+
+  it('lists its pitches unless its text names them all (S8)', () => {
+    const slots = [
+      {
+        slotId: 's1',
+        title: 'Platsmätning',
+        presenters: [{ name: 'Ida By', organisation: 'Bjuv', alsoFor: ['nätverket Miljö'], remote: true }],
+      },
+      { slotId: 's2', title: 'Vattenkontroll', presenters: [] },
+    ];
+    const printed = (text: string) =>
+      protocol([
+        ...ongoingEvents(),
+        { type: 'ItemChanged', data: { itemId: 'i1', plan: aPlan({ slots }) } },
+        { type: 'TextWritten', data: { place: 'i1', text: rich(text) } },
+      ]).items[0]?.slots;
+    const all = ['Platsmätning, Ida By för Bjuv och nätverket Miljö', 'Vattenkontroll'];
+    expect(printed('Fem idéer presenterades.')).toEqual(all);
+    expect(printed('Vattenkontroll väckte frågor.')).toEqual(all);
+    expect(printed('Idéerna var platsmätning och vattenkontroll.')).toEqual([]);
+  });
+
+  it('that is the check-in has no number, and in the style of 2018 is printed only where something was written (S9)', () => {
+    const events: readonly MeetingEvent[] = [
+      ...ongoingEvents(),
+      {
+        type: 'ItemAdded',
+        data: {
+          itemId: 'c',
+          plan: aPlan({ kind: 'check-in', title: 'Välkommen och incheckning', start: '08:30' }),
+          before: 'i1',
+        },
+      },
+    ];
+    expect(protocol(events).items.map(({ title, number }) => [title, number])).toEqual([
+      ['Budget', '1'],
+      ['Bredband', '2'],
+    ]);
+    const [first, second] = protocol(events, { protocolStyle: '2022' }).items;
+    expect(first).toMatchObject({ title: 'Välkommen och incheckning', time: '08:30' });
+    expect(first).not.toHaveProperty('number');
+    expect(second).toMatchObject({ title: 'Budget' });
+    const written: MeetingEvent = {
+      type: 'TextWritten',
+      data: { place: 'c', text: rich('Välkommen tillbaka!') },
+    };
+    expect(protocol([...events, written]).items[0]).toMatchObject({ title: 'Välkommen och incheckning' });
+    expect(protocol([...events, written]).items[0]).not.toHaveProperty('number');
   });
 
   it('that is a break is printed in the style of 2022, and where something was written', () => {

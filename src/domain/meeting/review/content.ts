@@ -4,7 +4,7 @@ import { normalised } from '../../basics/rich-text.ts';
 import { attendanceGroupsOf, guestsOf } from '../../protocol/attendance-view.ts';
 import type { ProtocolItem } from '../../protocol/protocol-items.ts';
 import { protocolItem } from '../../protocol/protocol-items.ts';
-import { GUESTS, timeAndPlace, timeSpan } from '../../protocol/wording.ts';
+import { GUESTS, heldWhen } from '../../protocol/wording.ts';
 import type { Item, MeetingState } from '../state.ts';
 import { itemNumbersOf } from '../views/agenda.ts';
 import { nobodyKnown } from '../views/names.ts';
@@ -86,10 +86,9 @@ function itemContent(
 }
 
 function attendanceLines(state: MeetingState): readonly string[] {
-  const { date, endDate, start, end, place } = state.details;
   const guests = guestsOf(state, nobodyKnown);
   return [
-    [timeAndPlace('2018', date, timeSpan(start, end), place).text, endDate].filter(Boolean).join(' – '),
+    heldWhen('2018', state.details).text,
     ...attendanceGroupsOf(state, '2018', nobodyKnown).map(
       ({ label, people }) => `${label}: ${people.map(({ text }) => text).join(', ')}`,
     ),
