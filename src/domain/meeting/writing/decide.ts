@@ -69,10 +69,14 @@ export function recordOutcome(state: MeetingState, wish: WishOf<'RecordOutcome'>
   return ok([{ type: 'OutcomeRecorded', data: { itemId: wish.itemId, text: text.value } }]);
 }
 
-/** The item's decisions to the channel, as they are now; also that what was shown has been taken back. */
+/**
+ * The item's decisions to the channel, as they are now; also that what was shown has been taken back. While what was
+ * agreed is corrected the channel shows what was agreed (D5).
+ */
 export function postDecisions(state: MeetingState, wish: WishOf<'PostDecisions'>): Decided {
   const item = itemOf(state, wish.itemId);
   if (!item) return refuse('item-not-found');
+  if (state.correction) return refuse('wrong-phase');
   if (!hasUnpostedChanges(item)) return item.posted ? ok([]) : refuse('nothing-to-post');
   return ok([{ type: 'DecisionsPosted', data: { itemId: item.itemId } }]);
 }

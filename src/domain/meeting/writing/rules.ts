@@ -37,7 +37,7 @@ export const writingRules: Rules<WritingCommand> = {
   PostDecisions: {
     ability: 'write-protocol',
     phases: FROM_START,
-    needs: (state) => state.items.some(hasUnpostedChanges),
+    needs: (state) => !state.correction && state.items.some(hasUnpostedChanges),
     decide: postDecisions,
   },
 };
