@@ -77,6 +77,18 @@ export const refusalTexts = defineTexts({
     sv: 'Det finns inget sådant ärende som du kan läsa om. Ingenting har ändrats. Öppna fliken Rådslag för att se gruppens möten.',
     en: 'There is no such matter that you can read about. Nothing has changed. Open the Rådslag tab to see the group’s meetings.',
   },
+  'step-not-found': {
+    sv: 'Det går inte att ångra. Ingenting har ändrats. Rätta det direkt i mötet i stället.',
+    en: 'That cannot be undone. Nothing has changed. Put it right in the meeting instead.',
+  },
+  'step-undone': {
+    sv: 'Det är redan ångrat. Ingenting har ändrats. Gör om det om det ska gälla.',
+    en: 'That has been undone already. Nothing has changed. Do it again if it is to hold.',
+  },
+  'step-built-upon': {
+    sv: 'Någon har gått vidare sedan dess och det går inte att ångra. Ingenting har ändrats. Ångra det senaste först, eller rätta för hand.',
+    en: 'Somebody has gone on from it since, so it cannot be undone. Nothing has changed. Undo the latest step first, or put it right by hand.',
+  },
   'no-next-item': {
     sv: 'Det finns inget ärende kvar att gå vidare till. Ingenting har ändrats. Avsluta mötet eller lägg till ett ärende.',
     en: 'There is no item left to move on to. Nothing has changed. Close the meeting or add an item.',

@@ -3,10 +3,11 @@ import { refuse } from '../domain/basics/result.ts';
 import { answersFor } from '../domain/group/abilities.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { reachableByMail } from '../domain/group/mail-addresses.ts';
-import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import type { MeetingCommand, MeetingCommandType } from '../domain/meeting/commands.ts';
 
 import { followRoster } from '../domain/meeting/agenda/follow-roster.ts';
 import { decide } from '../domain/meeting/decide.ts';
+import type { CommandRule } from '../domain/meeting/decision.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import { RULES } from '../domain/meeting/rules.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
@@ -40,7 +41,8 @@ export async function commandMeeting(
   request: CommandRequest,
 ): Promise<Result<Committed<MeetingState>>> {
   const { meetingId, command, ifVersion } = request;
-  if (!may(caller, command)) return refuse('not-allowed');
+  const able = may(caller, command);
+  if (!able && !RULES[command.type].alsoBy) return refuse('not-allowed');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const numbered = command.type === 'AgreeProtocol' && caller.group.settings.numbering === 'running';
   const meeting = meetingStream(caller.groupId, meetingId);
@@ -54,12 +56,15 @@ export async function commandMeeting(
       list: await waiting.load(),
     }),
     decide(state, { taken, list }, version) {
+      if (!able && !isNamed(state, caller, command)) return refuse('not-allowed');
       if (ifVersion !== undefined && version !== ifVersion) return refuse('changed-by-someone-else');
       const decided = decide(state, command, {
         actor: caller.actor,
         moment,
+        abilities: caller.abilities,
         ...(taken ? { protocolNumber: taken.printed } : {}),
-        ...(command.type === 'RemindUnanswered' ? { reachable: reachableByMail(caller.group) } : {}),
+        group: caller.group,
+        ...(REMINDERS.has(command.type) ? { reachable: reachableByMail(caller.group) } : {}),
         ...(list ? { pending: list.state } : {}),
       });
       if (!decided.ok) return decided;
@@ -90,6 +95,15 @@ function may({ member, abilities }: Caller, command: MeetingCommand): boolean {
   if (command.type !== 'Reply' || command.data.personId === member.personId)
     return abilities.has(RULES[command.type].ability);
   return abilities.has('reply-for-others') || answersFor(member).includes(command.data.personId);
+}
+
+const REMINDERS: ReadonlySet<MeetingCommandType> = new Set(['RemindUnanswered', 'RemindReviewers']);
+
+/** Whether the meeting itself lets somebody ask for this whom the roster does not, such as a reviewer of its draft. */
+function isNamed(state: MeetingState, { member }: Caller, command: MeetingCommand): boolean {
+  // The row of a command takes that command's own data; the type checker cannot follow the pair through the table.
+  const rule = RULES[command.type] as CommandRule<MeetingCommandType>;
+  return rule.alsoBy?.(state, member.personId, command.data) ?? false;
 }
 
 /** A meeting moved to another day concerns those whom the roster has on that day. */

@@ -19,7 +19,7 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
   const jobs: NewJob[] = [];
   const updates = new Set<ChannelCard>();
   for (const event of events) {
-    for (const card of CARDS_SHOWING[event.type]) if (after.cards.has(card)) updates.add(card);
+    for (const card of CARDS_SHOWING[shownBy(event)]) if (after.cards.has(card)) updates.add(card);
     if (event.type === 'NoticePosted') jobs.push(postCard(after.meetingId, 'notice'));
     if (REMINDERS_MOVE.has(event.type) && after.phase === 'notified')
       jobs.push(planReminders(after.meetingId));
@@ -31,12 +31,14 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     if (event.type === 'RemindersSent')
       for (const personId of event.data.personIds)
         jobs.push(sendMail({ mail: 'reply-reminder', meetingId: after.meetingId, personId }));
-    if (event.type === 'MeetingStarted') jobs.push(postCard(after.meetingId, 'meeting'));
+    // Begun anew after it was taken back: its card is there.
+    if (event.type === 'MeetingStarted' && !after.cards.has('meeting'))
+      jobs.push(postCard(after.meetingId, 'meeting'));
     jobs.push(...protocolJobs(after, event));
   }
   for (const card of updates) jobs.push(updateCard(after.meetingId, card));
   const standing = standingOf(after);
-  const listed = events.some((event) => LISTED.has(event.type));
+  const listed = events.some((event) => LISTED.has(shownBy(event)));
   const register: readonly RegisterRow[] = [
     ...(listed ? [{ kind: 'meeting', row: meetingRow(standing) } as const] : []),
     ...itemRows(standing, events),
@@ -59,6 +61,11 @@ export function meetingRow(state: MeetingState): MeetingRow {
     ...(agreed?.number ? { number: agreed.number } : {}),
     ...(isUnannounced(state) ? { unannounced: true } : {}),
   };
+}
+
+/** What an event shows as: a step taken back is seen where the step was. */
+function shownBy(event: MeetingEvent): MeetingEventType {
+  return event.type === 'StepUndone' ? event.data.what : event.type;
 }
 
 /** How long an invitation waits, so that a slip of the hand in the reply is mended before anybody is called. */
@@ -101,7 +108,8 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   NoticePosted: NONE,
   AttendanceReplied: NOTICE,
   RemindersSent: NONE,
-  MeetingStarted: NOTICE,
+  MeetingStarted: BOTH,
+  StepUndone: NONE,
   AttendanceConfirmed: MEETING,
   PersonArrived: MEETING,
   PersonLeft: MEETING,

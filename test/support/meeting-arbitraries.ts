@@ -131,6 +131,7 @@ const data: {
   RemoveGuidance: fc.record({ guidanceId: oneOf('m1', 'm2') }),
   RecordOutcome: fc.record({ itemId: itemIds, text: words }),
   PostDecisions: fc.record({ itemId: itemIds }),
+  Undo: fc.record({ version: fc.nat({ max: 40 }) }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
   ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),
   PlaceMatter: merged(

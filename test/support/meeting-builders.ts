@@ -4,6 +4,7 @@ import type { RichText } from '../../src/domain/basics/rich-text.ts';
 import { richTextFromPlain } from '../../src/domain/basics/rich-text.ts';
 import type { RefusalCode } from '../../src/domain/basics/result.ts';
 import type { ClockTime, Moment } from '../../src/domain/basics/time.ts';
+import { ABILITIES } from '../../src/domain/group/abilities.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { DecisionContext } from '../../src/domain/meeting/decide.ts';
 import { decide } from '../../src/domain/meeting/decide.ts';
@@ -119,7 +120,7 @@ export function momentAt(time: ClockTime, date = '2018-04-20'): Moment {
 
 /** What a decision knows: by the secretariat at 09.00 unless told. */
 export function contextAt(time: ClockTime = '09:00', more: Partial<DecisionContext> = {}): DecisionContext {
-  return { actor: SECRETARY, moment: momentAt(time), ...more };
+  return { actor: SECRETARY, moment: momentAt(time), abilities: new Set(ABILITIES), ...more };
 }
 
 /** The events as they would stand in the log, after those that are there. */

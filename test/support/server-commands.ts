@@ -63,6 +63,7 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   RemoveGuidance: { guidanceId: 'm9' },
   RecordOutcome: { itemId: 'i1', text: 'Gruppen tackar för informationen.' },
   PostDecisions: { itemId: 'i1' },
+  Undo: { version: 1 },
   CloseMeeting: { time: '12:00', leftovers: 'carry-over' },
   ChooseLeftover: { itemId: 'i1', choice: 'keep' },
   PlaceMatter: { pendingId: 'item:m0:i1', itemId: 'i8', before: 'i2' },

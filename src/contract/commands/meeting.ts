@@ -9,6 +9,7 @@ import { closingWishes } from './closing.ts';
 import { dispatchWishes } from './dispatch.ts';
 import { liveWishes } from './live.ts';
 import { reviewWishes } from './review.ts';
+import { undoingWishes } from './undoing.ts';
 import { writingWishes } from './writing.ts';
 
 /** Everything that can be asked of a meeting, as it comes over HTTP. */
@@ -17,6 +18,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...attendanceWishes,
   ...liveWishes,
   ...writingWishes,
+  ...undoingWishes,
   ...closingWishes,
   ...carryingWishes,
   ...cancellingWishes,

@@ -8,6 +8,7 @@ import type { DispatchCommand } from './dispatch/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
+import type { UndoingCommand } from './undoing/commands.ts';
 import type { WritingCommand } from './writing/commands.ts';
 
 /**
@@ -20,6 +21,7 @@ export type MeetingCommand =
   | AttendanceCommand
   | LiveCommand
   | WritingCommand
+  | UndoingCommand
   | ClosingCommand
   | CarryingCommand
   | CancellingCommand

@@ -12,6 +12,8 @@ import type { MeetingState, Phase } from './state.ts';
 export interface DecisionContext {
   readonly actor: Actor;
   readonly moment: Moment;
+  /** What the roster lets the actor do. Needed by `Undo` alone, where each step needs what it took to do it. */
+  readonly abilities?: ReadonlySet<Ability>;
   /** Needed by `AgreeProtocol` alone, and there only where the group numbers its protocols. */
   readonly protocolNumber?: string;
   /** The group of the day. Needed where people of the roster or its settings are named. */

@@ -9,6 +9,7 @@ import type { DispatchEvent } from './dispatch/events.ts';
 import type { LiveEvent } from './live/events.ts';
 import type { ReviewEvent } from './review/events.ts';
 import type { SigningEvent } from './signing/events.ts';
+import type { UndoingEvent } from './undoing/events.ts';
 import type { WritingEvent } from './writing/events.ts';
 
 /**
@@ -20,6 +21,7 @@ export type MeetingEvent =
   | AttendanceEvent
   | LiveEvent
   | WritingEvent
+  | UndoingEvent
   | ClosingEvent
   | CarryingEvent
   | CancellingEvent

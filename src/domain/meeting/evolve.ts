@@ -15,6 +15,8 @@ import { noReview } from './review/state.ts';
 import { signingEvolvers } from './signing/evolve.ts';
 import { noSigning } from './signing/state.ts';
 import type { MeetingState } from './state.ts';
+import { undoingEvolvers } from './undoing/evolve.ts';
+import { remembering } from './undoing/steps.ts';
 import { writingEvolvers } from './writing/evolve.ts';
 
 /** The state before anything happened. */
@@ -33,6 +35,7 @@ export const noMeeting: MeetingState = {
   attendanceConfirmed: false,
   texts: new Map(),
   breaks: [],
+  steps: [],
   checks: [],
   review: noReview,
   revisions: [],
@@ -47,6 +50,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...attendanceEvolvers,
   ...liveEvolvers,
   ...writingEvolvers,
+  ...undoingEvolvers,
   ...closingEvolvers,
   ...carryingEvolvers,
   ...cancellingEvolvers,
@@ -60,5 +64,6 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
 /** The state after one more event: `state = events.reduce(evolve, noMeeting)`. One table per room. */
 export function evolve(state: MeetingState, event: Recorded<MeetingEvent>): MeetingState {
   // The row of an event takes that event; the type checker cannot follow the pair through the table.
-  return (EVOLVERS[event.type] as Evolver<MeetingEventType>)(state, event);
+  const after = (EVOLVERS[event.type] as Evolver<MeetingEventType>)(state, event);
+  return remembering(state, event, after);
 }

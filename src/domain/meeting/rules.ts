@@ -10,6 +10,7 @@ import { dispatchRules } from './dispatch/rules.ts';
 import { liveRules } from './live/rules.ts';
 import { reviewRules } from './review/rules.ts';
 import { signingRules } from './signing/rules.ts';
+import { undoingRules } from './undoing/rules.ts';
 import { writingRules } from './writing/rules.ts';
 
 /** Every command: who may ask for it, when, what it needs to act on, and what decides it. One table per room. */
@@ -18,6 +19,7 @@ export const RULES: Rules<MeetingCommand> = {
   ...attendanceRules,
   ...liveRules,
   ...writingRules,
+  ...undoingRules,
   ...closingRules,
   ...carryingRules,
   ...cancellingRules,

@@ -5,6 +5,7 @@ import type { ArrivedPaper, Dispatch } from './dispatch/state.ts';
 import type { PlaceContent } from './review/content.ts';
 import type { ReviewState } from './review/state.ts';
 import type { SigningState } from './signing/state.ts';
+import type { Step } from './undoing/state.ts';
 import type { PendingEntry, WishedFor } from '../pending/entry.ts';
 import type {
   ArchivedFile,
@@ -78,6 +79,8 @@ export interface MeetingState {
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
   readonly copiedFrom?: string;
+  /** The last things done that can be taken back, oldest first. Bookkeeping: no view of the meeting shows it. */
+  readonly steps: readonly Step[];
   /** A rehearsal of that meeting, which nobody but the one who holds it sees (D9). */
   readonly rehearsal?: { readonly of: string; readonly by: string };
 }
@@ -182,6 +185,8 @@ export interface StoredText {
   readonly revision: number;
   readonly by: string;
   readonly at: Instant;
+  /** What was written first has been taken back: nothing stands there, and the revision counts on. */
+  readonly unwritten?: true;
 }
 
 export interface Check {

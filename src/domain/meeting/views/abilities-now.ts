@@ -3,6 +3,7 @@ import type { MeetingCommandType } from '../commands.ts';
 import { inviteeOf } from '../people.ts';
 import { RULES } from '../rules.ts';
 import type { MeetingState } from '../state.ts';
+import { undoableBy } from './undoable.ts';
 
 /** Somebody who looks at a meeting, with what the roster lets them do. */
 export interface Onlooker {
@@ -40,6 +41,7 @@ export function canReplyFor(state: MeetingState, person: Onlooker): readonly str
 
 function may(state: MeetingState, person: Onlooker, type: MeetingCommandType): boolean {
   const rule = RULES[type];
+  if (type === 'Undo') return undoableBy(state, person).length > 0;
   if (type !== 'Reply')
     return person.abilities.has(rule.ability) || (rule.alsoBy?.(state, person.personId) ?? false);
   const own = person.abilities.has('reply') && inviteeOf(state, person.personId) !== undefined;
