@@ -40,8 +40,9 @@ export const OPENING_TEXT =
   'Disa Modellqvist hälsade deltagarna välkomna till dagens möte. Ett särskilt välkommen riktades till Juni Mallander, tf kommundirektör i Åstorp. Mötet började med en incheckningsrunda.';
 export const CLOSING_TEXT = 'Disa Modellqvist tackade deltagarna för ett givande möte och avslutade det.';
 
-/** The earlier meeting: five matters, a thematic follow-up and what was left. */
+/** The earlier meeting: a check-in, five matters, a thematic follow-up and what was left. */
 export const EARLIER_ITEMS: readonly ExampleItem[] = [
+  { itemId: 'exempel-incheckning', plan: checkIn(10), clauses: [] },
   {
     itemId: 'exempel-laddplan',
     plan: {
@@ -123,7 +124,8 @@ export const EARLIER_ITEMS: readonly ExampleItem[] = [
     itemId: 'exempel-tema',
     plan: {
       kind: 'thematic',
-      title: 'Tematisk uppföljning: hållbara resor',
+      title: 'Tematisk uppföljning',
+      theme: { goalArea: 'Hållbara resor', responsible: 'Klippan' },
       start: '11:25',
       minutes: 25,
       presenters: [FREJA],
@@ -143,6 +145,7 @@ export const EARLIER_ITEMS: readonly ExampleItem[] = [
 
 /** The coming meeting's draft: what returns, and what is new. */
 export const COMING_ITEMS: readonly Pick<ExampleItem, 'itemId' | 'plan'>[] = [
+  { itemId: 'exempel-n-incheckning', plan: checkIn(15) },
   {
     itemId: 'exempel-n-laddplan',
     plan: {
@@ -150,6 +153,15 @@ export const COMING_ITEMS: readonly Pick<ExampleItem, 'itemId' | 'plan'>[] = [
       heading: 'Ärenden och beredning',
       presenters: [EBBE, HEDDA],
       papers: [{ paperId: 'exempel-n-laddplan-1', title: 'Förslag till gemensam plan' }],
+      references: [
+        {
+          body: 'group',
+          text: 'gav uppdraget att ta fram ett förslag',
+          meetingId: 'exempel-forra-motet',
+          itemId: 'exempel-laddplan',
+        },
+      ],
+      matterId: 'exempel-laddplan',
       background: 'På förra mötet fick Ebbe Sagolund och Hedda Fantasén i uppdrag att ta fram ett förslag.',
     },
   },
@@ -158,6 +170,7 @@ export const COMING_ITEMS: readonly Pick<ExampleItem, 'itemId' | 'plan'>[] = [
     plan: {
       ...matter('Budgetramar för det gemensamma arbetet', '09:25', 35),
       presenters: [MAJA],
+      origin: { kind: 'assignment', from: 'styrelsen', note: 'ett första utkast till ramar' },
       background: 'Sekretariatet redovisar ett första utkast till ramar inför styrelsens beredning.',
     },
   },
@@ -167,13 +180,46 @@ export const COMING_ITEMS: readonly Pick<ExampleItem, 'itemId' | 'plan'>[] = [
   },
   {
     itemId: 'exempel-n-kris',
-    plan: { ...matter('Gemensam övning i krisledning', '10:15', 45), presenters: [KLAS_AKE] },
+    plan: { ...matter('Gemensam övning i krisledning', '10:15', 20), presenters: [KLAS_AKE] },
+  },
+  {
+    itemId: 'exempel-n-ideer',
+    plan: {
+      ...matter('Idéer till gemensamma projekt', '10:35', 25),
+      slots: [
+        {
+          slotId: 'exempel-n-ide-1',
+          title: 'Delade cyklar vid stationerna',
+          minutes: 10,
+          presenters: [
+            {
+              name: EXAMPLE_GUEST.name,
+              organisation: EXAMPLE_GUEST.organisation,
+              alsoFor: ['nätverket Resor'],
+              remote: true,
+            },
+          ],
+        },
+        {
+          slotId: 'exempel-n-ide-2',
+          title: 'Gemensam textilbank',
+          minutes: 10,
+          presenters: [{ name: 'Perstorp', kind: 'body', through: HEDDA.name, personId: 'hedda' }],
+        },
+        {
+          slotId: 'exempel-n-ide-3',
+          title: 'Skogsbad för nyinflyttade',
+          presenters: [{ name: 'En dag i skogen', kind: 'film' }],
+        },
+      ],
+    },
   },
   {
     itemId: 'exempel-n-tema',
     plan: {
       kind: 'thematic',
-      title: 'Tematisk uppföljning: kompetensförsörjning',
+      title: 'Tematisk uppföljning',
+      theme: { goalArea: 'Kompetensförsörjning', responsible: 'Bjuv' },
       start: '11:00',
       minutes: 30,
       presenters: [ALVA],
@@ -192,4 +238,15 @@ export const COMING_ITEMS: readonly Pick<ExampleItem, 'itemId' | 'plan'>[] = [
 
 function matter(title: string, start: string, minutes: number): ItemPlan {
   return { kind: 'matter', title, start, minutes, presenters: [], papers: [] };
+}
+
+function checkIn(minutes: number): ItemPlan {
+  return {
+    kind: 'check-in',
+    title: 'Välkommen och incheckning',
+    start: '08:30',
+    minutes,
+    presenters: [],
+    papers: [],
+  };
 }

@@ -50,6 +50,20 @@ describe('a protocol as HTML', () => {
     expect(page).toContain('omkring <strong>8 procent</strong> av värmen');
   });
 
+  test('prints theme, pitches and where an item comes from, each once', () => {
+    const [, COMING] = exampleMeetings('2018-05-22');
+    const page = renderProtocolHtml(protocolOf(liveThrough(COMING!), exampleGroup()));
+    const words = textOf(page);
+    expect(words).toContain('Målområde Kompetensförsörjning, ansvarig kommun Bjuv.');
+    expect(words).toContain('Uppdrag från styrelsen: ett första utkast till ramar.');
+    expect(words).toContain('Tidigare: gruppens möte: gav uppdraget att ta fram ett förslag.');
+    expect(page).toContain(
+      '<li>Delade cyklar vid stationerna, Petra Provsson för Exempelbolaget och nätverket Resor</li>',
+    );
+    expect(page).toContain('<li>Gemensam textilbank, Perstorp genom Hedda Fantasén</li>');
+    expect(page).toContain('<li>Skogsbad för nyinflyttade, filmen En dag i skogen</li>');
+  });
+
   test('in the style of 2022 has a sentence of place and time, a person a line and timed items', () => {
     const page = renderProtocolHtml(draft({ protocolStyle: '2022' }));
     expect(textOf(page)).toContain('Plats och tid: Mötet genomfördes den 20 april 2018 kl. 08.30–12.05, ');
