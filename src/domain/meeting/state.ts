@@ -97,6 +97,8 @@ export interface Item {
   /** While it was on, others were taken up: from when until when, in order. */
   readonly pauses?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
   readonly clauses: readonly Clause[];
+  /** Who has declared a conflict of interest (jäv); absent = nobody. */
+  readonly recusals?: readonly Recusal[];
   /** What was sent along with the decision, in the order it was noted. */
   readonly guidance: readonly Guidance[];
   /** Outcome without an att-clause, such as "tackar för informationen" (S16). */
@@ -113,6 +115,13 @@ export interface Item {
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
   /** As what it waited for an agenda; it waits as this again when it is taken off. */
   readonly pending?: PendingEntry;
+}
+
+/** A conflict of interest that somebody declared (D19). */
+export interface Recusal {
+  readonly personId: string;
+  readonly notedBy: string;
+  readonly at: Instant;
 }
 
 /** A matter that a decision puts on a coming agenda (D16, S25). */
