@@ -9,6 +9,7 @@ import { refusedText } from './refused.ts';
 import { ownView } from './shown.ts';
 import type { Verb } from './verb.ts';
 import { agendaSeenVerb } from './verbs/agenda-seen.ts';
+import { inquiryAnswerVerb, inquiryTakeBackVerb } from './verbs/inquiry.ts';
 import { refreshVerb } from './verbs/refresh.ts';
 import { remindVerb } from './verbs/remind.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
@@ -30,6 +31,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['resume', run.resumeVerb],
   ['post-decisions', run.postDecisionsVerb],
   ['close-meeting', run.closeMeetingVerb],
+  ['inquiry-answer', inquiryAnswerVerb],
+  ['inquiry-take-back', inquiryTakeBackVerb],
 ]);
 
 const valueSchema = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) });

@@ -10,9 +10,12 @@ import { meetingCard } from '../cards/meeting-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Scene, Viewer } from '../cards/scene.ts';
 import type { Turn } from '../desk.ts';
+import type { ShownInquiry } from './shown-inquiry.ts';
+import { ownInquiryView } from './shown-inquiry.ts';
 
-/** What a person sees after what they did: which card, of which meeting, and the receipt in words. */
-export interface Shown {
+/** What a person sees after what they did: which card, of what, and the receipt in words. */
+export type Shown = ShownMeeting | ShownInquiry;
+export interface ShownMeeting {
   readonly card: 'notice' | 'meeting';
   readonly meeting: MeetingState;
   /** For where no card can be shown. */
@@ -31,6 +34,7 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 
 /** The person's own view of the card (T2). */
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
+  if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
   const { meeting } = shown;
   const scene = sceneOf(turn, meeting);
   const viewer = await viewerOf(turn, shown);

@@ -6,6 +6,10 @@ import type { Desk } from '../desk.ts';
 import { attendance } from './dialogs/attendance.ts';
 import { decision } from './dialogs/decision.ts';
 import type { Dialog } from './dialogs/dialog.ts';
+import { inquiryAnswer } from './dialogs/inquiry-answer.ts';
+import { inquiryAsk } from './dialogs/inquiry-ask.ts';
+import { inquiryEnter } from './dialogs/inquiry-enter.ts';
+import { inquiryLead } from './dialogs/inquiry-lead.ts';
 import { presence } from './dialogs/presence.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { withDialog, withDialogMessage } from './invoke-answer.ts';
@@ -17,6 +21,10 @@ export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
   ['attendance', attendance],
   ['presence', presence],
+  ['inquiry-answer', inquiryAnswer],
+  ['inquiry-ask', inquiryAsk],
+  ['inquiry-enter', inquiryEnter],
+  ['inquiry-lead', inquiryLead],
 ]);
 
 const valueSchema = z.object({ data: z.looseObject({ dialog: z.string().max(100) }) });

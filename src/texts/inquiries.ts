@@ -143,16 +143,16 @@ export const inquiryDialogTexts = defineTexts({
 /** What can be typed about inquiries, and what is answered. */
 export const inquiryCommandTexts = defineTexts({
   helpAnswer: {
-    sv: 'svara bifaller · svara ja · återta svaret',
-    en: 'answer approve · answer yes · take back answer',
+    sv: 'svara ja · svara bredband: ja · svara nej yttrande: … · återta svaret',
+    en: 'answer yes · answer broadband: yes · answer no statement: … · take back answer',
   },
   helpAnswerDoes: {
-    sv: 'svarar på en fråga till kommunerna; yttrande efter ordet: svara nej yttrande: …',
-    en: 'answers a question to the municipalities; a statement after the word: answer no statement: …',
+    sv: 'svarar på en fråga till kommunerna',
+    en: 'answers a question to the municipalities',
   },
   helpAsk: {
-    sv: 'fråga senast 4 maj: Ska gruppen …? · fråga intresse senast 4 maj: … alternativ: Ja / Nej',
-    en: 'ask by 4 May: Shall the group …? · ask interest by 4 May: … alternatives: Yes / No',
+    sv: 'fråga senast 4 maj: … alternativ: Ja / Nej · per capsulam senast 4 maj: …',
+    en: 'ask by 4 May: … alternatives: Yes / No · per capsulam by 4 May: …',
   },
   helpAskDoes: {
     sv: 'ställer en fråga till kommunerna (sekretariatet)',
@@ -163,40 +163,45 @@ export const inquiryCommandTexts = defineTexts({
     en: 'close inquiry: att … · extend inquiry to 11 May · withdraw inquiry: reason · enter inquiry',
   },
   helpLeadDoes: {
-    sv: 'avslutar en fråga med ett utfall, eller ger mer tid (sekretariatet)',
-    en: 'closes an inquiry with an outcome, or gives more time (secretariat)',
+    sv: 'avslutar en fråga, ger mer tid eller för den till protokollet (sekretariatet)',
+    en: 'closes an inquiry, gives more time or enters it in the protocol (secretariat)',
   },
   asked: {
     sv: 'Frågan är ställd till {count} personer och visas som ett kort i kanalen. Svara senast {deadline}.',
     en: 'The question has been put to {count} people and shows as a card in the channel. Answer by {deadline}.',
   },
+  needsDeadline: {
+    sv: 'När ska svaren finnas? Ingenting har ändrats. Skriv till exempel ”fråga senast 4 maj: {question}”.',
+    en: 'By when are the answers needed? Nothing has changed. Write for example “ask by 4 May: {question}”.',
+  },
   noneOpen: {
-    sv: 'Ingen fråga väntar på ditt svar. Ingenting har ändrats. Skriv ”närvaro ja” om du vill svara på en kallelse.',
-    en: 'No inquiry waits for your answer. Nothing has changed. Write “attendance yes” to reply to a notice.',
+    sv: 'Ingen fråga väntar på svar. Ingenting har ändrats. Skriv ”närvaro ja” om du vill svara på en kallelse.',
+    en: 'No inquiry waits for an answer. Nothing has changed. Write “attendance yes” to reply to a notice.',
   },
   noSuchInquiry: {
-    sv: 'Ingen öppen fråga stämmer med det. Ingenting har ändrats. Öppna Frågor i fliken Rådslag.',
-    en: 'No open inquiry matches that. Nothing has changed. Open Inquiries in the Rådslag tab.',
+    sv: 'Ingen sådan fråga finns. Ingenting har ändrats. Öppna Frågor i fliken Rådslag.',
+    en: 'There is no such inquiry. Nothing has changed. Open Inquiries in the Rådslag tab.',
   },
+  doneAlready: { sv: 'Det är redan gjort.', en: 'It is done already.' },
   choices: {
     sv: 'Det svaret finns inte för ”{question}”. Ingenting har ändrats. Välj mellan {answers}.',
     en: 'That is not an answer to “{question}”. Nothing has changed. Choose between {answers}.',
   },
-  whichInquiry: {
-    sv: 'Flera frågor är öppna: {questions}. Ingenting har ändrats. Skriv ett ord ur den fråga du menar och kolon före svaret, till exempel ”svara {word}: {answer}”.',
-    en: 'Several inquiries are open: {questions}. Nothing has changed. Write a word of the one you mean and a colon before the answer, such as “answer {word}: {answer}”.',
-  },
-  whichToLead: {
-    sv: 'Flera frågor är öppna: {questions}. Ingenting har ändrats. Gör det i fliken Rådslag eller på frågans kort.',
-    en: 'Several inquiries are open: {questions}. Nothing has changed. Do it in the Rådslag tab or on the inquiry’s card.',
+  severalInquiries: {
+    sv: 'Flera frågor kan menas: {questions}. Ingenting har ändrats. Skriv ett ord ur frågan och kolon före resten, till exempel ”svara {word}: ja”.',
+    en: 'Several inquiries may be meant: {questions}. Nothing has changed. Write a word of it and a colon before the rest, such as “answer {word}: yes”.',
   },
   noticeOrInquiry: {
     sv: 'Menar du kallelsen eller frågan ”{question}”? Ingenting har ändrats. Skriv ”närvaro {answer}” eller ”svara {answer}”.',
     en: 'Do you mean the notice or the inquiry “{question}”? Nothing has changed. Write “attendance {answer}” or “answer {answer}”.',
   },
-  whatDay: {
+  notADay: {
     sv: '”{words}” är ingen dag. Ingenting har ändrats. Skriv till exempel ”4 maj” eller ”2027-05-04”.',
     en: '“{words}” is not a day. Nothing has changed. Write for example “4 May” or “2027-05-04”.',
+  },
+  whose: {
+    sv: 'Vems svar gäller det? Ingenting har ändrats. Skriv namnet eller kommunen sist, till exempel ”svara ja för {organisation}”.',
+    en: 'Whose answer is it? Nothing has changed. Write the name or municipality last, such as “answer yes for {organisation}”.',
   },
   nobody: {
     sv: 'Ingen av dem som har fått frågan heter ”{name}”. Ingenting har ändrats. Skriv namnet eller kommunen som på kortet.',

@@ -9,6 +9,8 @@ import { dialogIn, messageIn } from '../support/bot-answers.ts';
 import type { BotFixture } from '../support/bot-fixture.ts';
 import { startBot } from '../support/bot-fixture.ts';
 import { sender } from '../support/bot-people.ts';
+import { openedEvents } from '../support/inquiry-builders.ts';
+import { tellInquiry } from '../support/inquiry-bot.ts';
 import { ongoingEvents } from '../support/meeting-builders.ts';
 
 /** What each button sends; the list of buttons is the bot's own, so that a new one without a case fails. */
@@ -24,6 +26,8 @@ const BUTTONS: Readonly<Record<string, object>> = {
   resume: {},
   'post-decisions': { itemId: 'i1' },
   'close-meeting': { leftovers: 'keep' },
+  'inquiry-answer': { inquiryId: 'q1', alternativeId: 'bifaller' },
+  'inquiry-take-back': { inquiryId: 'q1', personId: 'anna' },
   'agenda-seen': { agendaVersion: 1 },
 };
 
@@ -32,6 +36,10 @@ const SUBMISSIONS: Readonly<Record<string, object>> = {
   decision: { dialogId: 'stulet-id-1', itemId: 'i1', clauses: 'att bifalla', post: 'yes' },
   attendance: { missing: '', alsoPresent: 'bo' },
   presence: { personId: 'bo', time: '10:40', what: 'arrived' },
+  'inquiry-answer': { inquiryId: 'q1', personId: 'anna', alternativeId: 'bifaller' },
+  'inquiry-ask': { inquiryId: 'stulet-id-2', purpose: 'interest', question: 'Ska vi?', date: '2018-05-04' },
+  'inquiry-enter': { inquiryId: 'q1', itemId: 'stulet-id-3', meetingId: 'm1' },
+  'inquiry-lead': { inquiryId: 'q1', what: 'close', outcome: 'att avslå' },
 };
 
 type Kind = TypedCommand['kind'];
@@ -77,6 +85,7 @@ describe('authority in the channel', () => {
   beforeAll(async () => {
     fixture = await startBot();
     await fixture.tell('m1', ongoingEvents());
+    await tellInquiry(fixture, 'q1', openedEvents());
   });
   afterAll(() => fixture.close());
 
@@ -94,6 +103,7 @@ describe('authority in the channel', () => {
     const { events, notes, outbox } = fixture.store;
     const kept = async () => ({
       version: await events.version('group/exempel/meeting/m1'),
+      inquiry: await events.version('group/exempel/inquiry/q1'),
       notes: await notes.read('exempel', 'm1'),
       jobs: await outbox.counts(),
       channel: (await fixture.workplace.ledger.load(rosterStream('exempel'))).state.channel,

@@ -57,7 +57,8 @@ export function idFromMessage(turn: TypedTurn, part: number): string {
   return message ? `m-${message}-${part}` : turn.desk.workplace.ids.next();
 }
 
-function onceKey(turn: TypedTurn, command: MeetingCommand): { once?: OnceKey } {
+/** What makes a command of this message happen once, as a part of a request. */
+export function onceKey(turn: TypedTurn, command: { readonly type: string }): { once?: OnceKey } {
   const message = messageKey(turn);
   if (!message) return {};
   const fingerprint = createHash('sha256').update(JSON.stringify(command)).digest('hex');
