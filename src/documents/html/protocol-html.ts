@@ -5,6 +5,7 @@ import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';
 import type { Html } from './html.ts';
 import { html, htmlText, styleElement } from './html.ts';
+import { correctionsHtml } from './protocol-corrections.ts';
 import { itemsHtml } from './protocol-items.ts';
 import { protocolStyle } from './protocol-style.ts';
 import { richTextHtml } from './rich-text-html.ts';
@@ -36,7 +37,7 @@ ${draftMark(view)}</header>
 ${fact(view.timeAndPlace.label, view.timeAndPlace.text)}
 ${view.attendance.map((group) => attendanceHtml(view, group.label, group.people))}${guestsHtml(view)}${unconfirmed(view)}</div>
 ${placeHtml('opening', view.opening)}${itemsHtml(view)}
-${placeHtml('closing', view.closing)}${afterwards(view)}${endHtml(view)}</main>
+${placeHtml('closing', view.closing)}${afterwards(view)}${endHtml(view)}${correctionsHtml(view)}</main>
 ${draft ? html`<div class="stamp" aria-hidden="true">${speak('sv', documentTexts.draft)}</div>\n` : null}</body>
 </html>`)}\n`;
 }

@@ -72,6 +72,13 @@ footer { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(--
 .signatories li { min-width: 12rem; }
 .signatories .role { display: block; color: var(--soft); }
 .agreed { margin: 1.5rem 0 0; }
+.corrections { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.corrections dl { margin: 0; padding: 0 0 0 1rem; border-left: 3px solid var(--mark); }
+.corrections dl > div { margin: 0 0 .7rem; }
+.corrections dt { font-weight: 600; }
+.corrections dd { margin: 0 0 .3rem; white-space: pre-wrap; }
+.corrections del { color: var(--soft); }
+.corrections ins { font-weight: 600; text-underline-offset: .15em; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .stamp { display: none; }

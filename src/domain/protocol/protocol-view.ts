@@ -2,19 +2,21 @@ import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
 import { memberById } from '../group/group.ts';
-import type { Check, MeetingState, Phase } from '../meeting/state.ts';
+import type { MeetingState, Phase } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
 import type { NameOf } from '../meeting/views/names.ts';
-import { nameIn } from '../meeting/views/names.ts';
-import type { CheckKind } from '../meeting/vocabulary.ts';
 import { CLOSING, OPENING } from '../meeting/vocabulary.ts';
 import type { AttendanceGroup, PrintedPerson } from './attendance-view.ts';
 import { afterwardsOf, attendanceGroupsOf, guestsOf } from './attendance-view.ts';
+import type { ProtocolCorrection } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
+import type { ProtocolCheck } from './protocol-checks.ts';
+import { checkSentences, protocolChecks } from './protocol-checks.ts';
 import type { ProtocolItem, ProtocolOptions } from './protocol-items.ts';
 import { protocolItems } from './protocol-items.ts';
 import { signatoriesOf } from './signatories.ts';
 import type { ProtocolStyle } from './wording.ts';
-import { agreedMark, checkedSentence, GUESTS, heldWhen, PRELIMINARY } from './wording.ts';
+import { agreedMark, correcting, GUESTS, heldWhen, PRELIMINARY } from './wording.ts';
 
 /**
  * A protocol as plain data for whoever renders it (HTML, PDF, DOCX, the tab). Labels and sentences are Swedish as
@@ -48,6 +50,8 @@ export interface ProtocolView {
   /** `Avstämt med …`, `Justerat av …`: the checks as printed. */
   readonly checkSentences: readonly string[];
   readonly signatories: readonly { readonly name: string; readonly role: string }[];
+  /** What was corrected since it was first agreed; absent when nothing was. */
+  readonly corrections?: readonly ProtocolCorrection[];
 }
 
 /** `text` is what stands on the page. */
@@ -55,28 +59,22 @@ export type ProtocolMark =
   | { readonly kind: 'preliminary'; readonly text: string }
   | { readonly kind: 'agreed'; readonly revision: number; readonly date: IsoDate; readonly text: string };
 
-export interface ProtocolCheck {
-  readonly name: string;
-  readonly how: CheckKind;
-  /** Name of whoever registered it, when that was not the person (D4). */
-  readonly registeredBy?: string;
-}
-
 /** The protocol of a meeting, at any stage of it, in the group's house style. */
 export function protocolOf(
   state: MeetingState,
   group: Pick<GroupState, 'name' | 'settings' | 'members'>,
   options: ProtocolOptions = {},
 ): ProtocolView {
-  const { details, agreed } = state;
+  const { details, agreed, correction } = state;
   const style = group.settings.protocolStyle;
   const nameOf: NameOf = (personId) => memberById(group, personId)?.name;
   const start = (options.actualTimes ? state.startedAt : undefined) ?? details.start;
   const end = (options.actualTimes ? state.closedAt : undefined) ?? details.end;
   const title = group.settings.protocolTitle;
-  const number = agreed?.number;
+  const number = (agreed ?? state.revisions.at(-1))?.number;
   const joined = afterwardsOf(state);
-  const checks = state.checks.map((check) => protocolCheck(state, check, nameOf));
+  const checks = protocolChecks(state, nameOf);
+  const corrections = agreed ? correctionsOf(state) : [];
   return {
     meetingId: state.meetingId,
     groupName: group.name,
@@ -98,7 +96,7 @@ export function protocolOf(
           date: agreed.date,
           text: agreedMark(agreed.date, agreed.revision),
         }
-      : { kind: 'preliminary', text: PRELIMINARY },
+      : { kind: 'preliminary', text: correction ? correcting(correction.reason) : PRELIMINARY },
     attendanceConfirmed: state.attendanceConfirmed,
     attendance: attendanceGroupsOf(state, style, nameOf),
     guests: { label: GUESTS, people: guestsOf(state, nameOf) },
@@ -109,29 +107,6 @@ export function protocolOf(
     checks,
     checkSentences: checkSentences(checks),
     signatories: agreed?.signatories ?? signatoriesOf(state),
+    ...(corrections.length > 0 ? { corrections } : {}),
   };
-}
-
-function protocolCheck(state: MeetingState, check: Check, nameOf: NameOf): ProtocolCheck {
-  const { name, how, by, personId } = check;
-  return {
-    name,
-    how,
-    ...(by === personId ? {} : { registeredBy: nameIn(state, by, nameOf) }),
-  };
-}
-
-/** One sentence for those of one kind whose word the same person registered. */
-function checkSentences(checks: readonly ProtocolCheck[]): readonly string[] {
-  const groups = new Map<string, ProtocolCheck[]>();
-  for (const check of checks) {
-    const key = JSON.stringify([check.how, check.registeredBy ?? null]);
-    groups.set(key, [...(groups.get(key) ?? []), check]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const names = group.map((check) => check.name);
-    return [checkedSentence(first.how, names, first.registeredBy)];
-  });
 }

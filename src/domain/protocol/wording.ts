@@ -23,6 +23,10 @@ export const PAPER_PROMISED = 'bifogas senare';
 export const CONDITIONS = 'Förbehåll:';
 /** On every protocol that is not agreed (D5). */
 export const PRELIMINARY = 'Preliminärt: protokollet är inte fastställt.';
+/** On the draft of a correction. */
+export function correcting(reason: string): string {
+  return `Preliminärt: rättelse av det fastställda protokollet. Skäl: ${reason}`;
+}
 
 const MONTHS = [
   'januari',
@@ -151,9 +155,14 @@ export function checkedSentence(
   how: 'checked' | 'approved',
   names: readonly string[],
   registeredBy: string | undefined,
+  extent?: string,
 ): string {
   const what = how === 'checked' ? 'Avstämt med' : 'Justerat av';
-  const by = registeredBy === undefined ? '' : ` (registrerat av ${registeredBy})`;
+  const notes = [
+    ...(registeredBy === undefined ? [] : [`registrerat av ${registeredBy}`]),
+    ...(extent === undefined ? [] : [extent]),
+  ];
+  const by = notes.length > 0 ? ` (${notes.join(', ')})` : '';
   return `${what} ${enumeration(names)}${by}.`;
 }
 
@@ -161,6 +170,19 @@ export function checkedSentence(
 export function agreedMark(date: IsoDate, revision: number): string {
   const version = revision > 1 ? ` Rättad version ${revision}.` : '';
   return `Protokollet fastställdes den ${longDay(date)}.${version}`;
+}
+
+/** Above what a later revision corrected. */
+export const CORRECTIONS = 'Rättelser';
+/** Before the two wordings of a correction. */
+export const EARLIER_WORDING = 'Tidigare lydelse';
+export const NEW_WORDING = 'Ny lydelse';
+/** Where only what is bold or how lists are made changed. */
+export const FORM_CHANGED = 'Textens form har ändrats.';
+
+/** `Rättad version 2, fastställd den 3 maj 2018. Skäl: Fel belopp.` */
+export function correctedMark(revision: number, date: IsoDate, reason: string): string {
+  return `Rättad version ${revision}, fastställd den ${longDay(date)}. Skäl: ${reason}`;
 }
 
 /** What was sent along with a decision, and to whom. */

@@ -38,6 +38,8 @@ function correctionOpened(state: MeetingState, event: RecordedOf<'CorrectionOpen
     phase: 'closed',
     items: state.items.map((item) => withArrivedPapers(state, item)),
     review,
+    // What led to what was agreed is not taken back step by step.
+    steps: [],
     correction: { reason, by: event.actor.personId, at: event.at, standing: state },
   };
 }

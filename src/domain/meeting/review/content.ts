@@ -1,7 +1,7 @@
 import { fingerprint } from '../../basics/fingerprint.ts';
 import type { RichText } from '../../basics/rich-text.ts';
 import { normalised } from '../../basics/rich-text.ts';
-import { attendanceGroupsOf, guestsOf } from '../../protocol/attendance-view.ts';
+import { afterwardsOf, attendanceGroupsOf, guestsOf } from '../../protocol/attendance-view.ts';
 import type { ProtocolItem } from '../../protocol/protocol-items.ts';
 import { protocolItem } from '../../protocol/protocol-items.ts';
 import { GUESTS, heldWhen } from '../../protocol/wording.ts';
@@ -87,11 +87,13 @@ function itemContent(
 
 function attendanceLines(state: MeetingState): readonly string[] {
   const guests = guestsOf(state, nobodyKnown);
+  const afterwards = afterwardsOf(state);
   return [
     heldWhen('2018', state.details).text,
     ...attendanceGroupsOf(state, '2018', nobodyKnown).map(
       ({ label, people }) => `${label}: ${people.map(({ text }) => text).join(', ')}`,
     ),
     ...(guests.length > 0 ? [`${GUESTS}: ${guests.map(({ text }) => text).join(', ')}`] : []),
+    ...(afterwards === undefined ? [] : [afterwards]),
   ];
 }
