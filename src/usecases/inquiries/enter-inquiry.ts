@@ -1,4 +1,3 @@
-import type { Recorded } from '../../domain/basics/event.ts';
 import { streamName } from '../../domain/basics/event.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import { ok } from '../../domain/basics/result.ts';
@@ -6,11 +5,11 @@ import { memberById } from '../../domain/group/group.ts';
 import type { InquiryCommand } from '../../domain/inquiry/commands.ts';
 import { decideInquiry } from '../../domain/inquiry/decide.ts';
 import { entryEvents } from '../../domain/inquiry/entering.ts';
-import type { InquiryEvent } from '../../domain/inquiry/events.ts';
 import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { OnceKey } from '../../store/event-store.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Committed } from '../ledger.ts';
+import { stateAfter } from '../ledger.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { inquiryStream, meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
@@ -57,10 +56,7 @@ export async function enterInquiry(
     },
     effects(meeting, written, { state, version, noted }) {
       const happened = noted.ok ? noted.value : [];
-      const recorded = happened.map((event, index): Recorded<InquiryEvent> => {
-        return { ...event, stream, version: version + index + 1, at: moment.instant, actor };
-      });
-      const inquiry = recorded.reduce((before, event) => inquiries.aggregate.evolve(before, event), state);
+      const inquiry = stateAfter(inquiries, { state, version }, happened, { actor, moment });
       const [here, there] = [
         meetingEffects(meeting, written),
         inquiryEffects(inquiry, happened, { moment, timeZone }),
