@@ -3,12 +3,15 @@ import type { IsoDate } from '../../src/domain/basics/time.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { AgendaRow, SlotRow } from '../../src/domain/meeting/views/agenda.ts';
 import { agendaOf } from '../../src/domain/meeting/views/agenda.ts';
-import type { Paper } from '../../src/domain/meeting/vocabulary.ts';
+import type { Deferral, Paper } from '../../src/domain/meeting/vocabulary.ts';
+import { wishedForOf } from '../../src/domain/pending/awaited-by.ts';
 import { dotted } from '../../src/domain/basics/time.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { agendaWords, originWords, presenterNames, themeWords } from '../../src/texts/agenda.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
+import { carryingTexts } from '../../src/texts/carrying.ts';
+import { wishedWords } from '../../src/texts/pending-words.ts';
 import { dayAndMonth, enumeration } from '../../src/texts/format.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
 import { paragraph, row, settled } from './adaptive-card.ts';
@@ -78,12 +81,20 @@ function aboutItem(locale: Locale, item: AgendaRow, whole: boolean): readonly Ca
   ];
   const names = presenterNames(locale, presenters);
   return [
+    ...(item.deferral ? [small(deferredWords(locale, item.deferral), 300)] : []),
     ...(theme ? [small(themeWords(locale, theme), 300)] : []),
     ...(presenters.length > 0 ? [small(speak(locale, agendaWords.presentedBy, { names }), 400)] : []),
     ...(marks.length > 0 ? [small(marks.join('. '), 300)] : []),
     ...(whole ? slots.map((slot) => small(slotLine(locale, slot), 300)) : foldedSlots(locale, slots)),
     ...(whole && papers.length > 0 ? [papersOf(locale, papers)] : []),
   ];
+}
+
+/** `Uppskjutet: nästa möte, eller via mail`: that it is not taken up today, and no more of what was decided (D5). */
+function deferredWords(locale: Locale, deferral: Deferral): string {
+  const both = deferral.to.length > 1;
+  const when = wishedWords(locale, wishedForOf(deferral), both);
+  return speak(locale, carryingTexts.itemDeferred, { when: `${when.charAt(0).toLowerCase()}${when.slice(1)}` });
 }
 
 /** `10.05 Vattenkontroll: Solveig Ek, Båstad (via Teams)`. */

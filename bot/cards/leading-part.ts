@@ -4,7 +4,9 @@ import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { itemNumbersOf } from '../../src/domain/meeting/views/agenda.ts';
 import { hasUnpostedChanges } from '../../src/domain/meeting/views/unposted.ts';
 import { speak } from '../../src/texts/catalogue.ts';
+import type { LeftoverChoice } from '../../src/domain/meeting/vocabulary.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
+import { carryingTexts as carrying } from '../../src/texts/carrying.ts';
 import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, execute, openDialog, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
@@ -57,6 +59,7 @@ function panel(scene: Scene, can: Can): readonly CardPart[] {
       ? [openDialog(speak(locale, t.recordDecision), 'decision', { meetingId })]
       : []),
     ...(can.has('RegisterArrival') ? [openDialog(speak(locale, t.arrival), 'presence', { meetingId })] : []),
+    ...(can.has('DeferItem') ? [openDialog(speak(locale, carrying.defer), 'defer', { meetingId })] : []),
     ...(can.has('CloseMeeting')
       ? [execute(speak(locale, t.close), 'close-meeting', { meetingId }, plain)]
       : []),
@@ -102,12 +105,14 @@ function postButtons({ locale, meeting }: Scene, can: Can): readonly CardPart[] 
 function leftoverQuestion(scene: Scene, count: number): readonly CardPart[] {
   const { locale, meeting } = scene;
   const { meetingId } = meeting;
-  const close = (title: string, leftovers: 'carry-over' | 'keep'): CardPart =>
+  const close = (title: string, leftovers: LeftoverChoice): CardPart =>
     execute(title, 'close-meeting', { meetingId, leftovers }, { inputs: false });
   return [
     paragraph(speak(locale, t.leftovers, { count })),
     buttons([
       close(speak(locale, t.carryOver), 'carry-over'),
+      close(speak(locale, t.tableItems), 'tabled'),
+      close(speak(locale, t.mailItems), 'by-mail'),
       close(speak(locale, t.keepItems), 'keep'),
       openUrl(speak(locale, t.chooseEach), tabLink(scene, meetingId)),
       execute(speak(locale, t.backToMeeting), 'refresh', { meetingId, card: 'meeting' }, { inputs: false }),

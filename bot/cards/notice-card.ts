@@ -2,8 +2,9 @@ import { isOver } from '../../src/domain/meeting/phases.ts';
 import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
+import { carryingTexts as carrying } from '../../src/texts/carrying.ts';
 import { changeTexts } from '../../src/texts/agenda-changes.ts';
-import { meetingTime } from '../../src/texts/format.ts';
+import { dayAndMonth, meetingTime } from '../../src/texts/format.ts';
 import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import {
@@ -13,6 +14,7 @@ import {
   execute,
   facts,
   fitting,
+  openDialog,
   openUrl,
   paragraph,
   settled,
@@ -73,6 +75,9 @@ function drawn(
     ...(showsRoll(fold) ? [toggle(speak(locale, t.showRoll), ROLL_ID)] : []),
     openUrl(speak(locale, t.openTab), tabLink(scene, meeting.meetingId)),
     ...(joinUrl ? [openUrl(speak(locale, t.join), joinUrl)] : []),
+    ...(meeting.phase === 'notified'
+      ? [openDialog(speak(locale, carrying.propose), 'proposal', { meetingId: meeting.meetingId })]
+      : []),
   ];
   return card(locale, {
     body: [
@@ -101,12 +106,20 @@ function heading(scene: Scene): readonly CardPart[] {
 function drawnHeading(scene: Scene): readonly CardPart[] {
   const { locale, meeting } = scene;
   const { details } = meeting;
-  const { place } = details;
+  const { place, proposalsBy } = details;
   return [
     paragraph(title(scene), { size: 'Large', weight: 'Bolder', style: 'heading' }),
     facts([
       [speak(locale, t.time), meetingTime(locale, details)],
       ...(place ? [[speak(locale, t.place), clipped(place, 300)] as const] : []),
+      ...(proposalsBy
+        ? [
+            [
+              speak(locale, carrying.proposeBy),
+              speak(locale, carrying.proposeByDate, { date: dayAndMonth(locale, proposalsBy) }),
+            ] as const,
+          ]
+        : []),
     ]),
   ];
 }

@@ -82,6 +82,9 @@ function readClose(rest: string): TypedCommand | undefined {
   const said = plain(rest).replace(/^(?:(?:the )?meeting|motet)\s*/, '');
   if (said === '') return { kind: 'close' };
   if (/^(?:och )?(?:flytta|carry|move)\b/.test(said)) return { kind: 'close', leftovers: 'carry-over' };
+  if (/^(?:och )?(?:bordlagg|table)\b/.test(said)) return { kind: 'close', leftovers: 'tabled' };
+  if (/^(?:(?:och )?ta upp |(?:and )?take up )?(?:alla? |all )?(?:via |by )?(?:mail|mejl)\b/.test(said))
+    return { kind: 'close', leftovers: 'by-mail' };
   if (/^(?:och )?(?:behall|lat|keep)\b/.test(said)) return { kind: 'close', leftovers: 'keep' };
   return undefined;
 }

@@ -5,12 +5,14 @@ import type { InboundActivity } from '../activity.ts';
 import type { Desk } from '../desk.ts';
 import { attendance } from './dialogs/attendance.ts';
 import { decision } from './dialogs/decision.ts';
+import { defer } from './dialogs/defer.ts';
 import type { Dialog } from './dialogs/dialog.ts';
 import { inquiryAnswer } from './dialogs/inquiry-answer.ts';
 import { inquiryAsk } from './dialogs/inquiry-ask.ts';
 import { inquiryEnter } from './dialogs/inquiry-enter.ts';
 import { inquiryLead } from './dialogs/inquiry-lead.ts';
 import { presence } from './dialogs/presence.ts';
+import { proposal } from './dialogs/proposal.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { withDialog, withDialogMessage } from './invoke-answer.ts';
 import { refusedText } from './refused.ts';
@@ -21,6 +23,8 @@ export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
   ['attendance', attendance],
   ['presence', presence],
+  ['proposal', proposal],
+  ['defer', defer],
   ['inquiry-answer', inquiryAnswer],
   ['inquiry-ask', inquiryAsk],
   ['inquiry-enter', inquiryEnter],

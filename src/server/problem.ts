@@ -85,6 +85,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'matter-on-other-agenda': 409,
   'not-own-proposal': 403,
   'matter-not-found': 404,
+  'members-only': 403,
   'item-is-on': 409,
   'step-not-found': 409,
   'step-undone': 409,

@@ -165,6 +165,8 @@ export const cardTexts = defineTexts({
   close: { sv: 'Avsluta mötet', en: 'Close the meeting' },
   leftovers: { sv: 'Ärenden som inte hann behandlas: {count}.', en: 'Items there was no time for: {count}.' },
   carryOver: { sv: 'Flytta alla till nästa möte', en: 'Carry all over to the next meeting' },
+  tableItems: { sv: 'Bordlägg alla', en: 'Table all' },
+  mailItems: { sv: 'Ta upp alla via mail', en: 'Take all up by mail' },
   keepItems: { sv: 'Låt alla stå kvar i protokollet', en: 'Keep all in the protocol' },
   chooseEach: { sv: 'Välj för varje ärende i fliken', en: 'Choose for each item in the tab' },
   backToMeeting: { sv: 'Fortsätt mötet', en: 'Go on with the meeting' },

@@ -56,8 +56,8 @@ export const commandTexts = defineTexts({
     en: 'The meeting is closed. The protocol can be finished in the Rådslag tab.',
   },
   leftovers: {
-    sv: 'Ärenden som inte hann behandlas: {count}. Mötet är inte avslutat. Skriv ”avsluta flytta” eller ”avsluta behåll”.',
-    en: 'Items there was no time for: {count}. The meeting is not closed. Write “close carry over” or “close keep”.',
+    sv: 'Ärenden som inte hann behandlas: {count}. Mötet är inte avslutat. Skriv ”avsluta flytta”, ”avsluta bordlägg”, ”avsluta via mail” eller ”avsluta behåll”.',
+    en: 'Items there was no time for: {count}. The meeting is not closed. Write “close carry over”, “close table”, “close by mail” or “close keep”.',
   },
   attendanceConfirmed: { sv: 'Närvaron är bekräftad.', en: 'Attendance is confirmed.' },
   arrived: { sv: '{name} anlände {time}. Registrerat.', en: '{name} arrived {time}. Registered.' },

@@ -73,6 +73,10 @@ export const refusalTexts = defineTexts({
     sv: 'Ärendet pågår och har inget slut än. Ingenting har ändrats. Gå vidare till nästa ärende eller avsluta mötet först.',
     en: 'The item is on and has no end yet. Nothing has changed. Move on to the next item or close the meeting first.',
   },
+  'members-only': {
+    sv: 'Endast gruppens medlemmar och sekretariatet kan göra detta. Ingenting har ändrats. Kontakta sekretariatet.',
+    en: 'Only the group’s members and the secretariat can do this. Nothing has changed. Contact the secretariat.',
+  },
   'matter-not-found': {
     sv: 'Det finns inget sådant ärende som du kan läsa om. Ingenting har ändrats. Öppna fliken Rådslag för att se gruppens möten.',
     en: 'There is no such matter that you can read about. Nothing has changed. Open the Rådslag tab to see the group’s meetings.',

@@ -36,6 +36,8 @@ const SUBMISSIONS: Readonly<Record<string, object>> = {
   decision: { dialogId: 'stulet-id-1', itemId: 'i1', clauses: 'att bifalla', post: 'yes' },
   attendance: { missing: '', alsoPresent: 'bo' },
   presence: { personId: 'bo', time: '10:40', what: 'arrived' },
+  proposal: { dialogId: 'stulet-id-4', title: 'Växel' },
+  defer: { itemId: 'i1', choice: 'next' },
   'inquiry-answer': { inquiryId: 'q1', personId: 'anna', alternativeId: 'bifaller' },
   'inquiry-ask': { inquiryId: 'stulet-id-2', purpose: 'interest', question: 'Ska vi?', date: '2018-05-04' },
   'inquiry-enter': { inquiryId: 'q1', itemId: 'stulet-id-3', meetingId: 'm1' },

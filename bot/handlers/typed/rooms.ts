@@ -1,13 +1,14 @@
 import { parseCommand } from '../../commands/parse-command.ts';
 import { agendaRoom } from './agenda-room.ts';
 import { alongRoom } from './along-room.ts';
+import { carryingRoom } from './carrying-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { remindersRoom } from './reminders-room.ts';
 import type { Run, TypedRoom } from './typed-room.ts';
 
 /** Every room of typed commands; the first that understands carries it out. */
-const ROOMS: readonly TypedRoom[] = [inquiryRoom, meetingRoom, agendaRoom, alongRoom, remindersRoom];
+const ROOMS: readonly TypedRoom[] = [inquiryRoom, meetingRoom, agendaRoom, alongRoom, carryingRoom, remindersRoom];
 
 /** What was typed, as far as any room understands it. */
 export type Understood =

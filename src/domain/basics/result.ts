@@ -29,6 +29,7 @@ export const REFUSAL_CODES = [
   'matter-on-other-agenda',
   'not-own-proposal',
   'matter-not-found',
+  'members-only',
   'item-is-on',
   'step-not-found',
   'step-undone',

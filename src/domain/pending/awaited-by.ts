@@ -82,7 +82,8 @@ function followUpEntry({ meetingId, details }: MeetingState, item: Item, followU
   };
 }
 
-function wishedForOf({ to, date, when }: Deferral): WishedFor {
+/** When a deferred item is wanted. */
+export function wishedForOf({ to, date, when }: Deferral): WishedFor {
   if (date !== undefined) return { kind: 'date', date };
   if (when !== undefined) return { kind: 'text', text: when };
   return to.includes('next-meeting') ? { kind: 'next' } : { kind: 'mail' };

@@ -26,7 +26,7 @@ export async function commandPending(
   caller: Caller,
   { command, once }: PendingRequest,
 ): Promise<Result<Committed<PendingState>>> {
-  if (!may(caller, command)) return refuse('not-allowed');
+  if (!may(caller, command)) return refuse(isForMembers(command) ? 'members-only' : 'not-allowed');
   const context = await contextOf(workplace, caller, command);
   if (!context.ok) return context;
   await waitingList(workplace, caller.groupId);
@@ -39,6 +39,10 @@ export async function commandPending(
     },
     ...(once ? { once } : {}),
   });
+}
+
+function isForMembers({ type }: PendingCommand): boolean {
+  return PENDING_RULES[type] === 'reply';
 }
 
 /** By ability; a proposal for somebody else takes that of replying for them (D4). */

@@ -36,7 +36,7 @@ const MOST_SHOWN = 20;
  */
 export async function listPending(workplace: Workplace, caller: Caller): Promise<Result<PendingList>> {
   const prepares = caller.abilities.has('edit-agenda');
-  if (!prepares && !caller.abilities.has('reply')) return refuse('not-allowed');
+  if (!prepares && !caller.abilities.has('reply')) return refuse('members-only');
   const { state, version } = await waitingList(workplace, caller.groupId);
   const mine = ({ proposedBy }: WaitingMatter) => proposedBy?.personId === caller.member.personId;
   const waiting = [...state.waiting.values()].filter((each) => prepares || each.source !== 'proposal' || mine(each));
