@@ -3,6 +3,7 @@ import type { StandingCard } from '../domain/basics/standing-card.ts';
 import { recordInquiryCard } from '../domain/inquiry/delivered.ts';
 import type { InquiryEvent } from '../domain/inquiry/events.ts';
 import type { InquiryState } from '../domain/inquiry/state.ts';
+import { standingOf } from '../domain/meeting/agreement/standing.ts';
 import { recordCardPosted } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
@@ -33,7 +34,8 @@ export function meetingCardOf(
   return {
     stream: meetingStream(groupId, meetingId),
     standing: (state) => state.cards.get(card),
-    shown: (meeting) => ({ kind: 'meeting', card, meeting }),
+    // The draft of a correction is nobody's to see there; that it is reviewed is (D5).
+    shown: (state) => ({ kind: 'meeting', card, meeting: card === 'review' ? state : standingOf(state) }),
     noted: (state, posted) => recordCardPosted(state, { card, ...posted }),
     update: updateCard(meetingId, card),
   };

@@ -3,6 +3,7 @@ import { ok } from '../domain/basics/result.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { recordArchived } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import type { ArchivedFile } from '../domain/meeting/vocabulary.ts';
 import type { Archive, FileToStore } from '../graph/archive.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
@@ -16,8 +17,8 @@ import type { Workplace } from './workplace.ts';
 export type ProtocolFiles = (group: GroupState, meeting: MeetingState) => Promise<readonly FileToStore[]>;
 
 /**
- * Files the agreed protocol with its manifest and records it, in the transaction that ends the job (D5). A meeting that
- * is not agreed is never filed. A fault of the archive is thrown: the outbox tries again.
+ * Files every agreed revision that is not filed yet, each with its manifest, and records it in the transaction that ends
+ * the job (D5). A draft is never filed. A fault of the archive is thrown: the outbox tries again.
  */
 export async function fileProtocol(
   workplace: Workplace,
@@ -29,26 +30,46 @@ export async function fileProtocol(
   const stream = meetingStream(job.groupId, meetingId);
   const { state: group } = await groupToday(workplace, job.groupId);
   const { state } = await workplace.ledger.load(stream);
-  const { agreed, details } = state;
-  if (!agreed || state.archived?.revision === agreed.revision) return { kind: 'done' };
-  const name = streamName(job.groupId, stream.aggregate.kind, meetingId);
+  const due = state.revisions.filter(({ revision }) => revision > (state.archived?.revision ?? 0));
+  if (due.length === 0) return { kind: 'done' };
+  for (const { revision, version } of due) {
+    // As it was agreed: by now it may have been corrected, or a correction of it may be open.
+    const meeting = await workplace.ledger.loadAt(stream, version);
+    const files = await fileRevision(workplace, archive, filesOf, group, meeting);
+    // Each is recorded before the next is filed: the archive takes no earlier revision after a later one.
+    const recorded = await workplace.ledger.transact(stream, {
+      actor: SYSTEM,
+      moment: workplace.clock.now(group.settings.timeZone),
+      decide: (now) => ok({ events: recordArchived(now, { revision, files }) }),
+      effects: meetingEffects,
+      ...(revision === due.at(-1)?.revision ? { completesJob: job } : {}),
+    });
+    if (!recorded.ok) return { kind: 'retry', problem: recorded.error.code };
+  }
+  return { kind: 'completed' };
+}
+
+async function fileRevision(
+  workplace: Workplace,
+  archive: Archive,
+  filesOf: ProtocolFiles,
+  group: GroupState,
+  meeting: MeetingState,
+): Promise<readonly ArchivedFile[]> {
+  const { agreed, details, groupId, meetingId, revisions } = meeting;
+  if (!agreed) throw new Error(`version of ${meetingId} that was to be filed is not agreed`);
+  const name = streamName(groupId, meetingStream(groupId, meetingId).aggregate.kind, meetingId);
   const chain = await workplace.store.events.verify(name, agreed.version);
-  const files = await archive.store({
-    groupId: job.groupId,
+  // A corrected protocol stays in the folder of the first, whatever else was corrected.
+  const first = revisions[0]?.filedAs ?? details;
+  return archive.store({
+    groupId,
     meetingId,
-    year: details.date.slice(0, 4),
-    folder: `${details.date} ${details.title}`,
+    year: first.date.slice(0, 4),
+    folder: `${first.date} ${first.title}`,
     revision: agreed.revision,
-    files: await filesOf(group, state),
+    files: await filesOf(group, meeting),
     heads: { [name]: { version: agreed.version, hash: chain.head } },
     agreedAt: agreed.at,
   });
-  const recorded = await workplace.ledger.transact(stream, {
-    actor: SYSTEM,
-    moment: workplace.clock.now(group.settings.timeZone),
-    decide: (now) => ok({ events: recordArchived(now, { revision: agreed.revision, files }) }),
-    effects: meetingEffects,
-    completesJob: job,
-  });
-  return recorded.ok ? { kind: 'completed' } : { kind: 'retry', problem: recorded.error.code };
 }

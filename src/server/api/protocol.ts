@@ -1,4 +1,5 @@
 import type { GroupState } from '../../domain/group/group.ts';
+import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
 import { answer, sendProblem } from '../problem.ts';
@@ -17,10 +18,12 @@ export function getProtocol(page: ProtocolPage): CallHandler {
   return async ({ workplace, caller, request, response }: Call) => {
     const opened = await openMeeting(workplace, caller, idParameter(request, 'meetingId'));
     await answer(response, opened, async ({ state }) => {
-      if (!state.agreed && !caller.abilities.has('write-protocol'))
+      // While it is corrected, everybody is given what was agreed.
+      const meeting = agreedOf(state) ?? state;
+      if (!meeting.agreed && !caller.abilities.has('write-protocol'))
         return sendProblem(response, { code: 'protocol-not-agreed' });
       response.set('Content-Security-Policy', DOCUMENT_POLICY);
-      response.type('html').send(await page(caller.group, state));
+      response.type('html').send(await page(caller.group, meeting));
     });
   };
 }

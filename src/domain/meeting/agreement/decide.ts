@@ -23,18 +23,26 @@ export function agreeProtocol(
   if (!read.ok) return read;
   const before = state.revisions.at(-1);
   const number = before ? before.number : context.protocolNumber;
+  const firstParagraph = before ? before.firstParagraph : firstParagraphOf(context);
   return ok([
     {
       type: 'ProtocolAgreed',
       data: {
         revision: (before?.revision ?? 0) + 1,
         ...(number === undefined ? {} : { number }),
+        ...(firstParagraph === undefined ? {} : { firstParagraph }),
         date: context.moment.date,
         signatories: signatoriesOf(state),
         ...(state.correction ? { reason: state.correction.reason } : {}),
       },
     },
   ]);
+}
+
+/** Where the group prints its items as § (D19): from 1 in each protocol, or on through the year. */
+function firstParagraphOf({ group, firstParagraph }: DecisionContext): number | undefined {
+  const { paragraphs } = group?.settings.formal ?? {};
+  return paragraphs === 'per-meeting' ? 1 : firstParagraph;
 }
 
 /**

@@ -8,6 +8,8 @@ export type AgreementEvent =
       {
         revision: number;
         number?: string;
+        /** The § of the first numbered item, where the group prints them (D19). */
+        firstParagraph?: number;
         date: IsoDate;
         signatories: readonly { name: string; role: string }[];
         reason?: string;

@@ -17,12 +17,13 @@ function agreed(state: MeetingState, event: RecordedOf<'ProtocolAgreed'>): Meeti
   const { data, at, version } = event;
   const { correction: _done, ...rest } = state;
   const agreement = { ...data, at, version };
+  const { date, title } = state.details;
   return {
     ...rest,
     phase: 'agreed',
     agreed: agreement,
     items: state.items.map(shownAsAgreed),
-    revisions: [...state.revisions, { ...agreement, contents: contentsOf(state) }],
+    revisions: [...state.revisions, { ...agreement, contents: contentsOf(state), filedAs: { date, title } }],
     signing: noSigning,
   };
 }

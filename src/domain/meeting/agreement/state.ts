@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '../../basics/time.ts';
 import type { PlaceContent } from '../review/content.ts';
 import type { MeetingState } from '../state.ts';
-import type { TextPlace } from '../vocabulary.ts';
+import type { MeetingDetails, TextPlace } from '../vocabulary.ts';
 
 export interface Agreement {
   readonly revision: number;
@@ -10,6 +10,8 @@ export interface Agreement {
   readonly version: number;
   /** `3/2018`, or absent where the group does not number (S1). */
   readonly number?: string;
+  /** The § of the first numbered item; absent where the group does not print them (D19). */
+  readonly firstParagraph?: number;
   readonly date: IsoDate;
   readonly signatories: readonly { readonly name: string; readonly role: string }[];
   /** Why the revision before it was corrected (D7); absent for the first. */
@@ -19,6 +21,8 @@ export interface Agreement {
 /** One of the protocols that were agreed, with what it said. */
 export interface Revision extends Agreement {
   readonly contents: ReadonlyMap<TextPlace, PlaceContent>;
+  /** Day and title of the meeting then: by those of the first revision people find all of them in the archive. */
+  readonly filedAs: Pick<MeetingDetails, 'date' | 'title'>;
 }
 
 /** An agreed protocol is being corrected: the meeting's own state is the draft of the next revision (D7). */

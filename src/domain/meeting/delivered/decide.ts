@@ -9,12 +9,12 @@ export function recordCardPosted(state: MeetingState, posted: PostedCard): reado
   return state.phase === 'none' || noted ? [] : [{ type: 'CardPosted', data: posted }];
 }
 
-/** What the product notes when the agreed revision lies in the archive. None for another revision, or once noted. */
+/** What the product notes when an agreed revision lies in the archive. None for another revision, or once noted. */
 export function recordArchived(
   state: MeetingState,
   archived: { readonly revision: number; readonly files: readonly ArchivedFile[] },
 ): readonly MeetingEvent[] {
-  const due = state.agreed?.revision === archived.revision;
-  const noted = state.archived?.revision === archived.revision;
+  const due = state.revisions.some(({ revision }) => revision === archived.revision);
+  const noted = (state.archived?.revision ?? 0) >= archived.revision;
   return due && !noted ? [{ type: 'ProtocolArchived', data: archived }] : [];
 }
