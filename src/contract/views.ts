@@ -23,6 +23,7 @@ import type {
   Theme,
   ItemKind,
 } from '../domain/meeting/vocabulary.ts';
+import type { ProtocolLifeView } from './protocol-life-view.ts';
 
 /** GET /api/v1/me: who the caller is here, and in which group. */
 export interface MeView {
@@ -53,7 +54,7 @@ export interface MeetingRowView {
 }
 
 /** GET /api/v1/meetings/{id}: a meeting for one reader, with what that reader may do. ETag = `"{version}"`. */
-export interface MeetingView {
+export interface MeetingView extends ProtocolLifeView {
   readonly meetingId: string;
   readonly version: number;
   /** The version that last changed the agenda or time and place: when it grows, ask what changed (N9). */
@@ -250,7 +251,10 @@ export interface ProblemView {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** A line of GET /api/v1/meetings/{id}/events (text/event-stream). The id is the version of the meeting's log. */
+/**
+ * A line of GET /api/v1/meetings/{id}/events or /inquiries/{id}/events (text/event-stream). The id is the version of the
+ * meeting's or inquiry's log.
+ */
 export type LiveMessage =
-  | { readonly event: 'meeting'; readonly version: number }
+  | { readonly event: 'meeting' | 'inquiry'; readonly version: number }
   | { readonly event: 'drafts' };

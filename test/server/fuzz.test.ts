@@ -4,6 +4,7 @@ import { MEETING_COMMAND_EXAMPLES } from '../support/server-commands.ts';
 import { GROUP_COMMAND_EXAMPLES } from '../support/server-group-commands.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { startServer } from '../support/server-fixture.ts';
+import { INQUIRY_COMMAND_EXAMPLES } from '../support/server-inquiry-commands.ts';
 import { SECRETARY } from '../support/server-people.ts';
 
 /** Whatever is sent, the answer is a clear one and never a fault of ours (Q9). */
@@ -28,6 +29,7 @@ describe('bad input', () => {
     const address = fc.constantFrom(
       ['/meetings', 'POST'],
       ['/group/commands', 'POST'],
+      ['/inquiries/commands', 'POST'],
       ['/agenda-preview', 'POST'],
       ['/meetings/fuzzed-meeting/commands', 'POST'],
       ['/meetings/fuzzed-meeting/drafts/text:opening', 'PUT'],
@@ -67,6 +69,7 @@ describe('bad input', () => {
             (command) => ['/meetings/fuzzed-meeting/commands', command] as const,
           ),
           ...GROUP_COMMAND_EXAMPLES.map((command) => ['/group/commands', command] as const),
+          ...INQUIRY_COMMAND_EXAMPLES.map((command) => ['/inquiries/commands', command] as const),
         ),
         fc.nat(),
         odd,

@@ -1,8 +1,11 @@
 import type { LiveMessage } from '../../contract/views.ts';
+import type { DomainEvent } from '../../domain/basics/event.ts';
 import { streamName } from '../../domain/basics/event.ts';
 import { draftsTopic } from '../../store/drafts.port.ts';
+import { readInquiry } from '../../usecases/inquiries/read-inquiry.ts';
+import type { StreamRef } from '../../usecases/ledger.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
-import { meetingStream } from '../../usecases/streams.ts';
+import { inquiryStream, meetingStream } from '../../usecases/streams.ts';
 import { answer, sendProblem } from '../problem.ts';
 import type { Call, CallHandler } from './call.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -19,22 +22,67 @@ const LONGEST_MS = 3_600_000;
 export function getEvents(streams: LiveStreams): CallHandler {
   return async (call) => {
     const { workplace, caller, request, response } = call;
+    const { groupId } = caller;
     const meetingId = idParameter(request, 'meetingId');
     await answer(response, await openMeeting(workplace, caller, meetingId), () => {
-      response.type('text/event-stream; charset=utf-8');
-      // Proxies must neither hold back nor change what passes.
-      response.set({ 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
-      if (request.method === 'HEAD') response.end();
-      else follow(call, meetingId, streams);
+      const stream = meetingStream(groupId, meetingId);
+      const drafts: LiveSource = {
+        topic: draftsTopic(groupId, meetingId),
+        news: () => Promise.resolve(message({ event: 'drafts' })),
+      };
+      const sources = [logSource(call, 'meeting', stream)];
+      send(call, streams, caller.abilities.has('write-protocol') ? [...sources, drafts] : sources);
     });
   };
 }
 
-function follow(call: Call, meetingId: string, streams: LiveStreams): void {
-  const { workplace, caller, expiresAt, request, response } = call;
-  const { groupId } = caller;
-  const stream = meetingStream(groupId, meetingId);
-  const events = workplace.store.events;
+/** GET /api/v1/inquiries/{id}/events: the same of an inquiry. */
+export function getInquiryEvents(streams: LiveStreams): CallHandler {
+  return async (call) => {
+    const { workplace, caller, request, response } = call;
+    const inquiryId = idParameter(request, 'inquiryId');
+    await answer(response, await readInquiry(workplace, caller, inquiryId), () =>
+      send(call, streams, [logSource(call, 'inquiry', inquiryStream(caller.groupId, inquiryId))]),
+    );
+  };
+}
+
+/** Something that can change, and what is told of it then: empty when the reader knows it already. */
+interface LiveSource {
+  readonly topic: string;
+  readonly news: () => Promise<string>;
+}
+
+/** A log of which each new version is told. */
+function logSource<S, E extends DomainEvent>(
+  { workplace, request }: Call,
+  event: 'meeting' | 'inquiry',
+  stream: StreamRef<S, E>,
+): LiveSource {
+  const seen = Number(request.get('last-event-id') ?? Number.NaN);
+  let told = Number.isSafeInteger(seen) ? seen : undefined;
+  return {
+    topic: streamName(stream.groupId, stream.aggregate.kind, stream.id),
+    async news() {
+      const { version } = await workplace.ledger.load(stream);
+      const before = told;
+      told = version;
+      return version === before ? '' : message({ event, version });
+    },
+  };
+}
+
+function send(call: Call, streams: LiveStreams, sources: readonly LiveSource[]): void {
+  const { request, response } = call;
+  response.type('text/event-stream; charset=utf-8');
+  // Proxies must neither hold back nor change what passes.
+  response.set({ 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' });
+  if (request.method === 'HEAD') response.end();
+  else follow(call, streams, sources);
+}
+
+function follow(call: Call, streams: LiveStreams, sources: readonly LiveSource[]): void {
+  const { workplace, caller, expiresAt, response } = call;
   const endings: (() => void)[] = [];
   let over = false;
   const end = (): void => {
@@ -43,36 +91,26 @@ function follow(call: Call, meetingId: string, streams: LiveStreams): void {
     for (const ending of endings) ending();
     writer.end();
   };
-  const leave = streams.enter(`${groupId}/${caller.member.personId}`, end);
+  const leave = streams.enter(`${caller.groupId}/${caller.member.personId}`, end);
   if (!leave) return sendProblem(response, { code: 'too-many-streams', headers: { 'Retry-After': '15' } });
   endings.push(leave);
 
-  const seen = Number(request.get('last-event-id') ?? Number.NaN);
-  let told = Number.isSafeInteger(seen) ? seen : undefined;
-  const changed = { meeting: true, drafts: caller.abilities.has('write-protocol') };
+  const changed = new Set(sources);
   async function next(): Promise<string> {
     let text = '';
-    if (changed.meeting) {
-      changed.meeting = false;
-      const { version } = await workplace.ledger.load(stream);
-      if (version !== told) text += message({ event: 'meeting', version });
-      told = version;
-    }
-    if (changed.drafts) {
-      changed.drafts = false;
-      text += message({ event: 'drafts' });
-    }
+    for (const source of sources) if (changed.delete(source)) text += await source.news();
     return text;
   }
   const { heartbeatMs, onFault } = streams;
   const writer = createStreamWriter(response, { heartbeatMs, onFault, next });
-  const tell = (what: keyof typeof changed) => () => {
-    changed[what] = true;
-    writer.wake();
-  };
   // Watched before the first look at the version, so that no commit falls between the two.
-  endings.push(events.watch(streamName(groupId, stream.aggregate.kind, meetingId), tell('meeting')));
-  if (changed.drafts) endings.push(events.watch(draftsTopic(groupId, meetingId), tell('drafts')));
+  for (const source of sources)
+    endings.push(
+      workplace.store.events.watch(source.topic, () => {
+        changed.add(source);
+        writer.wake();
+      }),
+    );
   const lifetime = Math.min(expiresAt * 1000 - Date.now(), LONGEST_MS);
   const timer = setTimeout(end, Math.max(lifetime, 0));
   endings.push(() => clearTimeout(timer));
@@ -82,6 +120,6 @@ function follow(call: Call, meetingId: string, streams: LiveStreams): void {
 }
 
 function message(live: LiveMessage): string {
-  const id = live.event === 'meeting' ? `id: ${live.version}\n` : '';
+  const id = 'version' in live ? `id: ${live.version}\n` : '';
   return `${id}event: ${live.event}\ndata: ${JSON.stringify(live)}\n\n`;
 }
