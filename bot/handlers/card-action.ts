@@ -15,6 +15,7 @@ import { remindVerb } from './verbs/remind.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
 import { replyVerb } from './verbs/reply.ts';
 import * as run from './verbs/run-meeting.ts';
+import { taskNoteVerb, taskStatusVerb, taskTimeVerb } from './verbs/task.ts';
 import { receive } from './visitor.ts';
 
 /** Every button of every card. */
@@ -31,6 +32,9 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['resume', run.resumeVerb],
   ['post-decisions', run.postDecisionsVerb],
   ['close-meeting', run.closeMeetingVerb],
+  ['task-status', taskStatusVerb],
+  ['task-note', taskNoteVerb],
+  ['task-time', taskTimeVerb],
   ['inquiry-answer', inquiryAnswerVerb],
   ['inquiry-take-back', inquiryTakeBackVerb],
 ]);

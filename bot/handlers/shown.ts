@@ -12,9 +12,11 @@ import type { Scene, Viewer } from '../cards/scene.ts';
 import type { Turn } from '../desk.ts';
 import type { ShownInquiry } from './shown-inquiry.ts';
 import { ownInquiryView } from './shown-inquiry.ts';
+import type { ShownTasks } from './shown-tasks.ts';
+import { ownTasksView } from './shown-tasks.ts';
 
 /** What a person sees after what they did: which card, of what, and the receipt in words. */
-export type Shown = ShownMeeting | ShownInquiry;
+export type Shown = ShownMeeting | ShownInquiry | ShownTasks;
 export interface ShownMeeting {
   readonly card: 'notice' | 'meeting';
   readonly meeting: MeetingState;
@@ -34,6 +36,7 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 
 /** The person's own view of the card (T2). */
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
+  if (shown.card === 'tasks') return ownTasksView(turn, shown);
   if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
   const { meeting } = shown;
   const scene = sceneOf(turn, meeting);

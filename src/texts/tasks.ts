@@ -67,3 +67,40 @@ export const taskMailTexts = defineTexts({
     en: 'You receive it because no mail reaches whoever has the task.',
   },
 });
+
+/** The card of tasks in a thread, with its buttons. */
+export const taskCardTexts = defineTexts({
+  heading: { sv: 'Uppdrag', en: 'Tasks' },
+  headingOf: { sv: 'Uppdrag – {name}', en: 'Tasks – {name}' },
+  taskFor: { sv: 'Uppdrag till {owner}: {text}', en: 'Task for {owner}: {text}' },
+  none: { sv: 'Inga öppna uppdrag.', en: 'No open tasks.' },
+  more: {
+    sv: 'Ytterligare {count} uppdrag finns i fliken Rådslag.',
+    en: '{count} more tasks are in the Rådslag tab.',
+  },
+  restInTab: {
+    sv: 'Mer om uppdragen finns i fliken Rådslag.',
+    en: 'More about the tasks is in the Rådslag tab.',
+  },
+  done: { sv: 'Klart', en: 'Done' },
+  inProgress: { sv: 'Pågår', en: 'In progress' },
+  needsTime: { sv: 'Behöver mer tid', en: 'Need more time' },
+  notDone: { sv: 'Inte klart', en: 'Not done' },
+  grant: { sv: 'Bevilja mer tid', en: 'Grant more time' },
+  deny: { sv: 'Bevilja inte', en: 'Do not grant' },
+  asksFor: { sv: 'Ber om mer tid: {until}', en: 'Asks for more time: {until}' },
+  asks: { sv: 'Ber om mer tid.', en: 'Asks for more time.' },
+  registered: { sv: 'Registrerat: {status}.', en: 'Registered: {status}.' },
+  registeredFor: { sv: 'Registrerat för {owner}: {status}.', en: 'Registered for {owner}: {status}.' },
+  granted: { sv: 'Mer tid är beviljad: {deadline}.', en: 'More time is granted: {deadline}.' },
+  denied: { sv: 'Mer tid är inte beviljad.', en: 'More time is not granted.' },
+  note: {
+    sv: 'Hur går det? (valfritt, visas för gruppen)',
+    en: 'How does it go? (optional, shown to the group)',
+  },
+  until: { sv: 'Till när behövs det?', en: 'Until when?' },
+  save: { sv: 'Spara', en: 'Save' },
+  open: { sv: 'Öppna uppdragen i fliken', en: 'Open the tasks in the tab' },
+  lastTold: { sv: '{status} – {who}', en: '{status} – {who}' },
+  lastToldNote: { sv: '{status} – {who}: {note}', en: '{status} – {who}: {note}' },
+});

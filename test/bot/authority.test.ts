@@ -28,6 +28,9 @@ const BUTTONS: Readonly<Record<string, object>> = {
   'close-meeting': { leftovers: 'keep' },
   'inquiry-answer': { inquiryId: 'q1', alternativeId: 'bifaller' },
   'inquiry-take-back': { inquiryId: 'q1', personId: 'anna' },
+  'task-status': { taskId: 'task-0001', tasks: 'of', of: 'bo', status: 'done' },
+  'task-note': { taskId: 'task-0001', tasks: 'of', of: 'bo', taskNote: 'klart' },
+  'task-time': { taskId: 'task-0001', tasks: 'of', of: 'bo', granted: true },
   'agenda-seen': { agendaVersion: 1 },
 };
 

@@ -5,10 +5,19 @@ import { carryingRoom } from './carrying-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { remindersRoom } from './reminders-room.ts';
+import { tasksRoom } from './tasks-room.ts';
 import type { Run, TypedRoom } from './typed-room.ts';
 
 /** Every room of typed commands; the first that understands carries it out. */
-const ROOMS: readonly TypedRoom[] = [inquiryRoom, meetingRoom, agendaRoom, alongRoom, carryingRoom, remindersRoom];
+const ROOMS: readonly TypedRoom[] = [
+  inquiryRoom,
+  meetingRoom,
+  agendaRoom,
+  alongRoom,
+  carryingRoom,
+  remindersRoom,
+  tasksRoom,
+];
 
 /** What was typed, as far as any room understands it. */
 export type Understood =

@@ -41,7 +41,7 @@ export async function listTasks(
     wish.open === false ? [] : register.tasks(caller.groupId, { open: true, limit: MOST_SHOWN, ...of }),
     wish.open === true ? [] : register.tasks(caller.groupId, { open: false, limit: MOST_DONE, ...of }),
   ]);
-  return ok(await shown(register, caller, [...open, ...done]));
+  return ok(await showTasks(workplace, caller, [...open, ...done]));
 }
 
 /** One task of the caller's group, as it stands. */
@@ -61,7 +61,7 @@ export async function showTask(
   caller: Caller,
   task: TaskFacts,
 ): Promise<Result<ShownTask>> {
-  const [found] = await shown(workplace.store.register, caller, [task]);
+  const [found] = await showTasks(workplace, caller, [task]);
   return found ? ok(found) : refuse('task-not-found');
 }
 
@@ -82,7 +82,7 @@ export async function meetingTasks(
       ? []
       : await dueAt(register, groupId, meetingId, details.date);
   const seen = new Map(
-    (await shown(register, caller, [...given, ...due.map(({ task }) => task)])).map((each) => [
+    (await showTasks(workplace, caller, [...given, ...due.map(({ task }) => task)])).map((each) => [
       each.task.taskId,
       each,
     ]),
@@ -93,6 +93,31 @@ export async function meetingTasks(
       const found = seen.get(each.task.taskId);
       return found ? [{ shown: found, due: each }] : [];
     }),
+  });
+}
+
+/**
+ * The tasks that this person may see, each with its meeting. Before a protocol is agreed what it gives is seen by those
+ * who meet and those who write it, and by those whose it is (D5).
+ */
+export async function showTasks(
+  workplace: Workplace,
+  caller: Caller,
+  tasks: readonly TaskFacts[],
+): Promise<readonly ShownTask[]> {
+  const { register } = workplace.store;
+  const ids = new Set(tasks.flatMap(({ source }) => source?.meetingId ?? []));
+  const meetings = new Map<string, MeetingRow>();
+  await Promise.all(
+    [...ids].map(async (meetingId) => {
+      const row = await register.meeting(caller.groupId, meetingId);
+      if (row) meetings.set(meetingId, row);
+    }),
+  );
+  const person = taskPerson(caller.member, caller.group);
+  return tasks.flatMap((task) => {
+    const meeting = task.source && meetings.get(task.source.meetingId);
+    return sees(caller, person, task, meeting) ? [{ task, ...(meeting ? { meeting } : {}) }] : [];
   });
 }
 
@@ -116,30 +141,6 @@ async function dueAt(
 /** What is this person's to do or to keep; of the secretariat also nothing that is not theirs. */
 function theirs({ member, group }: Caller): NonNullable<TaskWish['of']> {
   return { owners: ownersOf(taskPerson(member, group)), keeper: member.personId };
-}
-
-/**
- * The tasks that this person may see, each with its meeting. Before a protocol is agreed what it gives is seen by those
- * who meet and those who write it, and by those whose it is (D5).
- */
-async function shown(
-  register: Register,
-  caller: Caller,
-  tasks: readonly TaskFacts[],
-): Promise<readonly ShownTask[]> {
-  const ids = new Set(tasks.flatMap(({ source }) => source?.meetingId ?? []));
-  const meetings = new Map<string, MeetingRow>();
-  await Promise.all(
-    [...ids].map(async (meetingId) => {
-      const row = await register.meeting(caller.groupId, meetingId);
-      if (row) meetings.set(meetingId, row);
-    }),
-  );
-  const person = taskPerson(caller.member, caller.group);
-  return tasks.flatMap((task) => {
-    const meeting = task.source && meetings.get(task.source.meetingId);
-    return sees(caller, person, task, meeting) ? [{ task, ...(meeting ? { meeting } : {}) }] : [];
-  });
 }
 
 function sees(
