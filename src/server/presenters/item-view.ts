@@ -1,5 +1,6 @@
 import type { ItemView, TextView } from '../../contract/views.ts';
 import type { ClockTime, Moment } from '../../domain/basics/time.ts';
+import { papersNow } from '../../domain/meeting/dispatch/papers.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
@@ -41,7 +42,7 @@ export function presentItems(
     if (!item) return [];
     const predictedStart = predicted.get(row.itemId);
     return {
-      ...presentPlan(row),
+      ...presentPlan({ ...row, papers: papersNow(state, item) }),
       ...(predictedStart === undefined ? {} : { predictedStart }),
       text: presentText(state, row.itemId, nameOf, reader),
       ...presentDecisions(item, nameOf, reader),

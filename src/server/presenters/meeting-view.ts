@@ -3,6 +3,8 @@ import type { RichText } from '../../domain/basics/rich-text.ts';
 import type { Moment } from '../../domain/basics/time.ts';
 import { answersFor } from '../../domain/group/abilities.ts';
 import { memberById } from '../../domain/group/group.ts';
+import { standingOf } from '../../domain/meeting/agreement/standing.ts';
+import { isReviewer } from '../../domain/meeting/review/words.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { CLOSING, OPENING } from '../../domain/meeting/vocabulary.ts';
 import { canReplyFor, commandsNow } from '../../domain/meeting/views/abilities-now.ts';
@@ -15,6 +17,7 @@ import type { Caller } from '../../usecases/identify.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
 import { presentGuests, presentPeople } from './people-view.ts';
+import { presentProtocolLife } from './protocol-life-view.ts';
 import { presentReminders } from './reminders-view.ts';
 
 /** What a meeting's view is made of. Drafts and notes are those that this caller may see (use cases drafts, notes). */
@@ -29,16 +32,19 @@ export interface MeetingSources {
 
 /** A meeting for one reader: nothing but what is named here leaves the server (design rule 6). */
 export function presentMeeting(sources: MeetingSources): MeetingView {
-  const { state, version, caller, moment, drafts, notes } = sources;
+  const { version, caller, moment, drafts, notes } = sources;
   const { personId } = caller.member;
+  const inCircle = isInCircle(caller);
+  const readsDraft = inCircle || isReviewer(sources.state, personId);
+  // While an agreed protocol is corrected, everybody else goes on seeing what was agreed (D7).
+  const state = readsDraft ? sources.state : standingOf(sources.state);
   const onlooker = { personId, abilities: caller.abilities, answersFor: answersFor(caller.member) };
   const rosterName = (id: string) => memberById(caller.group, id)?.name;
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);
-  const inCircle = isInCircle(caller);
   const reader: Reader = {
     inCircle,
-    readsUnagreed: inCircle || state.agreed !== undefined,
+    readsUnagreed: readsDraft || state.agreed !== undefined,
     style: caller.group.settings.protocolStyle,
   };
   const overrun = overrunOf(state);
@@ -49,7 +55,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     phase: state.phase,
     details: state.details,
     ...(overrun ? { overrun } : {}),
-    can: commandsNow(state, onlooker),
+    can: commandsNow(sources.state, onlooker),
     canReplyFor: canReplyFor(state, onlooker),
     people: presentPeople(roll, caller),
     guests: presentGuests(state),
@@ -66,6 +72,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     ...presentProgress(state),
     checks: state.checks.map(({ name, how, by }) => ({ name, how, by: nameOf(by) })),
     ...presentEnd(state),
+    ...presentProtocolLife(state, caller, moment, nameOf),
     drafts: drafts.map((draft) => presentDraft(draft, personId, nameOf)),
     notes: {
       own: notes.find((note) => note.kind === 'own' && note.personId === personId)?.text ?? '',
@@ -78,7 +85,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
 
 /**
  * Who sees the protocol grow: those who meet, and those who write it. A mere reader sees what the channel was shown,
- * and the rest once it is agreed (D5).
+ * and the rest once it is agreed (D5), unless they are asked to review the draft.
  */
 function isInCircle(caller: Caller): boolean {
   return caller.abilities.has('reply') || caller.abilities.has('write-protocol');

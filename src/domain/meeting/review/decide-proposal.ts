@@ -99,6 +99,20 @@ export function answerProposal(state: MeetingState, wish: WishOf<'AnswerProposal
   ]);
 }
 
+/** Whether something else than what it was made of, or than itself, stands by now in a field that a proposal is of. */
+export function isOutdated(state: MeetingState, { place, wording, basis }: Proposal): boolean {
+  const standing = wordingAt(state, place);
+  if (!standing) return true;
+  const { text, clauses, outcome } = wording;
+  const moved = <T>(wanted: T | undefined, now: T, then: T): boolean =>
+    wanted !== undefined && !same(now, then) && !same(now, wanted);
+  return (
+    moved(text && normalised(text), standing.text, basis.text) ||
+    moved(clauses, standing.clauses, basis.clauses) ||
+    moved(outcome, standing.outcome, basis.outcome)
+  );
+}
+
 /** Only what differs from what stands, trimmed; or what is wrong with it. */
 function soundWording(
   state: MeetingState,
@@ -129,14 +143,11 @@ function soundWording(
 }
 
 /** The events that write a wording where nobody has written anything else since it was proposed. */
-function writing(state: MeetingState, { place, wording, basis }: Proposal): Result<readonly MeetingEvent[]> {
+function writing(state: MeetingState, proposal: Proposal): Result<readonly MeetingEvent[]> {
+  const { place, wording } = proposal;
   const standing = wordingAt(state, place);
   if (!standing) return refuse('item-not-found');
-  const outdated =
-    (wording.text && !unlessWritten(wording.text, standing.text, basis.text, sameRichText)) ||
-    (wording.clauses && !unlessWritten(wording.clauses, standing.clauses, basis.clauses, same)) ||
-    (wording.outcome !== undefined && !unlessWritten(wording.outcome, standing.outcome, basis.outcome, same));
-  if (outdated) return refuse('proposal-outdated');
+  if (isOutdated(state, proposal)) return refuse('proposal-outdated');
   const { text, clauses, outcome } = wording;
   return ok([
     ...(text && !sameRichText(text, standing.text)
@@ -147,10 +158,6 @@ function writing(state: MeetingState, { place, wording, basis }: Proposal): Resu
       ? [{ type: 'OutcomeRecorded', data: { itemId: place, text: outcome } } as const]
       : []),
   ]);
-}
-
-function unlessWritten<T>(proposed: T, standing: T, basis: T, isSame: (a: T, b: T) => boolean): boolean {
-  return isSame(standing, basis) || isSame(standing, proposed);
 }
 
 function clauseEvents(
