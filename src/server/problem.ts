@@ -87,6 +87,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'matter-not-found': 404,
   'members-only': 403,
   'item-is-on': 409,
+  'voter-twice': 422,
+  'voter-recused': 422,
   'step-not-found': 409,
   'step-undone': 409,
   'step-built-upon': 409,

@@ -81,6 +81,14 @@ export const refusalTexts = defineTexts({
     sv: 'Det finns inget sådant ärende som du kan läsa om. Ingenting har ändrats. Öppna fliken Rådslag för att se gruppens möten.',
     en: 'There is no such matter that you can read about. Nothing has changed. Open the Rådslag tab to see the group’s meetings.',
   },
+  'voter-twice': {
+    sv: 'Någon står på mer än ett ställe i omröstningen. Ingenting har ändrats. Låt varje person stå en gång.',
+    en: 'Somebody stands in more than one place in the vote. Nothing has changed. Let each person stand once.',
+  },
+  'voter-recused': {
+    sv: 'Den som har anmält jäv i ärendet kan inte delta i omröstningen. Ingenting har ändrats. Ta bort personen ur omröstningen, eller ta tillbaka jävet.',
+    en: 'Whoever has declared a conflict of interest in the item cannot take part in the vote. Nothing has changed. Remove the person from the vote, or withdraw the conflict.',
+  },
   'step-not-found': {
     sv: 'Det går inte att ångra. Ingenting har ändrats. Rätta det direkt i mötet i stället.',
     en: 'That cannot be undone. Nothing has changed. Put it right in the meeting instead.',

@@ -17,8 +17,8 @@ import type { Caller } from './identify.ts';
 import type { Committed, Loaded, Transaction } from './ledger.ts';
 import { stateAfter } from './ledger.ts';
 import { meetingEffects } from './meeting-effects.ts';
-import type { TakenNumber } from './next-protocol-number.ts';
-import { nextProtocolNumber } from './next-protocol-number.ts';
+import type { TakenNumbers } from './next-protocol-number.ts';
+import { nextProtocolNumbers, takesNumbers } from './next-protocol-number.ts';
 import { followList } from './pending/follow-meeting.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
@@ -44,7 +44,7 @@ export async function commandMeeting(
   const able = may(caller, command);
   if (!able && !RULES[command.type].alsoBy) return refuse('not-allowed');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
-  const numbered = command.type === 'AgreeProtocol' && caller.group.settings.numbering === 'running';
+  const numbered = command.type === 'AgreeProtocol' && takesNumbers(caller.group.settings);
   const meeting = meetingStream(caller.groupId, meetingId);
   const waiting = followList(workplace, caller.groupId, command.type === 'PlaceMatter');
   const { actor } = caller;
@@ -52,7 +52,7 @@ export async function commandMeeting(
     actor,
     moment,
     prepare: async () => ({
-      taken: numbered ? await nextProtocolNumber(workplace, caller, meetingId) : null,
+      taken: numbered ? await nextProtocolNumbers(workplace, caller, meetingId) : null,
       list: await waiting.load(),
     }),
     decide(state, { taken, list }, version) {
@@ -62,7 +62,8 @@ export async function commandMeeting(
         actor: caller.actor,
         moment,
         abilities: caller.abilities,
-        ...(taken ? { protocolNumber: taken.printed } : {}),
+        ...(taken?.printed === undefined ? {} : { protocolNumber: taken.printed }),
+        ...(taken?.firstParagraph === undefined ? {} : { firstParagraph: taken.firstParagraph }),
         group: caller.group,
         ...(REMINDERS.has(command.type) ? { reachable: reachableByMail(caller.group) } : {}),
         ...(list ? { pending: list.state } : {}),
@@ -86,7 +87,7 @@ export async function commandMeeting(
 
 /** What stands in other streams and a decision needs. */
 interface Prepared {
-  readonly taken: TakenNumber | null;
+  readonly taken: TakenNumbers | null;
   readonly list: Loaded<PendingState> | null;
 }
 

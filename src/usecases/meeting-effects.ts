@@ -65,7 +65,7 @@ export function meetingRow(state: MeetingState): MeetingRow {
 
 /** What an event shows as: a step taken back is seen where the step was. */
 function shownBy(event: MeetingEvent): MeetingEventType {
-  return event.type === 'StepUndone' ? event.data.what : event.type;
+  return event.type === 'StepUndone' ? (event.data.what as MeetingEventType) : event.type;
 }
 
 /** How long an invitation waits, so that a slip of the hand in the reply is mended before anybody is called. */
@@ -131,6 +131,12 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   GuidanceRemoved: NONE,
   OutcomeRecorded: NONE,
   DecisionsPosted: MEETING,
+  RecusalNoted: NONE,
+  RecusalWithdrawn: NONE,
+  VoteRecorded: NONE,
+  VoteRemoved: NONE,
+  ReservationNoted: NONE,
+  ReservationRemoved: NONE,
   MeetingClosed: BOTH,
   LeftoverChosen: MEETING,
   ItemDeferred: BOTH,

@@ -11,6 +11,7 @@ import {
   LEFTOVER_CHOICES,
   OPENING,
   PRESENCES,
+  RESERVATION_KINDS,
 } from '../../src/domain/meeting/vocabulary.ts';
 import type { WishedFor } from '../../src/domain/pending/entry.ts';
 import { rich, someDetails } from './meeting-builders.ts';
@@ -32,6 +33,11 @@ const places = oneOf<string>(OPENING, CLOSING, ATTENDANCE, 'i1', 'i2', 'x');
 const reviewers = oneOf('anna', 'bo', 'name:Ada', 'sekr');
 const times = oneOf('08:30', '09:00', '10:40', '11:00', '12:00', 'nu', '24:00');
 const words = oneOf('', ' ', 'att anta planen', 'anta planen', 'Budget', '*<b>”x”', 'å'.repeat(400));
+
+const tally = fc.oneof(
+  fc.record({ count: oneOf(0, 5, -1) }),
+  fc.record({ people: fc.array(people, { maxLength: 2 }) }),
+);
 
 /** A reply, sound or not. */
 export const someReply = fc.oneof(
@@ -131,6 +137,29 @@ const data: {
   RemoveGuidance: fc.record({ guidanceId: oneOf('m1', 'm2') }),
   RecordOutcome: fc.record({ itemId: itemIds, text: words }),
   PostDecisions: fc.record({ itemId: itemIds }),
+  NoteRecusal: fc.record({ itemId: itemIds, personId: people }),
+  WithdrawRecusal: fc.record({ itemId: itemIds, personId: people }),
+  RecordVote: fc.record({
+    itemId: itemIds,
+    vote: merged(
+      fc.record({
+        voteId: oneOf('v1', 'v2'),
+        proposals: fc.array(fc.record({ text: words, for: tally }), { maxLength: 2 }),
+      }),
+      merged(optional('against', tally), optional('abstained', tally)),
+    ),
+  }),
+  RemoveVote: fc.record({ voteId: oneOf('v1', 'v2') }),
+  NoteReservation: fc.record({
+    itemId: itemIds,
+    reservation: fc.record({
+      reservationId: oneOf('r1', 'r2'),
+      personId: people,
+      kind: oneOf(...RESERVATION_KINDS),
+      text: words,
+    }),
+  }),
+  RemoveReservation: fc.record({ reservationId: oneOf('r1', 'r2') }),
   Undo: fc.record({ version: fc.nat({ max: 40 }) }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
   ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),

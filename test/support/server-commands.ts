@@ -63,6 +63,18 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   RemoveGuidance: { guidanceId: 'm9' },
   RecordOutcome: { itemId: 'i1', text: 'Gruppen tackar för informationen.' },
   PostDecisions: { itemId: 'i1' },
+  NoteRecusal: { itemId: 'i1', personId: 'tove' },
+  WithdrawRecusal: { itemId: 'i1', personId: 'tove' },
+  RecordVote: {
+    itemId: 'i1',
+    vote: { voteId: 'v1', proposals: [{ text: 'bifalla', for: { count: 5 } }], against: { people: ['tove'] } },
+  },
+  RemoveVote: { voteId: 'v9' },
+  NoteReservation: {
+    itemId: 'i1',
+    reservation: { reservationId: 'r1', personId: 'tove', kind: 'reservation', text: 'För dyrt.' },
+  },
+  RemoveReservation: { reservationId: 'r9' },
   Undo: { version: 1 },
   CloseMeeting: { time: '12:00', leftovers: 'carry-over' },
   ChooseLeftover: { itemId: 'i1', choice: 'keep' },

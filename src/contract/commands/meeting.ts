@@ -7,6 +7,7 @@ import { cancellingWishes } from './cancelling.ts';
 import { carryingWishes } from './carrying.ts';
 import { closingWishes } from './closing.ts';
 import { dispatchWishes } from './dispatch.ts';
+import { formalWishes } from './formal.ts';
 import { liveWishes } from './live.ts';
 import { reviewWishes } from './review.ts';
 import { undoingWishes } from './undoing.ts';
@@ -18,6 +19,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...attendanceWishes,
   ...liveWishes,
   ...writingWishes,
+  ...formalWishes,
   ...undoingWishes,
   ...closingWishes,
   ...carryingWishes,

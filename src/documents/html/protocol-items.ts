@@ -20,7 +20,8 @@ export function itemsHtml({ items }: ProtocolView): readonly Html[] {
 }
 
 function itemHtml(item: ProtocolItem, level: 2 | 3): Html {
-  const label = item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`;
+  const numbered = item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`;
+  const label = item.paragraph ?? numbered;
   const title = label
     ? html`<span class="at">${label}</span> <span>${item.title}</span>`
     : html`${item.title}`;
@@ -46,7 +47,9 @@ function slotsHtml({ slots }: ProtocolItem): Html | null {
 
 /** The clauses, each with its bold "att" (S15); an outcome without clauses is told as it is (S16). */
 function decisionHtml(item: ProtocolItem, level: 2 | 3): Html {
-  const { clauses, decisionLabel, outcome, guidance, carriedOver } = item;
+  const { clauses, decisionLabel, votes, outcome, tookPart, reservations, guidance, carriedOver } = item;
+  const lines = (sentences: readonly string[], what: string) =>
+    sentences.map((sentence) => html`<p class="${what} written">${sentence}</p>\n`);
   const label =
     level === 2
       ? html`<h3 class="decision">${decisionLabel}</h3>`
@@ -55,7 +58,7 @@ function decisionHtml(item: ProtocolItem, level: 2 | 3): Html {
 <ul class="clauses">
 ${clauses.map(clauseHtml)}</ul>
 `;
-  return html`${clauses.length > 0 ? decided : null}${outcome === undefined ? null : html`<p class="outcome written">${outcome}</p>\n`}${guidance.map(({ text }) => html`<p class="guidance written">${text}</p>\n`)}${carriedOver === undefined ? null : html`<p class="carried">${carriedOver}</p>\n`}`;
+  return html`${lines(votes, 'vote')}${clauses.length > 0 ? decided : null}${outcome === undefined ? null : html`<p class="outcome written">${outcome}</p>\n`}${lines(tookPart, 'took-part')}${lines(reservations, 'reservation')}${guidance.map(({ text }) => html`<p class="guidance written">${text}</p>\n`)}${carriedOver === undefined ? null : html`<p class="carried">${carriedOver}</p>\n`}`;
 }
 
 /** Without line breaks of its own: those of the text are kept as typed. */

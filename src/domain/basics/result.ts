@@ -31,6 +31,8 @@ export const REFUSAL_CODES = [
   'matter-not-found',
   'members-only',
   'item-is-on',
+  'voter-twice',
+  'voter-recused',
   'step-not-found',
   'step-undone',
   'step-built-upon',

@@ -5,6 +5,7 @@ import type { CancellingCommand } from './cancelling/commands.ts';
 import type { CarryingCommand } from './carrying/commands.ts';
 import type { ClosingCommand } from './closing/commands.ts';
 import type { DispatchCommand } from './dispatch/commands.ts';
+import type { FormalCommand } from './formal/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
@@ -21,6 +22,7 @@ export type MeetingCommand =
   | AttendanceCommand
   | LiveCommand
   | WritingCommand
+  | FormalCommand
   | UndoingCommand
   | ClosingCommand
   | CarryingCommand

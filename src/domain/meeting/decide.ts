@@ -16,6 +16,7 @@ export function decide(state: MeetingState, command: MeetingCommand, context: De
   if (state.phase === 'none') return refuse('meeting-not-found');
   // The row of a command decides that command's own data; the type checker cannot follow the pair through the table.
   const rule = RULES[command.type] as CommandRule<MeetingCommandType>;
+  if (rule.formal && !context.group?.settings.formal?.[rule.formal]) return refuse('not-turned-on');
   if (rule.fulfilledIn === state.phase) return ok([]);
   if (!rule.phases.includes(state.phase)) {
     if (state.phase === 'cancelled') return refuse('meeting-cancelled');

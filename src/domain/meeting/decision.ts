@@ -3,6 +3,7 @@ import type { Result } from '../basics/result.ts';
 import type { Moment } from '../basics/time.ts';
 import type { Ability } from '../group/abilities.ts';
 import type { GroupState } from '../group/group.ts';
+import type { FormalRules } from '../group/settings/settings.ts';
 import type { PendingState } from '../pending/state.ts';
 import type { MeetingCommand, MeetingCommandType } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
@@ -16,6 +17,8 @@ export interface DecisionContext {
   readonly abilities?: ReadonlySet<Ability>;
   /** Needed by `AgreeProtocol` alone, and there only where the group numbers its protocols. */
   readonly protocolNumber?: string;
+  /** As that, where the group numbers its paragraphs through the year: the first of them. */
+  readonly firstParagraph?: number;
   /** The group of the day. Needed where people of the roster or its settings are named. */
   readonly group?: GroupState;
   /** Whom mail reaches, by their ids. Needed by the reminders alone. */
@@ -38,6 +41,8 @@ export interface CommandRule<Type extends MeetingCommandType> {
    * they may ask for any.
    */
   readonly alsoBy?: (state: MeetingState, personId: string, wish?: WishOf<Type>) => boolean;
+  /** The formal rule that the group must have turned on (D19); without it the command is not there. */
+  readonly formal?: Exclude<keyof FormalRules, 'quorum' | 'paragraphs' | 'adjusting'>;
   readonly phases: readonly Phase[];
   /** The phase in which what it wishes has come true, so that the same wish again changes nothing. */
   readonly fulfilledIn?: Phase;

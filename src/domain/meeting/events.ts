@@ -6,6 +6,7 @@ import type { CarryingEvent } from './carrying/events.ts';
 import type { ClosingEvent } from './closing/events.ts';
 import type { DeliveredEvent } from './delivered/events.ts';
 import type { DispatchEvent } from './dispatch/events.ts';
+import type { FormalEvent } from './formal/events.ts';
 import type { LiveEvent } from './live/events.ts';
 import type { ReviewEvent } from './review/events.ts';
 import type { SigningEvent } from './signing/events.ts';
@@ -21,6 +22,7 @@ export type MeetingEvent =
   | AttendanceEvent
   | LiveEvent
   | WritingEvent
+  | FormalEvent
   | UndoingEvent
   | ClosingEvent
   | CarryingEvent

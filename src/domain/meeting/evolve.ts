@@ -9,6 +9,7 @@ import { deliveredEvolvers } from './delivered/evolve.ts';
 import { dispatchEvolvers } from './dispatch/evolve.ts';
 import type { MeetingEvent, MeetingEventType } from './events.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
+import { formalEvolvers } from './formal/evolve.ts';
 import { liveEvolvers } from './live/evolve.ts';
 import { reviewEvolvers } from './review/evolve.ts';
 import { noReview } from './review/state.ts';
@@ -50,6 +51,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...attendanceEvolvers,
   ...liveEvolvers,
   ...writingEvolvers,
+  ...formalEvolvers,
   ...undoingEvolvers,
   ...closingEvolvers,
   ...carryingEvolvers,

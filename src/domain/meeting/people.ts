@@ -52,6 +52,17 @@ export function inviteeOf(state: MeetingState, personId: string): Invitee | unde
   return state.invitees.find((invitee) => invitee.personId === personId);
 }
 
+/**
+ * Whether somebody sits at the table: of a municipality, standing in for one of those, or co-opted. The secretariat
+ * serves and guests visit.
+ */
+export function sits(state: MeetingState, personId: string): boolean {
+  const person = personOf(state, personId);
+  if (!person || person.standing === 'guest') return false;
+  const seat = inviteeOf(state, person.substituteFor ?? personId)?.standing;
+  return seat === 'member' || seat === 'co-opted';
+}
+
 function personFrom(invitee: Invitee): MeetingPerson {
   const { personId, name, organisation, office, standing } = invitee;
   return {

@@ -7,6 +7,7 @@ import { closingRules } from './closing/rules.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Rules } from './decision.ts';
 import { dispatchRules } from './dispatch/rules.ts';
+import { formalRules } from './formal/rules.ts';
 import { liveRules } from './live/rules.ts';
 import { reviewRules } from './review/rules.ts';
 import { signingRules } from './signing/rules.ts';
@@ -19,6 +20,7 @@ export const RULES: Rules<MeetingCommand> = {
   ...attendanceRules,
   ...liveRules,
   ...writingRules,
+  ...formalRules,
   ...undoingRules,
   ...closingRules,
   ...carryingRules,

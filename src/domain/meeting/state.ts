@@ -22,7 +22,9 @@ import type {
   PostedCard,
   Presence,
   Reply,
+  Reservation,
   TextPlace,
+  Vote,
 } from './vocabulary.ts';
 
 /**
@@ -99,6 +101,8 @@ export interface Item {
   readonly clauses: readonly Clause[];
   /** Who has declared a conflict of interest (jäv); absent = nobody. */
   readonly recusals?: readonly Recusal[];
+  readonly votes?: readonly Vote[];
+  readonly reservations?: readonly Reservation[];
   /** What was sent along with the decision, in the order it was noted. */
   readonly guidance: readonly Guidance[];
   /** Outcome without an att-clause, such as "tackar för informationen" (S16). */

@@ -205,6 +205,29 @@ export interface Guidance {
   readonly inProtocol: boolean;
 }
 
+/** How many were of a mind in a vote, or who they were by their ids. */
+export type Tally = { readonly count: number } | { readonly people: readonly string[] };
+
+/** A vote on one proposal, or between several (D19). */
+export interface Vote {
+  readonly voteId: string;
+  readonly proposals: readonly { readonly text: string; readonly for: Tally }[];
+  /** Only where there is one proposal. */
+  readonly against?: Tally;
+  readonly abstained?: Tally;
+}
+
+/** What somebody who took part wants said in the protocol: that they do not stand behind the decision, or a remark. */
+export const RESERVATION_KINDS = ['reservation', 'statement'] as const;
+export type ReservationKind = (typeof RESERVATION_KINDS)[number];
+export interface Reservation {
+  readonly reservationId: string;
+  readonly personId: string;
+  readonly kind: ReservationKind;
+  /** Grounds of a reservation may be left out; a statement says something. */
+  readonly text: string;
+}
+
 /** How a person's word on the protocol was given: `checked` prints as "avstämt med", `approved` as "justerat" (D8). */
 export const CHECK_KINDS = ['checked', 'approved'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];

@@ -7,6 +7,8 @@ import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
 import { deferralSentence } from './deferral-wording.ts';
 import type { PrintedPlan } from './plan-wording.ts';
 import { printedPlan } from './plan-wording.ts';
+import { paragraphLabel, reservationSentences, voteSentences } from './formal-wording.ts';
+import { tookPartSentences } from './took-part-wording.ts';
 import type { ProtocolStyle } from './wording.ts';
 import { clauseWord, CONDITIONS, decisionLabel, guidanceSentence } from './wording.ts';
 
@@ -14,6 +16,8 @@ import { clauseWord, CONDITIONS, decisionLabel, guidanceSentence } from './wordi
 export interface ProtocolItem extends PrintedPlan {
   readonly itemId: string;
   readonly kind: ItemKind;
+  /** `§ 12`, printed before the title instead of a number or a time, where the group prints them (D19). */
+  readonly paragraph?: string;
   /** Printed before the title in the style of 2018. */
   readonly number?: string;
   /** Printed before the title in the style of 2022. */
@@ -26,8 +30,14 @@ export interface ProtocolItem extends PrintedPlan {
   readonly papers: readonly Paper[];
   readonly text: RichText;
   readonly decisionLabel: string;
+  /** How votes came out, a sentence each; printed above the decision. */
+  readonly votes: readonly string[];
   readonly clauses: readonly ProtocolClause[];
   readonly outcome?: string;
+  /** Who took no part in it or not all through, and who was recused, a sentence each; printed below the decision. */
+  readonly tookPart: readonly string[];
+  /** Reservations and remarks, a sentence each. */
+  readonly reservations: readonly string[];
   /** What was sent along, as printed: `Medskick till projektet: …`; only what is meant for the protocol. */
   readonly guidance: readonly { readonly guidanceId: string; readonly text: string }[];
   /** `Ärendet flyttas till nästa möte.`, where so. */
@@ -80,6 +90,7 @@ export function protocolItem(
   return {
     itemId,
     kind: plan.kind,
+    ...paragraphOf(state, number),
     ...(style === '2018' && number !== undefined ? { number } : {}),
     ...(style === '2022' && time !== undefined ? { time } : {}),
     ...(plan.heading === undefined ? {} : { heading: plan.heading }),
@@ -90,6 +101,7 @@ export function protocolItem(
     papers: plan.papers,
     text,
     decisionLabel: decisionLabel(style),
+    votes: voteSentences(state, item),
     clauses: clauses.map(({ clauseId, text, conditions }, index) => ({
       clauseId,
       word: clauseWord(index, clauses.length, style),
@@ -100,6 +112,18 @@ export function protocolItem(
       .filter((each) => each.inProtocol)
       .map(({ guidanceId, text, to }) => ({ guidanceId, text: guidanceSentence(text, to) })),
     ...(outcome === undefined ? {} : { outcome }),
+    tookPart: tookPartSentences(state, item),
+    reservations: reservationSentences(state, item),
     ...(deferral ? { carriedOver: deferralSentence(deferral, style) } : {}),
   };
+}
+
+/** The § of a numbered item, once the protocol has been agreed with its paragraphs. */
+function paragraphOf(
+  { agreed, revisions }: MeetingState,
+  number: string | undefined,
+): Pick<ProtocolItem, 'paragraph'> {
+  const first = (agreed ?? revisions.at(-1))?.firstParagraph;
+  if (first === undefined || number === undefined) return {};
+  return { paragraph: paragraphLabel(first + Number(number) - 1) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberTaken } from '../../../src/domain/group/numbering.ts';
-import { nextNumber, numberingAggregate } from '../../../src/domain/group/numbering.ts';
+import { nextNumber, nextParagraphs, numberingAggregate } from '../../../src/domain/group/numbering.ts';
 import { someGroup } from '../../support/group-builders.ts';
 
 const { settings } = someGroup({ lastNumberOf: { '2018': 2 } });
@@ -36,5 +36,20 @@ describe('the number of a protocol (S1)', () => {
       number: 3,
       events: [],
     });
+  });
+});
+
+describe('the paragraphs of a year (D19)', () => {
+  it('go on where the last protocol ended, and are kept by the meeting that has them', () => {
+    const some: NumberTaken = { type: 'NumberTaken', data: { number: 1, meetingId: 'm1', count: 11 } };
+    expect(nextParagraphs(stateOf(), 'm1', 11)).toEqual({ number: 1, events: [some] });
+    const more: NumberTaken = { type: 'NumberTaken', data: { number: 12, meetingId: 'm2', count: 4 } };
+    expect(nextParagraphs(stateOf(some), 'm2', 4)).toEqual({ number: 12, events: [more] });
+    expect(nextParagraphs(stateOf(some, more), 'm3', 1).number).toBe(16);
+    expect(nextParagraphs(stateOf(some, more), 'm1', 11)).toEqual({ number: 1, events: [] });
+  });
+
+  it('of a protocol without numbered items takes none', () => {
+    expect(nextParagraphs(stateOf(), 'm1', 0)).toEqual({ number: 1, events: [] });
   });
 });

@@ -72,6 +72,7 @@ describe('what a group has chosen', () => {
     const numbers = (...taken: readonly number[]) => ({
       ...numberingAggregate.initial,
       numbers: new Map(taken.map((number) => [`m${number}`, number])),
+      last: Math.max(0, ...taken),
     });
     expect(nextNumber(numbers(), after.settings, '2027', 'm').number).toBe(5);
     expect(nextNumber(numbers(5, 6), after.settings, '2027', 'm').number).toBe(7);

@@ -26,7 +26,17 @@ import {
   recordedFrom,
 } from '../../support/meeting-builders.ts';
 
-const secretary = { personId: 'sekr', abilities: new Set(ABILITIES) };
+/** What a decision knows in a group that has turned on every formal rule (D19). */
+const everythingOn = contextAt('09:00', {
+  group: someGroup({
+    formal: { adjusting: true, recusal: true, votes: true, reservations: true, paragraphs: 'per-meeting' },
+  }),
+});
+const secretary = {
+  personId: 'sekr',
+  abilities: new Set(ABILITIES),
+  formal: everythingOn.group?.settings.formal ?? {},
+};
 
 /** What a history of wishes leads to: the events and the state; refused wishes leave both as they were. */
 function lived(commands: readonly MeetingCommand[], times = 1) {
@@ -34,7 +44,7 @@ function lived(commands: readonly MeetingCommand[], times = 1) {
   let state = meetingOf(events);
   for (const command of commands)
     for (let round = 0; round < times; round += 1) {
-      const answer = decide(state, command, contextAt());
+      const answer = decide(state, command, everythingOn);
       if (!answer.ok) continue;
       state = recordedFrom(answer.value, events.length).reduce(evolve, state);
       events.push(...answer.value);
@@ -147,7 +157,7 @@ describe('whatever is asked of a meeting, in any order', () => {
         let state = meetingOf(agreedEvents());
         for (const command of commands) {
           const before = standingOf(state);
-          const answer = decide(state, command, contextAt());
+          const answer = decide(state, command, everythingOn);
           if (!answer.ok) continue;
           state = recordedFrom(answer.value, 100).reduce(evolve, state);
           const after = standingOf(state);
@@ -176,10 +186,10 @@ describe('whatever is asked of a meeting, in any order', () => {
       fc.property(drafting, (commands) => {
         const all = [{ type: 'OpenCorrection', data: { reason: 'Fel.' } } as const, ...commands];
         const state = all.reduce<MeetingState>((before, command) => {
-          const answer = decide(before, command, contextAt());
+          const answer = decide(before, command, everythingOn);
           return answer.ok ? recordedFrom(answer.value, 100).reduce(evolve, before) : before;
         }, agreed);
-        const abandoned = decide(state, { type: 'AbandonCorrection', data: {} }, contextAt());
+        const abandoned = decide(state, { type: 'AbandonCorrection', data: {} }, everythingOn);
         if (!abandoned.ok) throw new Error(abandoned.error.code);
         expect(recordedFrom(abandoned.value, 100).reduce(evolve, state)).toEqual(agreed);
       }),
@@ -191,7 +201,7 @@ describe('whatever is asked of a meeting, in any order', () => {
     const cancelled = meetingOf([...notifiedEvents(), { type: 'MeetingCancelled', data: {} }]);
     fc.assert(
       fc.property(someCommand(), (command) => {
-        const answer = decide(cancelled, command, contextAt());
+        const answer = decide(cancelled, command, everythingOn);
         const said = answer.ok ? answer.value.length : answer.error.code;
         expect([0, 'meeting-cancelled']).toContain(said);
       }),
@@ -209,7 +219,7 @@ describe('replies of different people', () => {
           rollOf(
             people.reduce((state, personId) => {
               const command = { type: 'Reply', data: { personId, reply: replies[personId] } } as const;
-              const answer = decide(state, command, contextAt());
+              const answer = decide(state, command, everythingOn);
               return answer.ok ? meetingOf(answer.value, state) : state;
             }, meetingOf(notifiedEvents())),
           );
@@ -247,7 +257,7 @@ describe('replies, arrivals and departures of different people', () => {
           });
           const begun = meetingOf([...notifiedEvents(), { type: 'MeetingStarted', data: { time: '08:30' } }]);
           const state = commands.reduce((before, command) => {
-            const answer = decide(before, command, contextAt());
+            const answer = decide(before, command, everythingOn);
             return answer.ok ? meetingOf(answer.value, before) : before;
           }, begun);
           return protocolOf(state, someGroup());

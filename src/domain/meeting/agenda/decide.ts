@@ -61,6 +61,7 @@ export function removeItem(state: MeetingState, wish: WishOf<'RemoveItem'>): Dec
     item.clauses.length > 0 ||
     item.guidance.length > 0 ||
     item.outcome !== undefined ||
+    [item.recusals, item.votes, item.reservations].some((noted) => noted && noted.length > 0) ||
     (written !== undefined && !isEmptyRichText(written.text));
   return used ? refuse('item-in-use') : ok([{ type: 'ItemRemoved', data: { itemId: item.itemId } }]);
 }

@@ -1,8 +1,7 @@
-import type { MeetingEvent } from '../events.ts';
 import type { Happened } from '../happened.ts';
 
 /**
  * A step was taken back by a compensating event: what it changed is again as it was before `version`. `what` is the type
  * of the event that stood there.
  */
-export type UndoingEvent = Happened<'StepUndone', { version: number; what: MeetingEvent['type'] }>;
+export type UndoingEvent = Happened<'StepUndone', { version: number; what: string }>;

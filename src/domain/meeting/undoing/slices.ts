@@ -2,22 +2,7 @@ import { same } from '../../basics/same.ts';
 import { withItem } from '../evolver.ts';
 import type { Attendance, Clause, Item, MeetingState, StoredReply, StoredText } from '../state.ts';
 import type { Guidance } from '../vocabulary.ts';
-
-/** A part of a meeting, `{kind}:{id}`: the value of it is what a step keeps to be able to take itself back. */
-export interface Slice {
-  readonly of: SliceKind;
-  /** The item, person or clause; empty where there is one of the kind. */
-  readonly id: string;
-  /** Absent = there was nothing. */
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** Which part a step changes. */
-export interface Touched {
-  readonly of: SliceKind;
-  readonly id: string;
-}
+import type { SliceKind, Touched } from './state.ts';
 
 /** What stands in a part of the meeting now. Values are the state's own, never copies: to keep one costs nothing. */
 export function sliceOf(state: MeetingState, { of, id }: Touched): unknown {
@@ -75,6 +60,9 @@ const SLICES = {
   /** What becomes of an item that was not decided. */
   fate: ofItem(['leftover', 'deferral']),
   outcome: ofItem(['outcome']),
+  recusals: ofItem(['recusals']),
+  votes: ofItem(['votes']),
+  reservations: ofItem(['reservations']),
   attendance: {
     read: (state, id) => state.attendance.get(id),
     write: (state, id, value) => ({ ...state, attendance: withEntry(state.attendance, id, value) }),
@@ -115,9 +103,7 @@ const SLICES = {
       return items.length === state.items.length ? { ...state, items } : state;
     },
   } satisfies SliceRule<readonly string[]>,
-} as const;
-
-export type SliceKind = keyof typeof SLICES;
+} as const satisfies Record<SliceKind, unknown>;
 
 /** Some facts of an item; none of an item that is not there. */
 function ofItem<K extends keyof Item>(keys: readonly K[]): SliceRule<Partial<Pick<Item, K>>> {

@@ -3,9 +3,8 @@ import type { Ability } from '../../group/abilities.ts';
 import type { DataOf } from '../evolver.ts';
 import type { MeetingEvent, MeetingEventType } from '../events.ts';
 import type { MeetingState } from '../state.ts';
-import type { SliceKind, Touched } from './slices.ts';
 import { alike, sliceOf } from './slices.ts';
-import type { Step } from './state.ts';
+import type { SliceKind, Step, Touched } from './state.ts';
 import { MOST_STEPS } from './state.ts';
 
 /** The state after an event, which remembers how it was before where the event can be taken back. */
@@ -57,7 +56,7 @@ export function standsUntouched(state: MeetingState, step: Step): boolean {
 /** What the roster must let somebody do to take a step back: what it took to do it. */
 export function abilityToUndo(step: Pick<Step, 'type' | 'subject'>, personId: string): Ability {
   if (step.type === 'AttendanceReplied') return step.subject === personId ? 'reply' : 'reply-for-others';
-  return UNDOABLE[step.type]?.ability ?? 'manage-group';
+  return UNDOABLE[step.type as MeetingEventType]?.ability ?? 'manage-group';
 }
 
 interface UndoRule<Type extends MeetingEventType> {
@@ -162,6 +161,28 @@ const UNDOABLE: UndoRules = {
     subject: ofItem,
   },
   GuidanceRemoved: { ability: 'write-protocol', touches: ({ guidanceId }) => one('guidance', guidanceId) },
+  RecusalNoted: {
+    ability: 'run-meeting',
+    touches: ({ itemId }) => one('recusals', itemId),
+    subject: ofItem,
+  },
+  RecusalWithdrawn: {
+    ability: 'run-meeting',
+    touches: ({ itemId }) => one('recusals', itemId),
+    subject: ofItem,
+  },
+  VoteRecorded: { ability: 'write-protocol', touches: ({ itemId }) => one('votes', itemId), subject: ofItem },
+  VoteRemoved: { ability: 'write-protocol', touches: ({ itemId }) => one('votes', itemId), subject: ofItem },
+  ReservationNoted: {
+    ability: 'write-protocol',
+    touches: ({ itemId }) => one('reservations', itemId),
+    subject: ofItem,
+  },
+  ReservationRemoved: {
+    ability: 'write-protocol',
+    touches: ({ itemId }) => one('reservations', itemId),
+    subject: ofItem,
+  },
   OutcomeRecorded: {
     ability: 'write-protocol',
     touches: ({ itemId }) => one('outcome', itemId),

@@ -1,5 +1,7 @@
 import type { Ability } from '../../group/abilities.ts';
+import type { FormalRules } from '../../group/settings/settings.ts';
 import type { MeetingCommandType } from '../commands.ts';
+import type { CommandRule } from '../decision.ts';
 import { inviteeOf } from '../people.ts';
 import { RULES } from '../rules.ts';
 import type { MeetingState } from '../state.ts';
@@ -11,6 +13,8 @@ export interface Onlooker {
   readonly abilities: ReadonlySet<Ability>;
   /** Those whose delegate they are (D4): `answersFor` in the roster. */
   readonly answersFor?: readonly string[];
+  /** The formal rules of the group they are in; absent = none are turned on (D19). */
+  readonly formal?: FormalRules;
 }
 
 /**
@@ -22,6 +26,7 @@ export function commandsNow(state: MeetingState, person: Onlooker): readonly Mee
   return (Object.keys(RULES) as MeetingCommandType[]).filter(
     (type) =>
       RULES[type].phases.includes(state.phase) &&
+      isTurnedOn(RULES[type].formal, person) &&
       may(state, person, type) &&
       (RULES[type].needs?.(state) ?? true),
   );
@@ -37,6 +42,10 @@ export function canReplyFor(state: MeetingState, person: Onlooker): readonly str
         person.abilities.has(personId === person.personId ? 'reply' : 'reply-for-others') ||
         person.answersFor?.includes(personId),
     );
+}
+
+function isTurnedOn(rule: CommandRule<MeetingCommandType>['formal'], { formal }: Onlooker): boolean {
+  return rule === undefined || formal?.[rule] === true;
 }
 
 function may(state: MeetingState, person: Onlooker, type: MeetingCommandType): boolean {

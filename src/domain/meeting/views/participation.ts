@@ -1,7 +1,7 @@
 import { minutesOf } from '../../basics/time.ts';
 import { attends } from '../attendance/evolve.ts';
 import type { MeetingPerson } from '../people.ts';
-import { inviteeOf, peopleOf } from '../people.ts';
+import { peopleOf, sits } from '../people.ts';
 import type { Attendance, Item, MeetingState, Stay } from '../state.ts';
 import { daysOf } from './planned-times.ts';
 import type { Span } from './time-spent.ts';
@@ -27,7 +27,7 @@ export function participationIn(state: MeetingState, item: Item): readonly Parti
   if (!wasDealtWith(item)) return undefined;
   const during = duringItem(state, item);
   return peopleOf(state)
-    .filter((person) => sits(state, person))
+    .filter(({ personId }) => sits(state, personId))
     .map((person): Participant => {
       if (item.recusals?.some(({ personId }) => personId === person.personId))
         return { person, took: 'none', recused: true };
@@ -125,11 +125,4 @@ function overlap(spans: readonly Span[], stays: readonly Span[]): number {
     reached = Math.max(reached, own.to);
   }
   return minutes;
-}
-
-/** The secretariat serves and guests visit: who took part is asked of the others. */
-function sits(state: MeetingState, { personId, standing, substituteFor }: MeetingPerson): boolean {
-  if (standing === 'guest') return false;
-  const seat = inviteeOf(state, substituteFor ?? personId)?.standing;
-  return seat === 'member' || seat === 'co-opted';
 }

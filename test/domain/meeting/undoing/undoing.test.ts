@@ -11,6 +11,7 @@ import { MOST_STEPS } from '../../../../src/domain/meeting/undoing/state.ts';
 import { commandsNow } from '../../../../src/domain/meeting/views/abilities-now.ts';
 import { undoableBy } from '../../../../src/domain/meeting/views/undoable.ts';
 import { textAt } from '../../../../src/domain/meeting/writing/text-at.ts';
+import { someGroup } from '../../../support/group-builders.ts';
 import { someCommand, someCommands } from '../../../support/meeting-arbitraries.ts';
 import type { Told } from '../../../support/meeting-builders.ts';
 import {
@@ -28,6 +29,9 @@ import {
   rich,
 } from '../../../support/meeting-builders.ts';
 
+const everythingOn = contextAt('09:00', {
+  group: someGroup({ formal: { recusal: true, votes: true, reservations: true } }),
+});
 const undo = (version: number) => ({ type: 'Undo', data: { version } }) as const;
 const undone = (version: number, what: MeetingEvent['type']): MeetingEvent => ({
   type: 'StepUndone',
@@ -275,7 +279,7 @@ describe('whatever is done and taken back', () => {
     const events: MeetingEvent[] = [...draftedEvents()];
     let state = meetingOf(events);
     const act = (command: MeetingCommand) => {
-      const answer = decide(state, command, contextAt());
+      const answer = decide(state, command, everythingOn);
       if (!answer.ok) return answer;
       state = recordedFrom(answer.value, events.length).reduce(evolve, state);
       events.push(...answer.value);
@@ -306,6 +310,11 @@ describe('whatever is done and taken back', () => {
     'RemoveGuidance',
     'WriteText',
     'RecordOutcome',
+    'NoteRecusal',
+    'WithdrawRecusal',
+    'RecordVote',
+    'RemoveVote',
+    'NoteReservation',
     'MoveItem',
   );
 
