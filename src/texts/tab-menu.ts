@@ -4,5 +4,6 @@ import { defineTexts } from './catalogue.ts';
 export const menuTexts = defineTexts({
   menu: { sv: 'Rådslag', en: 'Rådslag' },
   meetings: { sv: 'Möten', en: 'Meetings' },
+  group: { sv: 'Gruppen', en: 'The group' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

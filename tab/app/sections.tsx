@@ -14,6 +14,10 @@ export interface Section {
 
 /** The sections by the name in their address, in the order of the menu; each is loaded when it is opened. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
+  group: {
+    label: menuTexts.group,
+    Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),
+  },
   funding: {
     label: menuTexts.funding,
     Page: lazy(async () => ({ default: (await import('../features/funding/funding-page.tsx')).FundingPage })),

@@ -37,8 +37,17 @@ export interface Api {
   readonly me: () => Promise<MeView>;
   /** GET of an address under /api/v1/, such as `funding`; `T` is its answer's type in src/contract. */
   readonly read: <T>(path: string) => Promise<T>;
-  /** A write to an address under /api/v1/; the same `key` again is the same wish. */
-  readonly write: <T>(method: 'POST' | 'PUT', path: string, body: unknown, key?: string) => Promise<T>;
+  /**
+   * A write to an address under /api/v1/; the same `key` again is the same wish. `basedOn` is the version it was made
+   * from: another one by now, and it is refused.
+   */
+  readonly write: <T>(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    key?: string,
+    basedOn?: number,
+  ) => Promise<T>;
   readonly meetings: () => Promise<MeetingListView>;
   readonly draftMeeting: (request: DraftMeetingRequest) => Promise<MeetingView>;
   readonly previewAgenda: (text: string, signal: AbortSignal) => Promise<AgendaPreview>;
@@ -56,7 +65,13 @@ export interface Api {
   readonly protocolHtml: (meetingId: string) => Promise<string>;
   readonly attention: () => Promise<readonly AttentionView[]>;
   readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
-  /** A stream of the server's events; the body is read by shared/live. */
+  /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
+  readonly stream: (
+    path: string,
+    lastEventId: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<Response>;
+  /** The same of a meeting. */
   readonly events: (
     meetingId: string,
     lastEventId: string | undefined,
@@ -74,17 +89,33 @@ export function createApi(options: ApiOptions): Api {
   const quiet = async (request: ApiRequest): Promise<void> => {
     await send(request);
   };
-  const write = (method: string, path: string, body: unknown, key = options.newId()): ApiRequest => ({
+  const write = (
+    method: string,
+    path: string,
+    body: unknown,
+    key = options.newId(),
+    basedOn?: number,
+  ): ApiRequest => ({
     method,
     path,
     body,
-    headers: { 'idempotency-key': key },
+    headers: {
+      'idempotency-key': key,
+      ...(basedOn === undefined ? {} : { 'if-match': `"${basedOn}"` }),
+    },
     repeatable: true,
   });
+  const stream: Api['stream'] = (path, lastEventId, signal) =>
+    send({
+      path: `/api/v1/${path}`,
+      accept: 'text/event-stream',
+      headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
+      signal,
+    });
   return {
     me: () => json({ path: '/api/v1/me' }),
     read: (path) => json({ path: `/api/v1/${path}` }),
-    write: (method, path, body, key) => json(write(method, `/api/v1/${path}`, body, key)),
+    write: (method, path, body, key, basedOn) => json(write(method, `/api/v1/${path}`, body, key, basedOn)),
     meetings: () => json({ path: '/api/v1/meetings' }),
     draftMeeting: (request) => json(write('POST', '/api/v1/meetings', request, request.meetingId)),
     previewAgenda: (text, signal) =>
@@ -112,13 +143,9 @@ export function createApi(options: ApiOptions): Api {
       (await send({ path: `${meetingPath(meetingId)}/protocol.html`, accept: 'text/html' })).text(),
     attention: () => json({ path: '/api/v1/attention' }),
     settle: (jobId, how) => quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, { how })),
+    stream,
     events: (meetingId, lastEventId, signal) =>
-      send({
-        path: `${meetingPath(meetingId)}/events`,
-        accept: 'text/event-stream',
-        headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
-        signal,
-      }),
+      stream(`meetings/${encodeURIComponent(meetingId)}/events`, lastEventId, signal),
   };
 }
 

@@ -1,0 +1,152 @@
+import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { GroupSettings } from '../../../src/domain/group/group.ts';
+import type { FormalRules } from '../../../src/domain/group/settings/settings.ts';
+import { settingsTexts } from '../../../src/texts/tab-settings.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useGroup } from './group-context.tsx';
+
+const TURNED = ['adjusting', 'recusal', 'votes', 'reservations'] as const;
+const HINTS = {
+  adjusting: settingsTexts.adjustingHint,
+  recusal: settingsTexts.recusalHint,
+  votes: settingsTexts.votesHint,
+  reservations: settingsTexts.reservationsHint,
+};
+const REVIEW_DAYS = [2, 3, 5, 7, 10, 14, 21];
+
+/** Each formal rule is turned on by itself, and at once (D19). */
+export function FormalRulesForm({ settings }: { readonly settings: GroupSettings }): ReactNode {
+  const { t } = useLanguage();
+  const { view, send } = useGroup();
+  const styles = useStyles();
+  const { formal = {}, signing, reviewDays } = settings;
+  const save = (next: GroupSettings) => void send({ type: 'ChangeSettings', data: { settings: next } });
+  const rule = (next: FormalRules) => save({ ...settings, formal: next });
+  const { quorum: _quorum, ...withoutQuorum } = formal;
+  const { paragraphs: _paragraphs, ...withoutParagraphs } = formal;
+  const { reviewDays: _days, ...withoutDays } = settings;
+  const most = view.municipalities.length;
+  const days = [...new Set([...REVIEW_DAYS, ...(reviewDays === undefined ? [] : [reviewDays])])];
+  return (
+    <>
+      <p className={styles.intro}>{t(settingsTexts.formalIntro)}</p>
+      {TURNED.map((name) => (
+        <Turned
+          key={name}
+          label={t(settingsTexts[name])}
+          hint={t(HINTS[name])}
+          on={formal[name] ?? false}
+          onChange={(on) => rule({ ...formal, [name]: on })}
+        />
+      ))}
+      <Turned
+        label={t(settingsTexts.quorum)}
+        hint={t(settingsTexts.quorumHint)}
+        on={formal.quorum !== undefined}
+        onChange={(on) => rule(on ? { ...formal, quorum: Math.floor(most / 2) + 1 } : withoutQuorum)}
+      >
+        {formal.quorum === undefined ? null : (
+          <Field label={t(settingsTexts.quorumNumber)}>
+            <Select
+              value={String(formal.quorum)}
+              onChange={(_, data) => rule({ ...formal, quorum: Number(data.value) })}
+            >
+              {Array.from({ length: Math.max(most, formal.quorum) }, (_, index) => (
+                <option key={index} value={String(index + 1)}>
+                  {index + 1}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </Turned>
+      <Turned
+        label={t(settingsTexts.paragraphs)}
+        hint={t(settingsTexts.paragraphsHint)}
+        on={formal.paragraphs !== undefined}
+        onChange={(on) => rule(on ? { ...formal, paragraphs: 'per-meeting' } : withoutParagraphs)}
+      >
+        {formal.paragraphs === undefined ? null : (
+          <Field label={t(settingsTexts.paragraphsHow)}>
+            <Select
+              value={formal.paragraphs}
+              onChange={(_, data) =>
+                rule({ ...formal, paragraphs: data.value === 'per-year' ? 'per-year' : 'per-meeting' })
+              }
+            >
+              <option value="per-meeting">{t(settingsTexts.perMeeting)}</option>
+              <option value="per-year">{t(settingsTexts.perYear)}</option>
+            </Select>
+          </Field>
+        )}
+      </Turned>
+      <Turned
+        label={t(settingsTexts.signing)}
+        hint={t(settingsTexts.signingHint)}
+        on={signing === 'wanted'}
+        onChange={(on) => save({ ...settings, signing: on ? 'wanted' : 'none' })}
+      />
+      <Field label={t(settingsTexts.reviewDays)} className={styles.narrow}>
+        <Select
+          value={reviewDays === undefined ? '' : String(reviewDays)}
+          onChange={(_, data) =>
+            save(data.value ? { ...settings, reviewDays: Number(data.value) } : withoutDays)
+          }
+        >
+          <option value="">{t(settingsTexts.noLimit)}</option>
+          {days
+            .toSorted((a, b) => a - b)
+            .map((number) => (
+              <option key={number} value={String(number)}>
+                {t(settingsTexts.days, { days: number })}
+              </option>
+            ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function Turned(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const hint = useId();
+  return (
+    <div>
+      <Switch
+        label={props.label}
+        checked={props.on}
+        aria-describedby={hint}
+        onChange={(_, data) => props.onChange(data.checked)}
+      />
+      <p id={hint} className={styles.hint}>
+        {props.hint}
+      </p>
+      {props.children ? <div className={styles.inside}>{props.children}</div> : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    paddingInlineStart: '56px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  inside: {
+    paddingInlineStart: '56px',
+    paddingTop: tokens.spacingVerticalS,
+    maxWidth: '20rem',
+  },
+  narrow: { maxWidth: '16rem' },
+});

@@ -1,0 +1,70 @@
+import type { Request, Response } from 'express';
+import { Router } from 'express';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { ServerFixture } from '../support/server-fixture.ts';
+import { startServer } from '../support/server-fixture.ts';
+import { hostPage } from './host-page.ts';
+
+const DIST = new URL('../../dist/tab', import.meta.url).pathname;
+
+/** The built tab in a Teams-like page over the real server: for what a fake one could not tell. */
+export interface ServedTab {
+  readonly server: ServerFixture;
+  /** Opens an address under /tab/ as the person with this number. */
+  open(as: number, path: string, look?: Look): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+export interface Look {
+  readonly theme?: 'default' | 'dark' | 'contrast';
+  readonly locale?: 'sv-se' | 'en-gb';
+  readonly width?: number;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** Faults that the browser reported. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function serveTab(browser: Browser): Promise<ServedTab> {
+  const router = Router();
+  const server = await startServer({
+    tabDir: DIST,
+    simulator: { guard: (_request, _response, next) => next(), router },
+  });
+  router.get('/host', (request: Request, response: Response) => {
+    response.cookie('as', String(request.query['as']));
+    response.type('html').send(hostPage(String(request.query['theme']), String(request.query['locale'])));
+  });
+  router.get('/host/token', async (request: Request, response: Response) => {
+    const as = Number(/\bas=(\d+)/.exec(request.headers.cookie ?? '')?.[1]);
+    response.type('text').send(await server.issuer.token(as));
+  });
+  return {
+    server,
+    async open(as, path, look = {}) {
+      const { theme = 'default', locale = 'sv-se', width = 1280 } = look;
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        const said = message.text();
+        const ours = /Content Security|Uncaught/.test(said) && !/res\.cdn\.office\.net/.test(said);
+        if (message.type() === 'error' && ours) faults.push(said);
+      });
+      await page.goto(`${server.url}/host?as=${as}&theme=${theme}&locale=${locale}#/tab/${path}`);
+      const frame = await (await page.waitForSelector('#tab')).contentFrame();
+      if (!frame) throw new Error('the host page has no frame');
+      await frame.waitForSelector('h1');
+      return { page, frame, faults, close: () => context.close() };
+    },
+    stop: () => server.stop(),
+  };
+}
