@@ -4,6 +4,8 @@ import { defineTexts } from './catalogue.ts';
 export const menuTexts = defineTexts({
   menu: { sv: 'Rådslag', en: 'Rådslag' },
   meetings: { sv: 'Möten', en: 'Meetings' },
+  pending: { sv: 'Väntande ärenden', en: 'Waiting matters' },
+  matters: { sv: 'Ärendets gång', en: 'History of the matter' },
   group: { sv: 'Gruppen', en: 'The group' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -79,6 +79,8 @@ export const protocolTexts = defineTexts({
   leftover: { sv: 'Ärendet hann inte beslutas', en: 'The item was not decided' },
   leftoverOf: { sv: 'Vad händer med {title}?', en: 'What becomes of {title}?' },
   carryOver: { sv: 'Flytta till nästa möte', en: 'Carry over to the next meeting' },
+  table: { sv: 'Bordläggs till nästa möte', en: 'Tabled to the next meeting' },
+  byMail: { sv: 'Tas upp via mail', en: 'Taken up by mail' },
   keep: { sv: 'Står kvar i protokollet', en: 'Stays in the protocol' },
   empty: { sv: 'Ingenting är antecknat än.', en: 'Nothing is noted yet.' },
   notStarted: {
@@ -117,6 +119,8 @@ export const runTexts = defineTexts({
     en: 'Choose one for all. You can change it for each item afterwards.',
   },
   leftCarry: { sv: 'Flytta alla till nästa möte', en: 'Carry all over to the next meeting' },
+  leftTable: { sv: 'Bordlägg alla', en: 'Table all' },
+  leftMail: { sv: 'Ta upp alla via mail', en: 'Take all up by mail' },
   leftKeep: { sv: 'Låt alla stå kvar i protokollet', en: 'Keep all in the protocol' },
 });
 

@@ -18,6 +18,9 @@ import { MEETING_PARTS } from './routes.ts';
 const AgendaPage = lazy(async () => ({
   default: (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
 }));
+const WaitingPanel = lazy(async () => ({
+  default: (await import('../shared/pending/waiting-panel.tsx')).WaitingPanel,
+}));
 const AttendancePage = lazy(async () => ({
   default: (await import('../features/attendance/attendance-page.tsx')).AttendancePage,
 }));
@@ -72,6 +75,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           <>
             <OwnReply />
             <AgendaPage />
+            {can('PlaceMatter') ? <WaitingPanel /> : null}
           </>
         ) : part === 'attendance' ? (
           <AttendancePage />

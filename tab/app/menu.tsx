@@ -16,7 +16,7 @@ export function Menu({ route }: { readonly route: Route }): ReactNode {
   const entries = [
     { to: '', label: menuTexts.meetings, current: route.page !== 'section' && route.page !== 'unknown' },
     ...Object.entries(SECTIONS)
-      .filter(([, { ability }]) => ability === undefined || may(ability))
+      .filter(([, { ability, inMenu }]) => inMenu !== false && (ability === undefined || may(ability)))
       .map(([to, { label }]) => ({ to, label, current: to === section })),
   ];
   return (

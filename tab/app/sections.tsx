@@ -9,11 +9,23 @@ export interface Section {
   readonly label: Text;
   /** Who finds it in the menu; left out = everybody who reads. */
   readonly ability?: Ability;
+  /** Reached from other pages alone. */
+  readonly inMenu?: false;
   readonly Page: LazyExoticComponent<ComponentType<{ readonly rest: readonly string[] }>>;
 }
 
 /** The sections by the name in their address, in the order of the menu; each is loaded when it is opened. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
+  pending: {
+    label: menuTexts.pending,
+    ability: 'reply',
+    Page: lazy(async () => ({ default: (await import('../features/pending/pending-page.tsx')).PendingPage })),
+  },
+  matters: {
+    label: menuTexts.matters,
+    inMenu: false,
+    Page: lazy(async () => ({ default: (await import('../features/matter/matter-page.tsx')).MatterPage })),
+  },
   group: {
     label: menuTexts.group,
     Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),

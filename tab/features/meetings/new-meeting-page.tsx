@@ -11,6 +11,7 @@ import {
 import type { FormEvent, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { DraftMeetingRequest } from '../../../src/contract/requests.ts';
+import type { PendingListView } from '../../../src/contract/pending-view.ts';
 import type { MeetingRowView } from '../../../src/contract/views.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
@@ -22,7 +23,9 @@ import { AppLink, meetingPath, useNavigation } from '../../shared/navigation.tsx
 import { useNotices } from '../../shared/notices.tsx';
 import { newId, useSession } from '../../shared/session.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
+import { useLoaded } from '../../shared/use-loaded.ts';
 import { AgendaPreviewList } from './agenda-preview-list.tsx';
+import { ChooseWaiting, chosenFirst } from './choose-waiting.tsx';
 import { useAgendaPreview } from './use-agenda-preview.ts';
 
 type SourceKind = DraftMeetingRequest['source']['kind'];
@@ -41,6 +44,10 @@ export function NewMeetingPage(): ReactNode {
   const [written, setWritten] = useState<Partial<DetailsText>>({});
   const [problems, setProblems] = useState<DetailsProblems>({});
   const [busy, setBusy] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
+  const waiting = useLoaded<PendingListView>('pending').value?.waiting ?? [];
+  // What somebody else has placed meanwhile is no longer there to be taken.
+  const pending = (chosen ?? chosenFirst(waiting)).filter((id) => waiting.some((each) => each.pendingId === id));
   const meetings = useMeetingsToCopy();
   const preview = useAgendaPreview(source === 'text' ? text : '');
 
@@ -76,6 +83,7 @@ export function NewMeetingPage(): ReactNode {
             : source === 'text' && text.trim()
               ? { kind: 'text', text }
               : { kind: 'empty' },
+        ...(pending.length > 0 ? { pending } : {}),
       });
       notices.clear();
       go(meetingPath(view.meetingId, 'agenda'));
@@ -125,6 +133,7 @@ export function NewMeetingPage(): ReactNode {
           <AgendaPreviewList preview={preview} />
         </div>
       ) : null}
+      <ChooseWaiting waiting={waiting} chosen={pending} onChange={setChosen} />
       <section className={styles.section}>
         <SectionTitle>{t(meetingsTexts.details)}</SectionTitle>
         <DetailsFields value={details} problems={problems} onChange={changeDetails} />

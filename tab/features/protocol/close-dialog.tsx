@@ -61,6 +61,12 @@ export function CloseDialog(props: { readonly open: boolean; readonly onClose: (
                 <Button disabledFocusable={busy} onClick={() => void close('keep')}>
                   {t(runTexts.leftKeep)}
                 </Button>
+                <Button disabledFocusable={busy} onClick={() => void close('by-mail')}>
+                  {t(runTexts.leftMail)}
+                </Button>
+                <Button disabledFocusable={busy} onClick={() => void close('tabled')}>
+                  {t(runTexts.leftTable)}
+                </Button>
                 <Button
                   appearance="primary"
                   disabledFocusable={busy}

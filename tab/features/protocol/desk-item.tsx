@@ -2,12 +2,15 @@ import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/reac
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
+import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { DeferPart } from '../../shared/carrying/defer-part.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
+import { FollowUpDesk } from './follow-up-desk.tsx';
 import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -34,11 +37,23 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <ClauseDesk item={item} />
           <OutcomeField key={item.outcome ?? ''} item={item} />
           <GuidanceDesk item={item} />
+          <CarryingDesk item={item} />
           <Posting item={item} />
           <Leftover item={item} />
         </>
       )}
     </ItemArticle>
+  );
+}
+
+/** Where the item goes from here: put off, or taken up again by what was decided. */
+function CarryingDesk({ item }: { readonly item: ItemView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.carrying}>
+      <DeferPart item={item} />
+      <FollowUpDesk item={item} />
+    </div>
   );
 }
 
@@ -89,6 +104,13 @@ function Posting({ item }: { readonly item: ItemView }): ReactNode {
   );
 }
 
+const CHOICE_TEXTS = {
+  'carry-over': protocolTexts.carryOver,
+  tabled: protocolTexts.table,
+  'by-mail': protocolTexts.byMail,
+  keep: protocolTexts.keep,
+} as const;
+
 /** The choice made for all at closing can be changed for each (D15). */
 function Leftover({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
@@ -98,7 +120,7 @@ function Leftover({ item }: { readonly item: ItemView }): ReactNode {
   if (!can('ChooseLeftover'))
     return (
       <p className={styles.leftover}>
-        {t(item.leftover === 'keep' ? protocolTexts.keep : protocolTexts.carryOver)}
+        {t(CHOICE_TEXTS[item.leftover])}
       </p>
     );
   return (
@@ -113,8 +135,11 @@ function Leftover({ item }: { readonly item: ItemView }): ReactNode {
           })
         }
       >
-        <option value="carry-over">{t(protocolTexts.carryOver)}</option>
-        <option value="keep">{t(protocolTexts.keep)}</option>
+        {LEFTOVER_CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(CHOICE_TEXTS[choice])}
+          </option>
+        ))}
       </Select>
     </Field>
   );
@@ -128,6 +153,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
+  carrying: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },
 });

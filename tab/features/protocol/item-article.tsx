@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { MatterLink } from '../../shared/matter/matter-link.tsx';
 import { ItemHeading } from './item-heading.tsx';
 
 /** An item in its place in the protocol, for those who write and those who read; the one that is on is marked. */
@@ -34,6 +35,11 @@ export function ItemArticle(props: {
           props.action
         )}
       </ItemHeading>
+      {item.matterId ? (
+        <p className={styles.matter}>
+          <MatterLink matterId={item.matterId} title={item.title} />
+        </p>
+      ) : null}
       {props.children}
     </article>
   );
@@ -47,6 +53,7 @@ const useStyles = makeStyles({
     scrollMarginTop: '96px',
     outlineStyle: 'none',
   },
+  matter: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   current: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
     paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,

@@ -9,6 +9,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
+import { FollowUpDesk } from './follow-up-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 
 /** The protocol as it grows, for those who read it. */
@@ -74,7 +75,13 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
       ))}
-      {empty && item.progress !== 'coming' ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
+      {item.deferral ? (
+        <p lang="sv" className={styles.outcome}>
+          {item.deferral.printed}
+        </p>
+      ) : null}
+      {item.followUps.length > 0 ? <FollowUpDesk item={item} /> : null}
+      {empty && (item.progress === 'current' || item.progress === 'done') ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
     </ItemArticle>
   );
 }

@@ -8,6 +8,8 @@ import { useEscape } from './use-key-down.ts';
 export function EditForm(props: {
   readonly label: string;
   readonly busy?: boolean;
+  /** What the button does, where `save` does not say it. */
+  readonly save?: string;
   readonly onSave: (event: FormEvent) => Promise<void>;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -26,7 +28,7 @@ export function EditForm(props: {
       {props.children}
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit" disabledFocusable={props.busy ?? false}>
-          {t(frameTexts.save)}
+          {props.save ?? t(frameTexts.save)}
         </Button>
         <Button onClick={props.onCancel}>{t(frameTexts.cancel)}</Button>
       </div>
