@@ -67,7 +67,7 @@ function drawn(scene: TaskScene, viewer: TaskViewer | undefined, fold: Fold): Ca
       openUrl(
         speak(locale, t.open),
         shown.length === 1 && only
-          ? `${publicUrl}/tab/tasks?task=${encodeURIComponent(only.task.taskId)}`
+          ? `${publicUrl}/tab/tasks/${encodeURIComponent(only.task.taskId)}`
           : `${publicUrl}/tab/tasks`,
       ),
     ],

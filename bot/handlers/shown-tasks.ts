@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Result } from '../../src/domain/basics/result.ts';
 import { ok, refuse } from '../../src/domain/basics/result.ts';
 import { memberById } from '../../src/domain/group/group.ts';
@@ -10,7 +9,6 @@ import type { Card } from '../cards/adaptive-card.ts';
 import type { TaskListed, TaskScene } from '../cards/task-card.ts';
 import { taskCard } from '../cards/task-card.ts';
 import type { Turn } from '../desk.ts';
-import { idField } from './verb.ts';
 
 /** What a person sees after what they told of a task: the list that the card shows, as it stands now. */
 export interface ShownTasks {
@@ -23,18 +21,16 @@ export interface ShownTasks {
   readonly receipt: string;
 }
 
-/** Which list a card shows, as its buttons and its refresh say; nobody's word on what is in it. */
-export const taskListSchema = z.discriminatedUnion('tasks', [
-  z.object({ tasks: z.literal('of'), of: idField }),
-  z.object({ tasks: z.literal('all') }),
-  z.object({ tasks: z.literal('one'), taskId: idField }),
-]);
-type AskedList = z.infer<typeof taskListSchema>;
+/** Which list is asked for: somebody's, all that is open, or one task. */
+export type AskedTasks =
+  | { readonly tasks: 'of'; readonly of: string }
+  | { readonly tasks: 'all' }
+  | { readonly tasks: 'one'; readonly taskId: string };
 
 /** The list of a card as it stands now for this person. A task just told of is in it, also when it no longer would be. */
 export async function listAgain(
   turn: Turn,
-  asked: AskedList,
+  asked: AskedTasks,
   told: Pick<ShownTasks, 'taskId' | 'receipt'> = { receipt: '' },
 ): Promise<Result<ShownTasks>> {
   const { caller, desk } = turn;

@@ -42,7 +42,7 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
     async 'task-reminder'(groupId, job) {
       const due = await taskReminder(workplace, groupId, job);
       if (!due) return null;
-      const address = `${publicUrl()}/tab/tasks?task=${encodeURIComponent(due.task.taskId)}`;
+      const address = `${publicUrl()}/tab/tasks/${encodeURIComponent(due.task.taskId)}`;
       return posted(due, taskReminderLetter(LOCALE, { ...due, answerable: due.replyTo.length > 0 }, address));
     },
     async 'substitute-invitation'(groupId, job) {

@@ -5,7 +5,9 @@ export const menuTexts = defineTexts({
   menu: { sv: 'Rådslag', en: 'Rådslag' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   pending: { sv: 'Väntande ärenden', en: 'Waiting matters' },
+  tasks: { sv: 'Uppdrag', en: 'Tasks' },
   matters: { sv: 'Ärendets gång', en: 'History of the matter' },
   group: { sv: 'Gruppen', en: 'The group' },
+  inquiries: { sv: 'Frågor', en: 'Inquiries' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

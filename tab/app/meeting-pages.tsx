@@ -10,6 +10,7 @@ import { MeetingProvider, useMeeting } from '../shared/meeting/meeting-context.t
 import { PhaseBadge } from '../shared/meeting/phase-badge.tsx';
 import { useWritingState } from '../shared/meeting/use-writing-state.ts';
 import { AppLink, meetingPath, useNavigation } from '../shared/navigation.tsx';
+import { MeetingTasksProvider } from '../shared/tasks/meeting-tasks.tsx';
 import { PageTitle } from '../shared/ui/headings.tsx';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import type { MeetingPart } from './routes.ts';
@@ -38,7 +39,9 @@ export function MeetingPages(props: {
 }): ReactNode {
   return (
     <MeetingProvider meetingId={props.meetingId}>
-      <MeetingFrame part={props.part} />
+      <MeetingTasksProvider meetingId={props.meetingId}>
+        <MeetingFrame part={props.part} />
+      </MeetingTasksProvider>
     </MeetingProvider>
   );
 }

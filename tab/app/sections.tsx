@@ -16,6 +16,10 @@ export interface Section {
 
 /** The sections by the name in their address, in the order of the menu; each is loaded when it is opened. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
+  tasks: {
+    label: menuTexts.tasks,
+    Page: lazy(async () => ({ default: (await import('../features/tasks/tasks-page.tsx')).TasksPage })),
+  },
   pending: {
     label: menuTexts.pending,
     ability: 'reply',
@@ -25,6 +29,12 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
     label: menuTexts.matters,
     inMenu: false,
     Page: lazy(async () => ({ default: (await import('../features/matter/matter-page.tsx')).MatterPage })),
+  },
+  inquiries: {
+    label: menuTexts.inquiries,
+    Page: lazy(async () => ({
+      default: (await import('../features/inquiries/inquiries-section.tsx')).InquiriesSection,
+    })),
   },
   group: {
     label: menuTexts.group,

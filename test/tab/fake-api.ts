@@ -90,6 +90,7 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     if (path === 'me') return json(response, state.me);
     const told = state.answers?.[path];
     if (told !== undefined && method === 'GET') return json(response, told);
+    if (path.endsWith('/tasks') && method === 'GET') return json(response, { given: [], due: [] });
     if (path === 'meetings' && method === 'GET') return json(response, state.list);
     if (path === 'meetings') return json(response, state.meeting, 201);
     if (path === 'agenda-preview') return json(response, state.preview);
@@ -104,6 +105,7 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
         response,
         '<!doctype html><html lang="sv"><title>Protokoll</title><h1>Protokoll 3/2026</h1></html>',
       );
+    if (path.endsWith('/seen')) return json(response, body);
     if (path.includes('/drafts/')) return empty(response);
     if (path.includes('/notes/')) {
       const { text } = body as { text: string };

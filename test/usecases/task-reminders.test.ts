@@ -83,7 +83,7 @@ describe('a reminder of a task', () => {
       },
     ]);
     expect(sent[0]?.text).toContain('Uppdrag: Spela in en presentation');
-    expect(sent[0]?.text).toContain('https://radslag.example/tab/tasks?task=uppdrag-1');
+    expect(sent[0]?.text).toContain('https://radslag.example/tab/tasks/uppdrag-1');
     await onDay(at('2018-05-11', '08:00'));
     expect(sent).toHaveLength(1);
   });

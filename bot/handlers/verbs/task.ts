@@ -12,8 +12,10 @@ import { commandTask } from '../../../src/usecases/tasks/command-task.ts';
 import { readTask } from '../../../src/usecases/tasks/list-tasks.ts';
 import type { Turn } from '../../desk.ts';
 import type { ShownOrRefused } from '../shown.ts';
-import { listAgain, taskListSchema } from '../shown-tasks.ts';
+import type { AskedTasks } from '../shown-tasks.ts';
+import { listAgain } from '../shown-tasks.ts';
 import { idField, typedField, verb } from '../verb.ts';
+import { taskListSchema } from './task-list.ts';
 
 const aboutTask = z.intersection(z.object({ taskId: idField }), taskListSchema);
 
@@ -79,7 +81,7 @@ export function timeReceipt({ caller, desk, locale }: Turn, state: TaskState, gr
 
 async function carryOut(
   turn: Turn,
-  list: Parameters<typeof listAgain>[1],
+  list: AskedTasks,
   command: TaskCommand,
   receipt: (state: TaskState) => string,
 ): ShownOrRefused {

@@ -7,6 +7,7 @@ import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { ItemTasks } from '../../shared/tasks/item-tasks.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 
@@ -57,6 +58,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
       ))}
+      <ItemTasks item={item} />
       <div className={styles.link}>
         <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>
           <span aria-hidden>{t(decisionsTexts.openItem)}</span>

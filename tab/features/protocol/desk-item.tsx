@@ -8,6 +8,7 @@ import { DeferPart } from '../../shared/carrying/defer-part.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
+import { ItemTasks } from '../../shared/tasks/item-tasks.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
 import { FollowUpDesk } from './follow-up-desk.tsx';
@@ -38,6 +39,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <OutcomeField key={item.outcome ?? ''} item={item} />
           <GuidanceDesk item={item} />
           <CarryingDesk item={item} />
+          <ItemTasks item={item} />
           <Posting item={item} />
           <Leftover item={item} />
         </>
@@ -117,12 +119,7 @@ function Leftover({ item }: { readonly item: ItemView }): ReactNode {
   const { can, send } = useMeeting();
   const styles = useStyles();
   if (!item.leftover) return null;
-  if (!can('ChooseLeftover'))
-    return (
-      <p className={styles.leftover}>
-        {t(CHOICE_TEXTS[item.leftover])}
-      </p>
-    );
+  if (!can('ChooseLeftover')) return <p className={styles.leftover}>{t(CHOICE_TEXTS[item.leftover])}</p>;
   return (
     <Field label={t(protocolTexts.leftover)} className={styles.choice}>
       <Select
