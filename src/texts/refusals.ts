@@ -41,6 +41,10 @@ export const refusalTexts = defineTexts({
     sv: 'Gruppen tillämpar inte den regeln. Ingenting har ändrats. Sekretariatet kan slå på den i gruppens inställningar.',
     en: 'The group does not apply that rule. Nothing has changed. The secretariat can turn it on in the group’s settings.',
   },
+  'not-a-rehearsal': {
+    sv: 'Det här är ingen repetition utan ett riktigt möte. Ingenting har ändrats. Avsluta mötet när det är klart, eller ställ in det.',
+    en: 'This is no rehearsal but a real meeting. Nothing has changed. Close the meeting when it is over, or cancel it.',
+  },
   'item-not-found': {
     sv: 'Ärendet finns inte längre på dagordningen. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The item is no longer on the agenda. Nothing has changed. Refresh and try again.',

@@ -9,6 +9,7 @@ import { followRoster } from '../domain/meeting/agenda/follow-roster.ts';
 import { decide } from '../domain/meeting/decide.ts';
 import type { CommandRule } from '../domain/meeting/decision.ts';
 import type { MeetingEvent } from '../domain/meeting/events.ts';
+import { isHiddenFrom } from '../domain/meeting/rehearsing/decide.ts';
 import { RULES } from '../domain/meeting/rules.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { PendingState } from '../domain/pending/state.ts';
@@ -57,6 +58,7 @@ export async function commandMeeting(
     }),
     decide(state, { taken, list }, version) {
       if (!able && !isNamed(state, caller, command)) return refuse('not-allowed');
+      if (isHiddenFrom(state, caller.member.personId)) return refuse('meeting-not-found');
       if (ifVersion !== undefined && version !== ifVersion) return refuse('changed-by-someone-else');
       const decided = decide(state, command, {
         actor: caller.actor,
@@ -70,6 +72,8 @@ export async function commandMeeting(
       });
       if (!decided.ok) return decided;
       const events = [...decided.value, ...followingDate(state, decided.value, caller.group)];
+      // Nothing of a rehearsal leaves it (D9): no number is taken, no matter begins to wait.
+      if (state.rehearsal) return { ok: true, value: { events } };
       const numbering: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];
       // No reply changes what waits; whether it does is not even asked.
       if (command.type === 'Reply') return { ok: true, value: { events, alsoAppend: numbering } };

@@ -16,6 +16,8 @@ import { protocolJobs } from './protocol-jobs.ts';
  * Nothing of a draft is archived (D5): only `ProtocolAgreed` files anything.
  */
 export function meetingEffects(after: MeetingState, events: readonly MeetingEvent[]): Effects {
+  // Nothing of a rehearsal leaves it (D9).
+  if (after.rehearsal) return {};
   const jobs: NewJob[] = [];
   const updates = new Set<ChannelCard>();
   for (const event of events) {
@@ -144,6 +146,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   FollowUpPlanned: NONE,
   FollowUpDropped: NONE,
   MeetingCancelled: BOTH,
+  RehearsalEnded: NONE,
   ProtocolChecked: NONE,
   ProtocolCheckWithdrawn: NONE,
   ReviewOpened: REVIEW,

@@ -185,6 +185,7 @@ const data: {
     optional('clauseId', clauseIds),
   ),
   DropFollowUp: fc.record({ followUpId: oneOf('f1', 'f2') }),
+  EndRehearsal: fc.constant({}),
   CancelMeeting: optional('reason', words),
   MarkChecked: merged(
     fc.record({ name: oneOf('Anna Ek', 'Bo Al', ''), how: oneOf(...CHECK_KINDS) }),

@@ -100,6 +100,7 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
     together: 'Skolfrågor',
   },
   DropFollowUp: { followUpId: 'f9' },
+  EndRehearsal: {},
   CancelMeeting: { reason: 'För få kan komma.' },
   MarkChecked: { name: 'Hedda Lindqvist', personId: 'hedda', how: 'checked' },
   WithdrawCheck: { name: 'Hedda Lindqvist' },

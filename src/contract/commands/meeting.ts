@@ -9,6 +9,7 @@ import { closingWishes } from './closing.ts';
 import { dispatchWishes } from './dispatch.ts';
 import { formalWishes } from './formal.ts';
 import { liveWishes } from './live.ts';
+import { rehearsingWishes } from './rehearsing.ts';
 import { reviewWishes } from './review.ts';
 import { undoingWishes } from './undoing.ts';
 import { writingWishes } from './writing.ts';
@@ -24,6 +25,7 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...closingWishes,
   ...carryingWishes,
   ...cancellingWishes,
+  ...rehearsingWishes,
   ...reviewWishes,
   ...agreementWishes,
   ...dispatchWishes,

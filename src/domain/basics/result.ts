@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'meeting-ended',
   'meeting-cancelled',
   'not-turned-on',
+  'not-a-rehearsal',
   'item-not-found',
   'item-in-use',
   'item-deferred',

@@ -7,6 +7,7 @@ import type { ClosingCommand } from './closing/commands.ts';
 import type { DispatchCommand } from './dispatch/commands.ts';
 import type { FormalCommand } from './formal/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
+import type { RehearsingCommand } from './rehearsing/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
 import type { UndoingCommand } from './undoing/commands.ts';
@@ -27,6 +28,7 @@ export type MeetingCommand =
   | ClosingCommand
   | CarryingCommand
   | CancellingCommand
+  | RehearsingCommand
   | ReviewCommand
   | AgreementCommand
   | SigningCommand

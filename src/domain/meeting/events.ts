@@ -8,6 +8,7 @@ import type { DeliveredEvent } from './delivered/events.ts';
 import type { DispatchEvent } from './dispatch/events.ts';
 import type { FormalEvent } from './formal/events.ts';
 import type { LiveEvent } from './live/events.ts';
+import type { RehearsingEvent } from './rehearsing/events.ts';
 import type { ReviewEvent } from './review/events.ts';
 import type { SigningEvent } from './signing/events.ts';
 import type { UndoingEvent } from './undoing/events.ts';
@@ -27,6 +28,7 @@ export type MeetingEvent =
   | ClosingEvent
   | CarryingEvent
   | CancellingEvent
+  | RehearsingEvent
   | ReviewEvent
   | AgreementEvent
   | SigningEvent

@@ -11,6 +11,7 @@ import type { MeetingEvent, MeetingEventType } from './events.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { formalEvolvers } from './formal/evolve.ts';
 import { liveEvolvers } from './live/evolve.ts';
+import { rehearsingEvolvers } from './rehearsing/evolve.ts';
 import { reviewEvolvers } from './review/evolve.ts';
 import { noReview } from './review/state.ts';
 import { signingEvolvers } from './signing/evolve.ts';
@@ -56,6 +57,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...closingEvolvers,
   ...carryingEvolvers,
   ...cancellingEvolvers,
+  ...rehearsingEvolvers,
   ...reviewEvolvers,
   ...agreementEvolvers,
   ...signingEvolvers,
@@ -66,6 +68,8 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
 /** The state after one more event: `state = events.reduce(evolve, noMeeting)`. One table per room. */
 export function evolve(state: MeetingState, event: Recorded<MeetingEvent>): MeetingState {
   // The row of an event takes that event; the type checker cannot follow the pair through the table.
-  const after = (EVOLVERS[event.type] as Evolver<MeetingEventType>)(state, event);
+  // A rehearsal that is held again has nothing of the one before.
+  const from = event.type === 'MeetingDrafted' && event.data.rehearsal ? noMeeting : state;
+  const after = (EVOLVERS[event.type] as Evolver<MeetingEventType>)(from, event);
   return remembering(state, event, after);
 }

@@ -9,6 +9,7 @@ import type { Rules } from './decision.ts';
 import { dispatchRules } from './dispatch/rules.ts';
 import { formalRules } from './formal/rules.ts';
 import { liveRules } from './live/rules.ts';
+import { rehearsingRules } from './rehearsing/rules.ts';
 import { reviewRules } from './review/rules.ts';
 import { signingRules } from './signing/rules.ts';
 import { undoingRules } from './undoing/rules.ts';
@@ -25,6 +26,7 @@ export const RULES: Rules<MeetingCommand> = {
   ...closingRules,
   ...carryingRules,
   ...cancellingRules,
+  ...rehearsingRules,
   ...reviewRules,
   ...agreementRules,
   ...signingRules,

@@ -84,7 +84,7 @@ export interface MeetingState {
   /** The last things done that can be taken back, oldest first. Bookkeeping: no view of the meeting shows it. */
   readonly steps: readonly Step[];
   /** A rehearsal of that meeting, which nobody but the one who holds it sees (D9). */
-  readonly rehearsal?: { readonly of: string; readonly by: string };
+  readonly rehearsal?: Rehearsal;
 }
 
 export interface Item {
@@ -119,6 +119,13 @@ export interface Item {
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
   /** As what it waited for an agenda; it waits as this again when it is taken off. */
   readonly pending?: PendingEntry;
+}
+
+/** Of which meeting, who holds it, and that it is over. */
+export interface Rehearsal {
+  readonly of: string;
+  readonly by: string;
+  readonly ended?: true;
 }
 
 /** A conflict of interest that somebody declared (D19). */

@@ -21,6 +21,7 @@ import { putNote } from './notes.ts';
 import { getPending, postPendingCommand } from './pending.ts';
 import type { ProtocolPage } from './protocol.ts';
 import { getProtocol } from './protocol.ts';
+import { postRehearsal } from './rehearsal.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
 
 export interface ApiOptions {
@@ -50,6 +51,7 @@ export function createApi(options: ApiOptions): Router {
   router.post('/agenda-preview', handle(postAgendaPreview));
   router.get('/meetings/:meetingId', handle(getMeeting));
   router.post('/meetings/:meetingId/commands', handle(postCommand));
+  router.post('/meetings/:meetingId/rehearsal', handle(postRehearsal));
   router.put('/meetings/:meetingId/drafts/:field', handle(putDraft));
   router.delete('/meetings/:meetingId/drafts/:field', handle(deleteDraft));
   router.put('/meetings/:meetingId/notes/:kind', handle(putNote));

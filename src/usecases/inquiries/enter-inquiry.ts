@@ -1,6 +1,6 @@
 import { streamName } from '../../domain/basics/event.ts';
 import type { Result } from '../../domain/basics/result.ts';
-import { ok } from '../../domain/basics/result.ts';
+import { ok, refuse } from '../../domain/basics/result.ts';
 import { memberById } from '../../domain/group/group.ts';
 import type { InquiryCommand } from '../../domain/inquiry/commands.ts';
 import { decideInquiry } from '../../domain/inquiry/decide.ts';
@@ -46,6 +46,8 @@ export async function enterInquiry(
       return { state, version, noted: decideInquiry(state, command, context) };
     },
     decide(meeting, { state, version, noted }) {
+      // A rehearsal is seen by one person alone, and nothing else is written for it (D9).
+      if (meeting.rehearsal) return refuse('meeting-not-found');
       if (!noted.ok || noted.value.length === 0) return noted.ok ? ok({ events: [] }) : noted;
       const written = entryEvents(meeting, state, itemId, (personId) => memberById(group, personId));
       if (!written.ok) return written;

@@ -1,6 +1,7 @@
 import type { PendingEntry } from '../../pending/entry.ts';
 import type { Happened, Nothing } from '../happened.ts';
-import type { Guest, Invitee, ItemPlan, MeetingDetails } from '../vocabulary.ts';
+import type { Instant } from '../../basics/time.ts';
+import type { Guest, Invitee, ItemPlan, MeetingDetails, Reply } from '../vocabulary.ts';
 
 /** What is prepared: the meeting itself, its agenda, its guests, its notice. */
 export type AgendaEvent =
@@ -12,6 +13,10 @@ export type AgendaEvent =
         details: MeetingDetails;
         invitees: readonly Invitee[];
         copiedFrom?: string;
+        /** A rehearsal of another meeting begins anew (D9), with that one's guests and replies. */
+        rehearsal?: { of: string; by: string };
+        guests?: readonly Guest[];
+        replies?: readonly { personId: string; reply: Reply; at: Instant; by: string }[];
       }
     >
   | Happened<'MeetingDetailsChanged', { details: MeetingDetails }>

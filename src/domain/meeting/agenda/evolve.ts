@@ -31,9 +31,14 @@ function agendaAt(version: number, before: MeetingState, after: MeetingState): M
   return after === before ? before : { ...after, agendaVersion: version };
 }
 
-/** A meeting comes into being as a draft. */
-function drafted(state: MeetingState, data: DataOf<'MeetingDrafted'>): MeetingState {
-  return { ...state, ...data, phase: 'draft' };
+/** A meeting comes into being as a draft, a rehearsal so that it can be started at once. */
+function drafted(state: MeetingState, { replies = [], ...data }: DataOf<'MeetingDrafted'>): MeetingState {
+  return {
+    ...state,
+    ...data,
+    replies: new Map(replies.map(({ personId, ...stored }) => [personId, stored])),
+    phase: data.rehearsal ? 'notified' : 'draft',
+  };
 }
 
 /** Others are invited: who still is keeps their reply, who is no longer has none. */
@@ -56,7 +61,7 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     itemId: data.itemId,
     plan: data.plan,
     adHoc: data.adHoc ?? false,
-    late: state.phase === 'notified',
+    late: state.phase === 'notified' && !state.rehearsal,
     clauses: [],
     guidance: [],
     ...(data.carriedFrom ? { carriedFrom: data.carriedFrom } : {}),

@@ -1,0 +1,3 @@
+import type { Nothing, Wish } from '../happened.ts';
+
+export type RehearsingCommand = Wish<'EndRehearsal', Nothing>;
