@@ -23,6 +23,7 @@ import type {
   Theme,
   ItemKind,
 } from '../domain/meeting/vocabulary.ts';
+import type { LiveItemView, LiveView } from './live-view.ts';
 import type { ProtocolLifeView } from './protocol-life-view.ts';
 
 /** GET /api/v1/me: who the caller is here, and in which group. */
@@ -54,7 +55,7 @@ export interface MeetingRowView {
 }
 
 /** GET /api/v1/meetings/{id}: a meeting for one reader, with what that reader may do. ETag = `"{version}"`. */
-export interface MeetingView extends ProtocolLifeView {
+export interface MeetingView extends ProtocolLifeView, LiveView {
   readonly meetingId: string;
   readonly version: number;
   /** The version that last changed the agenda or time and place: when it grows, ask what changed (N9). */
@@ -144,7 +145,7 @@ export interface GuestView extends Guest {
   readonly attendance?: AttendanceView;
 }
 
-export interface ItemView {
+export interface ItemView extends LiveItemView {
   readonly itemId: string;
   readonly kind: ItemKind;
   /** Printed number, for numbered kinds. */
@@ -198,6 +199,8 @@ export interface ItemView {
 
 export interface SlotView extends Slot {
   readonly plannedStart?: ClockTime;
+  /** When it is likely to begin, while the meeting is on (D13). */
+  readonly predictedStart?: ClockTime;
   /** As planned, or its share of the item's time. */
   readonly reckonedMinutes?: number;
 }

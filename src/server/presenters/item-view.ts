@@ -1,20 +1,23 @@
-import type { ItemView, TextView } from '../../contract/views.ts';
-import type { ClockTime, Moment } from '../../domain/basics/time.ts';
+import type { ItemView, SlotView, TextView } from '../../contract/views.ts';
+import type { Moment } from '../../domain/basics/time.ts';
 import { papersNow } from '../../domain/meeting/dispatch/papers.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
+import type { ItemTimes } from '../../domain/meeting/views/live-clock.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
 import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
 import { deferralSentence } from '../../domain/protocol/deferral-wording.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
+import type { LiveReader } from './live-view.ts';
+import { presentLiveItem } from './live-view.ts';
 import { presentPlan } from './plan-view.ts';
 
 type NameOf = (personId: string) => string;
 
 /** What somebody may see of what is written. */
-export interface Reader {
+export interface Reader extends LiveReader {
   /** Text and decisions that nobody has agreed on yet, or, once agreed, all of them. */
   readonly readsUnagreed: boolean;
   /** What those who meet keep among themselves, such as guidance that is not for the protocol. */
@@ -33,22 +36,28 @@ export function presentItems(
   nameOf: NameOf,
   reader: Reader,
 ): readonly ItemView[] {
-  const predicted = new Map<string, ClockTime | undefined>(
-    liveClockOf(state, moment).items.map((times) => [times.itemId, times.predicted]),
-  );
+  const predicted = new Map(liveClockOf(state, moment).items.map((times) => [times.itemId, times]));
   const byId = new Map(state.items.map((item) => [item.itemId, item]));
   return agendaOf(state).flatMap((row) => {
     const item = byId.get(row.itemId);
     if (!item) return [];
-    const predictedStart = predicted.get(row.itemId);
+    const times = predicted.get(row.itemId);
+    const plan = presentPlan({ ...row, papers: papersNow(state, item) });
     return {
-      ...presentPlan({ ...row, papers: papersNow(state, item) }),
-      ...(predictedStart === undefined ? {} : { predictedStart }),
+      ...plan,
+      slots: plan.slots.map((slot) => ({ ...slot, ...predictedSlot(times, slot.slotId) })),
+      ...(times?.predicted === undefined ? {} : { predictedStart: times.predicted }),
       text: presentText(state, row.itemId, nameOf, reader),
       ...presentDecisions(item, nameOf, reader),
       ...presentCarrying(state, item, reader),
+      ...presentLiveItem(state, item, reader),
     };
   });
+}
+
+function predictedSlot(times: ItemTimes | undefined, slotId: string): Pick<SlotView, 'predictedStart'> {
+  const predicted = times?.slots?.find((slot) => slot.slotId === slotId)?.predicted;
+  return predicted === undefined ? {} : { predictedStart: predicted };
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Note } from '../../store/notes.port.ts';
 import type { Caller } from '../../usecases/identify.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
+import { presentLive } from './live-view.ts';
 import { presentGuests, presentPeople } from './people-view.ts';
 import { presentProtocolLife } from './protocol-life-view.ts';
 import { presentReminders } from './reminders-view.ts';
@@ -38,7 +39,13 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
   const readsDraft = inCircle || isReviewer(sources.state, personId);
   // While an agreed protocol is corrected, everybody else goes on seeing what was agreed (D7).
   const state = readsDraft ? sources.state : standingOf(sources.state);
-  const onlooker = { personId, abilities: caller.abilities, answersFor: answersFor(caller.member) };
+  const { formal } = caller.group.settings;
+  const onlooker = {
+    personId,
+    abilities: caller.abilities,
+    answersFor: answersFor(caller.member),
+    ...(formal ? { formal } : {}),
+  };
   const rosterName = (id: string) => memberById(caller.group, id)?.name;
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);
@@ -46,6 +53,8 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     inCircle,
     readsUnagreed: readsDraft || state.agreed !== undefined,
     style: caller.group.settings.protocolStyle,
+    records: caller.abilities.has('write-protocol'),
+    ...(formal ? { formal } : {}),
   };
   const overrun = overrunOf(state);
   return {
@@ -70,6 +79,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     opening: presentText(state, OPENING, nameOf, reader),
     closing: presentText(state, CLOSING, nameOf, reader),
     ...presentProgress(state),
+    ...presentLive(state, caller, moment, nameOf),
     checks: state.checks.map(({ name, how, by }) => ({ name, how, by: nameOf(by) })),
     ...presentEnd(state),
     ...presentProtocolLife(state, caller, moment, nameOf),

@@ -1,3 +1,4 @@
+import type { LiveItemView } from '../../contract/live-view.ts';
 import type { ItemView, SlotView } from '../../contract/views.ts';
 import type { Origin, Presenter, Reference, Theme } from '../../domain/meeting/vocabulary.ts';
 import type { AgendaRow, SlotRow } from '../../domain/meeting/views/agenda.ts';
@@ -14,6 +15,7 @@ type PlanView = Omit<
   | 'deferral'
   | 'followUps'
   | 'predictedStart'
+  | keyof LiveItemView
 >;
 
 /** What the agenda says of an item. */
