@@ -1,7 +1,8 @@
 import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { changeLines, changeTexts } from '../../src/texts/agenda-changes.ts';
+import { changeLines } from '../../src/texts/agenda-changes.ts';
+import { newsTexts } from '../../src/texts/agenda-news.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
 import { buttons, container, execute, paragraph, toggle } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
@@ -25,12 +26,12 @@ const SHOWN: Readonly<Record<Fold, { most: number; characters: number }>> = {
 export function newsPart(scene: Scene, news: AgendaNews | undefined, fold: Fold): readonly CardPart[] {
   if (!news) return [];
   const { locale } = scene;
-  const said = news.hasLooked ? changeTexts.changed : changeTexts.changedSinceNotice;
+  const said = news.hasLooked ? newsTexts.changed : newsTexts.changedSinceNotice;
   return [
     container(
       [
         paragraph(speak(locale, said), { weight: 'Bolder' }),
-        buttons([toggle(speak(locale, changeTexts.show), NEWS_ID)]),
+        buttons([toggle(speak(locale, newsTexts.show), NEWS_ID)]),
         container([...changesPart(scene, news, fold), readButton(scene, news)], {
           id: NEWS_ID,
           hidden: true,
@@ -50,7 +51,7 @@ export function changesPart({ locale }: Scene, news: AgendaNews, fold: Fold): re
     ...lines.slice(0, most).map((line) => paragraph(clipped(line, characters), { spacing: 'Small' })),
     ...(left > 0
       ? [
-          paragraph(`${speak(locale, changeTexts.more, { count: left })} ${speak(locale, t.changesInTab)}`, {
+          paragraph(`${speak(locale, newsTexts.more, { count: left })} ${speak(locale, t.changesInTab)}`, {
             isSubtle: true,
             spacing: 'Small',
           }),
@@ -61,5 +62,5 @@ export function changesPart({ locale }: Scene, news: AgendaNews, fold: Fold): re
 
 function readButton({ locale, meeting }: Scene, { agendaVersion }: AgendaNews): CardPart {
   const data = { meetingId: meeting.meetingId, agendaVersion };
-  return buttons([execute(speak(locale, changeTexts.markRead), 'agenda-seen', data, { inputs: false })]);
+  return buttons([execute(speak(locale, newsTexts.markRead), 'agenda-seen', data, { inputs: false })]);
 }

@@ -3,7 +3,7 @@ import { commandsNow } from '../../src/domain/meeting/views/abilities-now.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { carryingTexts as carrying } from '../../src/texts/carrying.ts';
-import { changeTexts } from '../../src/texts/agenda-changes.ts';
+import { newsTexts } from '../../src/texts/agenda-news.ts';
 import { dayAndMonth, meetingTime } from '../../src/texts/format.ts';
 import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
@@ -41,7 +41,7 @@ export function noticeCard(scene: Scene, viewer?: Viewer, current?: CurrentMeeti
 /** What has changed in the agenda since whoever asks last looked, as an answer in the thread. */
 export function changesCard(scene: Scene, news: AgendaNews): Card {
   const { locale, meeting } = scene;
-  const said = speak(locale, news.hasLooked ? changeTexts.changed : changeTexts.changedSinceNotice);
+  const said = speak(locale, news.hasLooked ? newsTexts.changed : newsTexts.changedSinceNotice);
   return fitting((fold) =>
     card(locale, {
       body: [...heading(scene), paragraph(said, { weight: 'Bolder' }), ...changesPart(scene, news, fold)],

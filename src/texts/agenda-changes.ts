@@ -7,34 +7,7 @@ import type { Locale } from './catalogue.ts';
 import { defineTexts, speak } from './catalogue.ts';
 import { atTime, dayAndMonth, enumeration, meetingTime } from './format.ts';
 
-/** What is said of changes in an agenda (N9, wording 8). */
-export const changeTexts = defineTexts({
-  changed: {
-    sv: 'Dagordningen har ändrats sedan du senast läste den.',
-    en: 'The agenda has changed since you last read it.',
-  },
-  changedSinceNotice: {
-    sv: 'Dagordningen har ändrats sedan kallelsen.',
-    en: 'The agenda has changed since the notice.',
-  },
-  show: { sv: 'Visa ändringar', en: 'Show changes' },
-  hide: { sv: 'Dölj ändringar', en: 'Hide changes' },
-  sinceNotice: { sv: 'Ändringar sedan kallelsen', en: 'Changes since the notice' },
-  markRead: { sv: 'Markera som läst', en: 'Mark as read' },
-  read: { sv: 'Markerat som läst.', en: 'Marked as read.' },
-  unchanged: {
-    sv: 'Dagordningen är densamma som när du senast läste den.',
-    en: 'The agenda is the same as when you last read it.',
-  },
-  more: { sv: 'Ytterligare ändringar: {count}.', en: 'More changes: {count}.' },
-
-  // the marks in the list
-  added: { sv: 'Nytt', en: 'New' },
-  moved: { sv: 'Flyttat', en: 'Moved' },
-  edited: { sv: 'Ändrat', en: 'Changed' },
-  newTime: { sv: 'Ny tid', en: 'New time' },
-  removed: { sv: 'Borttaget', en: 'Removed' },
-
+const changeTexts = defineTexts({
   // the meeting
   title: {
     sv: 'Mötet heter nu {after}, tidigare {before}.',

@@ -48,7 +48,6 @@ export const protocolTexts = defineTexts({
   nowMark: { sv: 'Pågår nu', en: 'Now' },
   takeUp: { sv: 'Behandla nu', en: 'Take up now' },
   takeUpOf: { sv: 'Behandla nu: {title}', en: 'Take up now: {title}' },
-  presentedBy: { sv: 'Föredragande: {names}', en: 'Presented by {names}' },
   writes: { sv: '{name} skriver …', en: '{name} is writing …' },
   draftLeft: {
     sv: 'Du har ett utkast här som inte är infört i protokollet.',

@@ -77,6 +77,8 @@ export const stateTexts = defineTexts({
 export const fieldTexts = defineTexts({
   title: { sv: 'Mötets namn', en: 'Name of the meeting' },
   date: { sv: 'Datum', en: 'Date' },
+  endDate: { sv: 'Sista dag', en: 'Last day' },
+  endDateHint: { sv: 'För möten över flera dagar.', en: 'For meetings of several days.' },
   start: { sv: 'Börjar', en: 'Starts' },
   end: { sv: 'Slutar', en: 'Ends' },
   place: { sv: 'Plats', en: 'Place' },

@@ -44,7 +44,7 @@ export function applyCommand(view: MeetingView, { type, data }: MeetingCommand, 
       const moving = view.items.filter((item) => item.itemId === data.itemId);
       const rest = view.items.filter((item) => item.itemId !== data.itemId);
       const at = data.before ? rest.findIndex((item) => item.itemId === data.before) : rest.length;
-      return { ...view, items: rest.toSpliced(at, 0, ...moving) };
+      return { ...view, agendaVersion: view.version + 1, items: rest.toSpliced(at, 0, ...moving) };
     }
     case 'PostNotice':
       return { ...view, phase: 'notified', can: SECRETARIAT_CAN.notified };

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launchBrowser } from '../support/browser.ts';
+import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
 import {
   aClosedMeeting,
   aMeeting,
@@ -48,6 +49,11 @@ const SCREENS: Readonly<Record<string, TabSetting>> = {
   'a new meeting': { path: 'meetings/new' },
   'the agenda being drafted': { path: `${M}/agenda`, meeting: forSecretary(aMeeting({ phase: 'draft' })) },
   'the agenda of a director': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(aMeeting()) },
+  'an agenda with one of everything': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(aRichMeeting()),
+    state: { answers: { [CHANGES_PATH]: SOME_CHANGES } },
+  },
   'the agenda under way': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(anOngoingMeeting()) },
   'the roll of a director': { path: `${M}/attendance`, ...asDirector, meeting: forDirector(aMeeting()) },
   'the roll of the secretariat': {

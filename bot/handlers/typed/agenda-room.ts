@@ -1,5 +1,5 @@
 import { agendaCommandTexts as t } from '../../../src/texts/commands-agenda.ts';
-import { changeTexts } from '../../../src/texts/agenda-changes.ts';
+import { newsTexts } from '../../../src/texts/agenda-news.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { agendaNews, markAgendaSeen } from '../../../src/usecases/agenda-news.ts';
 import { changesCard } from '../../cards/notice-card.ts';
@@ -23,7 +23,7 @@ async function changes(turn: TypedTurn): TypedAnswer {
   const meeting = await meetingFor(turn, NEXT_OR_NOW);
   if (!meeting.ok) return refused(locale, meeting.error);
   const news = await agendaNews(desk.workplace, caller, meeting.value);
-  if (!news) return inWords(speak(locale, changeTexts.unchanged));
+  if (!news) return inWords(speak(locale, newsTexts.unchanged));
   const { meetingId } = meeting.value;
   const marked = await markAgendaSeen(desk.workplace, caller, meetingId, news.agendaVersion);
   if (!marked.ok) return refused(locale, marked.error);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../src/domain/basics/result.ts';
-import { changeTexts } from '../../../src/texts/agenda-changes.ts';
+import { newsTexts } from '../../../src/texts/agenda-news.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { markAgendaSeen } from '../../../src/usecases/agenda-news.ts';
 import { idField, verb } from '../verb.ts';
@@ -11,6 +11,6 @@ export const agendaSeenVerb = verb(
   async ({ desk, caller, locale }, { meetingId, agendaVersion }) => {
     const marked = await markAgendaSeen(desk.workplace, caller, meetingId, agendaVersion);
     if (!marked.ok) return marked;
-    return ok({ card: 'notice', meeting: marked.value, receipt: speak(locale, changeTexts.read) });
+    return ok({ card: 'notice', meeting: marked.value, receipt: speak(locale, newsTexts.read) });
   },
 );

@@ -1,34 +1,37 @@
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import {
-  Badge,
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
-import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+  ArrowDown20Regular,
+  ArrowUp20Regular,
+  Delete20Regular,
+  Edit20Regular,
+  ReOrderDotsVertical20Regular,
+} from '@fluentui/react-icons';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import { frameTexts, itemKindTexts } from '../../../src/texts/tab.ts';
+import { frameTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
-import { PaperList } from './paper-list.tsx';
+import { useAgenda } from './agenda-context.tsx';
+import { ItemMarks } from './item-marks.tsx';
+import { ItemPlanText } from './item-plan-text.tsx';
 
-/** One item of the agenda. Alt+arrow moves it, from any of its buttons. */
+/** One item of the agenda. Alt+arrow moves it, from any of its buttons. `shownStart` is when it would begin while items are dragged. */
 export function AgendaItem(props: {
   readonly item: ItemView;
+  readonly shownStart?: string;
   readonly onEdit?: () => void;
   readonly onUp?: () => Promise<void>;
   readonly onDown?: () => Promise<void>;
+  readonly dragHandle?: HTMLAttributes<HTMLElement>;
 }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
-  const { item } = props;
+  const { item, shownStart } = props;
   const box = useKeyDown<HTMLElement>((event) => {
     const move = event.key === 'ArrowUp' ? props.onUp : event.key === 'ArrowDown' ? props.onDown : undefined;
     if (!event.altKey || !move) return;
@@ -42,37 +45,39 @@ export function AgendaItem(props: {
       className={mergeClasses(
         styles.item,
         item.progress === 'current' && styles.current,
-        item.kind === 'break' && styles.pause,
+        (item.kind === 'break' || item.kind === 'check-in') && styles.pause,
       )}
       ref={box}
     >
-      <Times item={item} />
+      {shownStart === undefined ? <Times item={item} /> : <WouldBegin start={shownStart} item={item} />}
       <div className={styles.body}>
         <div className={styles.titleLine}>
           <h3 className={styles.title}>
             {item.number ? `${item.number}. ` : ''}
             {item.title}
           </h3>
-          <Marks item={item} />
+          <ItemMarks item={item} />
         </div>
-        {item.presenters.length > 0 ? (
-          <p className={styles.meta}>
-            {t(agendaTexts.presenters, {
-              names: item.presenters
-                .map((one) =>
-                  [one.name, one.organisation, one.remote ? t(agendaTexts.viaTeams) : undefined]
-                    .filter(Boolean)
-                    .join(', '),
-                )
-                .join('; '),
-            })}
-          </p>
+        {item.over && props.onEdit ? (
+          <p className={styles.over}>{t(agendaTexts.over, { minutes: item.over })}</p>
         ) : null}
-        {item.background ? <p className={styles.background}>{item.background}</p> : null}
-        <PaperList papers={item.papers} />
+        <ItemPlanText item={item} />
       </div>
       <Controls {...props} />
     </article>
+  );
+}
+
+/** When the item would begin if what is dragged came down here. */
+function WouldBegin({ start, item }: { readonly start: string; readonly item: ItemView }): ReactNode {
+  const { locale } = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.times}>
+      <span className={mergeClasses(styles.time, start !== (item.plannedStart ?? '') && styles.would)}>
+        {start ? shownTime(locale, start) : ''}
+      </span>
+    </div>
   );
 }
 
@@ -98,41 +103,10 @@ function Times({ item }: { readonly item: ItemView }): ReactNode {
   );
 }
 
-function Marks({ item }: { readonly item: ItemView }): ReactNode {
-  const { t } = useLanguage();
-  return (
-    <>
-      {item.progress === 'current' ? (
-        <Badge appearance="filled" color="brand">
-          {t(agendaTexts.now)}
-        </Badge>
-      ) : item.progress === 'done' ? (
-        <Badge appearance="outline" color="success">
-          {t(agendaTexts.done)}
-        </Badge>
-      ) : null}
-      {item.kind !== 'matter' && item.kind !== 'break' && t(itemKindTexts[item.kind]) !== item.title ? (
-        <Badge appearance="outline" color="informative">
-          {t(itemKindTexts[item.kind])}
-        </Badge>
-      ) : null}
-      {item.adHoc ? (
-        <Badge appearance="outline" color="informative">
-          {t(agendaTexts.adHoc)}
-        </Badge>
-      ) : null}
-      {item.leftover === 'carry-over' ? (
-        <Badge appearance="tint" color="warning">
-          {t(agendaTexts.carryOver)}
-        </Badge>
-      ) : null}
-    </>
-  );
-}
-
 function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
   const { t } = useLanguage();
-  const { can, send } = useMeeting();
+  const { can } = useMeeting();
+  const { send } = useAgenda();
   const styles = useStyles();
   const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
@@ -141,6 +115,17 @@ function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
   if (!onEdit && !can('MoveItem') && !can('RemoveItem')) return null;
   return (
     <div className={styles.controls}>
+      {props.dragHandle ? (
+        <span
+          {...props.dragHandle}
+          className={styles.handle}
+          title={t(agendaTexts.drag)}
+          aria-hidden="true"
+          data-testid={`drag-${item.itemId}`}
+        >
+          <ReOrderDotsVertical20Regular />
+        </span>
+      ) : null}
       {can('MoveItem') ? (
         <>
           <Button
@@ -226,8 +211,22 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  meta: { margin: 0, color: tokens.colorNeutralForeground2 },
-  background: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  over: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  would: { color: tokens.colorBrandForeground1 },
+  handle: {
+    display: 'flex',
+    alignItems: 'center',
+    height: '32px',
+    paddingInline: tokens.spacingHorizontalXS,
+    cursor: 'grab',
+    touchAction: 'none',
+    color: tokens.colorNeutralForeground3,
+  },
   controls: {
     display: 'flex',
     alignItems: 'flex-start',

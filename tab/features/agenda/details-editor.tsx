@@ -1,19 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { DetailsFields } from '../../shared/meeting/details-fields.tsx';
-import type { DetailsProblems } from '../../shared/meeting/details-text.ts';
-import { detailsText, readDetails } from '../../shared/meeting/details-text.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { EditForm } from '../../shared/ui/edit-form.tsx';
+import { DetailsForm, useDetailsForm } from './on-demand-parts.ts';
 
 /** Name, time and place, changed where they are read. */
 export function DetailsEditor(): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
   const [open, setOpen] = useState(false);
+  useDetailsForm();
   if (!can('ChangeDetails')) return null;
   if (open) return <DetailsForm onClose={() => setOpen(false)} />;
   return (
@@ -22,30 +20,5 @@ export function DetailsEditor(): ReactNode {
         {t(agendaTexts.changeDetails)}
       </Button>
     </div>
-  );
-}
-
-function DetailsForm({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t, locale } = useLanguage();
-  const { view, send } = useMeeting();
-  const [text, setText] = useState(() => detailsText(view.details, locale));
-  const [problems, setProblems] = useState<DetailsProblems>({});
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const read = readDetails(text);
-    if ('problems' in read) setProblems(read.problems);
-    else if (await send({ type: 'ChangeDetails', data: { details: read.details } })) onClose();
-  }
-  return (
-    <EditForm label={t(agendaTexts.changeDetails)} onSave={save} onCancel={onClose}>
-      <DetailsFields
-        value={text}
-        problems={problems}
-        onChange={(next) => {
-          setText(next);
-          setProblems({});
-        }}
-      />
-    </EditForm>
   );
 }

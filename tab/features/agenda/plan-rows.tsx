@@ -1,44 +1,15 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { ReferenceBody } from '../../../src/domain/meeting/vocabulary.ts';
+import { REFERENCE_BODIES } from '../../../src/domain/meeting/vocabulary.ts';
 import { fieldTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { newId } from '../../shared/session.tsx';
 import { Line, Rows } from '../../shared/ui/rows.tsx';
-import type { PaperText, PresenterText } from './plan-text.ts';
-
-/** Who presents the item: a line each. */
-export function PresenterRows(props: {
-  readonly rows: readonly PresenterText[];
-  readonly onChange: (rows: readonly PresenterText[]) => void;
-}): ReactNode {
-  const { t } = useLanguage();
-  return (
-    <Rows
-      legend={t(agendaTexts.presentersLegend)}
-      add={t(agendaTexts.addPresenter)}
-      rows={props.rows}
-      nameOf={(row) => row.name}
-      fresh={() => ({ key: newId(), name: '', organisation: '', remote: false })}
-      onChange={props.onChange}
-      renderRow={(row, change) => (
-        <>
-          <Line label={t(agendaTexts.name)} value={row.name} onChange={(name) => change({ ...row, name })} />
-          <Line
-            label={t(agendaTexts.organisation)}
-            value={row.organisation}
-            onChange={(organisation) => change({ ...row, organisation })}
-          />
-          <Checkbox
-            label={t(agendaTexts.remote)}
-            checked={row.remote}
-            onChange={(_, data) => change({ ...row, remote: data.checked === true })}
-          />
-        </>
-      )}
-    />
-  );
-}
+import type { PaperText, ReferenceText, SlotText } from './plan-text.ts';
+import { PresenterRows } from './presenter-rows.tsx';
 
 /** The papers of the item: a title and where it is to be found; without an address it is promised (D14). */
 export function PaperRows(props: {
@@ -47,7 +18,6 @@ export function PaperRows(props: {
   readonly onChange: (rows: readonly PaperText[]) => void;
 }): ReactNode {
   const { t } = useLanguage();
-  const styles = useStyles();
   return (
     <>
       <Rows
@@ -73,15 +43,147 @@ export function PaperRows(props: {
           </>
         )}
       />
-      {props.wrong ? (
-        <p role="alert" className={styles.wrong}>
-          {t(fieldTexts.urlWrong)}
-        </p>
-      ) : null}
+      <Wrong there={props.wrong}>{t(fieldTexts.urlWrong)}</Wrong>
     </>
   );
 }
 
+/** The pitches of the item, each with who gives it (S8). */
+export function SlotRows(props: {
+  readonly rows: readonly SlotText[];
+  readonly wrong: boolean;
+  readonly onChange: (rows: readonly SlotText[]) => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  return (
+    <>
+      <Rows
+        legend={t(agendaTexts.slotsLegend)}
+        hint={t(agendaTexts.slotsHint)}
+        add={t(agendaTexts.addSlot)}
+        rows={props.rows}
+        nameOf={(row) => row.title}
+        fresh={() => ({ key: newId(), title: '', minutes: '', presenters: [] })}
+        onChange={props.onChange}
+        renderRow={(row, change) => (
+          <div className={styles.slot}>
+            <div className={styles.line}>
+              <Line
+                label={t(agendaTexts.slotTitle)}
+                value={row.title}
+                onChange={(title) => change({ ...row, title })}
+              />
+              <Line
+                short
+                type="number"
+                label={t(agendaTexts.length)}
+                value={row.minutes}
+                onChange={(minutes) => change({ ...row, minutes })}
+              />
+            </div>
+            <PresenterRows rows={row.presenters} onChange={(presenters) => change({ ...row, presenters })} />
+          </div>
+        )}
+      />
+      <Wrong there={props.wrong}>{t(agendaTexts.slotsWrong)}</Wrong>
+    </>
+  );
+}
+
+/** What the item goes back to: earlier meetings here and elsewhere (S27). */
+export function ReferenceRows(props: {
+  readonly rows: readonly ReferenceText[];
+  readonly wrong: boolean;
+  readonly onChange: (rows: readonly ReferenceText[]) => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <>
+      <Rows
+        legend={t(agendaTexts.references)}
+        add={t(agendaTexts.addReference)}
+        rows={props.rows}
+        nameOf={(row) => row.text || row.date}
+        fresh={(): ReferenceText => ({ key: newId(), body: '', date: '', text: '' })}
+        onChange={props.onChange}
+        renderRow={(row, change) => (
+          <>
+            <BodyChoice value={row.body} onChange={(body) => change({ ...row, body })} />
+            <Line
+              short
+              type="date"
+              label={t(fieldTexts.date)}
+              value={row.date}
+              onChange={(date) => change({ ...row, date })}
+            />
+            <Line
+              label={t(agendaTexts.referenceText)}
+              value={row.text}
+              onChange={(text) => change({ ...row, text })}
+            />
+          </>
+        )}
+      />
+      <Wrong there={props.wrong}>{t(agendaTexts.referencesWrong)}</Wrong>
+    </>
+  );
+}
+
+function BodyChoice(props: {
+  readonly value: ReferenceBody | '';
+  readonly onChange: (body: ReferenceBody | '') => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  const id = useId();
+  const texts = {
+    group: agendaTexts.bodyGroup,
+    board: agendaTexts.bodyBoard,
+    presidium: agendaTexts.bodyPresidium,
+    other: agendaTexts.bodyOther,
+  };
+  return (
+    <div className={styles.choice}>
+      <Label htmlFor={id} size="small">
+        {t(agendaTexts.referenceBody)}
+      </Label>
+      <Select
+        id={id}
+        value={props.value}
+        onChange={(_, data) => props.onChange(data.value as ReferenceBody | '')}
+      >
+        <option value="">{t(agendaTexts.bodyNone)}</option>
+        {REFERENCE_BODIES.map((body) => (
+          <option key={body} value={body}>
+            {t(texts[body])}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function Wrong(props: { readonly there: boolean; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return props.there ? (
+    <p role="alert" className={styles.wrong}>
+      {props.children}
+    </p>
+  ) : null;
+}
+
 const useStyles = makeStyles({
+  slot: {
+    flex: '1 1 20rem',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  choice: { display: 'flex', flexDirection: 'column' },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { agendaWords, presenterNames } from '../../../src/texts/agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 
 /** Heading of an item in the protocol, with who presents it. */
 export function ItemHeading(props: { readonly item: ItemView; readonly children?: ReactNode }): ReactNode {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const styles = useStyles();
   const { item } = props;
   return (
@@ -22,11 +22,7 @@ export function ItemHeading(props: { readonly item: ItemView; readonly children?
       </div>
       {item.presenters.length > 0 ? (
         <p className={styles.meta}>
-          {t(protocolTexts.presentedBy, {
-            names: item.presenters
-              .map((one) => [one.name, one.organisation].filter(Boolean).join(', '))
-              .join('; '),
-          })}
+          {t(agendaWords.presentedBy, { names: presenterNames(locale, item.presenters) })}
         </p>
       ) : null}
     </div>

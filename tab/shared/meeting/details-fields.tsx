@@ -35,6 +35,9 @@ export function DetailsFields(props: {
         <Field label={t(fieldTexts.date)} required {...problem('date')}>
           <Input type="date" value={value.date} onChange={(_, data) => change({ date: data.value })} />
         </Field>
+        <Field label={t(fieldTexts.endDate)} hint={t(fieldTexts.endDateHint)} {...problem('endDate')}>
+          <Input type="date" value={value.endDate} onChange={(_, data) => change({ endDate: data.value })} />
+        </Field>
         <TimeField
           label={t(fieldTexts.start)}
           required

@@ -1,11 +1,14 @@
 import { Button, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../language.tsx';
 
-/** Several of a kind in a form, a line each, with a button that takes it away and one that adds another. */
+/**
+ * Several of a kind in a form, a line each, with a button that takes it away and one that adds another. The focus goes
+ * into a line that was added, and back to the button when one was taken away.
+ */
 export function Rows<R extends { readonly key: string }>(props: {
   readonly legend: string;
   readonly hint?: string;
@@ -19,17 +22,27 @@ export function Rows<R extends { readonly key: string }>(props: {
   const { t } = useLanguage();
   const styles = useStyles();
   const { rows, onChange } = props;
+  const set = useRef<HTMLFieldSetElement>(null);
+  const [added, setAdded] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    if (added === undefined) return;
+    const row = [...(set.current?.children ?? [])].find((each) => each.getAttribute('data-row') === added);
+    row?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [added]);
   return (
-    <fieldset className={styles.set}>
+    <fieldset className={styles.set} ref={set}>
       <legend className={styles.legend}>{props.legend}</legend>
       {rows.map((row) => (
-        <div key={row.key} className={styles.row}>
+        <div key={row.key} data-row={row.key} className={styles.row}>
           {props.renderRow(row, (next) => onChange(rows.map((one) => (one.key === row.key ? next : one))))}
           <Button
             appearance="subtle"
             icon={<Dismiss20Regular />}
             aria-label={t(agendaTexts.removeRow, { name: props.nameOf(row) })}
-            onClick={() => onChange(rows.filter((one) => one.key !== row.key))}
+            onClick={() => {
+              onChange(rows.filter((one) => one.key !== row.key));
+              set.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+            }}
           />
         </div>
       ))}
@@ -39,7 +52,11 @@ export function Rows<R extends { readonly key: string }>(props: {
         appearance="subtle"
         icon={<Add20Regular />}
         className={styles.add}
-        onClick={() => onChange([...rows, props.fresh()])}
+        onClick={() => {
+          const fresh = props.fresh();
+          onChange([...rows, fresh]);
+          setAdded(fresh.key);
+        }}
       >
         {props.add}
       </Button>
@@ -51,16 +68,29 @@ export function Rows<R extends { readonly key: string }>(props: {
 export function Line(props: {
   readonly label: string;
   readonly value: string;
+  /** The id of a list of what is likely to be written. */
+  readonly list?: string;
+  readonly type?: 'date' | 'number';
+  /** As wide as what is written there, not as wide as there is room. */
+  readonly short?: true;
   readonly onChange: (value: string) => void;
 }): ReactNode {
   const id = useId();
   const styles = useStyles();
   return (
-    <div className={styles.line}>
+    <div className={props.short ? styles.short : styles.line}>
       <Label htmlFor={id} size="small">
         {props.label}
       </Label>
-      <Input id={id} value={props.value} onChange={(_, data) => props.onChange(data.value)} />
+      <Input
+        id={id}
+        value={props.value}
+        {...(props.list ? { list: props.list, autoComplete: 'off' } : {})}
+        {...(props.type === 'date' ? { type: 'date' } : {})}
+        {...(props.type === 'number' ? { inputMode: 'numeric' } : {})}
+        {...(props.short && props.type !== 'date' ? { style: { width: '5rem', minWidth: '5rem' } } : {})}
+        onChange={(_, data) => props.onChange(data.value)}
+      />
     </div>
   );
 }
@@ -77,6 +107,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   line: { display: 'flex', flexDirection: 'column', flex: '1 1 10rem', minWidth: 0 },
+  short: { display: 'flex', flexDirection: 'column', flex: '0 0 auto' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   add: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

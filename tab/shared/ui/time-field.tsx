@@ -10,6 +10,8 @@ export function TimeField(props: {
   readonly onChange: (written: string) => void;
   readonly wrong?: boolean;
   readonly hint?: boolean;
+  /** What holds while the field is empty. */
+  readonly placeholder?: string;
   readonly required?: boolean;
 }): ReactNode {
   const { t } = useLanguage();
@@ -26,6 +28,7 @@ export function TimeField(props: {
         value={props.value}
         inputMode="decimal"
         autoComplete="off"
+        {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         style={{ minWidth: '6rem', width: '7rem' }}
         onChange={(_, data) => props.onChange(data.value)}
       />

@@ -30,6 +30,7 @@ describe('what people write', () => {
     const details = {
       title: 'Möte',
       date: '2026-04-17',
+      endDate: '2026-04-18',
       start: '08:30',
       end: '12:05',
       place: 'Stadshuset',
@@ -44,6 +45,7 @@ describe('what people write', () => {
   it('says which fields have to be mended', () => {
     const wrong = {
       ...detailsText({}, 'sv'),
+      endDate: 'sedan',
       start: 'tidigt',
       joinUrl: 'javascript:alert(1)',
       replyBy: '2026-02-30',
@@ -53,6 +55,7 @@ describe('what people write', () => {
       problems: {
         title: 'missing',
         date: 'date',
+        endDate: 'date',
         start: 'time',
         end: 'time',
         joinUrl: 'url',

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import {
+  agendaWords,
+  originWords,
+  presenterNames,
+  referenceWords,
+  themeWords,
+} from '../../../src/texts/agenda.ts';
+import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { shownTime } from '../../shared/meeting/shown-time.ts';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { useAgenda } from './agenda-context.tsx';
+import { ChangeWords } from './on-demand-parts.ts';
+import { PaperList } from './paper-list.tsx';
+
+/** What the plan says of an item: theme, presenters, where it comes from, pitches, background, papers. */
+export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
+  const { t, locale } = useLanguage();
+  const { changeOf } = useAgenda();
+  const styles = useStyles();
+  const change = changeOf(item.itemId);
+  const { theme, presenters, origin, references, slots, background } = item;
+  return (
+    <>
+      {change?.what === 'changed' ? <ChangeWords aspects={change.aspects} /> : null}
+      {theme ? <p className={styles.meta}>{themeWords(locale, theme)}</p> : null}
+      {presenters.length > 0 ? (
+        <p className={styles.meta}>
+          {t(agendaWords.presentedBy, { names: presenterNames(locale, presenters) })}
+        </p>
+      ) : null}
+      {origin ? <p className={styles.meta}>{originWords(locale, origin)}</p> : null}
+      {references.length > 0 ? (
+        <p className={styles.meta}>
+          {t(agendaWords.earlier, {
+            references: references.map((one) => referenceWords(locale, one)).join('; '),
+          })}
+          {references.flatMap(({ meetingId }, index) =>
+            meetingId
+              ? [
+                  ' ',
+                  <AppLink key={index} to={meetingPath(meetingId)}>
+                    {t(agendaTexts.toMeeting)}
+                  </AppLink>,
+                ]
+              : [],
+          )}
+        </p>
+      ) : null}
+      {slots.length > 0 ? (
+        <ul className={styles.slots} aria-label={t(agendaTexts.slots)}>
+          {slots.map((slot) => (
+            <li key={slot.slotId} className={styles.slot}>
+              <span className={styles.time}>
+                {slot.plannedStart ? shownTime(locale, slot.plannedStart) : ''}
+              </span>
+              <span>
+                {slot.title}
+                {slot.presenters.length > 0 ? (
+                  <span className={styles.who}> {presenterNames(locale, slot.presenters)}</span>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {background ? <p className={styles.background}>{background}</p> : null}
+      <PaperList papers={item.papers} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  meta: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  slots: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
+  slot: {
+    display: 'grid',
+    gridTemplateColumns: '3.5rem minmax(0, 1fr)',
+    paddingBlock: '2px',
+    overflowWrap: 'anywhere',
+  },
+  time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  who: { color: tokens.colorNeutralForeground2 },
+  background: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,15 @@
+import { onDemand } from '../../shared/ui/on-demand.tsx';
+
+/** What the agenda's page opens later. */
+export const { Part: ItemForm, useReady: useItemForm } = onDemand(
+  async () => (await import('./item-form.tsx')).ItemForm,
+);
+export const { Part: DetailsForm, useReady: useDetailsForm } = onDemand(
+  async () => (await import('./details-form.tsx')).DetailsForm,
+);
+export const { Part: GuestForm, useReady: useGuestForm } = onDemand(
+  async () => (await import('./guest-form.tsx')).GuestForm,
+);
+export const { Part: ChangeWords, useReady: useChangeWords } = onDemand(
+  async () => (await import('./change-words.tsx')).ChangeWords,
+);
