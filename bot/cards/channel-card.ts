@@ -4,7 +4,8 @@ import type { Card } from './adaptive-card.ts';
 import { inquiryCard } from './inquiry-card.ts';
 import { meetingCard } from './meeting-card.ts';
 import { noticeCard } from './notice-card.ts';
-import { protocolCard, reviewCard } from './protocol-card.ts';
+import { protocolCard } from './protocol-card.ts';
+import { reviewCard } from './review-card.ts';
 import type { Scene, Setting } from './scene.ts';
 
 /** The base card that stands in the channel: complete for everybody without any refresh. */

@@ -1,9 +1,13 @@
-import type { CheckKind } from '../../src/domain/meeting/vocabulary.ts';
-import { speak } from '../../src/texts/catalogue.ts';
+import type { Standing } from '../../src/domain/meeting/review/words.ts';
+import { standingWords } from '../../src/domain/meeting/review/words.ts';
+import type { Text } from '../../src/texts/catalogue.ts';
+import { speak, speakLoosely } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { enumeration, longDate, longDates } from '../../src/texts/format.ts';
+import { reviewCardTexts } from '../../src/texts/review.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph } from './adaptive-card.ts';
+import { correctionsPart } from './corrections-part.ts';
 import { decisionsPart, hasPostedDecisions } from './decisions-part.ts';
 import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
@@ -25,6 +29,7 @@ export function protocolCard(scene: Scene): Card {
       body: [
         paragraph(heading, { size: 'Large', weight: 'Bolder', style: 'heading' }),
         ...agreedPart(scene),
+        ...correctionsPart(scene, fold),
         ...(meeting.items.some(hasPostedDecisions)
           ? [
               paragraph(speak(locale, t.decisions), {
@@ -45,21 +50,6 @@ export function protocolCard(scene: Scene): Card {
   );
 }
 
-/** The draft for those who review it: a link alone, for nothing of a draft is in the channel (D5). */
-export function reviewCard(scene: Scene): Card {
-  const { locale, meeting } = scene;
-  const heading = speak(locale, t.review);
-  return card(locale, {
-    body: [
-      paragraph(heading, { size: 'Large', weight: 'Bolder', style: 'heading' }),
-      paragraph(meetingName(scene)),
-      paragraph(speak(locale, t.reviewText)),
-    ],
-    actions: [openUrl(speak(locale, t.openTab), tabLink(scene, meeting.meetingId))],
-    fallbackText: heading,
-  });
-}
-
 function title(scene: Scene): string {
   const { locale, meeting } = scene;
   const words = {
@@ -72,31 +62,34 @@ function title(scene: Scene): string {
     : speak(locale, t.protocolNumbered, { ...words, number });
 }
 
-function meetingName({ locale, meeting }: Scene): string {
-  return speak(locale, t.meetingTitle, {
-    title: clipped(meeting.details.title, 300),
-    date: longDates(locale, meeting.details.date, meeting.details.endDate),
-  });
-}
-
 function agreedPart({ locale, meeting }: Scene): readonly CardPart[] {
-  const { agreed, archived, checks } = meeting;
+  const { agreed, archived } = meeting;
   if (!agreed) return [];
   const date = longDate(locale, agreed.date);
-  const names = (how: CheckKind): string =>
-    clipped(
-      enumeration(
-        locale,
-        checks.filter((check) => check.how === how).map((check) => check.name),
-      ),
-      600,
+  const words = standingWords(meeting);
+  const whole = words.filter(({ except }) => except.length === 0);
+  const filed = archived?.revision === agreed.revision;
+  const named = (text: Text, whose: readonly Standing[]): readonly CardPart[] => {
+    const names = enumeration(
+      locale,
+      whose.map(({ reviewer }) => reviewer.name),
     );
-  const checked = names('checked');
-  const approved = names('approved');
+    return names === '' ? [] : [paragraph(speakLoosely(locale, text, { names: clipped(names, 600) }))];
+  };
   return [
-    paragraph(speak(locale, archived ? t.agreed : t.agreedNotArchived, { date })),
-    // "Avstämt med" is not "justerat": both are printed as they happened (D8).
-    ...(checked ? [paragraph(speak(locale, t.checkedWith, { names: checked }))] : []),
-    ...(approved ? [paragraph(speak(locale, t.approvedBy, { names: approved }))] : []),
+    paragraph(speak(locale, filed ? t.agreed : t.agreedNotArchived, { date })),
+    // "Avstämt med" is not "justerat": both are told as they happened, and of whom of part of it alone (D8).
+    ...named(
+      t.checkedWith,
+      whole.filter(({ how }) => how === 'checked'),
+    ),
+    ...named(
+      t.approvedBy,
+      whole.filter(({ how }) => how === 'approved'),
+    ),
+    ...named(
+      reviewCardTexts.partlyChecked,
+      words.filter(({ except }) => except.length > 0),
+    ),
   ];
 }

@@ -10,6 +10,7 @@ import { ownView } from './shown.ts';
 import type { Verb } from './verb.ts';
 import { agendaSeenVerb } from './verbs/agenda-seen.ts';
 import { inquiryAnswerVerb, inquiryTakeBackVerb } from './verbs/inquiry.ts';
+import { noCommentVerb } from './verbs/no-comment.ts';
 import { refreshVerb } from './verbs/refresh.ts';
 import { remindVerb } from './verbs/remind.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
@@ -32,6 +33,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['resume', run.resumeVerb],
   ['post-decisions', run.postDecisionsVerb],
   ['close-meeting', run.closeMeetingVerb],
+  ['no-comment', noCommentVerb],
   ['task-status', taskStatusVerb],
   ['task-note', taskNoteVerb],
   ['task-time', taskTimeVerb],

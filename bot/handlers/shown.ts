@@ -1,4 +1,5 @@
 import type { Result } from '../../src/domain/basics/result.ts';
+import { standingOf } from '../../src/domain/meeting/agreement/standing.ts';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { agendaNews } from '../../src/usecases/agenda-news.ts';
@@ -8,6 +9,7 @@ import type { Card } from '../cards/adaptive-card.ts';
 import type { CurrentMeeting } from '../cards/ended-part.ts';
 import { meetingCard } from '../cards/meeting-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
+import { reviewCard } from '../cards/review-card.ts';
 import type { Scene, Viewer } from '../cards/scene.ts';
 import type { Turn } from '../desk.ts';
 import type { ShownInquiry } from './shown-inquiry.ts';
@@ -18,12 +20,14 @@ import { ownTasksView } from './shown-tasks.ts';
 /** What a person sees after what they did: which card, of what, and the receipt in words. */
 export type Shown = ShownMeeting | ShownInquiry | ShownTasks;
 export interface ShownMeeting {
-  readonly card: 'notice' | 'meeting';
+  readonly card: 'notice' | 'meeting' | 'review';
   readonly meeting: MeetingState;
   /** For where no card can be shown. */
   readonly receipt: string;
   /** Items left over, when closing needs a choice. */
   readonly asking?: number;
+  /** Why what they did on the review card did nothing: the card is drawn anew, as it now is. */
+  readonly problem?: string;
 }
 export type ShownOrRefused = Promise<Result<Shown>>;
 
@@ -38,9 +42,14 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   if (shown.card === 'tasks') return ownTasksView(turn, shown);
   if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
-  const { meeting } = shown;
+  if (shown.card === 'review') {
+    const viewer = { personId: turn.caller.member.personId, abilities: turn.caller.abilities };
+    return reviewCard(sceneOf(turn, shown.meeting), viewer, shown.problem);
+  }
+  // While what was agreed is corrected, these cards show what was agreed (D5).
+  const meeting = standingOf(shown.meeting);
   const scene = sceneOf(turn, meeting);
-  const viewer = await viewerOf(turn, shown);
+  const viewer = await viewerOf(turn, { ...shown, meeting });
   const ended = isOver(meeting.phase);
   const current = ended ? await currentFor(turn) : undefined;
   if (shown.card === 'notice') return noticeCard(scene, viewer, current);

@@ -13,6 +13,7 @@ import { inquiryEnter } from './dialogs/inquiry-enter.ts';
 import { inquiryLead } from './dialogs/inquiry-lead.ts';
 import { presence } from './dialogs/presence.ts';
 import { proposal } from './dialogs/proposal.ts';
+import { proposeWording } from './dialogs/propose-wording.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { withDialog, withDialogMessage } from './invoke-answer.ts';
 import { refusedText } from './refused.ts';
@@ -23,6 +24,7 @@ export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
   ['attendance', attendance],
   ['presence', presence],
+  ['propose-wording', proposeWording],
   ['proposal', proposal],
   ['defer', defer],
   ['inquiry-answer', inquiryAnswer],

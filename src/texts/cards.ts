@@ -195,10 +195,6 @@ export const cardTexts = defineTexts({
   openProtocol: { sv: 'Öppna protokollet', en: 'Open the protocol' },
   openFile: { sv: 'Öppna {name}', en: 'Open {name}' },
   review: { sv: 'Utkast till protokoll för avstämning', en: 'Draft protocol for review' },
-  reviewText: {
-    sv: 'Läs utkastet i fliken Rådslag. Sprid inte utkastet.',
-    en: 'Read the draft in the Rådslag tab. Do not pass it on.',
-  },
 
   // who may not
   notOnRoster: {

@@ -4,6 +4,7 @@ import { alongRoom } from './along-room.ts';
 import { carryingRoom } from './carrying-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
 import { meetingRoom } from './meeting-room.ts';
+import { protocolRoom } from './protocol-room.ts';
 import { remindersRoom } from './reminders-room.ts';
 import { tasksRoom } from './tasks-room.ts';
 import type { Run, TypedRoom } from './typed-room.ts';
@@ -15,6 +16,7 @@ const ROOMS: readonly TypedRoom[] = [
   agendaRoom,
   alongRoom,
   carryingRoom,
+  protocolRoom,
   remindersRoom,
   tasksRoom,
 ];
