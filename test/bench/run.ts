@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Figures } from './figure.ts';
+import { measureFold } from './fold-meeting.ts';
 import { measureReply } from './q1-reply.ts';
 
 /**
  * Measures the qualities of the product against a baseline in the same run. `--json` prints one JSON object, `--only Q1`
  * measures one.
  */
-const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = { Q1: measureReply };
+const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = { fold: measureFold, Q1: measureReply };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const all: Record<string, Figures[string]> = {};
