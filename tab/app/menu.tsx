@@ -52,12 +52,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':hover': {
       textDecorationLine: 'none',
-      color: tokens.colorNeutralForeground1,
+      color: tokens.colorNeutralForeground2Hover,
       backgroundColor: tokens.colorNeutralBackground2Hover,
     },
   },
   current: {
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground2Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2Selected,
   },

@@ -18,6 +18,9 @@ const NewMeetingPage = lazy(async () => ({
   default: (await import('../features/meetings/new-meeting-page.tsx')).NewMeetingPage,
 }));
 const MeetingPages = lazy(async () => ({ default: (await import('./meeting-pages.tsx')).MeetingPages }));
+const WaitingInquiries = lazy(async () => ({
+  default: (await import('../features/inquiries/waiting-inquiries.tsx')).WaitingInquiries,
+}));
 const AttentionBanner = lazy(async () => ({
   default: (await import('../features/attention/attention-banner.tsx')).AttentionBanner,
 }));
@@ -47,6 +50,11 @@ export function Pages(): ReactNode {
         {may('edit-agenda') ? (
           <Suspense>
             <AttentionBanner />
+          </Suspense>
+        ) : null}
+        {route.page === 'list' && may('reply') ? (
+          <Suspense>
+            <WaitingInquiries />
           </Suspense>
         ) : null}
         <Suspense fallback={<PageSkeleton />}>

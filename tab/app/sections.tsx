@@ -33,7 +33,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   inquiries: {
     label: menuTexts.inquiries,
     Page: lazy(async () => ({
-      default: (await import('../features/inquiries/inquiries-section.tsx')).InquiriesSection,
+      default: (await import('../features/inquiries/inquiries-page.tsx')).InquiriesPage,
     })),
   },
   group: {

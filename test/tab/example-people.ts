@@ -45,7 +45,7 @@ function aPerson(index: number, part: Partial<PersonView> = {}): PersonView {
   };
 }
 
-const MUNICIPALITIES: readonly (readonly [string, string])[] = [
+export const MUNICIPALITIES: readonly (readonly [string, string])[] = [
   ['Bjuv', 'Mats Ekdahl'],
   ['Båstad', 'Ingrid Sjögren'],
   ['Helsingborg', 'Karin Wallander'],

@@ -24,6 +24,8 @@ export interface FakeState {
   preview: { items: readonly ItemPlan[]; details?: Partial<MeetingView['details']> };
   /** What other addresses answer to GET, such as `funding`. */
   answers?: Readonly<Record<string, unknown>>;
+  /** What other addresses answer to a write, such as `inquiries/commands`, from its body. */
+  writes?: Readonly<Record<string, (body: unknown) => unknown>>;
   /** Answers every API request with this instead. */
   refusal?: ProblemView;
   /** Drops every API request without an answer, as a broken network does. */
@@ -90,6 +92,9 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     if (path === 'me') return json(response, state.me);
     const told = state.answers?.[path];
     if (told !== undefined && method === 'GET') return json(response, told);
+    const written = method === 'GET' ? undefined : state.writes?.[path];
+    if (written) return json(response, written(body));
+    if (path === 'inquiries') return json(response, { open: [], ended: [], mayAsk: false });
     if (path.endsWith('/tasks') && method === 'GET') return json(response, { given: [], due: [] });
     if (path === 'meetings' && method === 'GET') return json(response, state.list);
     if (path === 'meetings') return json(response, state.meeting, 201);

@@ -66,11 +66,7 @@ export interface Api {
   readonly attention: () => Promise<readonly AttentionView[]>;
   readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
   /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
-  readonly stream: (
-    path: string,
-    lastEventId: string | undefined,
-    signal: AbortSignal,
-  ) => Promise<Response>;
+  readonly stream: (path: string, lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
   /** The same of a meeting. */
   readonly events: (
     meetingId: string,

@@ -1,0 +1,157 @@
+import { defineTexts } from './catalogue.ts';
+
+/** The tab's pages of inquiries. */
+export const inquiryPageTexts = defineTexts({
+  title: { sv: 'Frågor till kommunerna', en: 'Questions to the municipalities' },
+  intro: {
+    sv: 'Beslut per capsulam mellan mötena, och förfrågningar om vad kommunerna vill.',
+    en: 'Decisions per capsulam between meetings, and questions about what the municipalities want.',
+  },
+  ask: { sv: 'Ställ en fråga', en: 'Ask a question' },
+  emptyTitle: { sv: 'Inga frågor än', en: 'No questions yet' },
+  emptyMayAsk: {
+    sv: 'En fråga visas som ett eget kort i kanalen. Svaren är namngivna och kan föras till nästa protokoll.',
+    en: 'A question shows as a card of its own in the channel. Answers are named and can go into the next protocol.',
+  },
+  emptyMayNot: {
+    sv: 'När sekretariatet ställer en fråga till kommunerna visas den här och i kanalen.',
+    en: 'When the secretariat puts a question to the municipalities it shows here and in the channel.',
+  },
+  open: { sv: 'Öppna frågor', en: 'Open questions' },
+  noneOpen: { sv: 'Ingen fråga är öppen.', en: 'No question is open.' },
+  ended: { sv: 'Avslutade frågor', en: 'Questions that have ended' },
+  all: { sv: 'Alla frågor', en: 'All questions' },
+  by: { sv: 'Svara senast {deadline}', en: 'Answer by {deadline}' },
+  overdue: { sv: 'Svarstiden gick ut {deadline}', en: 'The time to answer ended {deadline}' },
+  count: { sv: '{answered} av {asked} har svarat', en: '{answered} of {asked} have answered' },
+  waitsForYou: { sv: 'Väntar på ditt svar', en: 'Waits for your answer' },
+  youAnswered: { sv: 'Du har svarat: {answer}', en: 'You have answered: {answer}' },
+  statusOpen: { sv: 'Öppen', en: 'Open' },
+  statusOverdue: { sv: 'Svarstiden har gått ut', en: 'Time to answer is over' },
+  statusClosed: { sv: 'Avslutad', en: 'Closed' },
+  statusEntered: { sv: 'Förd till protokoll', en: 'In a protocol' },
+  statusWithdrawn: { sv: 'Återkallad', en: 'Withdrawn' },
+  endedOn: { sv: 'Avslutad {date}', en: 'Ended {date}' },
+  waitingTitle: { sv: 'Frågor som väntar på ditt svar', en: 'Questions that wait for your answer' },
+
+  // one inquiry
+  askedBy: { sv: 'Frågan ställdes {date} av {name}.', en: 'Asked {date} by {name}.' },
+  answersTo: { sv: 'Svaren lämnas till {name}.', en: 'The answers go to {name}.' },
+  fromItem: { sv: 'Till ärendet som frågan kommer från', en: 'To the item the question comes from' },
+  background: { sv: 'Bakgrund', en: 'Background' },
+  yourAnswer: { sv: 'Ditt svar', en: 'Your answer' },
+  answerOf: { sv: 'Svar för {name}, {organisation}', en: 'Answer of {name}, {organisation}' },
+  chooseOne: {
+    sv: 'Välj ett svar. Du kan ändra det tills frågan avslutas.',
+    en: 'Choose an answer. You can change it until the question is closed.',
+  },
+  registered: { sv: 'Ditt svar är registrerat: {answer}.', en: 'Your answer is registered: {answer}.' },
+  registeredFor: { sv: 'Svaret är registrerat: {answer}.', en: 'The answer is registered: {answer}.' },
+  answeredByOther: {
+    sv: 'Svaret registrerades av {name}. Stämmer det inte? Ändra det här.',
+    en: '{name} registered this answer. Is it wrong? Change it here.',
+  },
+  statement: { sv: 'Yttrande', en: 'Statement' },
+  statementHint: {
+    sv: 'Frivilligt. Det hör till svaret och återges i protokollet.',
+    en: 'Optional. It belongs to the answer and is printed in the protocol.',
+  },
+  saveStatement: { sv: 'Spara yttrandet', en: 'Save the statement' },
+  statementSaved: { sv: 'Yttrandet är sparat.', en: 'The statement is saved.' },
+  takeBack: { sv: 'Återta svaret', en: 'Take the answer back' },
+  takenBack: { sv: 'Svaret är återtaget.', en: 'The answer has been taken back.' },
+  answers: { sv: 'Svar', en: 'Answers' },
+  noAnswer: { sv: 'Har inte svarat', en: 'Has not answered' },
+  noAnswers: { sv: 'Inget svar', en: 'No answer' },
+  byOther: { sv: 'svar av {name}', en: 'answered by {name}' },
+  decision: { sv: 'Beslut', en: 'Decision' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+  closedOn: { sv: 'Avslutad {date} av {name}.', en: 'Closed {date} by {name}.' },
+  withdrawnOn: { sv: 'Återkallad {date} av {name}.', en: 'Withdrawn {date} by {name}.' },
+  reason: { sv: 'Skäl', en: 'Reason' },
+  inProtocol: { sv: 'Till ärendet i protokollet', en: 'To the item in the protocol' },
+
+  // the secretariat
+  leading: { sv: 'För sekretariatet', en: 'For the secretariat' },
+  close: { sv: 'Avsluta frågan', en: 'Close the question' },
+  closeText: {
+    sv: 'Svaren kan sedan inte ändras. Kortet i kanalen visar utfallet och vilka som inte har svarat ({count}).',
+    en: 'Answers can no longer be changed. The card in the channel shows the outcome and who has not answered ({count}).',
+  },
+  outcomePerCapsulam: { sv: 'Vad beslutades?', en: 'What was decided?' },
+  outcomePerCapsulamHint: {
+    sv: 'En att-sats per rad blir beslut i protokollet. Annan text blir ett utfall.',
+    en: 'One att-clause a line becomes decisions in the protocol. Other words become an outcome.',
+  },
+  outcomeInterest: { sv: 'Utfall (frivilligt)', en: 'Outcome (optional)' },
+  closed: { sv: 'Frågan är avslutad.', en: 'The question is closed.' },
+  extend: { sv: 'Förläng svarstiden', en: 'Extend the time to answer' },
+  extended: {
+    sv: 'Svarstiden är förlängd till {deadline}.',
+    en: 'The time to answer is extended to {deadline}.',
+  },
+  withdraw: { sv: 'Återkalla frågan', en: 'Withdraw the question' },
+  withdrawText: {
+    sv: 'Frågan avslutas utan utfall. Kortet i kanalen visar skälet.',
+    en: 'The question ends without an outcome. The card in the channel shows the reason.',
+  },
+  withdrawn: { sv: 'Frågan är återkallad.', en: 'The question is withdrawn.' },
+  registerAnswer: { sv: 'Registrera svar för någon', en: 'Register an answer for somebody' },
+  registerText: {
+    sv: 'Svaret återges som ”svar av” dig och syns för den det gäller.',
+    en: 'The answer is printed as given by you, and is seen by whom it is for.',
+  },
+  register: { sv: 'Registrera', en: 'Register' },
+  person: { sv: 'Vem svarar?', en: 'Whose answer?' },
+  answer: { sv: 'Svar', en: 'Answer' },
+  enter: { sv: 'För till protokoll', en: 'Enter in a protocol' },
+  enterText: {
+    sv: 'Frågan blir ett ärende sist på dagordningen, med svaren vid namn och utfallet.',
+    en: 'The question becomes the last item of the agenda, with the named answers and the outcome.',
+  },
+  meeting: { sv: 'Möte', en: 'Meeting' },
+  noMeeting: {
+    sv: 'Det finns inget möte vars protokoll är öppet. Upprätta nästa möte först.',
+    en: 'There is no meeting whose protocol is open. Draft the next meeting first.',
+  },
+  entered: { sv: 'Frågan är förd till protokollet.', en: 'The question is in the protocol.' },
+  askAnew: { sv: 'Ställ frågan på nytt', en: 'Ask anew' },
+
+  // asking
+  askTitle: { sv: 'Ställ en fråga till kommunerna', en: 'Put a question to the municipalities' },
+  askIntro: {
+    sv: 'Frågan visas som ett eget kort i kanalen. Alla som företräder en kommun kan svara.',
+    en: 'The question shows as a card of its own in the channel. All who speak for a municipality can answer.',
+  },
+  purpose: { sv: 'Vad gäller det?', en: 'What is it about?' },
+  perCapsulamHint: {
+    sv: 'Gruppen beslutar mellan mötena. Utfallet förs till nästa protokoll.',
+    en: 'The group decides between meetings. The outcome goes into the next protocol.',
+  },
+  interestHint: {
+    sv: 'Kommunerna säger vad de vill. Ingenting beslutas.',
+    en: 'The municipalities say what they want. Nothing is decided.',
+  },
+  question: { sv: 'Fråga', en: 'Question' },
+  questionMissing: { sv: 'Skriv frågan.', en: 'Write the question.' },
+  backgroundHint: {
+    sv: 'Vad kommunerna behöver veta. En tom rad ger ett nytt stycke.',
+    en: 'What the municipalities need to know. An empty line begins a new paragraph.',
+  },
+  alternatives: { sv: 'Svarsalternativ', en: 'Alternatives' },
+  alternativesHint: { sv: 'Ett per rad, minst två.', en: 'One a line, at least two.' },
+  alternativesWrong: { sv: 'Skriv minst två olika svar.', en: 'Write at least two different answers.' },
+  deadline: { sv: 'Svara senast', en: 'Answer by' },
+  deadlineMissing: { sv: 'Välj en dag framåt i tiden.', en: 'Choose a day that lies ahead.' },
+  time: { sv: 'Klockan (frivilligt)', en: 'At (optional)' },
+  answersToField: { sv: 'Svaren lämnas till (frivilligt)', en: 'The answers go to (optional)' },
+  answersToHint: {
+    sv: 'Den som har ställt frågan, till exempel en person eller ett nätverk.',
+    en: 'Whoever asked, such as a person or a network.',
+  },
+  send: { sv: 'Ställ frågan', en: 'Ask' },
+  asked: {
+    sv: 'Frågan är ställd och visas i kanalen.',
+    en: 'The question is asked and shows in the channel.',
+  },
+});
