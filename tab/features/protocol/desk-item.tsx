@@ -4,24 +4,28 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
 import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
-import { DeferPart } from '../../shared/carrying/defer-part.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { ItemTasks } from '../../shared/tasks/item-tasks.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
-import { FollowUpDesk } from './follow-up-desk.tsx';
 import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
 import { TextPlace } from './text-place.tsx';
+
+const { Part: CarryingDesk, useReady } = onDemand(
+  async () => (await import('./carrying-desk.tsx')).CarryingDesk,
+);
 
 /** One item of the protocol: its text, its clauses, and what may be done with them. */
 export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
   const isPause = item.kind === 'break';
+  useReady();
   return (
     <ItemArticle item={item} deskStop={!isPause} action={can('StartItem') ? <TakeUp item={item} /> : null}>
       {isPause ? null : (
@@ -39,23 +43,12 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <OutcomeField key={item.outcome ?? ''} item={item} />
           <GuidanceDesk item={item} />
           <CarryingDesk item={item} />
-          <ItemTasks item={item} />
+          <ItemTasks item={item} brief />
           <Posting item={item} />
           <Leftover item={item} />
         </>
       )}
     </ItemArticle>
-  );
-}
-
-/** Where the item goes from here: put off, or taken up again by what was decided. */
-function CarryingDesk({ item }: { readonly item: ItemView }): ReactNode {
-  const styles = useStyles();
-  return (
-    <div className={styles.carrying}>
-      <DeferPart item={item} />
-      <FollowUpDesk item={item} />
-    </div>
   );
 }
 
@@ -150,7 +143,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
-  carrying: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },
 });

@@ -16,7 +16,12 @@ const { Part: TaskForm } = onDemand(async () => (await import('./task-form.tsx')
 const DECIDING: readonly Phase[] = ['ongoing', 'closed', 'agreed'];
 
 /** The tasks that an item gave, and for the secretariat the way to give one more, made of a clause where there is one. */
-export function ItemTasks({ item }: { readonly item: ItemView }): ReactNode {
+export function ItemTasks(props: {
+  readonly item: ItemView;
+  /** While the protocol is written: without how they go. */
+  readonly brief?: boolean;
+}): ReactNode {
+  const { item, brief = false } = props;
   const { t } = useLanguage();
   const { view } = useMeeting();
   const { given, choices, put } = useMeetingTasks();
@@ -34,7 +39,7 @@ export function ItemTasks({ item }: { readonly item: ItemView }): ReactNode {
         <ul className={styles.list} aria-label={t(texts.ofItemLabel, { title: item.title })}>
           {tasks.map((task) => (
             <li key={task.taskId} className={styles.task}>
-              <TaskEntry task={task} choices={choices} atItem onChange={put} />
+              <TaskEntry task={task} choices={choices} atItem brief={brief} onChange={put} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TaskChoices } from '../../../src/contract/task-views.ts';
 import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
 import { useLanguage } from '../language.tsx';
+import { fieldFault } from './field-fault.ts';
 import { isNamed } from './owner-choice.ts';
 
 interface Chosen {
@@ -30,7 +31,7 @@ export function OwnerFields(props: {
     choices.municipalities.some((each) => choice === `m:${each}`);
   return (
     <>
-      <Field label={t(texts.who)} {...faultOf(faults.choice)}>
+      <Field label={t(texts.who)} {...fieldFault(faults.choice)}>
         <Select value={choice} onChange={(_, data) => props.onOwner({ choice: data.value, name })}>
           <option value="">{t(texts.choose)}</option>
           {/* Who has left the group since may still have it. */}
@@ -59,7 +60,7 @@ export function OwnerFields(props: {
       </Field>
       {isNamed(choice) ? (
         <>
-          <Field label={t(texts.name)} {...faultOf(faults.name)}>
+          <Field label={t(texts.name)} {...fieldFault(faults.name)}>
             <Input value={name} onChange={(_, data) => props.onOwner({ choice, name: data.value })} />
           </Field>
           <Field label={t(texts.keeper)}>
@@ -75,8 +76,4 @@ export function OwnerFields(props: {
       ) : null}
     </>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : ({ validationState: 'error', validationMessage: message } as const);
 }

@@ -21,6 +21,8 @@ export function TaskEntry(props: {
   readonly choices: TaskChoices | undefined;
   /** Where it stands beside the item that gave it, that needs no saying. */
   readonly atItem?: boolean;
+  /** Where it is only to be seen and changed, not told of: while the protocol is written. */
+  readonly brief?: boolean;
   readonly onChange: (task: TaskView) => void;
 }): ReactNode {
   const { t, enumeration } = useLanguage();
@@ -42,6 +44,18 @@ export function TaskEntry(props: {
         onCancel={() => setEditing(false)}
       />
     );
+  const change =
+    choices && task.can.includes('ChangeTask') ? (
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.quiet}
+        aria-label={t(texts.changeOf, { text: task.text })}
+        onClick={() => setEditing(true)}
+      >
+        {t(texts.change)}
+      </Button>
+    ) : null;
   return (
     <article id={`task-${task.taskId}`} tabIndex={-1} className={styles.entry}>
       <div className={styles.head}>
@@ -72,21 +86,16 @@ export function TaskEntry(props: {
         </p>
       ) : null}
       <TaskAnswers task={task} />
-      <TellTask task={task} onTold={onChange} />
-      <TimeWish key={task.status} task={task} onAnswered={onChange} />
-      {choices && task.can.includes('ChangeTask') ? (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.quiet}
-            aria-label={t(texts.changeOf, { text: task.text })}
-            onClick={() => setEditing(true)}
-          >
-            {t(texts.change)}
-          </Button>
-        </div>
-      ) : null}
+      {props.brief ? (
+        change
+      ) : (
+        <>
+          <TellTask task={task} onTold={onChange}>
+            {change}
+          </TellTask>
+          <TimeWish key={task.status} task={task} onAnswered={onChange} />
+        </>
+      )}
     </article>
   );
 }
@@ -117,7 +126,7 @@ const useStyles = makeStyles({
   },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quiet: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    alignSelf: 'flex-start',
     color: tokens.colorNeutralForeground2,
   },
 });

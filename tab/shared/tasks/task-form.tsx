@@ -10,6 +10,7 @@ import { useNotices } from '../notices.tsx';
 import { newId, useSession } from '../session.tsx';
 import { EditForm } from '../ui/edit-form.tsx';
 import { deadlineText } from './deadline-text.ts';
+import { fieldFault } from './field-fault.ts';
 import { choiceOf, isNamed, ownerFrom } from './owner-choice.ts';
 import { OwnerFields } from './owner-fields.tsx';
 import { useTaskCommand } from './use-task-command.ts';
@@ -103,7 +104,7 @@ export function TaskForm(props: {
           </Select>
         </Field>
       ) : null}
-      <Field label={t(texts.what)} {...faultIf(tried && missing.text, t(texts.whatMissing))}>
+      <Field label={t(texts.what)} {...fieldFault(tried && missing.text ? t(texts.whatMissing) : undefined)}>
         <Textarea lang="sv" value={text} resize="vertical" onChange={(_, data) => setText(data.value)} />
       </Field>
       <OwnerFields
@@ -134,11 +135,6 @@ export function TaskForm(props: {
       </Field>
     </EditForm>
   );
-}
-
-/** Messages of a field that something is wrong with. */
-export function faultIf(wrong: boolean, message: string) {
-  return wrong ? ({ validationState: 'error', validationMessage: message } as const) : {};
 }
 
 function usualKeeper(choices: TaskChoices, me: string): string {

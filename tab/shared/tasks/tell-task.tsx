@@ -17,6 +17,8 @@ import { useTaskWords } from './use-task-words.ts';
 export function TellTask(props: {
   readonly task: TaskView;
   readonly onTold: (task: TaskView) => void;
+  /** What else may be done with it, beside the buttons. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useLanguage();
   const { may } = useSession();
@@ -27,7 +29,7 @@ export function TellTask(props: {
   const { task } = props;
   const [part, setPart] = useState('');
   const [told, setTold] = useState<TaskStatus | undefined>(undefined);
-  if (!task.can.includes('SetTaskStatus')) return null;
+  if (!task.can.includes('SetTaskStatus')) return props.children;
   const forPart = part === '' ? {} : { part };
 
   async function tell(status: TaskStatus, more: object = {}): Promise<boolean> {
@@ -54,13 +56,16 @@ export function TellTask(props: {
           </Select>
         </Field>
       ) : null}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset's legend would be shown */}
-      <div role="group" aria-label={t(texts.tell, { text: task.text })} className={styles.buttons}>
-        {choicesFor(task.status, may('write-protocol')).map(({ label, status }) => (
-          <Button key={status} size="small" onClick={() => void tap(status)}>
-            {t(label)}
-          </Button>
-        ))}
+      <div className={styles.buttons}>
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset's legend would be shown */}
+        <div role="group" aria-label={t(texts.tell, { text: task.text })} className={styles.buttons}>
+          {choicesFor(task.status, may('write-protocol')).map(({ label, status }) => (
+            <Button key={status} size="small" onClick={() => void tap(status)}>
+              {t(label)}
+            </Button>
+          ))}
+        </div>
+        {props.children}
       </div>
       {told ? (
         <More

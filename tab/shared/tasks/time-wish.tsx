@@ -7,6 +7,7 @@ import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
 import { deadlineText } from './deadline-text.ts';
+import { fieldFault } from './field-fault.ts';
 import { useTaskCommand } from './use-task-command.ts';
 
 /** The secretariat's word on a wish for more time. */
@@ -40,10 +41,7 @@ export function TimeWish(props: {
   }
   return (
     <form className={styles.form} aria-label={t(texts.asksForTime)} noValidate onSubmit={grant}>
-      <Field
-        label={t(texts.grantUntil)}
-        {...(missing ? { validationMessage: t(texts.untilMissing), validationState: 'error' } : {})}
-      >
+      <Field label={t(texts.grantUntil)} {...fieldFault(missing ? t(texts.untilMissing) : undefined)}>
         <Input
           value={until}
           onChange={(_, data) => {
