@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { GroupSettings } from '../../../src/domain/group/group.ts';
 import type { FormalRules } from '../../../src/domain/group/settings/settings.ts';
 import { settingsTexts } from '../../../src/texts/tab-settings.ts';
@@ -22,7 +22,7 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
   const { view, send } = useGroup();
   const styles = useStyles();
   const { formal = {}, signing, reviewDays } = settings;
-  const save = (next: GroupSettings) => void send({ type: 'ChangeSettings', data: { settings: next } });
+  const save = (next: GroupSettings) => send({ type: 'ChangeSettings', data: { settings: next } });
   const rule = (next: FormalRules) => save({ ...settings, formal: next });
   const { quorum: _quorum, ...withoutQuorum } = formal;
   const { paragraphs: _paragraphs, ...withoutParagraphs } = formal;
@@ -51,7 +51,7 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
           <Field label={t(settingsTexts.quorumNumber)}>
             <Select
               value={String(formal.quorum)}
-              onChange={(_, data) => rule({ ...formal, quorum: Number(data.value) })}
+              onChange={(_, data) => void rule({ ...formal, quorum: Number(data.value) })}
             >
               {Array.from({ length: Math.max(most, formal.quorum) }, (_, index) => (
                 <option key={index} value={String(index + 1)}>
@@ -73,7 +73,7 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
             <Select
               value={formal.paragraphs}
               onChange={(_, data) =>
-                rule({ ...formal, paragraphs: data.value === 'per-year' ? 'per-year' : 'per-meeting' })
+                void rule({ ...formal, paragraphs: data.value === 'per-year' ? 'per-year' : 'per-meeting' })
               }
             >
               <option value="per-meeting">{t(settingsTexts.perMeeting)}</option>
@@ -92,7 +92,7 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
         <Select
           value={reviewDays === undefined ? '' : String(reviewDays)}
           onChange={(_, data) =>
-            save(data.value ? { ...settings, reviewDays: Number(data.value) } : withoutDays)
+            void save(data.value ? { ...settings, reviewDays: Number(data.value) } : withoutDays)
           }
         >
           <option value="">{t(settingsTexts.noLimit)}</option>
@@ -113,18 +113,25 @@ function Turned(props: {
   readonly label: string;
   readonly hint: string;
   readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly onChange: (on: boolean) => Promise<boolean>;
   readonly children?: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const hint = useId();
+  // The switch answers the finger at once; where the server says no it goes back.
+  const [turning, setTurning] = useState<boolean | undefined>(undefined);
+  async function turn(on: boolean): Promise<void> {
+    setTurning(on);
+    await props.onChange(on);
+    setTurning(undefined);
+  }
   return (
     <div>
       <Switch
         label={props.label}
-        checked={props.on}
+        checked={turning ?? props.on}
         aria-describedby={hint}
-        onChange={(_, data) => props.onChange(data.checked)}
+        onChange={(_, data) => void turn(data.checked)}
       />
       <p id={hint} className={styles.hint}>
         {props.hint}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { MemberView } from '../../../src/contract/group-view.ts';
 import { groupTexts, roleTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
@@ -15,6 +15,7 @@ export function MemberDetails({ member }: { readonly member: MemberView }): Reac
   const { t } = language;
   const { can } = useGroup();
   const styles = useStyles();
+  const historyId = useId();
   const restoreFocus = useRestoreFocusTarget();
   const [asked, setAsked] = useState<MemberWish | undefined>(undefined);
   const ask = (kind: 'position' | 'leave' | 'contact' | 'accounts' | 'merge') => setAsked({ kind, member });
@@ -22,9 +23,11 @@ export function MemberDetails({ member }: { readonly member: MemberView }): Reac
   const goesOn = tenures.at(-1)?.until === undefined && tenures.length > 0;
   return (
     <div className={styles.details}>
-      <h4 className={styles.heading}>{t(groupTexts.history)}</h4>
+      <p id={historyId} className={styles.heading}>
+        {t(groupTexts.history)}
+      </p>
       {tenures.length === 0 ? <p className={styles.text}>{t(groupTexts.neverMember)}</p> : null}
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-labelledby={historyId}>
         {tenures.toReversed().map((tenure) => (
           <li key={tenure.from ?? ''} className={styles.tenure}>
             <span>
