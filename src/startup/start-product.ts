@@ -7,9 +7,9 @@ import { createBot } from '../../bot/create-bot.ts';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../config.ts';
 import type { GroupState } from '../domain/group/group.ts';
+import type { Archive } from '../graph/archive.port.ts';
 import { createFolderArchive } from '../graph/folder-archive.ts';
 import { createFolderMailer } from '../graph/folder-mailer.ts';
-import { exampleMeetings } from '../group-file/example-meetings.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import { loadGroupFile } from '../group-file/load-group-file.ts';
 import { groupProblemMessage } from '../group-file/problem.ts';
@@ -29,14 +29,13 @@ import { createOutboxRunner } from '../store/outbox-runner.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
 import { foundGroup } from '../usecases/found-group.ts';
 import { createLedger } from '../usecases/ledger.ts';
-import { rosterStream } from '../usecases/streams.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
 import { personasOf } from './personas.ts';
 import { protocolPage } from './protocol-page.ts';
-import { seedExample } from './seed-example.ts';
+import { openExample } from './seed-example.ts';
 import { upcomingMeeting } from './upcoming-meeting.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
@@ -72,7 +71,8 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
   const ledger = createLedger(store.events);
   const ids = { next: () => randomUUID() };
   const workplace: Workplace = { store, ledger, clock, ids, groupIds: [file.groupId] };
-  const group = await openGroup(workplace, file, config.groupFile === undefined);
+  const archive = createFolderArchive({ root: join(config.dataDir, 'archive') });
+  const group = await openGroup(workplace, file, config.groupFile === undefined ? archive : undefined);
 
   // The port may be any free one (PORT=0): what needs the address asks for it when it is used.
   let url = config.publicUrl;
@@ -117,7 +117,6 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
     log,
     publicUrl: config.publicUrl,
   });
-  const archive = createFolderArchive({ root: join(config.dataDir, 'archive') });
   const mailer = createFolderMailer({
     root: join(config.dataDir, 'mail'),
     from: { name: group.name, email: 'radslag@radslag.invalid' },
@@ -174,18 +173,16 @@ function readGroupFile(path: string): GroupFile {
   );
 }
 
-/** The group as its log has it; founded from its file, and for the demo with its example meetings, at the first start. */
-async function openGroup(workplace: Workplace, file: GroupFile, isExample: boolean): Promise<GroupState> {
+/** The group as its log has it; founded from its file, and the example's lived through, at the first start. */
+async function openGroup(
+  workplace: Workplace,
+  file: GroupFile,
+  archiveOfExample: Archive | undefined,
+): Promise<GroupState> {
+  if (archiveOfExample) await openExample(workplace, file, archiveOfExample);
   const founded = await foundGroup(workplace, file.groupId, file.events);
   if (!founded.ok) throw new ConfigError(`GROUP_FILE: the group ${file.groupId} could not be founded`);
-  const { state: group } = await workplace.ledger.load(rosterStream(file.groupId));
-  if (isExample) {
-    const { date } = workplace.clock.now(group.settings.timeZone);
-    const known = await workplace.store.register.meetingsAround(file.groupId, date, 1);
-    if (known.coming.length + known.past.length === 0)
-      await seedExample(workplace, group, exampleMeetings(date));
-  }
-  return group;
+  return founded.value.state;
 }
 
 function startableOutbox(

@@ -1,13 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { GroupSettings } from '../../src/domain/group/group.ts';
 import type { ProtocolItem } from '../../src/domain/protocol/protocol-items.ts';
 import type { ProtocolView } from '../../src/domain/protocol/protocol-view.ts';
 import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
 import { renderProtocolHtml } from '../../src/documents/html/protocol-html.ts';
-import { exampleMeetings } from '../../src/group-file/example-meetings.ts';
-import { exampleGroup, liveThrough } from '../support/example-meeting.ts';
+import { livedExample } from '../support/example-meeting.ts';
 
-const [EARLIER] = exampleMeetings('2018-05-22');
+const example = await livedExample('2018-05-22');
+const MEETING = 'exempel-forra-motet';
+const AGREED = await example.meeting(MEETING);
+const UNCHECKED = await example.meeting(MEETING, 'ReviewOpened');
+afterAll(() => example.close());
 
 describe('a protocol as HTML', () => {
   test('is one Swedish page that loads nothing and runs nothing', () => {
@@ -37,8 +40,10 @@ describe('a protocol as HTML', () => {
 
   test('in the style of 2018 has bold labels, one run of names, numbered items and "att" in bold', () => {
     const words = textOf(renderProtocolHtml(agreed()));
-    expect(words).toContain('Tid/Plats: 180420 kl. 08.30–12.05, Sagosalen, Exempelhuset, Helsingborg.');
-    expect(words).toContain('Närvarande: Alva Påhittsson, Bjuv, Börje Exempelgren, Båstad, ');
+    expect(words).toContain('Tid/Plats: 180420 kl. 08.30–12.30, Sagosalen, Exempelhuset, Helsingborg.');
+    expect(words).toContain(
+      'Närvarande: Alva Påhittsson, Bjuv, Börje Exempelgren, Båstad (delar av mötet), ',
+    );
     expect(words).toContain('Freja Provström, Klippan (från kl 10.20), ');
     expect(words).toContain('1. Gemensam plan för laddplatser vid kommunala lokaler');
     const page = renderProtocolHtml(agreed());
@@ -51,14 +56,12 @@ describe('a protocol as HTML', () => {
   });
 
   test('prints theme, pitches and where an item comes from, each once', () => {
-    const [, COMING] = exampleMeetings('2018-05-22');
-    const page = renderProtocolHtml(protocolOf(liveThrough(COMING!), exampleGroup()));
+    const page = renderProtocolHtml(agreed());
     const words = textOf(page);
-    expect(words).toContain('Målområde Kompetensförsörjning, ansvarig kommun Bjuv.');
-    expect(words).toContain('Uppdrag från styrelsen: ett första utkast till ramar.');
-    expect(words).toContain('Tidigare: gruppens möte: gav uppdraget att ta fram ett förslag.');
+    expect(words).toContain('Målområde Hållbara resor, ansvarig kommun Klippan.');
+    expect(words).toContain('Uppdrag från styrelsen den 11 april 2018: jämför kommunernas avtal');
     expect(page).toContain(
-      '<li>Delade cyklar vid stationerna, Petra Provsson för Exempelbolaget och nätverket Resor</li>',
+      '<li>Öppna mätvärden om vatten, Petra Provsson för Exempelbolaget och nätverket Digitalisering</li>',
     );
     expect(page).toContain('<li>Gemensam textilbank, Perstorp genom Hedda Fantasén</li>');
     expect(page).toContain('<li>Skogsbad för nyinflyttade, filmen En dag i skogen</li>');
@@ -66,16 +69,16 @@ describe('a protocol as HTML', () => {
 
   test('in the style of 2022 has a sentence of place and time, a person a line and timed items', () => {
     const page = renderProtocolHtml(draft({ protocolStyle: '2022' }));
-    expect(textOf(page)).toContain('Plats och tid: Mötet genomfördes den 20 april 2018 kl. 08.30–12.05, ');
+    expect(textOf(page)).toContain('Plats och tid: Mötet genomfördes den 20 april 2018 kl. 08.30–12.30, ');
     expect(page).toContain('<li>Linnea Fiktivlund, Örkelljunga (via Teams)</li>');
-    expect(textOf(page)).toContain('08.40 Gemensam plan för laddplatser');
+    expect(textOf(page)).toContain('08.45 Gemensam plan för laddplatser');
     expect(page).not.toContain('samt att');
   });
 
   test('an agreed protocol says when, who it was checked with and who stands under it', () => {
     const words = textOf(renderProtocolHtml(agreed()));
-    expect(words).toContain('Protokollet fastställdes den 26 april 2018.');
-    expect(words).toContain('Avstämt med Disa Modellqvist.');
+    expect(words).toContain('Protokollet fastställdes den 1 maj 2018. Rättad version 2.');
+    expect(words).toContain('Avstämt med Alva Påhittsson.');
     expect(words).toContain('Maja Testdotter sekretariatschef');
     expect(words).not.toContain('Utkast');
   });
@@ -150,20 +153,13 @@ describe('a protocol as HTML', () => {
 });
 
 function agreed(): ProtocolView {
-  return protocolOf(liveThrough(theEarlier()), exampleGroup());
+  return protocolOf(AGREED, example.group);
 }
 
 /** The protocol before anybody has checked it. */
 function draft(settings: Partial<GroupSettings> = {}): ProtocolView {
-  const group = exampleGroup();
-  const earlier = theEarlier();
-  const state = liveThrough(earlier, earlier.steps.length - 3);
-  return protocolOf(state, { ...group, settings: { ...group.settings, ...settings } });
-}
-
-function theEarlier(): NonNullable<typeof EARLIER> {
-  if (!EARLIER) throw new Error('the example has no earlier meeting');
-  return EARLIER;
+  const { group } = example;
+  return protocolOf(UNCHECKED, { ...group, settings: { ...group.settings, ...settings } });
 }
 
 function theFirstOf<T>(values: readonly T[]): T {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { abilitiesOf } from '../../src/domain/group/abilities.ts';
-import { memberById, memberByIdentity } from '../../src/domain/group/group.ts';
-import { RULES } from '../../src/domain/meeting/rules.ts';
-import { ITEM_KINDS } from '../../src/domain/meeting/vocabulary.ts';
-import { exampleMeetings } from '../../src/group-file/example-meetings.ts';
+import { daysAfter, weekdayOf } from '../../src/domain/basics/days.ts';
+import { memberByIdentity } from '../../src/domain/group/group.ts';
+import { GUESTS } from '../../src/group-file/example-people.ts';
+import { exampleDates } from '../../src/group-file/example-step.ts';
+import { exampleStory } from '../../src/group-file/example-story.ts';
+import { LAST_TASK } from '../../src/group-file/example-tasks.ts';
 import { createPersona } from '../../src/simulator/persona.ts';
-import { exampleGroup, liveThrough } from '../support/example-meeting.ts';
+import { EXAMPLE_GROUP_YAML, exampleGroup } from '../support/example-meeting.ts';
 
 const HOST_TENANT = '00000000-0000-4000-8000-000000000001';
 
@@ -14,8 +15,8 @@ describe('the example group', () => {
     const { members, municipalities, groupId } = exampleGroup();
     expect(groupId).toBe('exempel');
     expect(municipalities).toHaveLength(11);
-    for (const municipality of municipalities)
-      expect(members.filter(({ organisation }) => organisation === municipality)).toHaveLength(1);
+    const directors = members.filter(({ roles }) => roles.includes('director'));
+    expect(directors.map(({ organisation }) => organisation).toSorted()).toEqual(municipalities.toSorted());
     const having = (role: string) =>
       members.filter(({ roles }) => roles.some((each) => each === role)).length;
     expect([having('director'), having('chair'), having('secretariat'), having('reader')]).toEqual([
@@ -57,38 +58,48 @@ describe('the example group', () => {
   });
 });
 
-describe('the example meetings', () => {
-  const [earlier, coming] = exampleMeetings('2026-11-20');
+describe('the example story', () => {
+  const TODAY = '2026-11-20';
+  const story = exampleStory(exampleGroup(), TODAY);
 
-  test('lie on Fridays on either side of today, the earlier one agreed before it', () => {
-    expect([earlier?.details.date, coming?.details.date]).toEqual(['2026-10-23', '2026-12-04']);
-    for (const { date } of earlier?.steps ?? []) expect(date < '2026-11-20').toBe(true);
+  test('happens in order, all of it before today, and ends with what tells that it is over', () => {
+    const moments = story.map(({ date, time }) => `${date} ${time}`);
+    expect(moments).toEqual(moments.toSorted());
+    expect(moments.at(-1)?.slice(0, 10)).toBe('2026-11-17');
+    for (let day = 0; day < 14; day += 1) {
+      const today = daysAfter('2026-12-26', day);
+      const steps = exampleStory(exampleGroup(), today);
+      expect(steps.at(-1)?.act).toMatchObject({ kind: 'task', command: { data: { taskId: LAST_TASK } } });
+      for (const { date } of steps) expect(date < today).toBe(true);
+    }
   });
 
-  test('the earlier one can be lived through to an agreed protocol, every command accepted', () => {
-    if (!earlier) throw new Error('no earlier meeting');
-    const state = liveThrough(earlier);
-    expect(state.phase).toBe('agreed');
-    expect(state.items.flatMap(({ clauses }) => clauses).length).toBeGreaterThan(8);
-    expect(state.attendance.get('freja')).toMatchObject({ presence: 'present', from: '10:20' });
-    expect(state.attendance.get('gustav')).toMatchObject({ presence: 'excused' });
+  test('has meetings on Fridays on either side of today, whatever day that is', () => {
+    for (let day = 0; day < 7; day += 1) {
+      const today = daysAfter(TODAY, day);
+      const { earlier, coming, later } = exampleDates(today);
+      expect([earlier, coming, ...later].map(weekdayOf)).toEqual([5, 5, 5, 5, 5]);
+      expect(earlier < today && coming > today).toBe(true);
+    }
   });
 
-  test('the coming one is a draft with items of every kind', () => {
-    if (!coming) throw new Error('no coming meeting');
-    const state = liveThrough(coming);
-    expect(state.phase).toBe('draft');
-    expect(new Set(state.items.map(({ plan }) => plan.kind))).toEqual(new Set(ITEM_KINDS));
-  });
-
-  test('everybody does only what the roster lets them do', () => {
-    const group = exampleGroup();
-    for (const meeting of exampleMeetings('2026-11-20'))
-      for (const { by, command } of meeting.steps) {
-        const abilities = abilitiesOf(memberById(group, by));
-        const forAnother = command.type === 'Reply' && command.data.personId !== by;
-        const needed = forAnother ? 'reply-for-others' : RULES[command.type].ability;
-        expect(abilities.has(needed), `${by} ${command.type}`).toBe(true);
-      }
+  test('names nobody whom the example has not invented, and no address that leads anywhere', () => {
+    const invented = new Set([...exampleGroup().members, ...GUESTS].map(({ name }) => name));
+    for (const name of INVENTED_ELSEWHERE) invented.add(name);
+    const told = `${JSON.stringify(story)} ${EXAMPLE_GROUP_YAML}`;
+    const names = told.match(/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/gu) ?? [];
+    expect(new Set(names.filter((name) => !invented.has(name) && !NO_PEOPLE.has(name)))).toEqual(new Set());
+    for (const [, host] of told.matchAll(/(?:https:\/\/|[\w.-]@)([\w.-]+)/g))
+      expect(host).toMatch(/\.example$/);
   });
 });
+
+/** Told of in the texts: a substitute, somebody who has retired, two contacts. */
+const INVENTED_ELSEWHERE = ['Stina Ersättarsson', 'Sixten Fabelius', 'Elsa Skissberg', 'Arvid Mallström'];
+/** What is written like a name and is none. */
+const NO_PEOPLE = new Set([
+  'Kommundirektörsgruppen Nordvästra',
+  'Nätverket Resor',
+  'Räddningstjänsten Exempel',
+  'Undantaget Höganäs',
+]);

@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs';
-import type { DomainEvent, Recorded } from '../../src/domain/basics/event.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { streamName } from '../../src/domain/basics/event.ts';
+import type { Recorded } from '../../src/domain/basics/event.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
-import { groupAggregate } from '../../src/domain/group/aggregate.ts';
+import { evolveGroup, groupAggregate } from '../../src/domain/group/aggregate.ts';
 import type { GroupState } from '../../src/domain/group/group.ts';
 import { meetingAggregate } from '../../src/domain/meeting/aggregate.ts';
-import { decide } from '../../src/domain/meeting/decide.ts';
-import { decideDraft } from '../../src/domain/meeting/agenda/draft.ts';
-import { inviteesOf } from '../../src/domain/meeting/agenda/invitees.ts';
-import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
+import type { MeetingEvent, MeetingEventType } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
-import type { ExampleMeeting, ExampleMoment } from '../../src/group-file/example-meetings.ts';
+import { createFolderArchive } from '../../src/graph/folder-archive.ts';
+import type { GroupFile } from '../../src/group-file/load-group-file.ts';
 import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
+import { openExample } from '../../src/startup/seed-example.ts';
+import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
+import type { Store } from '../../src/store/store.port.ts';
+import { createLedger } from '../../src/usecases/ledger.ts';
+import { clockAt, instantAt } from '../../src/usecases/instant-at.ts';
+import { rosterStream } from '../../src/usecases/streams.ts';
+import type { Workplace } from '../../src/usecases/workplace.ts';
 
 /** The text of the example group's file as it ships. */
 export const EXAMPLE_GROUP_YAML = readFileSync(
@@ -21,62 +28,60 @@ export const EXAMPLE_GROUP_YAML = readFileSync(
 
 /** The example group as its file founds it. */
 export function exampleGroup(): GroupState {
+  return exampleFile().events.reduce(evolveGroup, groupAggregate.initial);
+}
+
+/** The example group as the product reads it from its file. */
+export function exampleFile(): GroupFile {
   const loaded = loadGroupFile(EXAMPLE_GROUP_YAML);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-  return loaded.value.events.reduce(
-    (state, event, index) =>
-      groupAggregate.evolve(
-        state,
-        recorded(event, 'roster', index + 1, { by: 'system', date: '2018-01-01', time: '08:00' }),
-      ),
-    groupAggregate.initial,
-  );
+  return loaded.value;
 }
 
-/**
- * An example meeting as it stands after its first `steps` steps, all of them when left out. Throws when one of them
- * is refused, naming it.
- */
-export function liveThrough(meeting: ExampleMeeting, steps: number = meeting.steps.length): MeetingState {
-  const group = exampleGroup();
-  let state = meetingAggregate.initial;
-  let version = 0;
-  const apply = (events: readonly MeetingEvent[], moment: ExampleMoment) => {
-    for (const event of events)
-      state = meetingAggregate.evolve(state, recorded(event, 'meeting', ++version, moment));
-  };
-  const { meetingId, details } = meeting;
-  const draft = { meetingId, groupId: group.groupId, details, invitees: inviteesOf(group, details.date), items: [] };
-  const drafted = decideDraft(state, draft);
-  if (!drafted.ok) throw new Error(`drafting was refused: ${drafted.error.code}`);
-  apply(drafted.value, meeting.drafted);
-  for (const step of meeting.steps.slice(0, steps)) {
-    const decided = decide(state, step.command, {
-      actor: { personId: step.by, via: 'tab' },
-      moment: momentOf(step),
-      ...(step.command.type === 'AgreeProtocol' ? { protocolNumber: '3/2018' } : {}),
-    });
-    if (!decided.ok) throw new Error(`${JSON.stringify(step.command)} was refused: ${decided.error.code}`);
-    apply(decided.value, step);
-  }
-  return state;
+/** A demo started for the first time on a day, at nine o'clock. */
+export interface LivedExample {
+  readonly store: Store;
+  readonly workplace: Workplace;
+  readonly group: GroupState;
+  /** A meeting as it stands, or as it stood before the first event of a type. */
+  meeting(meetingId: string, before?: MeetingEventType): Promise<MeetingState>;
+  close(): Promise<void>;
 }
 
-function momentOf({ date, time }: ExampleMoment): Moment {
-  return { instant: `${date}T${time}:00.000Z`, date, time };
-}
-
-function recorded<E extends DomainEvent>(
-  event: E,
-  kind: string,
-  version: number,
-  moment: ExampleMoment,
-): Recorded<E> {
+/** Lives through the example as the product does, over a store in memory and an archive that is removed with it. */
+export async function livedExample(today: string): Promise<LivedExample> {
+  const store = await openSqliteStore({ file: ':memory:' });
+  const folder = mkdtempSync(join(tmpdir(), 'radslag-example-'));
+  const workplace = exampleWorkplace(store, today);
+  await openExample(workplace, exampleFile(), createFolderArchive({ root: folder }));
+  const { state: group } = await workplace.ledger.load(rosterStream('exempel'));
   return {
-    ...event,
-    stream: streamName('exempel', kind, 'test'),
-    version,
-    at: momentOf(moment).instant,
-    actor: { personId: moment.by, via: 'tab' },
+    store,
+    workplace,
+    group,
+    async meeting(meetingId, before) {
+      const events = await store.events.read(streamName('exempel', meetingAggregate.kind, meetingId), 0);
+      const until = events.findIndex(({ type }) => type === before);
+      return (events as readonly Recorded<MeetingEvent>[])
+        .slice(0, until < 0 ? undefined : until)
+        .reduce((state, event) => meetingAggregate.evolve(state, event), meetingAggregate.initial);
+    },
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A workplace as a start of the product on that day has it. */
+export function exampleWorkplace(store: Store, today: string): Workplace {
+  const instant = instantAt(today, '09:00', 'Europe/Stockholm');
+  const now = (timeZone: string): Moment => ({ instant, ...clockAt(instant, timeZone) });
+  return {
+    store,
+    ledger: createLedger(store.events),
+    clock: { now },
+    ids: { next: () => crypto.randomUUID() },
+    groupIds: ['exempel'],
   };
 }
