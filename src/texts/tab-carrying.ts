@@ -9,7 +9,7 @@ export const carryingTabTexts = defineTexts({
   change: { sv: 'Ändra', en: 'Change' },
   changeOf: { sv: 'Ändra hur {title} skjuts upp', en: 'Change how {title} is deferred' },
   resume: { sv: 'Ta upp ärendet ändå', en: 'Take it up after all' },
-  resumeOf: { sv: 'Ta upp {title} ändå', en: 'Take up {title} after all' },
+  resumeOf: { sv: 'Ta upp ärendet ändå: {title}', en: 'Take it up after all: {title}' },
   where: { sv: 'När tas ärendet upp?', en: 'When will it be taken up?' },
   meeting: { sv: 'Vid nästa möte', en: 'At the next meeting' },
   mail: { sv: 'Via mail från sekretariatet', en: 'By mail from the secretariat' },
@@ -25,10 +25,7 @@ export const carryingTabTexts = defineTexts({
 
   // follow-ups
   followUp: { sv: 'Återkom till ärendet', en: 'Come back to the matter' },
-  followUpOf: {
-    sv: 'Återkom till {title} vid ett kommande möte',
-    en: 'Come back to {title} at a coming meeting',
-  },
+  followUpOf: { sv: 'Återkom till ärendet: {title}', en: 'Come back to the matter: {title}' },
   followUpTitle: { sv: 'Ärende på ett kommande möte', en: 'Matter at a coming meeting' },
   followUpLine: { sv: 'Återkommer: {title}. {when}.', en: 'Comes back: {title}. {when}.' },
   followUpWith: {

@@ -56,7 +56,7 @@ export const pendingTexts = defineTexts({
   change: { sv: 'Ändra', en: 'Change' },
   changeOf: { sv: 'Ändra {title}', en: 'Change {title}' },
   place: { sv: 'Lägg på ett möte', en: 'Place on a meeting' },
-  placeOf: { sv: 'Lägg {title} på ett möte', en: 'Place {title} on a meeting' },
+  placeOf: { sv: 'Lägg på ett möte: {title}', en: 'Place on a meeting: {title}' },
   placeOn: { sv: 'Möte', en: 'Meeting' },
   placeNow: { sv: 'Lägg till på dagordningen', en: 'Add to the agenda' },
   placed: { sv: '”{title}” står nu på dagordningen.', en: '“{title}” now stands on the agenda.' },
@@ -116,7 +116,7 @@ export const pendingTexts = defineTexts({
     sv: 'Kan läggas till på dagordningen för det här mötet.',
     en: 'Can be added to the agenda of this meeting.',
   },
-  addOf: { sv: 'Lägg till {title} på dagordningen', en: 'Add {title} to the agenda' },
+  addOf: { sv: 'Lägg till på dagordningen: {title}', en: 'Add to the agenda: {title}' },
   showAll: { sv: 'Visa alla väntande ärenden', en: 'Show all waiting matters' },
   choose: { sv: 'Väntande ärenden som tas med', en: 'Waiting matters to include' },
   chooseHint: {

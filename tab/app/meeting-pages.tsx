@@ -16,6 +16,9 @@ import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import type { MeetingPart } from './routes.ts';
 import { MEETING_PARTS } from './routes.ts';
 
+const OwnReply = lazy(async () => ({
+  default: (await import('../features/attendance/own-reply.tsx')).OwnReply,
+}));
 const AgendaPage = lazy(async () => ({
   default: (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
 }));

@@ -8,15 +8,21 @@ import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { FollowUpDesk } from './follow-up-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
+
+const { Part: CarryingDesk, useReady } = onDemand(
+  async () => (await import('./carrying-desk.tsx')).CarryingDesk,
+);
 
 /** The protocol as it grows, for those who read it. */
 export function ReaderView(): ReactNode {
   const { t } = useLanguage();
   const { view } = useMeeting();
   const styles = useStyles();
+  useReady();
   if (view.phase === 'draft' || view.phase === 'notified')
     return <p className={styles.note}>{t(protocolTexts.notStarted)}</p>;
   return (
@@ -75,12 +81,7 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
       ))}
-      {item.deferral ? (
-        <p lang="sv" className={styles.outcome}>
-          {item.deferral.printed}
-        </p>
-      ) : null}
-      {item.followUps.length > 0 ? <FollowUpDesk item={item} /> : null}
+      {item.deferral || item.followUps.length > 0 ? <CarryingDesk item={item} /> : null}
       {empty && (item.progress === 'current' || item.progress === 'done') ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
     </ItemArticle>
   );
