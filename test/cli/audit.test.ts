@@ -8,6 +8,9 @@ import { sha256Of } from '../../src/graph/manifest.ts';
 import type { ChainReport, EventStore } from '../../src/store/event-store.port.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
+import * as logs from '../../src/usecases/streams.ts';
+import { streamName } from '../../src/domain/basics/event.ts';
+import { anAppend, anEvent } from '../support/store-builders.ts';
 import { aFiling } from '../graph/archive-contract.ts';
 import type { Ran } from './cli-support.ts';
 import { run } from './cli-support.ts';
@@ -55,6 +58,26 @@ describe('radslag audit', () => {
     expect(out).toBe(
       'Inget arkiv finns ännu i /nowhere/archive.\nLoggen är tom: ingenting är granskat. Kontrollera att DATA_DIR eller DATABASE_URL pekar rätt.\n',
     );
+  });
+
+  test('audits the logs of every kind that the product writes', async () => {
+    const store = await aStore();
+    const kinds = new Set(
+      Object.values(logs)
+        .map((log) => log('exempel', 'x').aggregate.kind)
+        .concat('numbering'),
+    );
+    for (const kind of kinds)
+      await store.events.append(
+        anAppend({
+          streams: [{ stream: streamName('exempel', kind, 'x'), expectedVersion: 0, events: [anEvent()] }],
+        }),
+      );
+    const { out } = await run(['audit', '--json'], {
+      openEvents: () => Promise.resolve(unclosed(store.events)),
+    });
+    expect(kinds.size).toBeGreaterThanOrEqual(6);
+    expect(JSON.parse(out)).toMatchObject({ streams: kinds.size });
   });
 
   test('tells of an archive whose log is gone', async () => {

@@ -50,5 +50,3 @@ export type TaskEvent =
         readonly date: IsoDate;
       };
     };
-
-export type TaskEventType = TaskEvent['type'];

@@ -4,7 +4,6 @@ import type { Instant, IsoDate } from '../basics/time.ts';
  * Who a task (uppdrag) was given to (S17). Only a person may have an account; where the owner has none, somebody of the
  * secretariat keeps the task.
  */
-export const OWNER_KINDS = ['person', 'role', 'network', 'municipality', 'all-directors'] as const;
 export type TaskOwner =
   | { readonly kind: 'person'; readonly name: string; readonly personId?: string }
   | { readonly kind: 'role'; readonly name: string }
