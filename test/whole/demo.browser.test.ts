@@ -123,15 +123,15 @@ describe('the demo', () => {
     const printed = tab.frameLocator('iframe');
     await printed.getByText('Ärendet föredrogs av Ebbe & Hedda <muntligt> *kort*.').waitFor();
     await printed
-      .getByText(/protokoll 2\/\d{4}/)
+      .getByText(/protokoll \d+\/\d{4}/)
       .first()
       .waitFor();
     expect(await faultsOf(secretary)).toEqual([]);
   });
 
   it('has cost the channel at most four posts for the meeting', () => {
-    // Before it: the welcome and the protocol of the earlier meeting.
-    expect(product.simulator.channel.botPosts().length - 2).toBeLessThanOrEqual(4);
+    // Before it: the welcome, the protocol of the earlier meeting, and the question that is out.
+    expect(product.simulator.channel.botPosts().length - 3).toBeLessThanOrEqual(4);
   });
 });
 
