@@ -1,12 +1,14 @@
 import type { Db } from './database-schema.ts';
 import { createItemQueries } from './kysely-register-items.ts';
-import type { InquiryRow, MeetingRow, Register, TaskRow } from './register.port.ts';
+import { createTaskQueries } from './kysely-register-tasks.ts';
+import type { InquiryRow, MeetingRow, Register } from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
 /** The register over a database. Rows are written by appends (append-batch.ts). */
 export function createRegister(db: Db): Register {
   return {
     ...createItemQueries(db),
+    ...createTaskQueries(db),
 
     async meetingsAround(groupId, date, limit) {
       const meetings = db
@@ -41,43 +43,6 @@ export function createRegister(db: Db): Register {
       return found ? meetingOf(found) : null;
     },
 
-    async tasks(groupId, { open, of, meetingId, dueBy, answeredSince, limit }) {
-      const found = await db
-        .selectFrom('register_tasks')
-        .select('entry')
-        .where('group_id', '=', storableKey(groupId))
-        .$if(open !== undefined, (query) => query.where('open', '=', open ? 1 : 0))
-        .$if(open === undefined && answeredSince !== undefined, (query) => query.where('open', 'in', [0, 1]))
-        .$if(of !== undefined, (query) =>
-          query.where((where) =>
-            where.or([
-              ...(of?.owners ?? []).map((owner) => where('owner', '=', storableKey(owner))),
-              ...(of?.keeper === undefined ? [] : [where('keeper', '=', storableKey(of.keeper))]),
-            ]),
-          ),
-        )
-        .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', storableKey(meetingId ?? '')))
-        .$if(dueBy !== undefined, (query) => query.where('due', '<=', storableKey(dueBy ?? '')))
-        .$if(answeredSince !== undefined, (query) =>
-          query.where('answered', '>=', storableKey(answeredSince ?? '')),
-        )
-        .$if(open === false, (query) => query.orderBy('answered', 'desc').orderBy('task_id', 'desc'))
-        .$if(open !== false, (query) => query.orderBy('due').orderBy('task_id'))
-        .limit(limit)
-        .execute();
-      return found.map(taskOf);
-    },
-
-    async task(groupId, taskId) {
-      const found = await db
-        .selectFrom('register_tasks')
-        .select('entry')
-        .where('group_id', '=', storableKey(groupId))
-        .where('task_id', '=', storableKey(taskId))
-        .executeTakeFirst();
-      return found ? taskOf(found) : null;
-    },
-
     async inquiries(groupId, { open, limit }) {
       const found = await db
         .selectFrom('register_inquiries')
@@ -109,10 +74,6 @@ interface Found {
 
 function meetingOf(found: Found): MeetingRow {
   return JSON.parse(found.entry) as MeetingRow;
-}
-
-function taskOf(found: Found): TaskRow {
-  return JSON.parse(found.entry) as TaskRow;
 }
 
 function inquiryOf(found: Found): InquiryRow {

@@ -181,8 +181,8 @@ async function taskTable(db: Db): Promise<void> {
   const indexes = {
     register_tasks_by_due: ['group_id', 'open', 'due', 'task_id'],
     register_tasks_by_answer: ['group_id', 'open', 'answered', 'task_id'],
-    register_tasks_by_owner: ['group_id', 'owner', 'open', 'due', 'task_id'],
-    register_tasks_by_keeper: ['group_id', 'keeper', 'open', 'due', 'task_id'],
+    register_tasks_by_owner: ['group_id', 'owner', 'open', 'answered', 'task_id'],
+    register_tasks_by_keeper: ['group_id', 'keeper', 'open', 'answered', 'task_id'],
     register_tasks_by_meeting: ['group_id', 'meeting_id', 'due', 'task_id'],
   } as const;
   for (const [name, columns] of Object.entries(indexes))

@@ -168,6 +168,19 @@ export function registerContract(harness: () => StoreHarness): void {
     ]);
     expect(await found({ of: { owners: [] } })).toEqual([]);
     expect(await found({ meetingId: 'm1' })).toEqual(['d']);
+    await tasks(
+      { taskId: 'e', status: 'done', answers: [anAnswer('2018-04-21', 'done')], keeper: 'asa' },
+      {
+        taskId: 'f',
+        owner: { kind: 'all-directors' },
+        status: 'done',
+        answers: [anAnswer('2018-04-22', 'done')],
+      },
+      { taskId: 'g', status: 'done', answers: [anAnswer('2018-04-23', 'done')] },
+    );
+    const mine = { of: { owners: ['person:asa', 'all-directors'], keeper: 'asa' } };
+    expect(await found({ ...mine, open: false })).toEqual(['g', 'f', 'e']);
+    expect(await found({ ...mine, open: false, limit: 2 })).toEqual(['g', 'f']);
   });
 
   it('finds tasks that a meeting shall hear of: due by its day, at the next meeting, or newly answered', async () => {
