@@ -55,6 +55,7 @@ export interface OccasionView extends Occasion {
     readonly meetingId: string;
     readonly title: string;
     readonly date: IsoDate;
+    readonly endDate?: IsoDate;
     readonly start: string;
     readonly place: string;
     readonly phase: Phase;

@@ -110,7 +110,7 @@ export const groupFieldTexts = defineTexts({
   },
   acting: { sv: 'true (tillförordnad) eller false', en: 'true (acting) or false' },
   delegateFor: {
-    sv: 'en lista av id på dem som ombudet svarar för',
+    sv: 'en lista av id på dem som svarsombudet svarar för',
     en: 'a list of the ids of those whom the delegate answers for',
   },
   substitutesFor: {

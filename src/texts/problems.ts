@@ -109,7 +109,7 @@ export const fieldNames = defineTexts({
   content: { sv: 'texten', en: 'the text' },
   data: { sv: 'uppgifterna', en: 'the details' },
   date: { sv: 'datumet', en: 'the date' },
-  delegateFor: { sv: 'de som ombudet svarar för', en: 'those the delegate answers for' },
+  delegateFor: { sv: 'de som svarsombudet svarar för', en: 'those the delegate answers for' },
   details: { sv: 'mötesuppgifterna', en: 'the meeting’s details' },
   email: { sv: 'e-postadressen', en: 'the e-mail address' },
   end: { sv: 'sluttiden', en: 'the end time' },

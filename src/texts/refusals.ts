@@ -214,7 +214,7 @@ export const refusalTexts = defineTexts({
     en: '{value} is spoken for by a member or answers for a theme. Nothing has changed. Change that first, then remove the municipality.',
   },
   'delegate-for-nobody': {
-    sv: 'Ett ombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka ombudet svarar för.',
+    sv: 'Ett svarsombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka.',
     en: 'A delegate answers for somebody. Nothing has changed. State whom the delegate answers for.',
   },
   'invalid-address': {
@@ -246,8 +246,8 @@ export const refusalTexts = defineTexts({
     en: 'The meeting plan has two meetings on {date}. Nothing has changed. Remove one of them.',
   },
   'occasion-drafted': {
-    sv: 'Mötet i planen är redan upprättat. Ingenting har ändrats. Öppna det i listan över möten.',
-    en: 'The meeting of the plan has already been drafted. Nothing has changed. Open it in the list of meetings.',
+    sv: 'Mötet i planen är redan upprättat. Ingenting har ändrats. Öppna det i mötesplanen under Gruppen.',
+    en: 'The meeting of the plan has already been drafted. Nothing has changed. Open it in the meeting plan under The group.',
   },
   'inquiry-not-found': {
     sv: 'Frågan finns inte. Ingenting har ändrats. Öppna Frågor i fliken Rådslag för att se gruppens frågor.',

@@ -22,6 +22,12 @@ export const meetingsTexts = defineTexts({
     en: 'The meeting becomes a draft. Nobody is told anything until you post the notice.',
   },
   source: { sv: 'Dagordning', en: 'Agenda' },
+  sourceSeries: { sv: 'Utgå från mötesplanen', en: 'Go by the meeting plan' },
+  occasion: { sv: 'Möte i planen', en: 'Meeting of the plan' },
+  occasionHint: {
+    sv: 'De stående ärendena följer med, och nästa tema i den tematiska uppföljningen.',
+    en: 'The standing items come along, and the next theme of the thematic follow-up.',
+  },
   sourceText: { sv: 'Klistra in en dagordning', en: 'Paste an agenda' },
   sourceCopy: { sv: 'Kopiera ett tidigare möte', en: 'Copy an earlier meeting' },
   sourceEmpty: { sv: 'Börja med tom dagordning', en: 'Start with an empty agenda' },

@@ -9,7 +9,7 @@ import type { SeriesPlan } from '../domain/group/series/plan.ts';
 import { nextTheme, occasionOn, seriesById } from '../domain/group/series/series.ts';
 import type { StreamAppend } from '../store/event-store.port.ts';
 import type { Caller } from './identify.ts';
-import { rosterStream } from './streams.ts';
+import { meetingStream, rosterStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A meeting as its series plans it, and what must be appended so that its theme is taken and its date drafted. */
@@ -36,18 +36,25 @@ export async function draftFromSeries(
   if (!series) return refuse('series-not-found');
   const occasion = occasionOn(series, source.date);
   if (!occasion) return refuse('occasion-not-found');
-  const drafted = series.drafted.findLast(({ date }) => date === source.date);
-  if (drafted && drafted.meetingId !== meetingId) return refuse('occasion-drafted');
-  const turn = hasThematicItem(series) ? nextTheme(series) : undefined;
-  const theme = drafted
-    ? series.themes.find(({ themeId }) => themeId === drafted.theme?.themeId)
-    : turn?.theme;
+  const before = series.drafted.findLast(({ date }) => date === source.date);
+  const isThis = before?.meetingId === meetingId;
+  if (before && !isThis && !(await isCancelled(workplace, groupId, before.meetingId)))
+    return refuse('occasion-drafted');
+  // What was drafted for the date before keeps its turn: also for the meeting that is held in place of a cancelled one.
+  const turn = hasThematicItem(series) ? nextTheme(series)?.taken : undefined;
+  const taken = before ? before.theme : turn;
+  const theme = series.themes.find(({ themeId }) => themeId === taken?.themeId);
   const plan = planFromSeries(series, occasion, theme, group.settings.meetingTitle);
-  if (drafted) return ok({ plan, append: [] });
+  if (isThis) return ok({ plan, append: [] });
   const event: GroupEvent = {
     type: 'OccasionDrafted',
-    data: { ...source, meetingId, ...(turn ? { theme: turn.taken } : {}) },
+    data: { ...source, meetingId, ...(taken ? { theme: taken } : {}) },
   };
   const stream = streamName(groupId, roster.aggregate.kind, ROSTER_ID);
   return ok({ plan, append: [{ stream, expectedVersion: version, events: [event] }] });
+}
+
+async function isCancelled(workplace: Workplace, groupId: string, meetingId: string): Promise<boolean> {
+  const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
+  return state.phase === 'cancelled';
 }

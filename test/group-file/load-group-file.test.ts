@@ -228,7 +228,7 @@ series:
       'a delegate of nobody',
       ['[secretariat]', '[secretariat, delegate]'],
       16,
-      'rad 16: Bo Testgren går inte att använda. Ett ombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka ombudet svarar för.',
+      'rad 16: Bo Testgren går inte att använda. Ett svarsombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka.',
     ],
     [
       'a series whose meetings end before they begin',

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import type { GroupView } from '../../src/contract/group-view.ts';
 import type { MeetingView, MeView } from '../../src/contract/views.ts';
 import type { GroupCommand } from '../../src/domain/group/commands.ts';
+import { SYSTEM } from '../../src/domain/basics/event.ts';
 import { GROUP_COMMANDS } from '../../src/domain/group/commands.ts';
+import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import { meetingStream, rosterStream } from '../../src/usecases/streams.ts';
 import { GROUP_COMMAND_EXAMPLES } from '../support/server-group-commands.ts';
 import type { Ask, ServerFixture } from '../support/server-fixture.ts';
@@ -266,15 +268,14 @@ describe('the meetings to come', () => {
     const jobs = await server.store.outbox.claim('2027-03-01T00:00:00.000Z', 50, 1_000);
     for (const job of jobs) await server.store.outbox.complete(job);
     const { workplace } = server;
+    const posted: MeetingEvent = {
+      type: 'CardPosted',
+      data: { card: 'notice', conversationId: 'c', activityId: 'a' },
+    };
     await workplace.ledger.transact(meetingStream('exempel', 'coming-1'), {
-      actor: { personId: 'system', via: 'system' },
+      actor: SYSTEM,
       moment: TODAY,
-      decide: () => ({
-        ok: true,
-        value: {
-          events: [{ type: 'CardPosted', data: { card: 'notice', conversationId: 'c', activityId: 'a' } }],
-        },
-      }),
+      decide: () => ({ ok: true, value: { events: [posted] } }),
     });
     await told({ type: 'DescribeMember', data: { personId: 'tove', name: 'Tove Ek' } });
     const caused = await server.store.outbox.claim('2027-03-01T00:00:00.000Z', 50, 1_000);
@@ -338,6 +339,15 @@ describe('a meeting drafted from a series', () => {
     ]);
     const themes = (await Promise.all(both.map(itemsOf))).map(([first]) => first?.[1]);
     expect(new Set(themes)).toEqual(new Set(['Miljö', 'Näringsliv']));
+  });
+
+  it('takes the place of one that was cancelled, with its theme', async () => {
+    await draft('from-series-1', '2027-03-19');
+    const cancelled = await server.command('from-series-1', { type: 'CancelMeeting', data: {} });
+    expect(cancelled.status).toBe(200);
+    expect((await itemsOf(await draft('from-series-2', '2027-03-19')))[0]?.[1]).toBe('Näringsliv');
+    expect((await itemsOf(await draft('from-series-3', '2027-04-16')))[0]?.[1]).toBe('Miljö');
+    expect((await seen(SECRETARY)).series[0]?.occasions[0]?.meeting?.meetingId).toBe('from-series-2');
   });
 
   it('shows in the plan, as a draft to those who prepare it alone', async () => {

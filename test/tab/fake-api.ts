@@ -94,6 +94,7 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     if (told !== undefined && method === 'GET') return json(response, told);
     const written = method === 'GET' ? undefined : state.writes?.[path];
     if (written) return json(response, written(body));
+    if (path === 'group') return json(response, { today: state.me.today, members: [], series: [], can: [] });
     if (path === 'inquiries') return json(response, { open: [], ended: [], mayAsk: false });
     if (path.endsWith('/tasks') && method === 'GET') return json(response, { given: [], due: [] });
     if (path === 'meetings' && method === 'GET') return json(response, state.list);

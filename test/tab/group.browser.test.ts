@@ -163,7 +163,7 @@ describe('the page of the group, over the real server', () => {
     expect((await member('Arvid L'))?.managed?.identities).toHaveLength(2);
   });
 
-  it('plans a series by a pattern, and drafts a meeting from it in one press', async () => {
+  it('plans a series by a pattern, and drafts a meeting from it', async () => {
     const frame = await page('group/series');
     await button(frame, 'Ny mötesserie').click();
     await frame.getByLabel('Seriens namn').fill('Ordinarie möten');
@@ -186,7 +186,10 @@ describe('the page of the group, over the real server', () => {
       occasions: [{ date: '2027-03-19' }, { date: '2027-04-16' }],
       themes: [{ goalArea: 'Näringsliv', responsible: 'Sekretariatet' }],
     });
-    await button(frame, 'Upprätta mötet fredag 19 mars 2027').click();
+    await frame.getByRole('link', { name: 'Upprätta mötet fredag 19 mars 2027' }).click();
+    await frame.getByLabel('Möte i planen').waitFor();
+    expect(await frame.getByLabel('Plats').inputValue()).toBe('Rådhuset');
+    await button(frame, 'Upprätta mötet').click();
     await frame.getByText('Tematisk uppföljning').first().waitFor();
     const { meeting } = (await group()).series[0]?.occasions[0] ?? {};
     expect(meeting).toMatchObject({ date: '2027-03-19', place: 'Rådhuset', phase: 'draft' });

@@ -133,6 +133,7 @@ function presentOccasion(
             meetingId: row.meetingId,
             title: row.title,
             date: row.date,
+            ...(row.endDate ? { endDate: row.endDate } : {}),
             start: row.start,
             place: row.place,
             phase,

@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { OccasionView } from '../../../src/contract/group-view.ts';
 import { plainDate } from '../../../src/texts/format.ts';
 import { seriesTexts } from '../../../src/texts/tab-series.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { PhaseBadge } from '../../shared/meeting/phase-badge.tsx';
 import { AppLink, meetingPath, useNavigation } from '../../shared/navigation.tsx';
-import { useNotices } from '../../shared/notices.tsx';
-import { newId, useSession } from '../../shared/session.tsx';
+import { useSession } from '../../shared/session.tsx';
 import { useGroup } from './group-context.tsx';
 
 /** A meeting of the plan: the one that was drafted for it, or a way to draft it. */
@@ -18,35 +16,19 @@ export function OccasionRow(props: {
 }): ReactNode {
   const { t, locale, longDates, meetingTime, timeSpan, atTime } = useLanguage();
   const { view } = useGroup();
-  const { api, may } = useSession();
-  const { go } = useNavigation();
-  const notices = useNotices();
+  const { may } = useSession();
   const styles = useStyles();
-  const [meetingId] = useState(newId);
-  const [busy, setBusy] = useState(false);
   const { seriesId, occasion } = props;
   const { date, endDate, details, meeting } = occasion;
   const name = longDates(date, endDate);
-
-  async function draft(): Promise<void> {
-    setBusy(true);
-    try {
-      const source = { kind: 'series', seriesId, date } as const;
-      const drafted = await api.draftMeeting({ meetingId, details, source });
-      notices.clear();
-      go(meetingPath(drafted.meetingId, 'agenda'));
-    } catch (fault) {
-      notices.fault(fault);
-      setBusy(false);
-    }
-  }
+  const mayDraft = may('edit-agenda') && date >= view.today;
 
   if (meeting)
     return (
       <li className={styles.row}>
         <div className={styles.what}>
           <AppLink to={meetingPath(meeting.meetingId)} className={styles.link}>
-            {longDates(meeting.date, meeting.date === date ? endDate : undefined)}
+            {longDates(meeting.date, meeting.endDate)}
           </AppLink>
           <span className={styles.small}>
             {meeting.title} · {atTime(meeting.start)}
@@ -55,6 +37,9 @@ export function OccasionRow(props: {
           </span>
         </div>
         <PhaseBadge phase={meeting.phase} />
+        {mayDraft && meeting.phase === 'cancelled' ? (
+          <DraftLink seriesId={seriesId} date={date} name={name} />
+        ) : null}
       </li>
     );
   return (
@@ -66,17 +51,34 @@ export function OccasionRow(props: {
           {details.place ? ` · ${details.place}` : ''}
         </span>
       </div>
-      {may('edit-agenda') && date >= view.today ? (
-        <Button
-          size="small"
-          aria-label={t(seriesTexts.draftOf, { date: name })}
-          disabledFocusable={busy}
-          onClick={() => void draft()}
-        >
-          {t(seriesTexts.draft)}
-        </Button>
-      ) : null}
+      {mayDraft ? <DraftLink seriesId={seriesId} date={date} name={name} /> : null}
     </li>
+  );
+}
+
+/** To the page where the meeting is drafted, with what waits for an agenda. */
+function DraftLink(props: {
+  readonly seriesId: string;
+  readonly date: string;
+  readonly name: string;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { go } = useNavigation();
+  const to = `meetings/new#series/${props.seriesId}/${props.date}`;
+  return (
+    <Button
+      as="a"
+      size="small"
+      href={`/tab/${to}`}
+      aria-label={t(seriesTexts.draftOf, { date: props.name })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {t(seriesTexts.draft)}
+    </Button>
   );
 }
 

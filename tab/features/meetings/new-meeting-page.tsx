@@ -25,20 +25,25 @@ import { newId, useSession } from '../../shared/session.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { AgendaPreviewList } from './agenda-preview-list.tsx';
+import { ChooseOccasion, chosenOccasion, usePlannedOccasions } from './choose-occasion.tsx';
 import { ChooseWaiting, chosenFirst } from './choose-waiting.tsx';
 import { useAgendaPreview } from './use-agenda-preview.ts';
 
 type SourceKind = DraftMeetingRequest['source']['kind'];
 
-/** A new meeting: from pasted text, from an earlier meeting, or empty (D9). */
+/** A new meeting: from the meeting plan, from pasted text, from an earlier meeting, or empty (D9, S24). */
 export function NewMeetingPage(): ReactNode {
   const { t, locale, longDates } = useLanguage();
   const { api } = useSession();
-  const { go } = useNavigation();
+  const { go, place } = useNavigation();
   const notices = useNotices();
   const styles = useStyles();
   const [meetingId] = useState(newId);
-  const [source, setSource] = useState<SourceKind>('text');
+  // The meeting plan points here at one of its meetings.
+  const [occasion, setOccasion] = useState(place.hash);
+  const [source, setSource] = useState<SourceKind>(occasion ? 'series' : 'text');
+  const planned = usePlannedOccasions();
+  const fromPlan = source === 'series' ? chosenOccasion(planned, occasion) : undefined;
   const [text, setText] = useState('');
   const [copied, setCopied] = useState('');
   const [written, setWritten] = useState<Partial<DetailsText>>({});
@@ -47,13 +52,18 @@ export function NewMeetingPage(): ReactNode {
   const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
   const waiting = useLoaded<PendingListView>('pending').value?.waiting ?? [];
   // What somebody else has placed meanwhile is no longer there to be taken.
-  const pending = (chosen ?? chosenFirst(waiting)).filter((id) => waiting.some((each) => each.pendingId === id));
+  const pending = (chosen ?? chosenFirst(waiting)).filter((id) =>
+    waiting.some((each) => each.pendingId === id),
+  );
   const meetings = useMeetingsToCopy();
   const preview = useAgendaPreview(source === 'text' ? text : '');
 
   // What the text tells, and the name that the group's meetings usually have, stand where nobody has written.
   const details: DetailsText = {
-    ...detailsText({ title: meetings[0]?.title ?? '', ...preview?.details }, locale),
+    ...detailsText(
+      fromPlan?.occasion.details ?? { title: meetings[0]?.title ?? '', ...preview?.details },
+      locale,
+    ),
     ...written,
   };
   function changeDetails(next: DetailsText): void {
@@ -77,8 +87,9 @@ export function NewMeetingPage(): ReactNode {
       const view = await api.draftMeeting({
         meetingId,
         details: read.details,
-        source:
-          source === 'copy'
+        source: fromPlan
+          ? { kind: 'series', seriesId: fromPlan.seriesId, date: fromPlan.occasion.date }
+          : source === 'copy'
             ? { kind: 'copy', meetingId: copied || (meetings[0]?.meetingId ?? '') }
             : source === 'text' && text.trim()
               ? { kind: 'text', text }
@@ -104,11 +115,15 @@ export function NewMeetingPage(): ReactNode {
       </header>
       <Field label={t(meetingsTexts.source)}>
         <RadioGroup value={source} onChange={(_, data) => setSource(data.value as SourceKind)}>
+          {planned.length > 0 ? <Radio value="series" label={t(meetingsTexts.sourceSeries)} /> : null}
           <Radio value="text" label={t(meetingsTexts.sourceText)} />
           {meetings.length > 0 ? <Radio value="copy" label={t(meetingsTexts.sourceCopy)} /> : null}
           <Radio value="empty" label={t(meetingsTexts.sourceEmpty)} />
         </RadioGroup>
       </Field>
+      {source === 'series' ? (
+        <ChooseOccasion planned={planned} chosen={occasion} onChange={setOccasion} />
+      ) : null}
       {source === 'copy' ? (
         <Field label={t(meetingsTexts.copyFrom)} hint={t(meetingsTexts.copyHint)}>
           <Select value={copied} onChange={(_, data) => setCopied(data.value)}>
