@@ -124,8 +124,8 @@ export const inquiryDialogTexts = defineTexts({
   withdrawn: { sv: 'Frågan är återkallad.', en: 'The inquiry is withdrawn.' },
   enterTitle: { sv: 'För frågan till ett protokoll', en: 'Enter the inquiry in a protocol' },
   enterText: {
-    sv: 'Frågan blir ett ärende sist på dagordningen, med svaren vid namn och utfallet.',
-    en: 'The inquiry becomes the last item of the agenda, with the named answers and the outcome.',
+    sv: 'Frågan blir ett ärende på dagordningen, före Övrigt, med svaren vid namn och utfallet.',
+    en: 'The inquiry becomes an item of the agenda, before other questions, with the named answers and the outcome.',
   },
   meeting: { sv: 'Möte', en: 'Meeting' },
   chooseMeeting: { sv: 'Välj ett möte.', en: 'Choose a meeting.' },

@@ -106,8 +106,8 @@ export const inquiryPageTexts = defineTexts({
   answer: { sv: 'Svar', en: 'Answer' },
   enter: { sv: 'För till protokoll', en: 'Enter in a protocol' },
   enterText: {
-    sv: 'Frågan blir ett ärende sist på dagordningen, med svaren vid namn och utfallet.',
-    en: 'The question becomes the last item of the agenda, with the named answers and the outcome.',
+    sv: 'Frågan blir ett ärende på dagordningen, före Övrigt, med svaren vid namn och utfallet.',
+    en: 'The question becomes an item of the agenda, before other questions, with the named answers and the outcome.',
   },
   meeting: { sv: 'Möte', en: 'Meeting' },
   noMeeting: {

@@ -141,6 +141,9 @@ describe('inquiries in the tab', () => {
     await frame.getByRole('button', { name: 'Registrera svar för någon' }).click();
     const dialog = frame.getByRole('dialog');
     await dialog.getByLabel('Vem svarar?').selectOption('klippan');
+    await dialog.getByRole('button', { name: 'Registrera' }).click();
+    await dialog.getByText('Välj ett svar.').waitFor();
+    expect(await axe(frame)).toEqual([]);
     await dialog.getByLabel('Avslår').check();
     await dialog.getByRole('button', { name: 'Registrera' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -160,11 +163,13 @@ describe('inquiries in the tab', () => {
     );
     await frame.getByRole('button', { name: 'Avsluta frågan' }).click();
     const dialog = frame.getByRole('dialog');
+    expect(await axe(frame)).toEqual([]);
     await dialog.getByLabel('Vad beslutades?').fill('att ställa sig bakom ansökan');
     await dialog.getByRole('button', { name: 'Avsluta frågan' }).click();
     await frame.getByRole('heading', { name: 'Beslut' }).waitFor();
     await frame.getByRole('button', { name: 'För till protokoll' }).click();
     await dialog.getByLabel('Möte').waitFor();
+    expect(await axe(frame)).toEqual([]);
     await dialog.getByRole('button', { name: 'För till protokoll' }).click();
     await frame.getByRole('link', { name: 'Till ärendet i protokollet' }).waitFor();
     const { meetingId } = aMeeting();
@@ -186,6 +191,7 @@ describe('inquiries in the tab', () => {
     const dialog = frame.getByRole('dialog');
     await dialog.getByLabel('Svara senast').fill('2026-04-24');
     await dialog.getByLabel('Klockan (frivilligt)').fill('9');
+    expect(await axe(frame)).toEqual([]);
     await dialog.getByRole('button', { name: 'Förläng svarstiden' }).click();
     await frame.getByText('Svarstiden är förlängd till fredag 24 april 2026 kl. 09.00.').waitFor();
     await frame.getByRole('button', { name: 'Återkalla frågan' }).click();

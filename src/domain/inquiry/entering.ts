@@ -25,8 +25,9 @@ export function enterInquiry(
 }
 
 /**
- * What entering an inquiry writes into a meeting whose protocol is not agreed: a last item with the question, the named
- * answers and the outcome: as clauses where it is put in att-clauses, else as it stands (S16).
+ * What entering an inquiry writes into a meeting whose protocol is not agreed: an item with the question, the named
+ * answers and the outcome, as clauses where it is put in att-clauses, else as it stands (S16). It stands before the other
+ * questions that have not begun; what a closed meeting had keeps its place and number.
  */
 export function entryEvents(
   meeting: MeetingState,
@@ -45,9 +46,15 @@ export function entryEvents(
     papers: [],
     ...(source ? { matterId: source.matterId ?? source.itemId } : {}),
   };
-  const adHoc = meeting.phase === 'ongoing' ? { adHoc: true } : {};
+  const others = meeting.items.find(
+    (item) => item.plan.kind === 'other' && item.startedAt === undefined && meeting.phase !== 'closed',
+  );
+  const place = {
+    ...(others ? { before: others.itemId } : {}),
+    ...(meeting.phase === 'ongoing' ? { adHoc: true } : {}),
+  };
   return ok([
-    { type: 'ItemAdded', data: { itemId, plan, ...adHoc } },
+    { type: 'ItemAdded', data: { itemId, plan, ...place } },
     { type: 'TextWritten', data: { place: itemId, text: itemText(inquiry, who) } },
     ...outcomeEvents(itemId, inquiry.closed?.outcome ?? ''),
   ]);

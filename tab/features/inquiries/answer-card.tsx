@@ -81,16 +81,20 @@ function AnswerCard(props: { readonly organisation: string; readonly person: Inq
         )}
       </output>
       <div className={styles.choices}>
-        {alternatives.map((alternative) => (
-          <ToggleButton
-            key={alternative.alternativeId}
-            checked={answer?.alternativeId === alternative.alternativeId}
-            disabledFocusable={busy}
-            onClick={() => void choose(alternative.alternativeId)}
-          >
-            {alternativeLabel(locale, alternative)}
-          </ToggleButton>
-        ))}
+        {alternatives.map((alternative) => {
+          const chosen = answer?.alternativeId === alternative.alternativeId;
+          return (
+            <ToggleButton
+              key={alternative.alternativeId}
+              appearance={chosen ? 'primary' : 'secondary'}
+              checked={chosen}
+              disabledFocusable={busy}
+              onClick={() => void choose(alternative.alternativeId)}
+            >
+              {alternativeLabel(locale, alternative)}
+            </ToggleButton>
+          );
+        })}
       </div>
       {answer ? (
         <>

@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select, Textarea, tokens } from '
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { alternativeLabel } from '../../../src/texts/inquiry-words.ts';
+import { inquiryDialogTexts } from '../../../src/texts/inquiries.ts';
 import { inquiryPageTexts } from '../../../src/texts/tab-inquiries.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
@@ -19,6 +20,7 @@ export function RegisterDialog(props: { readonly open: boolean; readonly onClose
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [alternativeId, setAlternativeId] = useState('');
   const [statement, setStatement] = useState('');
+  const [unchosen, setUnchosen] = useState(false);
   const personId = chosen ?? first?.personId ?? '';
   return (
     <ConfirmDialog
@@ -27,6 +29,8 @@ export function RegisterDialog(props: { readonly open: boolean; readonly onClose
       action={t(inquiryPageTexts.register)}
       onClose={props.onClose}
       onConfirm={async () => {
+        setUnchosen(alternativeId === '');
+        if (alternativeId === '') return false;
         const said = statement.trim();
         const data = {
           inquiryId: view.inquiryId,
@@ -55,8 +59,20 @@ export function RegisterDialog(props: { readonly open: boolean; readonly onClose
             ))}
           </Select>
         </Field>
-        <Field label={t(inquiryPageTexts.answer)} required>
-          <RadioGroup value={alternativeId} onChange={(_, data) => setAlternativeId(data.value)}>
+        <Field
+          label={t(inquiryPageTexts.answer)}
+          required
+          {...(unchosen
+            ? { validationState: 'error' as const, validationMessage: t(inquiryDialogTexts.chooseAnswer) }
+            : {})}
+        >
+          <RadioGroup
+            value={alternativeId}
+            onChange={(_, data) => {
+              setAlternativeId(data.value);
+              setUnchosen(false);
+            }}
+          >
             {view.alternatives.map((alternative) => (
               <Radio
                 key={alternative.alternativeId}

@@ -6,6 +6,7 @@ import type { Question } from '../../../src/domain/inquiry/vocabulary.ts';
 import type { Told } from '../../support/meeting-builders.ts';
 import {
   agreedEvents,
+  aPlan,
   closedEvents,
   draftedEvents,
   meetingOf,
@@ -82,6 +83,19 @@ describe('the item an inquiry is entered as', () => {
       plan: { kind: 'matter', title: 'Beslut per capsulam: Ska gruppen ställa sig bakom ansökan?' },
       clauses: [{ clauseId: 'i9-1', text: 'bifalla' }],
     });
+  });
+
+  it('stands before the other questions that have not begun, and after what a closed meeting had', () => {
+    const other = { itemId: 'i3', plan: aPlan({ kind: 'other', title: 'Övrigt' }) };
+    const order = (...events: readonly Told[]) => {
+      const answer = into(events);
+      return answer.ok ? meetingOf(answer.value, meetingOf(events)).items.map(({ itemId }) => itemId) : [];
+    };
+    const added = { type: 'ItemAdded', data: other } as const;
+    expect(order(...draftedEvents(), added)).toEqual(['i1', 'i2', 'i9', 'i3']);
+    const begun = { type: 'ItemStarted', data: { itemId: 'i3', time: '11:00' } } as const;
+    expect(order(...ongoingEvents(), added, begun)).toEqual(['i1', 'i2', 'i3', 'i9']);
+    expect(order(...closedEvents(), added)).toEqual(['i1', 'i2', 'i3', 'i9']);
   });
 
   it('is refused where the protocol is agreed, where there is no meeting, and under another item’s id', () => {
