@@ -32,6 +32,7 @@ export const inquiryPageTexts = defineTexts({
   statusEntered: { sv: 'Förd till protokoll', en: 'In a protocol' },
   statusWithdrawn: { sv: 'Återkallad', en: 'Withdrawn' },
   endedOn: { sv: 'Avslutad {date}', en: 'Ended {date}' },
+  askMunicipalities: { sv: 'Ställ som fråga till kommunerna', en: 'Put to the municipalities' },
   waitingTitle: { sv: 'Frågor som väntar på ditt svar', en: 'Questions that wait for your answer' },
 
   // one inquiry

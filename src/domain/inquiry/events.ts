@@ -42,5 +42,3 @@ export type InquiryEvent =
       readonly data: { readonly meetingId: string; readonly itemId: string };
     }
   | { readonly type: 'InquiryCardPosted'; readonly data: StandingCard };
-
-export type InquiryEventType = InquiryEvent['type'];

@@ -1,20 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
+import { AskLink } from '../../shared/carrying/ask-link.tsx';
 import { DeferPart } from '../../shared/carrying/defer-part.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { FollowUpDesk } from './follow-up-desk.tsx';
 
 /** Where an item goes from here: put off, or taken up again by what was decided. */
 export function CarryingDesk({ item }: { readonly item: ItemView }): ReactNode {
-  const styles = useStyles();
+  const { send } = useMeeting();
   return (
-    <div className={styles.carrying}>
-      <DeferPart item={item} />
+    <>
+      <DeferPart item={item} send={send} />
       <FollowUpDesk item={item} />
-    </div>
+      <AskLink itemId={item.itemId} />
+    </>
   );
 }
-
-const useStyles = makeStyles({
-  carrying: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-});

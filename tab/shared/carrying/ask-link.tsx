@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { inquiryPageTexts } from '../../../src/texts/tab-inquiries.ts';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { AppLink } from '../navigation.tsx';
+import { useSession } from '../session.tsx';
+
+/** Where an item becomes a question to the municipalities (D16), for those who ask. */
+export function AskLink(props: { readonly itemId: string }): ReactNode {
+  const { t } = useLanguage();
+  const { may } = useSession();
+  const { view } = useMeeting();
+  if (!may('edit-agenda')) return null;
+  return (
+    <div>
+      <AppLink to={`inquiries/new/item/${view.meetingId}/${props.itemId}`}>
+        {t(inquiryPageTexts.askMunicipalities)}
+      </AppLink>
+    </div>
+  );
+}
