@@ -20,7 +20,7 @@ export interface DecisionDraft {
 /** Where att-clauses are written, one a paragraph (T4, wording 15). */
 export function decisionDialog(scene: Scene, draft: DecisionDraft): Card {
   const { locale, meeting } = scene;
-  const rows = agendaOf(meeting).filter((row) => row.kind !== 'break');
+  const rows = agendaOf(meeting).filter(({ kind }) => kind !== 'break' && kind !== 'check-in');
   const chosen = rows.find((row) => row.itemId === (draft.itemId ?? meeting.currentItemId)) ?? rows.at(0);
   const data = { dialog: 'decision', meetingId: meeting.meetingId, dialogId: draft.dialogId };
   return fitting((fold) => {

@@ -139,7 +139,8 @@ describe('the agenda in the tab', () => {
   it('moves an item by dragging, and shows when each would begin meanwhile', async () => {
     const tab = await openTab(browser, { ...asSecretary, height: 1400 });
     const box = async (itemId: string) => {
-      const found = await tab.frame.getByTestId(`drag-${itemId}`).boundingBox();
+      const handle = tab.frame.locator(`#item-${itemId}`).getByTitle('Dra för att flytta');
+      const found = await handle.boundingBox();
       if (!found) throw new Error('no handle');
       return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
     };

@@ -122,6 +122,7 @@ describe('the tab', () => {
     const { keyboard } = tab.page;
     await tab.frame.getByRole('button', { name: 'Lägg till ärende' }).focus();
     await keyboard.press('Enter');
+    await tab.frame.getByLabel('Rubrik').waitFor();
     await keyboard.type('Ny fråga');
     await keyboard.press('Enter');
     await tab.frame.getByRole('heading', { name: 'Ny fråga' }).waitFor();

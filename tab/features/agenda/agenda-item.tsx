@@ -116,13 +116,7 @@ function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
   return (
     <div className={styles.controls}>
       {props.dragHandle ? (
-        <span
-          {...props.dragHandle}
-          className={styles.handle}
-          title={t(agendaTexts.drag)}
-          aria-hidden="true"
-          data-testid={`drag-${item.itemId}`}
-        >
+        <span {...props.dragHandle} className={styles.handle} title={t(agendaTexts.drag)} aria-hidden="true">
           <ReOrderDotsVertical20Regular />
         </span>
       ) : null}

@@ -23,7 +23,7 @@ export function AgendaList(): ReactNode {
   const notices = useNotices();
   const styles = useStyles();
   const [editing, setEditing] = useState<string | undefined>(undefined);
-  useItemForm();
+  useItemForm(can('ChangeItem'));
   const { items, details } = view;
   const drag = useDragOrder<HTMLOListElement>(
     items.map(({ itemId }) => itemId),

@@ -74,7 +74,11 @@ export function ItemForm(props: {
           </Field>
         </div>
       ) : null}
-      <PresenterRows rows={text.presenters} onChange={(presenters) => change({ presenters })} />
+      <PresenterRows
+        hint={t(agendaTexts.organisationsHint)}
+        rows={text.presenters}
+        onChange={(presenters) => change({ presenters })}
+      />
       <PaperRows
         rows={text.papers}
         wrong={problems.papers ?? false}

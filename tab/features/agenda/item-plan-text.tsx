@@ -60,7 +60,7 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
               <span>
                 {slot.title}
                 {slot.presenters.length > 0 ? (
-                  <span className={styles.who}> {presenterNames(locale, slot.presenters)}</span>
+                  <span className={styles.who}>{presenterNames(locale, slot.presenters)}</span>
                 ) : null}
               </span>
             </li>
@@ -83,6 +83,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  who: { color: tokens.colorNeutralForeground2 },
+  who: { display: 'block', color: tokens.colorNeutralForeground2 },
   background: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });

@@ -13,7 +13,7 @@ import { emptyPresenter, knownPeople, namedPresenter } from './presenter-text.ts
 
 /** Who presents: a line each. A member's name brings their municipality. */
 export function PresenterRows(props: {
-  readonly legend?: string;
+  readonly hint?: string;
   readonly rows: readonly PresenterText[];
   readonly onChange: (rows: readonly PresenterText[]) => void;
 }): ReactNode {
@@ -24,8 +24,8 @@ export function PresenterRows(props: {
   return (
     <>
       <Rows
-        legend={props.legend ?? t(agendaTexts.presentersLegend)}
-        hint={t(agendaTexts.organisationsHint)}
+        legend={t(agendaTexts.presentersLegend)}
+        {...(props.hint ? { hint: props.hint } : {})}
         add={t(agendaTexts.addPresenter)}
         rows={props.rows}
         nameOf={(row) => row.name}

@@ -49,6 +49,8 @@ export function useDragOrder<E extends HTMLElement>(
       onPointerDown(event) {
         if (event.button !== 0) return;
         event.preventDefault();
+        // Keys are heard where the focus is: in the tab's frame, not in what stands around it.
+        event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
         event.currentTarget.setPointerCapture(event.pointerId);
         setDragged({ id, before: ids[ids.indexOf(id) + 1] });
       },
@@ -83,7 +85,8 @@ export function reordered<T extends { readonly itemId: string }>(
 /** The first thing whose middle lies below a height of the window. */
 function idBelow(list: HTMLElement | null, y: number): string | undefined {
   for (const each of list?.querySelectorAll<HTMLElement>('[data-drag-id]') ?? []) {
-    const { top, height } = each.getBoundingClientRect();
+    // What stands above a thing in its place, such as a heading, is no part of it.
+    const { top, height } = (each.lastElementChild ?? each).getBoundingClientRect();
     if (y < top + height / 2) return each.dataset['dragId'];
   }
   return undefined;

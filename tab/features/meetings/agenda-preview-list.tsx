@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { presenterNames } from '../../../src/texts/agenda.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
 import type { AgendaPreview } from '../../shared/api/client.ts';
 import { useLanguage } from '../../shared/language.tsx';
@@ -29,7 +30,8 @@ export function AgendaPreviewList(props: { readonly preview: AgendaPreview | und
               <strong className={styles.name}>{item.title}</strong>
               <span className={styles.more}>
                 {[
-                  ...item.presenters.map((one) => one.name),
+                  ...(item.presenters.length > 0 ? [presenterNames(locale, item.presenters)] : []),
+                  ...(item.slots ?? []).map(({ title }) => title),
                   ...(item.minutes ? [t(meetingsTexts.minutes, { minutes: item.minutes })] : []),
                 ].join(', ')}
               </span>

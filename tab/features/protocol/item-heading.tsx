@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import { agendaWords, presenterNames } from '../../../src/texts/agenda.ts';
+import { agendaWords, presenterNames, themeWords } from '../../../src/texts/agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 
@@ -20,11 +20,17 @@ export function ItemHeading(props: { readonly item: ItemView; readonly children?
         </SectionTitle>
         {props.children}
       </div>
+      {item.theme ? <p className={styles.meta}>{themeWords(locale, item.theme)}</p> : null}
       {item.presenters.length > 0 ? (
         <p className={styles.meta}>
           {t(agendaWords.presentedBy, { names: presenterNames(locale, item.presenters) })}
         </p>
       ) : null}
+      {item.slots.map((slot) => (
+        <p key={slot.slotId} className={styles.meta}>
+          {[slot.title, presenterNames(locale, slot.presenters)].filter(Boolean).join(': ')}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,26 +1,34 @@
 import type { ComponentType, ReactNode } from 'react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 /**
  * A component that is fetched apart from its page, so that the page is there sooner. Once the page rests it is fetched
- * all the same: whoever opens it later waits for nothing, and needs no network.
+ * all the same, or at once for whoever is likely to open it (`soon`): they wait for nothing, lose no key they press, and
+ * need no network.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): { readonly Part: ComponentType<Props>; readonly useReady: () => void } {
-  const Lazy = lazy(async () => ({ default: await load() }));
+): { readonly Part: ComponentType<Props>; readonly useReady: (soon?: boolean) => void } {
+  let fetched: ComponentType<Props> | undefined;
+  const get = async () => (fetched = await load());
+  const Lazy = lazy(async () => ({ default: await get() }));
   return {
-    Part: (props: Props): ReactNode => (
-      <Suspense>
-        <Lazy {...props} />
-      </Suspense>
-    ),
-    useReady() {
+    Part(props: Props): ReactNode {
+      const [There] = useState(() => fetched);
+      return There ? (
+        <There {...props} />
+      ) : (
+        <Suspense>
+          <Lazy {...props} />
+        </Suspense>
+      );
+    },
+    useReady(soon = false) {
       useEffect(() => {
         // Safari has no requestIdleCallback. A part that could not be fetched now is fetched when it is opened.
-        const timer = setTimeout(() => void load().catch(() => undefined), 2_000);
+        const timer = setTimeout(() => void get().catch(() => undefined), soon ? 0 : 2_000);
         return () => clearTimeout(timer);
-      }, []);
+      }, [soon]);
     },
   };
 }
