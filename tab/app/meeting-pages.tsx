@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { Phase } from '../../src/domain/meeting/state.ts';
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
-import { OwnReply } from '../features/attendance/own-reply.tsx';
 import { useLanguage } from '../shared/language.tsx';
 import { MeetingProvider, useMeeting } from '../shared/meeting/meeting-context.tsx';
 import { PhaseBadge } from '../shared/meeting/phase-badge.tsx';
@@ -22,14 +21,17 @@ const OwnReply = lazy(async () => ({
 const AgendaPage = lazy(async () => ({
   default: (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
 }));
-const WaitingPanel = lazy(async () => ({
-  default: (await import('../shared/pending/waiting-panel.tsx')).WaitingPanel,
-}));
 const AttendancePage = lazy(async () => ({
   default: (await import('../features/attendance/attendance-page.tsx')).AttendancePage,
 }));
 const DecisionsPage = lazy(async () => ({
   default: (await import('../features/decisions/decisions-page.tsx')).DecisionsPage,
+}));
+const OccasionActions = lazy(async () => ({
+  default: (await import('../features/occasion/occasion-actions.tsx')).OccasionActions,
+}));
+const OccasionBanner = lazy(async () => ({
+  default: (await import('../features/occasion/occasion-banner.tsx')).OccasionBanner,
 }));
 const ProtocolPage = lazy(async () => ({
   default: (await import('../features/protocol/protocol-page.tsx')).ProtocolPage,
@@ -59,6 +61,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   return (
     <>
       <MeetingHeader />
+      <Suspense>{view.rehearsal || view.cancelled ? <OccasionBanner /> : null}</Suspense>
       <nav aria-label={t(frameTexts.meetingParts)} className={styles.nav}>
         {MEETING_PARTS.map((one) => (
           <AppLink
@@ -81,7 +84,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           <>
             <OwnReply />
             <AgendaPage />
-            {can('PlaceMatter') ? <WaitingPanel /> : null}
+            {view.phase === 'draft' || view.phase === 'notified' ? <OccasionActions /> : null}
           </>
         ) : part === 'attendance' ? (
           <AttendancePage />

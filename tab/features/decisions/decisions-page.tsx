@@ -4,12 +4,18 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { decisionsTexts } from '../../../src/texts/tab-decisions.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
+import { FormalNotes } from '../../shared/meeting/formal-notes.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
-import { ItemTasks } from '../../shared/tasks/item-tasks.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
+import { TookPart } from './took-part.tsx';
+
+const { Part: ItemTasks } = onDemand(
+  async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
+);
 
 /** Every decision of the meeting by item, with whether the channel has seen it. */
 export function DecisionsPage(): ReactNode {
@@ -58,6 +64,8 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
       ))}
+      <FormalNotes item={item} />
+      <TookPart item={item} />
       <ItemTasks item={item} />
       <div className={styles.link}>
         <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>

@@ -1,5 +1,6 @@
 import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
 import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
@@ -7,23 +8,31 @@ import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import { ItemTasks } from '../../shared/tasks/item-tasks.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ClauseDesk } from './clause-desk.tsx';
 import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
+import { QuorumNote } from './quorum-note.tsx';
 import { TextPlace } from './text-place.tsx';
 
 const { Part: CarryingDesk, useReady } = onDemand(
   async () => (await import('./carrying-desk.tsx')).CarryingDesk,
 );
 
+const { Part: ItemTasks } = onDemand(
+  async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
+);
+
+/** Fetched only for a group that has turned some of it on. */
+const FormalDeskPart = lazy(async () => ({ default: (await import('./formal-desk.tsx')).FormalDesk }));
+
 /** One item of the protocol: its text, its clauses, and what may be done with them. */
 export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
+  const styles = useStyles();
   const isPause = item.kind === 'break';
   useReady();
   return (
@@ -40,10 +49,14 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
             placeholder={t(protocolTexts.itemHint)}
           />
           <ClauseDesk item={item} />
-          <OutcomeField key={item.outcome ?? ''} item={item} />
-          <GuidanceDesk item={item} />
-          <CarryingDesk item={item} />
+          <div className={styles.more}>
+            <OutcomeField key={item.outcome ?? ''} item={item} />
+            <GuidanceDesk item={item} />
+            <CarryingDesk item={item} />
+          </div>
           <ItemTasks item={item} brief />
+          <FormalDesk item={item} />
+          <QuorumNote item={item} />
           <Posting item={item} />
           <Leftover item={item} />
         </>
@@ -65,6 +78,17 @@ function TakeUp({ item }: { readonly item: ItemView }): ReactNode {
       {t(protocolTexts.takeUp)}
     </Button>
   );
+}
+
+function FormalDesk({ item }: { readonly item: ItemView }): ReactNode {
+  const { can } = useMeeting();
+  const noted = item.recusals ?? item.votes ?? item.reservations;
+  const offered = can('NoteRecusal') || can('RecordVote') || can('NoteReservation');
+  return offered || noted ? (
+    <Suspense>
+      <FormalDeskPart item={item} />
+    </Suspense>
+  ) : null;
 }
 
 /** One card per item, when the secretary chooses (D2, D11). */
@@ -142,6 +166,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
+  },
+  // What is rarely said waits behind quiet buttons on one line; what is said takes a line of its own.
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    '& > *': { flexBasis: '100%', minWidth: 0 },
+    '& > div:has(> button:only-child)': { flexBasis: 'auto' },
   },
   leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },

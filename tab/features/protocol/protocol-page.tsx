@@ -10,6 +10,8 @@ import { SignOff } from './sign-off.tsx';
 export function ProtocolPage(): ReactNode {
   const { view, can } = useMeeting();
   if (view.phase === 'agreed') return <FinalProtocol />;
+  // Nothing was held, and the page's banner says why.
+  if (view.phase === 'cancelled') return null;
   return (
     <>
       <RunBar />

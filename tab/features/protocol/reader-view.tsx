@@ -4,13 +4,13 @@ import type { ItemView, TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
+import { FormalNotes } from '../../shared/meeting/formal-notes.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
-import { FollowUpDesk } from './follow-up-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 
 const { Part: CarryingDesk, useReady } = onDemand(
@@ -78,11 +78,14 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
         </>
       ) : null}
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
+      <FormalNotes item={item} />
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
       ))}
       {item.deferral || item.followUps.length > 0 ? <CarryingDesk item={item} /> : null}
-      {empty && (item.progress === 'current' || item.progress === 'done') ? <p className={styles.quiet}>{t(protocolTexts.empty)}</p> : null}
+      {empty && (item.progress === 'current' || item.progress === 'done') ? (
+        <p className={styles.quiet}>{t(protocolTexts.empty)}</p>
+      ) : null}
     </ItemArticle>
   );
 }

@@ -8,6 +8,8 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
+import { LastStep } from './last-step.tsx';
+import { Keeper, Pace } from './pace.tsx';
 
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
 
@@ -26,6 +28,8 @@ export function RunBar(): ReactNode {
     <section className={styles.bar} aria-label={t(runTexts.bar)}>
       <div className={styles.where}>
         <output className={styles.now}>{whereWeAre(view, language)}</output>
+        <Pace />
+        <Keeper />
         {can('WriteText') ? <output className={styles.saving}>{t(protocolTexts[saving])}</output> : null}
       </div>
       <div className={styles.buttons}>
@@ -51,6 +55,7 @@ export function RunBar(): ReactNode {
           </Button>
         ) : null}
       </div>
+      <LastStep />
       <OnceAsked open={closing}>
         <CloseDialog open={closing} onClose={() => setClosing(false)} />
       </OnceAsked>

@@ -95,6 +95,15 @@ export function MeetingProvider(props: {
       removeEventListener('online', back);
     };
   }, [api, meetingId, refresh, writing]);
+  const ongoing = view?.phase === 'ongoing';
+  useEffect(() => {
+    if (!ongoing) return undefined;
+    // Predicted times move with the clock although nothing happens, and are withdrawn by it alone (D13).
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void refresh();
+    }, 60_000);
+    return () => clearInterval(timer);
+  }, [ongoing, refresh]);
   useEffect(() => {
     // What an earlier visit left unsent goes out now.
     writing.flush();

@@ -1,0 +1,41 @@
+import { defineTexts } from './catalogue.ts';
+
+/** What a formal body notes of an item, where the group has turned it on (D19). */
+export const formalTexts = defineTexts({
+  quorumNo: {
+    sv: 'Beslutet tas av färre än som behövs: {present} av minst {needed} kommuner deltar.',
+    en: 'The decision is taken by fewer than needed: {present} of at least {needed} municipalities take part.',
+  },
+  quorumUnknown: {
+    sv: 'Det är inte känt om minst {needed} kommuner deltar. {present} gör det säkert.',
+    en: 'It is not known whether at least {needed} municipalities take part. {present} certainly do.',
+  },
+  recusal: { sv: 'Jäv', en: 'Conflict of interest' },
+  recusalOf: { sv: 'Anteckna jäv: {title}', en: 'Note a conflict of interest: {title}' },
+  recused: { sv: '{name} har anmält jäv.', en: '{name} has declared a conflict of interest.' },
+  withdrawRecusal: { sv: 'Ta tillbaka jävet för {name}', en: 'Withdraw the conflict of interest of {name}' },
+  vote: { sv: 'Omröstning', en: 'Vote' },
+  voteOf: { sv: 'Anteckna en omröstning: {title}', en: 'Record a vote: {title}' },
+  proposal: { sv: 'Förslag', en: 'Proposal' },
+  proposalNumber: { sv: 'Förslag {number}', en: 'Proposal {number}' },
+  addProposal: { sv: 'Lägg till ett förslag', en: 'Add a proposal' },
+  for: { sv: 'För', en: 'For' },
+  against: { sv: 'Emot', en: 'Against' },
+  abstained: { sv: 'Avstod', en: 'Abstained' },
+  named: { sv: 'Namnge dem som röstade', en: 'Name those who voted' },
+  namedVote: { sv: 'Röst: {name}', en: 'Vote: {name}' },
+  noVote: { sv: 'Röstade inte', en: 'Did not vote' },
+  removeVote: { sv: 'Ta bort omröstningen', en: 'Remove the vote' },
+  changeVote: { sv: 'Ändra omröstningen', en: 'Change the vote' },
+  reservation: { sv: 'Reservation', en: 'Reservation' },
+  reservationOf: { sv: 'Anteckna en reservation: {title}', en: 'Note a reservation: {title}' },
+  person: { sv: 'Person', en: 'Person' },
+  choosePerson: { sv: 'Välj en person', en: 'Choose a person' },
+  kind: { sv: 'Slag', en: 'Kind' },
+  kindReservation: { sv: 'Reservation mot beslutet', en: 'Reservation against the decision' },
+  kindStatement: { sv: 'Protokollsanteckning', en: 'Remark in the protocol' },
+  grounds: { sv: 'Lydelse', en: 'Wording' },
+  removeReservation: { sv: 'Ta bort: {text}', en: 'Remove: {text}' },
+  countWrong: { sv: 'Skriv ett antal, till exempel 7.', en: 'Write a number, for example 7.' },
+  textMissing: { sv: 'Skriv något.', en: 'Write something.' },
+});

@@ -1,0 +1,28 @@
+import type { StepView } from '../../../src/contract/live-view.ts';
+import { stepWords } from '../../../src/texts/steps.ts';
+import { liveTexts } from '../../../src/texts/tab-live.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useNotices } from '../../shared/notices.tsx';
+
+/** What a step was in words, and taking it back. */
+export function useUndo(): {
+  readonly wordsOf: (step: StepView) => string;
+  readonly undo: (step: StepView) => Promise<boolean>;
+} {
+  const { t, locale } = useLanguage();
+  const { send } = useMeeting();
+  const notices = useNotices();
+  const wordsOf = ({ type, subject }: StepView): string => {
+    const { text, params } = stepWords(type, subject, locale);
+    return t(text, params);
+  };
+  return {
+    wordsOf,
+    async undo(step) {
+      const done = await send({ type: 'Undo', data: { version: step.version } });
+      if (done) notices.done(t(liveTexts.undone, { step: wordsOf(step) }));
+      return done;
+    },
+  };
+}
