@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SYSTEM } from '../../src/domain/basics/event.ts';
 import { abilitiesOf } from '../../src/domain/group/abilities.ts';
+import type { GroupEvent } from '../../src/domain/group/events.ts';
 import type { GroupState, Member } from '../../src/domain/group/group.ts';
 import { memberById } from '../../src/domain/group/group.ts';
 import type { InquiryCommand } from '../../src/domain/inquiry/commands.ts';
@@ -12,7 +14,7 @@ import { commandMeeting } from '../../src/usecases/command-meeting.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
 import type { Mail } from '../../src/usecases/mail.port.ts';
 import { deliverMail } from '../../src/usecases/mails/send-mail.ts';
-import { inquiryStream } from '../../src/usecases/streams.ts';
+import { inquiryStream, rosterStream } from '../../src/usecases/streams.ts';
 import type { Workplace } from '../../src/usecases/workplace.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
 import { aQuestion } from '../support/inquiry-builders.ts';
@@ -273,6 +275,20 @@ describe('those who have not answered an inquiry', () => {
     });
     expect(await at('2018-05-03', 12)).toEqual([]);
     expect(await at('2018-05-10', 12)).toEqual(['anna@bjuv.example', 'bo@angelholm.example']);
+  });
+
+  it('are members still: who has left is not written to, and who was found to be somebody else is', async () => {
+    await ask('eva', opening);
+    const events: readonly GroupEvent[] = [
+      { type: 'MemberLeft', data: { personId: 'bo', last: '2018-04-30' } },
+      { type: 'MembersMerged', data: { kept: 'siv', merged: 'anna' } },
+    ];
+    await fixture.workplace.ledger.transact(rosterStream('exempel'), {
+      actor: SYSTEM,
+      moment: local('2018-04-21', 10),
+      decide: () => ({ ok: true, value: { events } }),
+    });
+    expect(await at('2018-05-03', 12)).toEqual(['anna@bjuv.example']);
   });
 
   it('are left in peace when the inquiry has ended, and when they were asked just before', async () => {

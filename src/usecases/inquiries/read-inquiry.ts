@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/basics/result.ts';
 import { ok, refuse } from '../../domain/basics/result.ts';
 import { answersFor } from '../../domain/group/abilities.ts';
+import { memberById } from '../../domain/group/group.ts';
 import { itemStands } from '../../domain/inquiry/entering.ts';
 import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { InquiryOnlooker } from '../../domain/inquiry/views/abilities-now.ts';
@@ -38,8 +39,13 @@ export async function entryStands(
 }
 
 /** The caller as the inquiry's views look at them. */
-export function onlookerOf({ abilities, member }: Caller): InquiryOnlooker {
-  return { abilities, personIds: idsOf(member), answersFor: answersFor(member) };
+export function onlookerOf({ abilities, group, member }: Caller): InquiryOnlooker {
+  // A director may have been asked under an id they had before they were found to be somebody known (D20).
+  const principals = answersFor(member).flatMap((personId) => {
+    const principal = memberById(group, personId);
+    return principal ? idsOf(principal) : [personId];
+  });
+  return { abilities, personIds: idsOf(member), answersFor: principals };
 }
 
 /** Every id a member has or had, the one of now first (D20). */

@@ -1,7 +1,9 @@
 import { SYSTEM } from '../../domain/basics/event.ts';
 import { ok } from '../../domain/basics/result.ts';
-import { reachableByMail } from '../../domain/group/mail-addresses.ts';
+import { isMember, memberById } from '../../domain/group/group.ts';
+import { mailAddressesOf } from '../../domain/group/mail-addresses.ts';
 import { recordReminder } from '../../domain/inquiry/delivered.ts';
+import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
 import { groupToday } from '../group-today.ts';
 import { inquiryReminderSchema } from '../jobs.ts';
@@ -19,13 +21,22 @@ export async function sendInquiryReminders(workplace: Workplace, job: ClaimedJob
   const { state: group } = await groupToday(workplace, job.groupId);
   const { timeZone } = group.settings;
   const moment = workplace.clock.now(timeZone);
-  const reachable = reachableByMail(group);
+  /** Whom a reminder reaches: members of today, whatever id they were asked under. */
+  const reached = ({ asked }: InquiryState) =>
+    new Set(
+      asked
+        .map(({ personId }) => personId)
+        .filter((personId) => {
+          const member = memberById(group, personId);
+          return member && isMember(member) && mailAddressesOf(group, personId).length > 0;
+        }),
+    );
   const reminded = await workplace.ledger.transact(inquiryStream(job.groupId, inquiryId), {
     actor: SYSTEM,
     moment,
     decide(state) {
       const planned = state.phase === 'open' && reminderTime(state.deadline, timeZone) === due;
-      return ok({ events: planned ? recordReminder(state, `timed-${due}`, reachable) : [] });
+      return ok({ events: planned ? recordReminder(state, `timed-${due}`, reached(state)) : [] });
     },
     effects: (after, events) => inquiryEffects(after, events, { moment, timeZone }),
     completesJob: job,
