@@ -18,10 +18,11 @@ function besideAgreed(state: MeetingState, { data }: RecordedOf<'PaperAttached'>
   return { ...state, arrivedPapers: new Map(state.arrivedPapers).set(data.paperId, data) };
 }
 
-function inAgenda(state: MeetingState, { data }: RecordedOf<'PaperAttached'>): MeetingState {
+/** A paper that comes is news to those who have read the agenda (N9). */
+function inAgenda(state: MeetingState, { data, version }: RecordedOf<'PaperAttached'>): MeetingState {
   if (state.phase === 'agreed') return state;
   const { itemId, paperId, title, url } = data;
-  return withItem(state, itemId, (item) => {
+  return withItem({ ...state, agendaVersion: version }, itemId, (item) => {
     const { papers } = item.plan;
     const at = papers.findIndex((paper) => paper.paperId === paperId);
     const paper = { ...papers[at], paperId, title, url };

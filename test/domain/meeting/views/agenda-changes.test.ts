@@ -118,6 +118,25 @@ describe('what has changed in an agenda (N9)', () => {
     ]);
   });
 
+  it('tells a promised paper that has come, however it came', () => {
+    const promised: MeetingEvent = {
+      type: 'ItemChanged',
+      data: { itemId: 'i1', plan: aPlan({ papers: [{ paperId: 'p', title: 'Underlag' }] }) },
+    };
+    const arrived: MeetingEvent = {
+      type: 'PaperAttached',
+      data: { itemId: 'i1', paperId: 'p', title: 'Underlag', url: 'https://a.se/u' },
+    };
+    const [first, then] = [[promised], [promised, arrived]].map((more) =>
+      meetingOf([...notifiedEvents(), ...more]),
+    );
+    if (!first || !then) throw new Error('two agendas');
+    expect(agendaChangesOf(first, then).items).toMatchObject([
+      { aspects: [{ kind: 'papers', arrived: ['Underlag'] }] },
+    ]);
+    expect(then.agendaVersion).toBe(first.agendaVersion + 1);
+  });
+
   it('tells pitches that came, went, or were changed', () => {
     const pitch = (title: string, slotId = title) => ({ slotId, title, presenters: [] });
     expect(changedFrom({ slots: [pitch('A'), pitch('B')] }, { slots: [pitch('B'), pitch('C')] })).toEqual([
