@@ -127,8 +127,8 @@ export const runTexts = defineTexts({
 export const signOffTexts = defineTexts({
   title: { sv: 'Avstämning', en: 'Checking' },
   intro: {
-    sv: 'Ange vem protokollet har stämts av med. Därefter kan det färdigställas.',
-    en: 'State whom the protocol was checked with. Then it can be agreed.',
+    sv: 'Skicka utkastet till dem som ska läsa det, eller ange vem det redan har stämts av med. Därefter kan protokollet färdigställas.',
+    en: 'Send the draft to those who are to read it, or state whom it was already checked with. Then the protocol can be agreed.',
   },
   checkedWith: { sv: 'Avstämt med', en: 'Checked with' },
   approvedBy: { sv: 'Justerat av', en: 'Approved by' },

@@ -10,6 +10,7 @@ export const frameTexts = defineTexts({
   attendance: { sv: 'Närvaro', en: 'Attendance' },
   decisions: { sv: 'Beslut', en: 'Decisions' },
   protocol: { sv: 'Protokoll', en: 'Protocol' },
+  review: { sv: 'Avstämning', en: 'Review' },
   joinMeeting: { sv: 'Anslut till mötet', en: 'Join the meeting' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
   reload: { sv: 'Försök igen', en: 'Try again' },
@@ -24,6 +25,7 @@ export const frameTexts = defineTexts({
   phaseOngoing: { sv: 'Pågår', en: 'In progress' },
   phaseClosed: { sv: 'Avslutat', en: 'Closed' },
   phaseAgreed: { sv: 'Protokollet är klart', en: 'Protocol agreed' },
+  phaseCorrecting: { sv: 'Rättas', en: 'Being corrected' },
   phaseCancelled: { sv: 'Inställt', en: 'Cancelled' },
 });
 

@@ -36,6 +36,9 @@ const OccasionBanner = lazy(async () => ({
 const ProtocolPage = lazy(async () => ({
   default: (await import('../features/protocol/protocol-page.tsx')).ProtocolPage,
 }));
+const ReviewPage = lazy(async () => ({
+  default: (await import('../features/review/review-page.tsx')).ReviewPage,
+}));
 
 /** A meeting with its parts. Without a part in the address, the one that matters now. */
 export function MeetingPages(props: {
@@ -56,14 +59,17 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   const { view, connection, can } = useMeeting();
   const { saving } = useWritingState();
   const styles = useStyles();
-  const part = props.part ?? partFor(view.phase);
+  const asked = view.review?.mine === true && !view.review.ended && !can('WriteText');
+  const part = props.part ?? (asked ? 'review' : partFor(view.phase));
+  // The review is a part of the meeting for those alone whom it concerns.
+  const parts = MEETING_PARTS.filter((one) => one !== 'review' || view.review || part === 'review');
   useScrollToHash(part);
   return (
     <>
       <MeetingHeader />
       <Suspense>{view.rehearsal || view.cancelled ? <OccasionBanner /> : null}</Suspense>
       <nav aria-label={t(frameTexts.meetingParts)} className={styles.nav}>
-        {MEETING_PARTS.map((one) => (
+        {parts.map((one) => (
           <AppLink
             key={one}
             to={meetingPath(view.meetingId, one)}
@@ -90,6 +96,8 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           <AttendancePage />
         ) : part === 'decisions' ? (
           <DecisionsPage />
+        ) : part === 'review' ? (
+          <ReviewPage />
         ) : (
           <ProtocolPage />
         )}
@@ -103,14 +111,15 @@ function MeetingHeader(): ReactNode {
   const { view } = useMeeting();
   const styles = useStyles();
   const { title, place, joinUrl } = view.details;
+  const number = (view.agreed ?? view.correction?.of)?.number;
   return (
     <header className={styles.header}>
       <div className={styles.back}>
         <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>
       </div>
       <div className={styles.titleRow}>
-        <PageTitle>{view.agreed?.number ? `${title} ${view.agreed.number}` : title}</PageTitle>
-        <PhaseBadge phase={view.phase} />
+        <PageTitle>{number ? `${title} ${number}` : title}</PageTitle>
+        <PhaseBadge phase={view.phase} correcting={view.correction !== undefined} />
       </div>
       <p className={styles.when}>
         {meetingTime(view.details)}

@@ -1,14 +1,21 @@
-import { Link, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
+import { correctionTexts } from '../../../src/texts/tab-review.ts';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useSession } from '../../shared/session.tsx';
-import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { Dispatch } from './dispatch.tsx';
+import { AgreedDocument } from './document.tsx';
+import { Revisions } from './revisions.tsx';
+import { Signing } from './signing.tsx';
+import { Stages } from './stages.tsx';
 
-/** The agreed protocol: where its files are, and the document itself. */
+const { Part: CorrectionForm } = onDemand(async () => (await import('./correction-form.tsx')).CorrectionForm);
+
+/** The agreed protocol: how far it has come, where its files are, the document itself, and what was corrected. */
 export function FinalProtocol(): ReactNode {
   const { t, longDate } = useLanguage();
   const { view } = useMeeting();
@@ -16,6 +23,7 @@ export function FinalProtocol(): ReactNode {
   return (
     <>
       <section className={styles.section} aria-labelledby="files-title">
+        <Stages />
         {view.agreed ? (
           <p className={styles.note}>{t(signOffTexts.agreedOn, { date: longDate(view.agreed.date) })}</p>
         ) : null}
@@ -35,44 +43,27 @@ export function FinalProtocol(): ReactNode {
           ))}
         </ul>
       </section>
-      <Document />
+      <Signing />
+      <Dispatch />
+      <AgreedDocument />
+      <Revisions />
+      <Correct />
     </>
   );
 }
 
-/**
- * The protocol as it was agreed, in a frame that may run nothing and reach nothing: people's words are in it, and the
- * page around it holds a token.
- */
-function Document(): ReactNode {
+/** What is agreed changes by a correction with a reason alone (D7). */
+function Correct(): ReactNode {
   const { t } = useLanguage();
-  const { view } = useMeeting();
-  const { api } = useSession();
-  const styles = useStyles();
-  const [html, setHtml] = useState<string | undefined>(undefined);
-  const [fault, setFault] = useState<unknown>(undefined);
-  const revision = view.agreed?.revision;
-  const load = useCallback(() => {
-    if (revision === undefined) return;
-    api.protocolHtml(view.meetingId).then((text) => {
-      setHtml(text);
-      setFault(undefined);
-    }, setFault);
-  }, [api, view.meetingId, revision]);
-  useEffect(load, [load]);
-  return (
-    <section className={styles.section} aria-labelledby="document-title">
-      <SectionTitle id="document-title">{t(signOffTexts.document)}</SectionTitle>
-      {fault ? (
-        <FaultPage fault={fault} onRetry={load} />
-      ) : html === undefined ? (
-        <Skeleton>
-          <SkeletonItem className={styles.waiting} />
-        </Skeleton>
-      ) : (
-        <iframe className={styles.frame} title={t(signOffTexts.document)} sandbox="" srcDoc={html} />
-      )}
-    </section>
+  const { can } = useMeeting();
+  const [open, setOpen] = useState(false);
+  if (!can('OpenCorrection')) return null;
+  return open ? (
+    <CorrectionForm onClose={() => setOpen(false)} />
+  ) : (
+    <div>
+      <Button onClick={() => setOpen(true)}>{t(correctionTexts.open)}</Button>
+    </div>
   );
 }
 
@@ -85,15 +76,4 @@ const useStyles = makeStyles({
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   files: { margin: 0, paddingInlineStart: '1.2em', overflowWrap: 'anywhere' },
-  waiting: { height: '50vh' },
-  frame: {
-    width: '100%',
-    height: '80vh',
-    boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    // The document is paper: white in every theme.
-    backgroundColor: '#fff',
-    colorScheme: 'light',
-  },
 });

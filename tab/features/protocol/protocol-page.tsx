@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { Desk } from './desk.tsx';
-import { FinalProtocol } from './final-protocol.tsx';
 import { ReaderView } from './reader-view.tsx';
 import { RunBar } from './run-bar.tsx';
-import { SignOff } from './sign-off.tsx';
+
+// What comes after the meeting is fetched when it is after the meeting.
+const { Part: FinalProtocol } = onDemand(async () => (await import('./final-protocol.tsx')).FinalProtocol);
+const { Part: CorrectionBar } = onDemand(async () => (await import('./correction-bar.tsx')).CorrectionBar);
+const { Part: SignOff } = onDemand(async () => (await import('./sign-off.tsx')).SignOff);
 
 /** The protocol: the desk of those who write, the growing text for those who read, at last the document. */
 export function ProtocolPage(): ReactNode {
@@ -15,8 +19,9 @@ export function ProtocolPage(): ReactNode {
   return (
     <>
       <RunBar />
+      {view.correction ? <CorrectionBar /> : null}
       {can('WriteText') ? <Desk /> : <ReaderView />}
-      <SignOff />
+      {view.phase === 'closed' ? <SignOff /> : null}
     </>
   );
 }

@@ -4,11 +4,14 @@ import type { FormEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
+import { correctionTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
+import { ReviewRound } from './review-round.tsx';
+import { Stages } from './stages.tsx';
 
 /** After the meeting: whom the protocol was checked with (D8), and agreeing it. */
 export function SignOff(): ReactNode {
@@ -26,8 +29,12 @@ export function SignOff(): ReactNode {
   }
   return (
     <SectionCard className={styles.card} title={t(signOffTexts.title)}>
+      <Stages />
       {can('MarkChecked') ? <p className={styles.intro}>{t(signOffTexts.intro)}</p> : null}
-      {view.checks.length === 0 ? <p className={styles.intro}>{t(signOffTexts.none)}</p> : null}
+      {can('SendForReview') ? <ReviewRound /> : null}
+      {view.checks.length === 0 && !view.review ? (
+        <p className={styles.intro}>{t(signOffTexts.none)}</p>
+      ) : null}
       <ul className={styles.list}>
         {view.checks.map((check) => (
           <li key={check.name} className={styles.row}>
@@ -52,16 +59,18 @@ export function SignOff(): ReactNode {
       {can('AgreeProtocol') ? (
         <div>
           <Button {...focusBack} appearance="primary" size="large" onClick={() => setAsking(true)}>
-            {t(signOffTexts.agree)}
+            {t(view.correction ? correctionTexts.agree : signOffTexts.agree)}
           </Button>
           <ConfirmDialog
             open={asking}
-            title={t(signOffTexts.agreeAsk)}
-            action={t(signOffTexts.agree)}
+            title={t(view.correction ? correctionTexts.agreeAsk : signOffTexts.agreeAsk)}
+            action={t(view.correction ? correctionTexts.agree : signOffTexts.agree)}
             onConfirm={agree}
             onClose={() => setAsking(false)}
           >
-            {t(signOffTexts.agreeText)}{' '}
+            {view.correction
+              ? t(correctionTexts.agreeText, { revision: view.correction.of.revision + 1 })
+              : t(signOffTexts.agreeText)}{' '}
             {view.checks.length > 0
               ? t(signOffTexts.agreeChecked, { names: enumeration(view.checks.map((one) => one.name)) })
               : ''}

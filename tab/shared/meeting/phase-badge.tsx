@@ -5,12 +5,17 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../language.tsx';
 
 /** Where a meeting is in its life, in a word. */
-export function PhaseBadge({ phase }: { readonly phase: Phase }): ReactNode {
+export function PhaseBadge(props: {
+  readonly phase: Phase;
+  /** What was agreed is being corrected. */
+  readonly correcting?: boolean;
+}): ReactNode {
+  const { phase, correcting = false } = props;
   const { t } = useLanguage();
   if (phase === 'none') return null;
   return (
     <Badge appearance={phase === 'ongoing' ? 'filled' : 'tint'} size="large" color={COLOURS[phase]}>
-      {t(TEXTS[phase])}
+      {t(correcting ? frameTexts.phaseCorrecting : TEXTS[phase])}
     </Badge>
   );
 }
