@@ -23,6 +23,8 @@ export interface Scene extends Setting {
 export interface Viewer {
   readonly personId: string;
   readonly abilities: ReadonlySet<Ability>;
+  /** Those whose delegate they are (D4). */
+  readonly answersFor?: readonly string[];
   /** What they wrote to the secretariat with their reply (D6): shown to themselves alone. */
   readonly note?: string;
   /** What is new to them in the agenda (N9). */

@@ -35,6 +35,11 @@ export function receipt(locale: Locale, reply: Reply): string {
   return speak(locale, t.registered, { reply: ownReply(locale, reply) });
 }
 
+/** `Svaret för Anna Ek är registrerat: …`, the receipt of who replies for somebody else (D4). */
+export function receiptFor(locale: Locale, name: string, reply: Reply): string {
+  return speak(locale, t.registeredFor, { name, reply: saidInRoll(locale, reply) });
+}
+
 /** `deltar från kl. 10.40`: what the roll says of somebody's reply. Holds names unescaped. */
 export function replyInRoll(locale: Locale, person: RollPerson): string {
   if (!person.reply) return speak(locale, t.unanswered);

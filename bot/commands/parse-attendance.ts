@@ -8,6 +8,14 @@ const NO = /^(?:nej|deltar inte|no|not attending)\b[,.:]?\s*/;
 const PARTLY = /^(?:delvis|del av motet|del|partly|partial|part)\b[,.:]?\s*/;
 const REMOTE = /^(?:(?:via|genom|through|over|on|in) )?teams$/;
 
+/** As `readAttendance`, and `ja för Anna`: the name of whom it is for comes last. */
+export function readAttendanceFor(rest: string): TypedCommand | undefined {
+  const forWhom = /^(.*\S)\s+(?:för|for)\s+(\S.*)$/iu.exec(rest.trim());
+  const said = forWhom && readAttendance(forWhom[1] ?? '');
+  if (said?.kind === 'reply' && said.note === undefined) return { ...said, whom: forWhom?.[2] ?? '' };
+  return readAttendance(rest);
+}
+
 /** `ja`, `nej`, `delvis 9–11`, `via Teams`, `ja 9–11`; nothing at all asks what one has replied. */
 export function readAttendance(rest: string): TypedCommand | undefined {
   const said = plain(rest).replace(/[.!]$/, '');

@@ -1,6 +1,6 @@
 import { clausesFrom } from './clauses-from.ts';
 import { byFirstWord, firstWord } from './first-word.ts';
-import { readAttendance, readDeclining } from './parse-attendance.ts';
+import { readAttendance, readAttendanceFor, readDeclining } from './parse-attendance.ts';
 import { plain } from './plain.ts';
 import { readTime } from './times.ts';
 import type { TypedCommand } from './typed-command.ts';
@@ -25,7 +25,9 @@ const always =
 const READERS: readonly (readonly [words: string, reader: Reader])[] = [
   ['hjalp help kommandon commands', always({ kind: 'help' })],
   ['dagordning foredragningslista kallelse agenda notice', always({ kind: 'agenda' })],
-  ['narvaro attendance svar reply', readAttendance],
+  ['narvaro attendance', readAttendanceFor],
+  // Also the word for answering an inquiry, which has a way of its own to say for whom.
+  ['svar reply', readAttendance],
   ['deltar attending', (rest) => readAttendance(`ja ${rest}`)],
   ['forhinder apologies decline', readDeclining],
   ['beslut decision decide', readDecision],

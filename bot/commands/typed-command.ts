@@ -6,7 +6,8 @@ export type TypedCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'agenda' }
   | { readonly kind: 'my-reply' }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly note?: string }
+  /** `whom`: the name of whom it is for, where that is said. */
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly note?: string; readonly whom?: string }
   | { readonly kind: 'decision'; readonly number?: string; readonly clauses: readonly string[] }
   | { readonly kind: 'post'; readonly number?: string }
   | { readonly kind: 'start' }

@@ -1,4 +1,5 @@
 import type { Result } from '../../src/domain/basics/result.ts';
+import { answersFor } from '../../src/domain/group/abilities.ts';
 import { standingOf } from '../../src/domain/meeting/agreement/standing.ts';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
@@ -62,7 +63,12 @@ export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
 async function viewerOf({ desk, caller }: Turn, { card, meeting }: ShownMeeting): Promise<Viewer> {
   const { personId } = caller.member;
   const news = card === 'notice' ? await agendaNews(desk.workplace, caller, meeting) : undefined;
-  const viewer = { personId, abilities: caller.abilities, ...(news ? { news } : {}) };
+  const viewer = {
+    personId,
+    abilities: caller.abilities,
+    answersFor: answersFor(caller.member),
+    ...(news ? { news } : {}),
+  };
   // Only the view after an apology has a field for the note.
   if (meeting.replies.get(personId)?.reply.kind !== 'declined') return viewer;
   const notes = await readNotes(desk.workplace, caller, meeting.meetingId);

@@ -123,6 +123,8 @@ export interface PersonView {
     readonly registeredBy?: string;
   };
   readonly attendance?: AttendanceView;
+  /** Their standing substitutes, for those who may reply for them: suggested first when they cannot come. */
+  readonly standIns?: readonly { readonly name: string; readonly email?: string }[];
 }
 
 /** Whether somebody was there, and when. */

@@ -57,6 +57,15 @@ export const cardTexts = defineTexts({
     sv: 'Svaret registrerades av {name}. Stämmer det inte? Ändra svaret här.',
     en: '{name} registered this reply. Is it wrong? Change it here.',
   },
+  replyFor: { sv: 'Svara för {name}, {organisation}:', en: 'Reply for {name}, {organisation}:' },
+  registeredFor: {
+    sv: 'Svaret för {name} är registrerat: {reply}.',
+    en: 'The reply of {name} is registered: {reply}.',
+  },
+  moreInTab: {
+    sv: 'Tider, ersättare och meddelande anges i fliken.',
+    en: 'Times, substitute and message are given in the tab.',
+  },
   changeReply: { sv: 'Ändra svar', en: 'Change reply' },
   whichPart: {
     sv: 'Vilken del av mötet deltar du i? Lämna tomt om du inte vet.',

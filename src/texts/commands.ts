@@ -10,6 +10,11 @@ export const commandTexts = defineTexts({
     en: 'attendance yes · attendance no · attendance partly 9–11 · attendance via Teams',
   },
   helpReplyDoes: { sv: 'svarar på kallelsen', en: 'replies to the notice' },
+  helpReplyFor: { sv: 'närvaro ja för Namn', en: 'attendance yes for Name' },
+  helpReplyForDoes: {
+    sv: 'svarar för den vars svarsombud du är',
+    en: 'replies for whom you are a delegate of',
+  },
   helpDecline: { sv: 'förhinder ersättare Namn', en: 'apologies substitute Name' },
   helpDeclineDoes: {
     sv: 'anmäler förhinder och vem som ersätter dig',

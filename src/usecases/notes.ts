@@ -1,5 +1,6 @@
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
+import { answersFor } from '../domain/group/abilities.ts';
 import type { Note, NoteKind } from '../store/notes.port.ts';
 import type { Caller } from './identify.ts';
 import { openMeeting } from './open-meeting.ts';
@@ -25,8 +26,7 @@ export async function writeNote(
 ): Promise<Result<null>> {
   const author = caller.member.personId;
   const personId = note.kind === 'own' ? author : (note.personId ?? author);
-  const needed = personId === author ? 'reply' : 'reply-for-others';
-  if (note.kind === 'reply' && !caller.abilities.has(needed)) return refuse('not-allowed');
+  if (note.kind === 'reply' && !mayReplyFor(caller, personId)) return refuse('not-allowed');
   if (note.text.length > MOST_CHARACTERS) return refuse('text-too-long', { max: MOST_CHARACTERS });
   const meeting = await openMeeting(workplace, caller, note.meetingId);
   if (!meeting.ok) return meeting;
@@ -48,7 +48,10 @@ export async function writeNote(
   return ok(null);
 }
 
-/** The notes of a meeting that this caller may see: their own, and for the secretariat those sent with replies. */
+/**
+ * The notes of a meeting that this caller may see: their own, those they wrote for whom they answer for, and for the
+ * secretariat those sent with replies.
+ */
 export async function readNotes(
   workplace: Workplace,
   caller: Caller,
@@ -57,5 +60,12 @@ export async function readNotes(
   const all = await workplace.store.notes.read(caller.groupId, meetingId);
   const me = caller.member.personId;
   const seesReplies = caller.abilities.has('reply-for-others');
-  return all.filter((note) => note.personId === me || (note.kind === 'reply' && seesReplies));
+  return all.filter(
+    (note) => note.personId === me || (note.kind === 'reply' && (seesReplies || note.author === me)),
+  );
+}
+
+function mayReplyFor({ member, abilities }: Caller, personId: string): boolean {
+  if (personId === member.personId) return abilities.has('reply');
+  return abilities.has('reply-for-others') || answersFor(member).includes(personId);
 }

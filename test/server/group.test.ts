@@ -192,6 +192,52 @@ describe('the group over HTTP', () => {
   });
 });
 
+describe('those who stand in and answer for others', () => {
+  beforeEach(async () => {
+    server = await startServer();
+    await server.meeting('standing-1');
+  });
+  afterEach(() => server.stop());
+  const person = async (as: number, personId: string) => {
+    const view = (await (await server.ask('/api/v1/meetings/standing-1', { as })).json()) as MeetingView;
+    return view.people.find((one) => one.personId === personId);
+  };
+  const ruben = (position: Extract<GroupCommand, { type: 'ChangeMember' }>['data']['position']) =>
+    told({ type: 'ChangeMember', data: { personId: 'ruben', from: TODAY.date, position } });
+
+  it('are proposed to whoever may reply for the one they stand in for, and to nobody else', async () => {
+    await ruben({ organisation: 'Kommun 3', roles: ['reader'], substitutesFor: ['arvid'] });
+    const standIns = [{ name: 'Ruben Lindqvist', email: 'ruben@example.org' }];
+    expect((await person(DIRECTOR, 'arvid'))?.standIns).toEqual(standIns);
+    expect((await person(SECRETARY, 'arvid'))?.standIns).toEqual(standIns);
+    expect((await person(OTHER_DIRECTOR, 'arvid'))?.standIns).toBeUndefined();
+    await told({ type: 'EndMembership', data: { personId: 'ruben', last: '2027-02-09' } });
+    expect((await person(DIRECTOR, 'arvid'))?.standIns).toBeUndefined();
+  });
+
+  it('may write the secretariat a note with the reply they gave, and read it again (D6)', async () => {
+    await ruben({ organisation: 'Kommun 3', roles: ['delegate'], delegateFor: ['arvid'] });
+    const note = (personId: string) =>
+      server.ask('/api/v1/meetings/standing-1/notes/reply', {
+        as: READER,
+        method: 'PUT',
+        body: { text: 'På resa', personId },
+      });
+    expect([(await note('arvid')).status, (await note('tove')).status]).toEqual([204, 403]);
+    const notes = async (as: number) => {
+      const answer = await server.ask('/api/v1/meetings/standing-1', { as });
+      return ((await answer.json()) as MeetingView).notes.replies;
+    };
+    const written = [{ personId: 'arvid', text: 'På resa' }];
+    expect([await notes(READER), await notes(DIRECTOR), await notes(SECRETARY)]).toEqual([
+      written,
+      written,
+      written,
+    ]);
+    expect(await notes(OTHER_DIRECTOR)).toEqual([]);
+  });
+});
+
 describe('the meetings to come', () => {
   beforeEach(async () => {
     server = await startServer();

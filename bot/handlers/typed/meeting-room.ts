@@ -20,6 +20,7 @@ export const meetingRoom: TypedRoom = {
   help: [
     [t.helpAgenda, t.helpAgendaDoes],
     [t.helpReply, t.helpReplyDoes],
+    [t.helpReplyFor, t.helpReplyForDoes],
     [t.helpDecline, t.helpDeclineDoes],
     [t.helpProtocol, t.helpProtocolDoes],
     [t.helpRun, t.helpRunDoes],
@@ -37,7 +38,7 @@ function carryOut(turn: TypedTurn, command: Understood): TypedAnswer {
     case 'my-reply':
       return myReply(turn);
     case 'reply':
-      return reply(turn, command.reply, command.note);
+      return reply(turn, command);
     case 'decision':
       return decideInChannel(turn, command.number, command.clauses);
     case 'post':

@@ -1,4 +1,6 @@
 import type { AttendanceView, GuestView, PersonView, StayView } from '../../contract/views.ts';
+import { answersFor } from '../../domain/group/abilities.ts';
+import { standingSubstitutesOf } from '../../domain/group/standing-substitutes.ts';
 import type { MeetingState, Stay } from '../../domain/meeting/state.ts';
 import type { Reply } from '../../domain/meeting/vocabulary.ts';
 import type { Roll, RollAttendance, RollPerson } from '../../domain/meeting/views/roll.ts';
@@ -13,6 +15,7 @@ export function presentPeople(roll: Roll, caller: Caller): readonly PersonView[]
 function presentPerson(person: RollPerson, caller: Caller): PersonView | undefined {
   const { personId, name, organisation, office, standing, chair, reply, attendance } = person;
   if (standing === 'guest') return undefined;
+  const standIns = seesAddresses(personId, caller) ? standingSubstitutesOf(caller.group, personId) : [];
   return {
     personId,
     name,
@@ -31,6 +34,9 @@ function presentPerson(person: RollPerson, caller: Caller): PersonView | undefin
         }
       : {}),
     ...(attendance ? { attendance: presentAttendance(attendance) } : {}),
+    ...(standIns.length > 0
+      ? { standIns: standIns.map(({ name, email }) => ({ name, ...(email ? { email } : {}) })) }
+      : {}),
   };
 }
 
@@ -68,9 +74,16 @@ function presentStay({ from, fromApproximate, to, toApproximate }: Stay): StayVi
   };
 }
 
-/** A substitute's e-mail address is for those who invite them, and for the one who gave it. */
+/** A substitute's e-mail address is for those who invite them, and for those who may give it. */
 function presentReply(reply: Reply, personId: string, caller: Caller): Reply {
   if (reply.kind !== 'declined' || !reply.substitute) return reply;
-  const seesAddress = personId === caller.member.personId || caller.abilities.has('reply-for-others');
-  return seesAddress ? reply : { kind: 'declined', substitute: { name: reply.substitute.name } };
+  return seesAddresses(personId, caller)
+    ? reply
+    : { kind: 'declined', substitute: { name: reply.substitute.name } };
+}
+
+function seesAddresses(personId: string, { member, abilities }: Caller): boolean {
+  return (
+    personId === member.personId || abilities.has('reply-for-others') || answersFor(member).includes(personId)
+  );
 }

@@ -88,8 +88,10 @@ function ReplyMore(props: {
   const noted = view.notes.replies.find((one) => one.personId === person.personId)?.text ?? '';
   const [from, setFrom] = useState(reply.kind === 'partial' ? shown(reply.from) : '');
   const [to, setTo] = useState(reply.kind === 'partial' ? shown(reply.to) : '');
-  const [name, setName] = useState(reply.kind === 'declined' ? (reply.substitute?.name ?? '') : '');
-  const [email, setEmail] = useState(reply.kind === 'declined' ? (reply.substitute?.email ?? '') : '');
+  // Nobody stands in until it is saved: the one who usually does is only proposed.
+  const instead = reply.kind === 'declined' ? (reply.substitute ?? person.standIns?.[0]) : undefined;
+  const [name, setName] = useState(instead?.name ?? '');
+  const [email, setEmail] = useState(instead?.email ?? '');
   const [note, setNote] = useState(noted);
   const [checked, setChecked] = useState(false);
   const wrong = (written: string) => checked && written.trim() !== '' && !readTime(written);
