@@ -165,6 +165,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'keeper-unsuitable': 422,
   'time-not-asked': 409,
   'deadline-missing': 422,
+  'task-of-rehearsal': 409,
   'changed-by-someone-else': 409,
   'request-reused': 422,
   'not-understood': 422,

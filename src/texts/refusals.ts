@@ -313,6 +313,10 @@ export const refusalTexts = defineTexts({
     sv: 'Ingen har bett om mer tid för uppdraget. Ingenting har ändrats. Vill du flytta dagen, ändra uppdraget.',
     en: 'Nobody has asked for more time for this task. Nothing has changed. To move its day, change the task.',
   },
+  'task-of-rehearsal': {
+    sv: 'Det här är en övning: inget uppdrag lämnar den. Ingenting har ändrats. Ge uppdraget vid mötet, eller under Uppdrag i fliken.',
+    en: 'This is a rehearsal: no task leaves it. Nothing has changed. Give the task at the meeting, or under Tasks in the tab.',
+  },
   'deadline-missing': {
     sv: 'Säg till när: den som bad om mer tid angav ingen dag. Ingenting har ändrats.',
     en: 'Say until when: whoever asked for more time gave no day. Nothing has changed.',

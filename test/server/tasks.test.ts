@@ -174,6 +174,19 @@ describe('tasks over the API', () => {
     expect((await list('?open=1')).tasks.find(({ taskId }) => taskId === 'task-0007')?.overdue).toBe(true);
   });
 
+  it('never leave a rehearsal', async () => {
+    await server.meeting('tasks-m4', { details: { date: '2027-04-16' } });
+    const begun = await server.ask('/api/v1/meetings/tasks-m4/rehearsal', { as: SECRETARY, method: 'POST' });
+    const { meetingId, items } = (await begun.json()) as MeetingView;
+    const source = { meetingId, itemId: items[0]?.itemId ?? '' };
+    const refused = await ask(give('task-0020', { source }));
+    expect([refused.status, (await problemOf(refused)).code]).toEqual([409, 'task-of-rehearsal']);
+    const heard = { type: 'ReportTask', data: { taskId: 'task-0001', meetingId, heard: true } };
+    expect((await problemOf(await ask(heard))).code).toBe('task-of-rehearsal');
+    expect((await ofMeeting(meetingId)).choices).toBeUndefined();
+    expect((await ofMeeting('tasks-m4')).choices).toBeDefined();
+  });
+
   it('happen once for a key, and once for an id', async () => {
     const key = { headers: { 'idempotency-key': 'one-and-the-same' } };
     const first = await ask(give('task-0010'), SECRETARY, key);

@@ -109,6 +109,7 @@ export const REFUSAL_CODES = [
   'keeper-unsuitable',
   'time-not-asked',
   'deadline-missing',
+  'task-of-rehearsal',
   'changed-by-someone-else',
   'request-reused',
   'not-understood',

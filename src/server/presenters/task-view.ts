@@ -29,7 +29,7 @@ export function presentTasks(tasks: readonly ShownTask[], caller: Caller, today:
 
 /** The tasks of a meeting for one reader. */
 export function presentMeetingTasks(
-  { given, due }: MeetingTasks,
+  { gives, given, due }: MeetingTasks,
   caller: Caller,
   today: IsoDate,
 ): MeetingTasksView {
@@ -43,7 +43,7 @@ export function presentMeetingTasks(
         heard,
       }),
     ),
-    ...choicesFor(caller),
+    ...(gives ? choicesFor(caller) : {}),
   };
 }
 

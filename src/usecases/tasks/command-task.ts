@@ -33,6 +33,7 @@ export async function commandTask(
   if (command.type === 'ReportTask') {
     const heardAt = await openMeeting(workplace, caller, command.data.meetingId);
     if (!heardAt.ok) return heardAt;
+    if (heardAt.value.state.rehearsal) return refuse('task-of-rehearsal');
   }
   const { timeZone } = group.settings;
   const moment = workplace.clock.now(timeZone);
@@ -59,6 +60,8 @@ async function findSource(
   if (!source) return undefined;
   const meeting = await openMeeting(workplace, caller, source.meetingId);
   if (!meeting.ok) return meeting;
+  // Nothing of a rehearsal leaves it (D9).
+  if (meeting.value.state.rehearsal) return refuse('task-of-rehearsal');
   const item = meeting.value.state.items.find(({ itemId }) => itemId === source.itemId);
   if (!item) return refuse('item-not-found');
   const { clauseId } = source;

@@ -18,6 +18,8 @@ export interface ShownTask {
 
 /** What a meeting has of tasks: those it gives, and those it shall hear of. */
 export interface MeetingTasks {
+  /** Whether it can give any: a rehearsal gives none (D9). */
+  readonly gives: boolean;
   readonly given: readonly ShownTask[];
   readonly due: readonly { readonly shown: ShownTask; readonly due: DueTask }[];
 }
@@ -75,7 +77,7 @@ export async function meetingTasks(
   if (!opened.ok) return opened;
   const { groupId } = caller;
   const { register } = workplace.store;
-  const { phase, details } = opened.value.state;
+  const { phase, details, rehearsal } = opened.value.state;
   const given = await register.tasks(groupId, { meetingId, limit: MOST_SHOWN });
   const due =
     phase === 'agreed' || phase === 'cancelled'
@@ -88,6 +90,7 @@ export async function meetingTasks(
     ]),
   );
   return ok({
+    gives: rehearsal === undefined,
     given: given.flatMap(({ taskId }) => seen.get(taskId) ?? []),
     due: due.flatMap((each) => {
       const found = seen.get(each.task.taskId);
