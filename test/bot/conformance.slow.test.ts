@@ -13,7 +13,9 @@ import type { ChannelCard } from '../../src/domain/meeting/vocabulary.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
-import { meetingStream, rosterStream } from '../../src/usecases/streams.ts';
+import type { ShownInChannel } from '../../src/usecases/channel.port.ts';
+import { inquiryStream, meetingStream, rosterStream } from '../../src/usecases/streams.ts';
+import { openedEvents } from '../support/inquiry-builders.ts';
 import type { Workplace } from '../../src/usecases/workplace.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
 import { momentAt, notifiedEvents } from '../support/meeting-builders.ts';
@@ -124,9 +126,11 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
     });
   }
   async function post(card: ChannelCard) {
-    const { state: group } = await workplace.ledger.load(rosterStream('exempel'));
     const { state: meeting } = await workplace.ledger.load(meetingStream('exempel', 'm1'));
-    const shown = { kind: 'meeting', card, meeting } as const;
+    return show({ kind: 'meeting', card, meeting });
+  }
+  async function show(shown: ShownInChannel) {
+    const { state: group } = await workplace.ledger.load(rosterStream('exempel'));
     const posted = await bot.channel.post(shown, group);
     await bot.channel.update(posted, shown, group);
     const where = double.conversations.get(posted.conversationId);
@@ -172,6 +176,36 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
     for (const text of ['hjälp', 'dagordning', 'närvaro', 'beslut 1 att bifalla', 'protokoll', 'vad?'])
       await client.message(notice.where, text, { user: text.startsWith('beslut') ? eva : bo });
 
+    expect(Object.keys(double.report().violations)).toEqual([]);
+    expect(Object.keys(double.report().warnings)).toEqual([]);
+  });
+
+  it('puts a question to the municipalities without a violation or a warning', async () => {
+    const { client } = double;
+    const [anna, bo, eva] = double.users as [DoubleUser, DoubleUser, DoubleUser];
+    const ref = inquiryStream('exempel', 'q1');
+    await workplace.ledger.transact(ref, {
+      actor: { personId: 'sekr', via: 'tab' },
+      moment: momentAt('09:00'),
+      decide: () => ({ ok: true, value: { events: openedEvents() } }),
+    });
+    const { state: inquiry } = await workplace.ledger.load(ref);
+    const card = await show({ kind: 'inquiry', inquiry });
+    for (const [user, button] of [
+      [anna, 'Bifaller'],
+      [anna, 'Avslår'],
+      [anna, 'Återta svaret'],
+      [bo, 'Avstår'],
+    ] as const) {
+      const { body } = await client.click(card.where, card.id, button, {}, { user });
+      expect(body.type).toBe('application/vnd.microsoft.card.adaptive');
+    }
+    await client.autoRefresh(card.where, card.id, eva);
+    for (const button of ['Registrera svar för någon', 'Avsluta eller förläng'])
+      expect((await client.click(card.where, card.id, button, {}, { user: eva })).status).toBe(200);
+    for (const text of ['fråga', 'svara bifaller', 'avsluta frågan: att bifalla'])
+      await client.message(card.where, text, { user: text.startsWith('svara') ? bo : eva });
+    await client.autoRefresh(card.where, card.id, anna);
     expect(Object.keys(double.report().violations)).toEqual([]);
     expect(Object.keys(double.report().warnings)).toEqual([]);
   });
