@@ -5,8 +5,8 @@ import type { MemberView } from '../../../src/contract/group-view.ts';
 import { groupTexts, roleTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useGroup } from './group-context.tsx';
-import type { MemberWish } from './member-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
+import type { MemberWish } from './member-wish.ts';
 import { whatTheyAre, whenTheyAre } from './position-words.ts';
 
 /** All that stands about a person: their positions over time, how they are reached, and what can be changed. */

@@ -1,16 +1,7 @@
 import type { ReactNode } from 'react';
 import { lazy } from 'react';
-import type { MemberView, TenureView } from '../../../src/contract/group-view.ts';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
-
-/** What is to be changed about whom. */
-export type MemberWish =
-  | { readonly kind: 'add' }
-  | { readonly kind: 'correct'; readonly member: MemberView; readonly tenure: TenureView }
-  | {
-      readonly kind: 'position' | 'leave' | 'contact' | 'accounts' | 'merge';
-      readonly member: MemberView;
-    };
+import type { MemberWish } from './member-wish.ts';
 
 const Forms = lazy(async () => ({ default: (await import('./member-forms.tsx')).MemberForms }));
 

@@ -3,7 +3,7 @@ import { AccountsForm } from './accounts-form.tsx';
 import { AddMemberForm } from './add-member-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
-import type { MemberWish } from './member-dialog.tsx';
+import type { MemberWish } from './member-wish.ts';
 import { MergeForm } from './merge-form.tsx';
 import { PositionForm } from './position-form.tsx';
 
