@@ -11,7 +11,7 @@ import { speak } from '../../src/texts/catalogue.ts';
 import { agendaWords, originWords, presenterNames, themeWords } from '../../src/texts/agenda.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { carryingTexts } from '../../src/texts/carrying.ts';
-import { wishedWords } from '../../src/texts/pending-words.ts';
+import { wishedInSentence } from '../../src/texts/pending-words.ts';
 import { dayAndMonth, enumeration } from '../../src/texts/format.ts';
 import type { CardPart, Fold } from './adaptive-card.ts';
 import { paragraph, row, settled } from './adaptive-card.ts';
@@ -92,9 +92,8 @@ function aboutItem(locale: Locale, item: AgendaRow, whole: boolean): readonly Ca
 
 /** `Uppskjutet: nästa möte, eller via mail`: that it is not taken up today, and no more of what was decided (D5). */
 function deferredWords(locale: Locale, deferral: Deferral): string {
-  const both = deferral.to.length > 1;
-  const when = wishedWords(locale, wishedForOf(deferral), both);
-  return speak(locale, carryingTexts.itemDeferred, { when: `${when.charAt(0).toLowerCase()}${when.slice(1)}` });
+  const when = wishedInSentence(locale, wishedForOf(deferral), deferral.to.length > 1);
+  return speak(locale, carryingTexts.itemDeferred, { when });
 }
 
 /** `10.05 Vattenkontroll: Solveig Ek, Båstad (via Teams)`. */

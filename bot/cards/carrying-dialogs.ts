@@ -32,7 +32,10 @@ export function proposalDialog({ locale, meeting }: Scene, draft: ProposalDraft)
         isRequired: true,
         errorMessage: speak(locale, t.proposalMissing),
       },
-      { ...textInput('background', speak(locale, t.proposalBackground), background, 5_000), isMultiline: true },
+      {
+        ...textInput('background', speak(locale, t.proposalBackground), background, 5_000),
+        isMultiline: true,
+      },
       textInput('minutes', speak(locale, t.proposalMinutes), minutes, 4),
       paragraph(speak(locale, t.proposalFor), { isSubtle: true, size: 'Small' }),
     ],
@@ -105,7 +108,11 @@ export function deferDialog({ locale, meeting }: Scene, draft: DeferDraft): Card
         { ...textInput('note', speak(locale, t.deferNote), draft.note, 2_000), isMultiline: true },
       ],
       actions: [
-        submit(speak(locale, dialogTexts.save), { dialog: 'defer', meetingId: meeting.meetingId }, 'positive'),
+        submit(
+          speak(locale, dialogTexts.save),
+          { dialog: 'defer', meetingId: meeting.meetingId },
+          'positive',
+        ),
       ],
     }),
   );

@@ -13,14 +13,20 @@ export type ReadDeferral =
  */
 export function readDeferral(typed: string, tabled: boolean): ReadDeferral {
   const [, number, words = ''] =
-    /^(?:(?:ärende|arende|ärendet|arendet|item)\s*)?(?:(\d{1,3})[.:)]?(?=\s|$))?\s*([\s\S]*)$/iu.exec(typed.trim()) ?? [];
-  const parts = /^([\s\S]*?)\s*(?:tillsammans med|together with)\s+(?:ärendet\s+|the matter\s+)?([\s\S]+)$/iu.exec(words);
+    /^(?:(?:ärende|arende|ärendet|arendet|item)\s*)?(?:(\d{1,3})[.:)]?(?=\s|$))?\s*([\s\S]*)$/iu.exec(
+      typed.trim(),
+    ) ?? [];
+  const parts =
+    /^([\s\S]*?)\s*(?:tillsammans med|together with)\s+(?:ärendet\s+|the matter\s+)?([\s\S]+)$/iu.exec(words);
   const where = plain(parts?.[1] ?? words).replace(/[.!]$/u, '');
   const together = parts?.[2]?.trim();
   const byMail = /\b(?:e-?)?(?:mail|mejl|post)\b/u.test(where);
   const atMeeting = /\b(?:nasta|nastkommande|kommande|next|coming)\b/u.test(where);
   const rest = where
-    .replace(/\b(?:till|to|via|by|vid|at|ett|a|the|eller|or|och|and|nasta|nastkommande|kommande|next|coming|mote|motet|meeting)\b/gu, '')
+    .replace(
+      /\b(?:till|to|via|by|vid|at|ett|a|the|eller|or|och|and|nasta|nastkommande|kommande|next|coming|mote|motet|meeting)\b/gu,
+      '',
+    )
     .replace(/\b(?:e-?)?(?:mail|mejl|post)\b/gu, '')
     .trim();
   if (rest !== '') return { kind: 'unclear' };
@@ -42,8 +48,11 @@ export function readItemNumber(typed: string): { readonly number?: string } | un
 /** `ärende Gemensam växel 15 min`, and on the lines below why; undefined when nothing is proposed. */
 export function readProposal(typed: string): Proposal | undefined {
   const [first = '', ...below] = typed.split(/\r\n|[\r\n\u2028\u2029]/u);
-  const named = first.replace(/^(?:ett\s+)?(?:ärende|arende|item|matter)(?:\s*:\s*|\s+|$)(?:om\s+|about\s+)?/iu, '').trim();
-  const [, title = '', minutes] = /^([\s\S]*?)(?:[,\s(]+(\d{1,3})\s*min(?:uter|utes|\.)?\)?)?$/iu.exec(named) ?? [];
+  const named = first
+    .replace(/^(?:ett\s+)?(?:ärende|arende|item|matter)(?:\s*:\s*|\s+|$)(?:om\s+|about\s+)?/iu, '')
+    .trim();
+  const [, title = '', minutes] =
+    /^([\s\S]*?)(?:[,\s(]+(\d{1,3})\s*min(?:uter|utes|\.)?\)?)?$/iu.exec(named) ?? [];
   const background = below.join('\n').trim();
   if (title.trim() === '') return undefined;
   return {

@@ -36,4 +36,3 @@ export interface RecentMatterView {
   readonly number?: string;
   readonly date: IsoDate;
 }
-

@@ -11,9 +11,19 @@ export interface PendingListView {
   /** What waits; those wished for at the next meeting first, in the order they would stand on it. */
   readonly waiting: readonly WaitingMatterView[];
   /** Lately dismissed, for those who can take it back. */
-  readonly dismissed: readonly { readonly pendingId: string; readonly title: string; readonly reason: string }[];
+  readonly dismissed: readonly {
+    readonly pendingId: string;
+    readonly title: string;
+    readonly reason: string;
+  }[];
   /** The reader's own proposals. */
   readonly own: readonly ProposalView[];
+  /** Members for whom the reader may register a proposal (D4); empty for those who propose for themselves alone. */
+  readonly proposers: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly organisation: string;
+  }[];
   /** The meeting that a matter proposed now is for. */
   readonly proposeFor?: {
     readonly meetingId: string;

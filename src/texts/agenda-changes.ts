@@ -2,10 +2,12 @@ import type { ClockTime } from '../domain/basics/time.ts';
 import type { AgendaChanges, DetailsChange, ItemChange } from '../domain/meeting/views/agenda-changes.ts';
 import { onlyFollows } from '../domain/meeting/views/agenda-changes.ts';
 import type { ItemAspect } from '../domain/meeting/views/item-aspects.ts';
+import { wishedForOf } from '../domain/pending/awaited-by.ts';
 import { presenterNames } from './agenda.ts';
 import type { Locale } from './catalogue.ts';
 import { defineTexts, speak } from './catalogue.ts';
 import { atTime, dayAndMonth, enumeration, meetingTime } from './format.ts';
+import { wishedInSentence } from './pending-words.ts';
 
 const changeTexts = defineTexts({
   // the meeting
@@ -50,6 +52,8 @@ const changeTexts = defineTexts({
   slotsAdded: { sv: 'nytt inslag: {titles}', en: 'new pitch: {titles}' },
   slotsRemoved: { sv: 'borttaget inslag: {titles}', en: 'removed pitch: {titles}' },
   slotsChanged: { sv: 'inslagen är ändrade', en: 'its pitches have changed' },
+  deferred: { sv: 'uppskjutet: {when}', en: 'deferred: {when}' },
+  resumed: { sv: 'tas upp ändå', en: 'will be taken up after all' },
   content: { sv: 'beskrivningen är ändrad', en: 'its description has changed' },
   follows: {
     sv: 'Nya tider som följd av detta: {items}.',
@@ -151,11 +155,19 @@ function wordsOf(locale: Locale, aspect: ItemAspect): readonly string[] {
       return paperWords(locale, aspect);
     case 'slots':
       return slotWords(locale, aspect);
+    case 'deferred':
+      return [deferredWords(locale, aspect.deferral)];
     case 'content':
       return [speak(locale, changeTexts.content)];
     default:
       return aspect satisfies never;
   }
+}
+
+function deferredWords(locale: Locale, deferral: Aspect<'deferred'>['deferral']): string {
+  if (!deferral) return speak(locale, changeTexts.resumed);
+  const when = wishedInSentence(locale, wishedForOf(deferral), deferral.to.length > 1);
+  return speak(locale, changeTexts.deferred, { when });
 }
 
 type Aspect<Kind extends ItemAspect['kind']> = Extract<ItemAspect, { kind: Kind }>;

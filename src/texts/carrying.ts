@@ -52,8 +52,8 @@ export const carryingTexts = defineTexts({
   // what waits
   waitingTitle: { sv: 'Väntande ärenden', en: 'Waiting matters' },
   noneWaiting: { sv: 'Inga ärenden väntar.', en: 'No matters are waiting.' },
-  waitingLine: { sv: '{source}. {when}.', en: '{source}. {when}.' },
-  waitingCondition: { sv: '{source}. {when}, {condition}.', en: '{source}. {when}, {condition}.' },
+  waitingLine: { sv: '{source} · {when}', en: '{source} · {when}' },
+  waitingCondition: { sv: '{source} · {when}, {condition}', en: '{source} · {when}, {condition}' },
   moreWaiting: { sv: 'Ytterligare {count} visas i fliken.', en: 'Another {count} show in the tab.' },
   openWaiting: { sv: 'Öppna Väntande ärenden', en: 'Open Waiting matters' },
 

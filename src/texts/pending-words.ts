@@ -43,6 +43,14 @@ export function wishedWords(locale: Locale, wishedFor: WishedFor, orByMail = fal
   return orByMail ? speak(locale, pendingWords.orByMail, { when }) : when;
 }
 
+/** The same within a sentence: `nästa möte, eller via mail`. */
+export function wishedInSentence(locale: Locale, wishedFor: WishedFor, orByMail = false): string {
+  const words = wishedWords(locale, wishedFor, orByMail);
+  return locale === 'sv' || wishedFor.kind !== 'date'
+    ? `${words.charAt(0).toLocaleLowerCase(locale)}${words.slice(1)}`
+    : words;
+}
+
 function whenWords(locale: Locale, wishedFor: WishedFor): string {
   switch (wishedFor.kind) {
     case 'next':

@@ -108,8 +108,8 @@ export const agendaTexts = defineTexts({
   addPaper: { sv: 'Lägg till handling', en: 'Add paper' },
   removeRow: { sv: 'Ta bort {name}', en: 'Remove {name}' },
   more: {
-    sv: 'Fler uppgifter: inslag, uppdrag, hänvisningar, avsnittsrubrik',
-    en: 'More: pitches, assignment, references, section heading',
+    sv: 'Fler uppgifter: tidigare ärende, inslag, uppdrag, hänvisningar, avsnittsrubrik',
+    en: 'More: earlier matter, pitches, assignment, references, section heading',
   },
   guests: { sv: 'Inbjudna gäster', en: 'Invited guests' },
   noGuests: { sv: 'Inga gäster är inbjudna.', en: 'No guests are invited.' },

@@ -27,10 +27,10 @@ export const carryingTabTexts = defineTexts({
   followUp: { sv: 'Återkom till ärendet', en: 'Come back to the matter' },
   followUpOf: { sv: 'Återkom till ärendet: {title}', en: 'Come back to the matter: {title}' },
   followUpTitle: { sv: 'Ärende på ett kommande möte', en: 'Matter at a coming meeting' },
-  followUpLine: { sv: 'Återkommer: {title}. {when}.', en: 'Comes back: {title}. {when}.' },
+  followUpLine: { sv: 'Återkommer: {title} ({when})', en: 'Comes back: {title} ({when})' },
   followUpWith: {
-    sv: 'Återkommer: {title}. {when}, {condition}.',
-    en: 'Comes back: {title}. {when}, {condition}.',
+    sv: 'Återkommer: {title} ({when}, {condition})',
+    en: 'Comes back: {title} ({when}, {condition})',
   },
   byClause: { sv: 'Följer av att-satsen', en: 'Follows from the clause' },
   noClause: { sv: 'Ingen särskild att-sats', en: 'No clause in particular' },

@@ -46,6 +46,7 @@ export const pendingTexts = defineTexts({
     sv: 'Till exempel när filmen finns tillgänglig',
     en: 'For example when the film is available',
   },
+  orByMail: { sv: 'Kan även tas upp via mail', en: 'Can also be taken up by mail' },
   togetherField: { sv: 'Tas upp tillsammans med', en: 'Taken up together with' },
   background: { sv: 'Bakgrund', en: 'Background' },
   minutes: { sv: 'Minuter', en: 'Minutes' },
@@ -85,6 +86,13 @@ export const pendingTexts = defineTexts({
 
   // what members do
   propose: { sv: 'Föreslå ett ärende', en: 'Propose a matter' },
+  register: { sv: 'Registrera ett förslag', en: 'Register a proposal' },
+  registerText: {
+    sv: 'För den som har föreslagit ett ärende per telefon eller mail. Medlemmen ser förslaget och ditt svar.',
+    en: 'For somebody who proposed a matter by phone or mail. The member sees the proposal and your answer.',
+  },
+  proposer: { sv: 'Medlem', en: 'Member' },
+  myself: { sv: 'Jag själv', en: 'Myself' },
   proposeFor: {
     sv: 'Inför {title} {date}. Sekretariatet svarar om ärendet tas upp.',
     en: 'For {title} on {date}. The secretariat answers whether it will be taken up.',
@@ -100,7 +108,7 @@ export const pendingTexts = defineTexts({
   },
   why: { sv: 'Varför, och vad du vill uppnå', en: 'Why, and what you want to achieve' },
   send: { sv: 'Skicka förslaget', en: 'Send the proposal' },
-  sent: { sv: 'Ditt förslag ”{title}” är registrerat.', en: 'Your proposal “{title}” is registered.' },
+  sent: { sv: 'Förslaget ”{title}” är registrerat.', en: 'The proposal “{title}” is registered.' },
   own: { sv: 'Dina förslag', en: 'Your proposals' },
   statusWaiting: { sv: 'Väntar på svar', en: 'Waiting for an answer' },
   statusPlaced: { sv: 'Tas upp vid ett kommande möte', en: 'Will be taken up at a coming meeting' },

@@ -63,9 +63,7 @@ export async function draftMeeting(
       if (decided.value.length === 0) return ok({ events: [] });
       const after = stateAfter(meeting, { state, version }, decided.value, { actor, moment });
       const listed = waiting.follow(state, after, list);
-      return listed.ok
-        ? ok({ events: decided.value, alsoAppend: [...append, ...listed.value] })
-        : listed;
+      return listed.ok ? ok({ events: decided.value, alsoAppend: [...append, ...listed.value] }) : listed;
     },
     effects: meetingEffects,
   });

@@ -45,7 +45,9 @@ function touchedItems(after: MeetingState, events: readonly MeetingEvent[]): Rea
     if (TOUCHES_ALL.has(type)) return 'all';
     if ('itemId' in data) touched.add(data.itemId);
     else if ('clauseId' in data) {
-      const holder = after.items.find((item) => item.clauses.some(({ clauseId }) => clauseId === data.clauseId));
+      const holder = after.items.find((item) =>
+        item.clauses.some(({ clauseId }) => clauseId === data.clauseId),
+      );
       // A clause that is gone tells no longer whose it was.
       if (!holder) return 'all';
       touched.add(holder.itemId);

@@ -42,7 +42,9 @@ describe('putting an item off in the channel', () => {
     expect(cardIn(await fixture.press(anna!, 'refresh', { meetingId: 'm1', card: 'meeting' }))).toContain(
       '"dialog":"defer"',
     );
-    expect(dialogIn(await task(anna, 'fetch', { dialog: 'defer' })).card).toContain('Bordläggs till nästa möte');
+    expect(dialogIn(await task(anna, 'fetch', { dialog: 'defer' })).card).toContain(
+      'Bordläggs till nästa möte',
+    );
     const said = { dialog: 'defer', itemId: 'i2', together: 'Skånes Kommuner', note: 'Yttrandet inväntas.' };
     expect(dialogIn(await task(anna, 'submit', { ...said, choice: 'either' })).message).toBe(
       '2. Bredband: Ärendet tas upp via mail från sekretariatet eller vid nästa möte tillsammans med ärendet Skånes Kommuner. Yttrandet inväntas.',
@@ -130,7 +132,7 @@ describe('what waits, asked in the channel', () => {
     await fixture.write(anna!, 'bordlägg 1');
     const said = await fixture.write(sekr!, 'väntande ärenden');
     expect(said).toContain('Budget');
-    expect(said).toContain('Bordlagt. Nästa möte.');
+    expect(said).toContain('Bordlagt · Nästa möte');
     expect(said).not.toContain('Hemligt');
     expect(await fixture.write(siv!, 'väntande')).toContain('Ingenting har ändrats.');
   });

@@ -5,7 +5,15 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { PendingCommand } from '../../src/domain/pending/commands.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
-import { CHAIR, DIRECTOR, NOBODY, OTHER_DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
+import {
+  CHAIR,
+  DIRECTOR,
+  NOBODY,
+  OTHER_DIRECTOR,
+  READER,
+  SECRETARY,
+  STRANGER,
+} from '../support/server-people.ts';
 
 const plan = (title: string) => ({ kind: 'matter', title, presenters: [], papers: [] }) as const;
 
@@ -123,7 +131,12 @@ describe('the matters that wait for an agenda', () => {
     });
     await done({
       type: 'ChangeWaiting',
-      data: { pendingId, plan: assigned, wishedFor: { kind: 'text', text: 'hösten 2027' }, note: 'Se brevet' },
+      data: {
+        pendingId,
+        plan: assigned,
+        wishedFor: { kind: 'text', text: 'hösten 2027' },
+        note: 'Se brevet',
+      },
     });
     const entered = (await list()).waiting.find((each) => each.pendingId === pendingId);
     expect(entered).toMatchObject({ assignedBy: 'styrelsen', note: 'Se brevet', plan: { title: 'Tågplan' } });
@@ -156,7 +169,12 @@ describe('the matters that wait for an agenda', () => {
 
     await done({ type: 'DismissMatter', data: { pendingId: 'proposal-1', reason: 'Tas upp i nätverket.' } });
     await draft('pending-06', ['proposal-2']);
-    const fates = (view: PendingListView) => view.own.map(({ title, status, reason, meeting: on }: ProposalView) => [title, status, reason ?? on?.meetingId]);
+    const fates = (view: PendingListView) =>
+      view.own.map(({ title, status, reason, meeting: on }: ProposalView) => [
+        title,
+        status,
+        reason ?? on?.meetingId,
+      ]);
     // Nobody is called to that meeting yet: that it is being prepared is not told.
     expect(fates(await list(DIRECTOR))).toEqual([
       ['Fiber', 'placed', undefined],
@@ -164,7 +182,9 @@ describe('the matters that wait for an agenda', () => {
     ]);
     await meeting('pending-06', { type: 'PostNotice', data: {} });
     expect(fates(await list(DIRECTOR))[0]).toEqual(['Fiber', 'placed', 'pending-06']);
-    const placed = (await (await server.ask('/api/v1/meetings/pending-06', { as: DIRECTOR })).json()) as MeetingView;
+    const placed = (await (
+      await server.ask('/api/v1/meetings/pending-06', { as: DIRECTOR })
+    ).json()) as MeetingView;
     expect(placed.items.at(-1)?.title).toBe('Fiber');
   });
 
@@ -177,6 +197,7 @@ describe('the matters that wait for an agenda', () => {
     expect(titles(seen)).toContain('Tågplan');
     expect(titles(seen)).not.toContain('Hemligt');
     expect(seen.can).toEqual(['ProposeMatter', 'WithdrawMatter']);
+    expect(seen.proposers).toEqual([]);
     expect(seen.dismissed).toEqual([]);
     expect(JSON.stringify(seen)).not.toContain('Se brevet');
     expect(seen.waiting.every((each) => each.plan === undefined)).toBe(true);
@@ -196,6 +217,7 @@ describe('the matters that wait for an agenda', () => {
     expect((await forTove(SECRETARY)).status).toBe(200);
     const withdraw: PendingCommand = { type: 'WithdrawMatter', data: { pendingId: 'proposal-4' } };
     expect((await problemOf(await asked(withdraw, DIRECTOR))).code).toBe('not-own-proposal');
+    expect((await list()).proposers.map(({ personId }) => personId)).toEqual(['hedda', 'arvid', 'tove']);
     const own = (await done(withdraw, OTHER_DIRECTOR)).own.map(({ title, status }) => [title, status]);
     expect(own).toEqual([
       ['Hemligt', 'waiting'],
@@ -229,7 +251,10 @@ describe('the matters that wait for an agenda', () => {
   });
 
   it('are one wish, however often it is sent', async () => {
-    const body: PendingCommand = { type: 'DismissMatter', data: { pendingId: 'assignment-1', reason: 'Klart.' } };
+    const body: PendingCommand = {
+      type: 'DismissMatter',
+      data: { pendingId: 'assignment-1', reason: 'Klart.' },
+    };
     const send = (what: PendingCommand) =>
       server.ask('/api/v1/pending/commands', {
         as: SECRETARY,

@@ -6,15 +6,17 @@ const lastMeeting = { meetingId: 'moete-2026-03', title: 'Kommundirektörsmöte'
 
 /** A matter that waits as the secretariat meets it. */
 export function aWaitingMatter(part: Partial<WaitingMatterView> = {}): WaitingMatterView {
+  const { source = 'tabled' } = part;
+  const fromMeeting = source !== 'proposal' && source !== 'board-assignment';
   return {
     pendingId: 'item:moete-2026-03:bredband',
-    source: 'tabled',
+    source,
     title: 'Gemensam bredbandssamordnare',
     matterId: 'bredband',
     since: '2026-03-20T11:05:00.000Z',
     wishedFor: { kind: 'next' },
     orByMail: false,
-    from: { ...lastMeeting, itemId: 'bredband' },
+    ...(fromMeeting ? { from: { ...lastMeeting, itemId: 'bredband' } } : {}),
     plan: { kind: 'matter', title: 'Gemensam bredbandssamordnare', presenters: [], papers: [] },
     ...part,
   };
@@ -74,6 +76,10 @@ export const somePending: PendingListView = {
   ],
   dismissed: [{ pendingId: 'gammalt', title: 'Julbord', reason: 'Behandlat via mail 3 mars.' }],
   own: [],
+  proposers: [
+    { personId: 'bjuv', name: 'Mats Ekdahl', organisation: 'Bjuv' },
+    { personId: 'svalöv', name: 'Ove Strand', organisation: 'Svalöv' },
+  ],
   proposeFor: {
     meetingId: MEETING_ID,
     title: 'Kommundirektörsmöte',
@@ -87,6 +93,7 @@ export const somePending: PendingListView = {
 export const pendingOfDirector: PendingListView = {
   ...somePending,
   can: ['ProposeMatter', 'WithdrawMatter'],
+  proposers: [],
   waiting: somePending.waiting
     .filter(({ source }) => source !== 'proposal')
     .map(({ plan: _plan, note: _note, ...rest }) => rest),

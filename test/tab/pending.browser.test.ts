@@ -171,7 +171,7 @@ describe('what waits for an agenda', () => {
     await tab.frame.getByRole('textbox', { name: 'Ärende' }).fill('Gemensam jour');
     await tab.frame.getByLabel('Varför, och vad du vill uppnå').fill('Vi hinner inte själva.');
     await tab.frame.getByRole('button', { name: 'Skicka förslaget' }).click();
-    await tab.frame.getByText('Ditt förslag ”Gemensam jour” är registrerat.').waitFor();
+    await tab.frame.getByText('Förslaget ”Gemensam jour” är registrerat.').waitFor();
     await tab.frame.getByRole('button', { name: 'Dra tillbaka Gemensam växel' }).click();
     expect(listRequests(tab)).toMatchObject([
       {
@@ -266,6 +266,40 @@ describe('what waits for an agenda', () => {
           condition: 'när underlaget finns',
         },
       },
+    ]);
+    await tab.close();
+  });
+
+  it('is an earlier matter that a new item continues, found by words of its title', async () => {
+    const matters = [{ matterId: 'bredband', title: 'Gemensam bredbandssamordnare', date: '2026-03-20' }];
+    const tab = await openTab(browser, {
+      path: `${M}/agenda`,
+      meeting: forSecretary(aMeeting({ phase: 'draft' })),
+      state: { answers: { ...answers, matters } },
+    });
+    await tab.frame.getByRole('button', { name: 'Lägg till ärende' }).click();
+    const form = tab.frame.getByRole('form', { name: 'Nytt ärende' });
+    await form.getByLabel('Rubrik').first().fill('Bredband igen');
+    await form.getByRole('button', { name: /^Fler uppgifter/ }).click();
+    await form.getByLabel('Fortsätter ett tidigare ärende').fill('bredband');
+    await form.getByRole('button', { name: 'Gemensam bredbandssamordnare, 20 mars 2026' }).click();
+    await form.getByText('Fortsätter ett tidigare ärende: Gemensam bredbandssamordnare').waitFor();
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await tab.frame.getByRole('heading', { name: 'Bredband igen' }).waitFor();
+    expect(tab.api.state.commands).toMatchObject([
+      { type: 'AddItem', data: { plan: { title: 'Bredband igen', matterId: 'bredband' } } },
+    ]);
+    await tab.close();
+  });
+
+  it('is registered for a member who proposed it by phone', async () => {
+    const tab = await openTab(browser, { path: 'pending', state });
+    await tab.frame.getByLabel('Medlem').selectOption({ label: 'Ove Strand, Svalöv' });
+    await tab.frame.getByRole('textbox', { name: 'Ärende' }).fill('Vägvisning');
+    await tab.frame.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await tab.frame.getByText('Förslaget ”Vägvisning” är registrerat.').waitFor();
+    expect(listRequests(tab)).toMatchObject([
+      { type: 'ProposeMatter', data: { personId: 'svalöv', proposal: { title: 'Vägvisning' } } },
     ]);
     await tab.close();
   });

@@ -20,7 +20,10 @@ import { BEGUN, idFromMessage, meetingFor, onceForMessage } from './typed-turn.t
 export const carryingRoom = typedRoom(
   [
     ['foresla propose', (rest) => (turn) => propose(turn, rest)],
-    ['vantande vantar waiting pending', (rest) => (/^(?:ärenden|arenden|matters)?$/iu.test(rest) ? waiting : undefined)],
+    [
+      'vantande vantar waiting pending',
+      (rest) => (/^(?:ärenden|arenden|matters)?$/iu.test(rest) ? waiting : undefined),
+    ],
     ['skjut', (rest) => after(/^upp\b\s*/iu, rest, (words) => deferring(words, false))],
     ['defer postpone', (rest) => deferring(rest, false)],
     ['bordlagg table', (rest) => deferring(rest, true)],

@@ -1,4 +1,10 @@
-import type { MeetingLink, PendingListView, ProposalView, WaitingMatterView } from '../../contract/pending-view.ts';
+import type {
+  MeetingLink,
+  PendingListView,
+  ProposalView,
+  WaitingMatterView,
+} from '../../contract/pending-view.ts';
+import { abilitiesOf } from '../../domain/group/abilities.ts';
 import { PENDING_RULES } from '../../domain/pending/rules.ts';
 import type { PendingCommandType } from '../../domain/pending/commands.ts';
 import { matterOfEntry } from '../../domain/pending/entry.ts';
@@ -25,8 +31,16 @@ export function presentPending(list: PendingList, caller: Caller): PendingListVi
         : [],
     ),
     own: own.map((proposal) => presentProposal(proposal, meetings)),
+    proposers: caller.abilities.has('reply-for-others') ? proposersOf(caller) : [],
     ...(proposeFor ? { proposeFor } : {}),
   };
+}
+
+/** Those who can propose, the caller apart. */
+function proposersOf({ group, member }: Caller): PendingListView['proposers'] {
+  return group.members
+    .filter((each) => each.personId !== member.personId && abilitiesOf(each).has(PENDING_RULES.ProposeMatter))
+    .map(({ personId, name, organisation }) => ({ personId, name, organisation }));
 }
 
 /** One matter that waits. */

@@ -39,7 +39,9 @@ export async function listPending(workplace: Workplace, caller: Caller): Promise
   if (!prepares && !caller.abilities.has('reply')) return refuse('members-only');
   const { state, version } = await waitingList(workplace, caller.groupId);
   const mine = ({ proposedBy }: WaitingMatter) => proposedBy?.personId === caller.member.personId;
-  const waiting = [...state.waiting.values()].filter((each) => prepares || each.source !== 'proposal' || mine(each));
+  const waiting = [...state.waiting.values()].filter(
+    (each) => prepares || each.source !== 'proposal' || mine(each),
+  );
   const left = [...state.left.values()].toReversed();
   const own: readonly OwnProposal[] = [
     ...waiting
@@ -51,9 +53,7 @@ export async function listPending(workplace: Workplace, caller: Caller): Promise
       .slice(0, MOST_SHOWN)
       .map((matter): OwnProposal => ({ status: 'left', matter })),
   ];
-  const dismissed = prepares
-    ? left.filter(({ fate }) => fate.kind === 'dismissed').slice(0, MOST_SHOWN)
-    : [];
+  const dismissed = prepares ? left.filter(({ fate }) => fate.kind === 'dismissed').slice(0, MOST_SHOWN) : [];
   const proposeFor = caller.abilities.has('reply') ? await meetingToProposeFor(workplace, caller) : undefined;
   const meetings = await meetingsOf(workplace, caller, [
     ...waiting,
@@ -75,7 +75,8 @@ async function meetingsOf(
   );
   const found = new Map<string, MeetingRow>();
   for (const meetingId of ids) {
-    const row = meetingId === undefined ? null : await workplace.store.register.meeting(caller.groupId, meetingId);
+    const row =
+      meetingId === undefined ? null : await workplace.store.register.meeting(caller.groupId, meetingId);
     if (row && seesMeeting(caller, row)) found.set(row.meetingId, row);
   }
   return found;

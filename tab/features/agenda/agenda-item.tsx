@@ -12,6 +12,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { MatterLink } from '../../shared/matter/matter-link.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
@@ -19,6 +20,7 @@ import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { useAgenda } from './agenda-context.tsx';
 import { ItemMarks } from './item-marks.tsx';
 import { ItemPlanText } from './item-plan-text.tsx';
+import { DeferPart } from './on-demand-parts.ts';
 
 /** One item of the agenda. Alt+arrow moves it, from any of its buttons. `shownStart` is when it would begin while items are dragged. */
 export function AgendaItem(props: {
@@ -31,6 +33,8 @@ export function AgendaItem(props: {
 }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
+  const { can } = useMeeting();
+  const { send } = useAgenda();
   const { item, shownStart } = props;
   const box = useKeyDown<HTMLElement>((event) => {
     const move = event.key === 'ArrowUp' ? props.onUp : event.key === 'ArrowDown' ? props.onDown : undefined;
@@ -62,6 +66,12 @@ export function AgendaItem(props: {
           <p className={styles.over}>{t(agendaTexts.over, { minutes: item.over })}</p>
         ) : null}
         <ItemPlanText item={item} />
+        {item.deferral || can('DeferItem') ? <DeferPart item={item} send={send} /> : null}
+        {item.matterId ? (
+          <p className={styles.matter}>
+            <MatterLink matterId={item.matterId} title={item.title} />
+          </p>
+        ) : null}
       </div>
       <Controls {...props} />
     </article>
@@ -205,6 +215,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  matter: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   over: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -14,7 +14,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { ItemForm } from './on-demand-parts.ts';
+import { ItemForm, WaitingPanel } from './on-demand-parts.ts';
 import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
 
@@ -46,11 +46,19 @@ export function AgendaPage(): ReactNode {
         ) : null}
         <AddItem />
       </section>
+      <Waiting />
       <DueTasks />
       <Guests />
       <OwnNote />
     </AgendaProvider>
   );
+}
+
+/** What waits for an agenda that still takes more. */
+function Waiting(): ReactNode {
+  const { can } = useMeeting();
+  const { send } = useAgenda();
+  return can('PlaceMatter') ? <WaitingPanel send={send} /> : null;
 }
 
 function AddItem(): ReactNode {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import type { RecentMatterView } from '../../../src/contract/matter-view.ts';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { daysAfter } from '../../../src/domain/basics/days.ts';
 import { daysOf } from '../../../src/domain/meeting/views/planned-times.ts';
@@ -10,6 +11,7 @@ import { ITEM_KINDS } from '../../../src/domain/meeting/vocabulary.ts';
 import { fieldTexts, itemKindTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { MatterField } from '../../shared/matter/matter-field.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { EditForm } from '../../shared/ui/edit-form.tsx';
@@ -34,6 +36,7 @@ export function ItemForm(props: {
   const [text, setText] = useState(() => (item ? planText(item, locale) : emptyPlan));
   const [problems, setProblems] = useState<PlanProblems>({});
   const [busy, setBusy] = useState(false);
+  const [matter, setMatter] = useState<RecentMatterView | undefined>(undefined);
   const [open, setOpen] = useState(() => saysMore(text));
   const change = (part: Partial<PlanText>) => {
     setText({ ...text, ...part });
@@ -49,7 +52,8 @@ export function ItemForm(props: {
       return;
     }
     setBusy(true);
-    if (!(await props.onSave(read.plan))) setBusy(false);
+    const plan = matter ? { ...read.plan, matterId: matter.matterId } : read.plan;
+    if (!(await props.onSave(plan))) setBusy(false);
   }
 
   return (
@@ -104,6 +108,7 @@ export function ItemForm(props: {
         </Button>
       </div>
       {open ? <More text={text} problems={problems} onChange={change} /> : null}
+      {open && !item ? <MatterField value={matter} onChange={setMatter} /> : null}
     </EditForm>
   );
 }

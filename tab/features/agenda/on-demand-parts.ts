@@ -10,6 +10,12 @@ export const { Part: DetailsForm, useReady: useDetailsForm } = onDemand(
 export const { Part: GuestForm, useReady: useGuestForm } = onDemand(
   async () => (await import('./guest-form.tsx')).GuestForm,
 );
+export const { Part: DeferPart } = onDemand(
+  async () => (await import('../../shared/carrying/defer-part.tsx')).DeferPart,
+);
+export const { Part: WaitingPanel } = onDemand(
+  async () => (await import('../../shared/pending/waiting-panel.tsx')).WaitingPanel,
+);
 export const { Part: ChangeWords, useReady: useChangeWords } = onDemand(
   async () => (await import('./change-words.tsx')).ChangeWords,
 );

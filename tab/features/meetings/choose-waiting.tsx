@@ -36,7 +36,9 @@ export function ChooseWaiting(props: {
                 onChange={(_, data) =>
                   onChange(
                     data.checked === true
-                      ? waiting.map((each) => each.pendingId).filter((id) => id === pendingId || chosen.includes(id))
+                      ? waiting
+                          .map((each) => each.pendingId)
+                          .filter((id) => id === pendingId || chosen.includes(id))
                       : chosen.filter((id) => id !== pendingId),
                   )
                 }

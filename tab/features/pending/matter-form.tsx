@@ -2,7 +2,6 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@f
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { WaitingMatterView } from '../../../src/contract/pending-view.ts';
-import { pendingWords } from '../../../src/texts/pending-words.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { WishedFields } from '../../shared/pending/wished-fields.tsx';
@@ -92,7 +91,7 @@ export function MatterForm(props: {
       />
       {text.wished.kind === 'mail' ? null : (
         <Checkbox
-          label={t(pendingWords.mail)}
+          label={t(pendingTexts.orByMail)}
           checked={text.orByMail}
           onChange={(_, data) => change({ orByMail: data.checked === true })}
         />

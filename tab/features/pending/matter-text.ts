@@ -58,7 +58,11 @@ export function readMatter(
     ...(wishedFor ? {} : { wished: true }),
   };
   if (!wishedFor || Object.keys(problems).length > 0) return { problems };
-  const { minutes: _minutes, background: _background, ...kept } = known ?? {
+  const {
+    minutes: _minutes,
+    background: _background,
+    ...kept
+  } = known ?? {
     kind: 'matter' as const,
     presenters: [],
     papers: [],

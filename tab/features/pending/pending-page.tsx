@@ -82,7 +82,7 @@ export function PendingPage(): ReactNode {
       <Dismissed dismissed={value.dismissed} ask={ask} />
       {value.can.includes('ProposeMatter') ? (
         <section className={styles.section}>
-          <SectionTitle>{t(mayEnter ? pendingTexts.own : pendingTexts.propose)}</SectionTitle>
+          <SectionTitle>{t(mayEnter ? pendingTexts.register : pendingTexts.propose)}</SectionTitle>
           <Proposals list={value} ask={ask} />
         </section>
       ) : null}

@@ -27,7 +27,9 @@ export function PlaceForm(props: {
   const [itemId] = useState(newId);
   const { pendingId, title } = props.matter;
   useEffect(() => {
-    api.meetings().then(({ coming }) => setMeetings(coming.filter(({ phase }) => OPEN.includes(phase))), notices.fault);
+    api
+      .meetings()
+      .then(({ coming }) => setMeetings(coming.filter(({ phase }) => OPEN.includes(phase))), notices.fault);
   }, [api, notices]);
 
   async function place(event: FormEvent): Promise<void> {

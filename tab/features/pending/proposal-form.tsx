@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { PendingListView } from '../../../src/contract/pending-view.ts';
@@ -11,9 +11,10 @@ import type { Ask } from './waiting-row.tsx';
 export function ProposalForm(props: { readonly list: PendingListView; readonly ask: Ask }): ReactNode {
   const { t, longDate } = useLanguage();
   const styles = useStyles();
-  const { proposeFor } = props.list;
+  const { proposeFor, proposers } = props.list;
   const [pendingId, setPendingId] = useState(newId);
   const [text, setText] = useState({ title: '', background: '', minutes: '' });
+  const [proposer, setProposer] = useState('');
   const [missing, setMissing] = useState(false);
   const wrongMinutes = !/^\d{0,4}$/.test(text.minutes.trim());
 
@@ -27,9 +28,15 @@ export function ProposalForm(props: { readonly list: PendingListView; readonly a
       ...(text.background.trim() ? { background: text.background.trim() } : {}),
       ...(text.minutes.trim() ? { minutes: Number(text.minutes.trim()) } : {}),
     };
-    const data = { pendingId, proposal, ...(proposeFor ? { meetingId: proposeFor.meetingId } : {}) };
+    const data = {
+      pendingId,
+      proposal,
+      ...(proposeFor ? { meetingId: proposeFor.meetingId } : {}),
+      ...(proposer ? { personId: proposer } : {}),
+    };
     if (!(await props.ask({ type: 'ProposeMatter', data }, t(pendingTexts.sent, { title })))) return;
     setText({ title: '', background: '', minutes: '' });
+    setProposer('');
     setPendingId(newId());
   }
 
@@ -45,6 +52,21 @@ export function ProposalForm(props: { readonly list: PendingListView; readonly a
             })
           : null}
       </p>
+      {proposers.length > 0 ? (
+        <>
+          <p className={styles.text}>{t(pendingTexts.registerText)}</p>
+          <Field label={t(pendingTexts.proposer)} className={styles.who}>
+            <Select value={proposer} onChange={(_, data) => setProposer(data.value)}>
+              <option value="">{t(pendingTexts.myself)}</option>
+              {proposers.map(({ personId, name, organisation }) => (
+                <option key={personId} value={personId}>
+                  {name}, {organisation}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      ) : null}
       <div className={styles.row}>
         <Field
           className={styles.grow}
@@ -106,6 +128,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalL,
   },
+  who: { maxWidth: '24rem' },
   grow: { flexGrow: 1, minWidth: 'min(16rem, 100%)' },
   short: { width: '5rem', minWidth: '5rem' },
 });

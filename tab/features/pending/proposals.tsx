@@ -51,10 +51,7 @@ function OwnProposal(props: { readonly proposal: ProposalView; readonly ask: Ask
           appearance="subtle"
           aria-label={t(pendingTexts.withdrawOf, { title })}
           onClick={() =>
-            void props.ask(
-              { type: 'WithdrawMatter', data: { pendingId } },
-              t(pendingTexts.statusWithdrawn),
-            )
+            void props.ask({ type: 'WithdrawMatter', data: { pendingId } }, t(pendingTexts.statusWithdrawn))
           }
         >
           {t(pendingTexts.withdraw)}

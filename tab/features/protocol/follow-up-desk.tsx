@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { FollowUp } from '../../../src/domain/meeting/state.ts';
-import { wishedWords } from '../../../src/texts/pending-words.ts';
+import { wishedInSentence } from '../../../src/texts/pending-words.ts';
 import { carryingTabTexts as texts } from '../../../src/texts/tab-carrying.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -73,7 +73,7 @@ export function FollowUpDesk({ item }: { readonly item: ItemView }): ReactNode {
 function FollowUpWords({ followUp }: { readonly followUp: FollowUp }): ReactNode {
   const { t, locale } = useLanguage();
   const { title, wishedFor, condition } = followUp;
-  const when = wishedWords(locale, wishedFor);
+  const when = wishedInSentence(locale, wishedFor);
   return condition === undefined
     ? t(texts.followUpLine, { title, when })
     : t(texts.followUpWith, { title, when, condition });

@@ -27,7 +27,9 @@ export function FollowUpForm(props: {
   const { item, followUpId, known, onClose } = props;
   const [title, setTitle] = useState(known?.title ?? item.title);
   const [condition, setCondition] = useState(known?.condition ?? '');
-  const [clauseId, setClauseId] = useState(known ? (known.clauseId ?? '') : (item.clauses.at(-1)?.clauseId ?? ''));
+  const [clauseId, setClauseId] = useState(
+    known ? (known.clauseId ?? '') : (item.clauses.at(-1)?.clauseId ?? ''),
+  );
   const [wished, setWished] = useState(() => wishedText(known?.wishedFor));
   const [wrong, setWrong] = useState<{ readonly title?: true; readonly wished?: true }>({});
 

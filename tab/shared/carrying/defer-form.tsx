@@ -4,17 +4,20 @@ import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { carryingTabTexts as texts } from '../../../src/texts/tab-carrying.ts';
 import { useLanguage } from '../language.tsx';
-import { useMeeting } from '../meeting/meeting-context.tsx';
+import type { Meeting } from '../meeting/meeting-context.tsx';
 import { EditForm } from '../ui/edit-form.tsx';
 import type { DeferText } from './defer-text.ts';
 import { deferText, readDeferral } from './defer-text.ts';
 
 /** Where an item is put off, and why (S12, S19). */
-export function DeferForm(props: { readonly item: ItemView; readonly onClose: () => void }): ReactNode {
+export function DeferForm(props: {
+  readonly item: ItemView;
+  readonly send: Meeting['send'];
+  readonly onClose: () => void;
+}): ReactNode {
   const { t } = useLanguage();
-  const { send } = useMeeting();
   const styles = useStyles();
-  const { item, onClose } = props;
+  const { item, send, onClose } = props;
   const [text, setText] = useState<DeferText>(() => deferText(item.deferral));
   const change = (part: Partial<DeferText>) => setText({ ...text, ...part });
   async function save(event: FormEvent): Promise<void> {

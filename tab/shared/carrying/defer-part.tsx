@@ -4,15 +4,22 @@ import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { carryingTabTexts as texts } from '../../../src/texts/tab-carrying.ts';
 import { useLanguage } from '../language.tsx';
+import type { Meeting } from '../meeting/meeting-context.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 
 const { Part: DeferForm, useReady } = onDemand(async () => (await import('./defer-form.tsx')).DeferForm);
 
+export interface DeferProps {
+  readonly item: ItemView;
+  /** How the page asks. */
+  readonly send: Meeting['send'];
+}
+
 /** That an item is put off, as the protocol will say it, and the way to put it off or take it up after all. */
-export function DeferPart({ item }: { readonly item: ItemView }): ReactNode {
+export function DeferPart({ item, send }: DeferProps): ReactNode {
   const { t } = useLanguage();
-  const { can, send } = useMeeting();
+  const { can } = useMeeting();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   useReady();
@@ -20,7 +27,7 @@ export function DeferPart({ item }: { readonly item: ItemView }): ReactNode {
   if (open)
     return (
       <div className={styles.whole}>
-        <DeferForm item={item} onClose={() => setOpen(false)} />
+        <DeferForm item={item} send={send} onClose={() => setOpen(false)} />
       </div>
     );
   const may = can('DeferItem') && kind !== 'break' && kind !== 'check-in';
@@ -40,12 +47,12 @@ export function DeferPart({ item }: { readonly item: ItemView }): ReactNode {
     ) : null;
   return (
     <div className={styles.deferred}>
-      <Badge appearance="tint" color="warning">
-        {t(texts.deferred)}
-      </Badge>
-      <span lang="sv" className={styles.words}>
-        {deferral.printed}
-      </span>
+      <p className={styles.words}>
+        <Badge appearance="tint" color="warning">
+          {t(texts.deferred)}
+        </Badge>{' '}
+        <span lang="sv">{deferral.printed}</span>
+      </p>
       {may ? (
         <span>
           <Button
@@ -85,5 +92,5 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  words: { overflowWrap: 'anywhere' },
+  words: { margin: 0, overflowWrap: 'anywhere' },
 });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PendingListView, WaitingMatterView } from '../../../src/contract/pending-view.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../language.tsx';
+import type { Meeting } from '../meeting/meeting-context.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { AppLink } from '../navigation.tsx';
 import { useNotices } from '../notices.tsx';
@@ -16,10 +17,10 @@ import { MatterWords } from './matter-words.tsx';
 /** How many stand on the agenda page; the rest on the page of their own. */
 const MOST_SHOWN = 6;
 
-/** What waits, beside an agenda that it can be added to. Nothing where nothing waits. */
-export function WaitingPanel(): ReactNode {
+/** What waits, beside an agenda that it can be added to. Nothing where nothing waits. `send` = how the page asks. */
+export function WaitingPanel({ send }: { readonly send: Meeting['send'] }): ReactNode {
   const { t } = useLanguage();
-  const { view, send } = useMeeting();
+  const { view } = useMeeting();
   const notices = useNotices();
   const styles = useStyles();
   const { value, reload } = useLoaded<PendingListView>('pending');

@@ -41,7 +41,10 @@ describe('a typed proposal', () => {
     ['ärende Gemensam växel', { title: 'Gemensam växel' }],
     ['ärende: Gemensam växel, 15 min', { title: 'Gemensam växel', minutes: 15 }],
     ['item about A common switchboard (20 minutes)', undefined],
-    ['Vatten\nVi behöver en plan.\n\nI höst.', { title: 'Vatten', background: 'Vi behöver en plan.\n\nI höst.' }],
+    [
+      'Vatten\nVi behöver en plan.\n\nI höst.',
+      { title: 'Vatten', background: 'Vi behöver en plan.\n\nI höst.' },
+    ],
     ['Ärendehantering i molnet', { title: 'Ärendehantering i molnet' }],
   ])('%j', (typed, expected) => {
     if (expected) expect(readProposal(typed)).toEqual(expected);

@@ -8,7 +8,7 @@ import type { Decided } from '../decision.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 import type { Invitee, ItemPlan, MeetingDetails } from '../vocabulary.ts';
-import { CLOSING, OPENING } from '../vocabulary.ts';
+import { isReservedPlace } from '../vocabulary.ts';
 
 /** An item of a meeting to be: `itemId` is minted by the caller. */
 export interface PlannedItem {
@@ -41,7 +41,7 @@ export function decideDraft(state: MeetingState, draft: MeetingDraft): Decided {
     return isSameDraft(state, details.value, items.value) ? ok([]) : refuse('meeting-already-exists');
   const { meetingId, groupId, invitees, copiedFrom } = draft;
   const ids = new Set(items.value.map((item) => item.itemId));
-  if (ids.size < items.value.length || ids.has(OPENING) || ids.has(CLOSING)) return refuse('request-reused');
+  if (ids.size < items.value.length || [...ids].some(isReservedPlace)) return refuse('request-reused');
   return ok([
     {
       type: 'MeetingDrafted',

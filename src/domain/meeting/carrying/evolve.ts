@@ -5,9 +5,9 @@ import type { CarryingEvent } from './events.ts';
 
 /** What is carried from this meeting to another. */
 export const carryingEvolvers: Evolvers<CarryingEvent> = {
-  ItemDeferred: (state, { data }) =>
-    withItem(state, data.itemId, (item) => ({ ...undeferred(item), deferral: data.deferral })),
-  ItemResumed: (state, { data }) => withItem(state, data.itemId, undeferred),
+  ItemDeferred: (state, { data, version }) =>
+    changedAt(version, state, data.itemId, (item) => ({ ...undeferred(item), deferral: data.deferral })),
+  ItemResumed: (state, { data, version }) => changedAt(version, state, data.itemId, undeferred),
   FollowUpPlanned: (state, { data }) => followUpPlanned(state, data),
   FollowUpDropped: (state, { data }) =>
     withItem(state, data.itemId, (item) => ({
@@ -15,6 +15,17 @@ export const carryingEvolvers: Evolvers<CarryingEvent> = {
       followUps: (item.followUps ?? []).filter(({ followUpId }) => followUpId !== data.followUpId),
     })),
 };
+
+/** That an item is put off is a change of the agenda that people were called to (N9). */
+function changedAt(
+  version: number,
+  state: MeetingState,
+  itemId: string,
+  change: (item: Item) => Item,
+): MeetingState {
+  const after = withItem(state, itemId, change);
+  return after === state ? state : { ...after, agendaVersion: version };
+}
 
 /** An item that is dealt with at this meeting, whatever was said of it before. */
 export function undeferred({ deferral: _put, leftover: _chosen, ...item }: Item): Item {

@@ -87,7 +87,7 @@ function addedAndChanged(before: Agenda, after: Agenda): readonly ItemChange[] {
       return [{ what: 'added', itemId, title: plan.title, ...(time?.start ? { start: time.start } : {}) }];
     const moved: readonly ItemAspect[] = kept.has(itemId) ? [] : [movedAfter(after.items[index - 1])];
     const timed = timeAspects(was.plan, plan, timesBefore.get(itemId), time, moved.length > 0);
-    const aspects = [...moved, ...planAspects(was.plan, plan), ...timed];
+    const aspects = [...deferredAspect(was, item), ...moved, ...planAspects(was.plan, plan), ...timed];
     return aspects.length > 0 ? [{ what: 'changed', itemId, title: plan.title, aspects }] : [];
   });
 }
@@ -101,6 +101,11 @@ function removed(before: Agenda, after: Agenda): readonly ItemChange[] {
       const start = times.get(itemId)?.start;
       return { what: 'removed', itemId, title: plan.title, ...(start ? { start } : {}) };
     });
+}
+
+function deferredAspect(was: Item, { deferral }: Item): readonly ItemAspect[] {
+  if (same(was.deferral, deferral)) return [];
+  return [{ kind: 'deferred', ...(deferral ? { deferral } : {}) }];
 }
 
 function movedAfter(item: Item | undefined): ItemAspect {

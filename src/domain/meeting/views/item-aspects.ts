@@ -1,6 +1,6 @@
 import { same } from '../../basics/same.ts';
 import type { ClockTime } from '../../basics/time.ts';
-import type { ItemPlan, Presenter } from '../vocabulary.ts';
+import type { Deferral, ItemPlan, Presenter } from '../vocabulary.ts';
 import type { PlannedTime } from './planned-times.ts';
 import { lengthOf } from './planned-times.ts';
 
@@ -39,6 +39,8 @@ export type ItemAspect =
       readonly removed: readonly string[];
       readonly changed: boolean;
     }
+  /** Put off to another meeting or to mail; without a deferral it is taken up at this one after all. */
+  | { readonly kind: 'deferred'; readonly deferral?: Deferral }
   /** Background, references, where it comes from, theme, heading, or what kind of item it is. */
   | { readonly kind: 'content' };
 

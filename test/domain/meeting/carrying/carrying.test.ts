@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../../../../src/domain/meeting/commands.ts';
 import type { MeetingEvent } from '../../../../src/domain/meeting/events.ts';
 import { nextItemOf } from '../../../../src/domain/meeting/live/decide.ts';
+import { agendaChangesOf } from '../../../../src/domain/meeting/views/agenda-changes.ts';
 import { agendaOf } from '../../../../src/domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../../../src/domain/meeting/views/live-clock.ts';
+import { changeLines } from '../../../../src/texts/agenda-changes.ts';
 import type { Deferral } from '../../../../src/domain/meeting/vocabulary.ts';
 import {
   aPlan,
@@ -96,6 +98,21 @@ describe('deferring an item', () => {
       liveClockOf(of, momentAt('08:32')).items.map(({ predicted }) => predicted);
     expect(predictions(meetingOf(begun))).toEqual(['08:32', '09:00']);
     expect(predictions(state)).toEqual([undefined, '08:32']);
+  });
+
+  it('is a change of the agenda that people were called to (N9)', () => {
+    const before = meetingOf(notifiedEvents());
+    const after = meetingOf([...notifiedEvents(), deferred({ to: ['next-meeting', 'mail'] })]);
+    const back = meetingOf([
+      ...notifiedEvents(),
+      deferred(toNext),
+      { type: 'ItemResumed', data: { itemId: 'i1' } },
+    ]);
+    expect(after.agendaVersion).toBeGreaterThan(before.agendaVersion);
+    const said = (was: typeof before, is: typeof before) => changeLines('sv', agendaChangesOf(was, is));
+    expect(said(before, after)).toEqual(['Budget: uppskjutet: nästa möte, eller via mail.']);
+    expect(said(after, back)).toEqual(['Budget: tas upp ändå.']);
+    expect(said(before, back)).toEqual([]);
   });
 
   it('is taken back before the item is started, so that nobody starts it by a slip', () => {
