@@ -50,7 +50,7 @@ export function protocolLife({ earlier }: ExampleDates): readonly ExampleStep[] 
       '14:00',
       SECRETARY,
       asked({ type: 'AgreeProtocol', data: {} }),
-      { kind: 'filing', meetingId: EARLIER },
+      { kind: 'filing', meetingId: EARLIER, revision: 1 },
       asked({
         type: 'AttachPaper',
         data: {
@@ -101,6 +101,7 @@ function correction(day: (offset: number) => string): readonly ExampleStep[] {
         data: { verdict: 'no-comment', place: SENSORS, reviewerId: 'linnea' },
       }),
       asked({ type: 'AgreeProtocol', data: {} }),
+      { kind: 'filing', meetingId: EARLIER, revision: 2 },
     ),
   ];
 }

@@ -65,7 +65,7 @@ function decidedBetween({ earlier }: ExampleDates): readonly ExampleStep[] {
   ];
 }
 
-function stillOut({ earlier }: ExampleDates): readonly ExampleStep[] {
+function stillOut({ earlier, answersBy }: ExampleDates): readonly ExampleStep[] {
   const day = (offset: number) => daysAfter(earlier, offset);
   return [
     ...at(
@@ -86,7 +86,7 @@ function stillOut({ earlier }: ExampleDates): readonly ExampleStep[] {
             { alternativeId: 'senare', label: 'Ja, men senare' },
             { alternativeId: 'nej', label: 'Nej' },
           ],
-          deadline: { date: day(36) },
+          deadline: { date: answersBy },
           answersTo: 'nätverket Resor',
           source: { meetingId: EARLIER, itemId: 'exempel-idetorg' },
         },

@@ -27,19 +27,21 @@ export type ExampleAct =
       readonly pending: readonly string[];
     }
   | { readonly kind: 'meeting'; readonly meetingId: string; readonly command: MeetingCommand }
-  /** The archive takes what was agreed; it does so by itself, but some time after. */
-  | { readonly kind: 'filing'; readonly meetingId: string }
+  /** The archive takes the revision that was agreed; it does so by itself, but some time after. */
+  | { readonly kind: 'filing'; readonly meetingId: string; readonly revision: number }
   | { readonly kind: 'task'; readonly command: TaskCommand }
   | { readonly kind: 'inquiry'; readonly command: InquiryCommand }
   | { readonly kind: 'pending'; readonly command: PendingCommand };
 
-/** The days the example turns on. Meetings are held on Fridays. */
+/** The days the example turns on. Meetings are held on Fridays, and none around Christmas or in the summer. */
 export interface ExampleDates {
   readonly founded: IsoDate;
   readonly earlier: IsoDate;
   readonly coming: IsoDate;
-  /** The meetings planned after the coming one; the second is a residential that began the day before. */
+  /** The meetings planned after the coming one; the second is a residential that begins the day before. */
   readonly later: readonly [IsoDate, IsoDate, IsoDate];
+  /** Until when the question that is out can be answered. */
+  readonly answersBy: IsoDate;
 }
 
 export const SECRETARY = 'maja';
@@ -54,13 +56,16 @@ export const LIVED_DAYS = 120;
 
 /** The example's days for whoever starts it on `today`: everything that is done lies before it. */
 export function exampleDates(today: IsoDate): ExampleDates {
-  const earlier = fridayOnOrAfter(daysAfter(today, -32));
-  const after = (weeks: number) => daysAfter(earlier, weeks * 7);
+  const earlier = meetingDay(fridayOnOrAfter(daysAfter(today, -32)), -7);
+  const coming = meetingDay(fridayOnOrAfter(daysAfter(today, 10)), 7);
+  const next = meetingDay(daysAfter(coming, 28), 7);
+  const residential = meetingDay(daysAfter(next, 28), 7);
   return {
     founded: daysAfter(today, -LIVED_DAYS),
     earlier,
-    coming: after(6),
-    later: [after(10), after(14), after(18)],
+    coming,
+    later: [next, residential, meetingDay(daysAfter(residential, 28), 7)],
+    answersBy: workdayOnOrAfter(daysAfter(today, 6)),
   };
 }
 
@@ -74,6 +79,25 @@ export function at(
   return acts.map((act) => ({ date, time, by, act }));
 }
 
+/** The Friday, or where nobody meets then the nearest in steps of `days` on which they do. */
+function meetingDay(friday: IsoDate, days: number): IsoDate {
+  let day = friday;
+  while (isFree(day)) day = daysAfter(day, days);
+  return day;
+}
+
+/** Christmas, midsummer and the summer, and the two public holidays that fall on any day of the week. */
+function isFree(date: IsoDate): boolean {
+  const day = date.slice(5);
+  const summer = day >= '06-19' && day <= '08-10';
+  return day >= '12-20' || day <= '01-08' || summer || day === '05-01' || day === '06-06';
+}
+
 function fridayOnOrAfter(date: IsoDate): IsoDate {
   return daysAfter(date, (5 - weekdayOf(date) + 7) % 7);
+}
+
+function workdayOnOrAfter(date: IsoDate): IsoDate {
+  const weekday = weekdayOf(date);
+  return weekday > 5 ? daysAfter(date, 8 - weekday) : date;
 }

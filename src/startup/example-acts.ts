@@ -1,7 +1,9 @@
+import { ConfigError } from '../config.ts';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { Archive } from '../graph/archive.port.ts';
+import { ArchiveFault } from '../graph/archive.port.ts';
 import type { ExampleAct } from '../group-file/example-step.ts';
 import type { OnceKey } from '../store/event-store.port.ts';
 import type { ClaimedJob } from '../store/outbox.port.ts';
@@ -42,7 +44,7 @@ export async function carryOut(
     case 'meeting':
       return commandMeeting(workplace, caller, { meetingId: act.meetingId, command: act.command, once });
     case 'filing':
-      return file(scene, act.meetingId);
+      return file(scene, act);
     case 'task':
       return commandTask(workplace, caller, { command: act.command, once });
     case 'inquiry':
@@ -78,19 +80,34 @@ const LEASE_MS = 60_000;
 /** Does now what the archive does by itself after the demo has begun: what comes next needs it to be filed. */
 async function file(
   { workplace, caller, archive, now }: ExampleScene,
-  meetingId: string,
+  { meetingId, revision }: ActOf<'filing'>,
 ): Promise<Result<null>> {
   const meeting = meetingStream(caller.groupId, meetingId);
-  const filed = async () => (await workplace.ledger.load(meeting)).state.archived !== undefined;
+  const filed = async () => {
+    const { state } = await workplace.ledger.load(meeting);
+    return (state.archived?.revision ?? 0) >= revision;
+  };
   if (await filed()) return ok(null);
   const { outbox } = workplace.store;
-  // Nobody but a start that was killed in the middle can hold a job before anything runs them.
+  const { groupId } = caller;
+  // Before anything runs jobs nobody but a start that was killed right here can hold one; and it had begun none.
   await outbox.recover(new Date(Date.parse(now) + LEASE_MS).toISOString());
-  for (const job of await outbox.claim(now, MOST_JOBS, LEASE_MS)) {
-    if (concerns(job, meetingId)) await fileProtocol(workplace, archive, protocolFiles, job);
-    else await outbox.retry(job, now, 'left to the outbox');
-  }
+  for (const { jobId } of await outbox.parked(groupId)) await outbox.settle(groupId, jobId, 'again', now);
+  const jobs = await outbox.claim(now, MOST_JOBS, LEASE_MS);
+  for (const job of jobs)
+    if (!concerns(job, meetingId)) await outbox.retry(job, now, 'left to whoever runs jobs');
+  for (const job of jobs) if (concerns(job, meetingId)) await fileNow(workplace, archive, job);
   return (await filed()) ? ok(null) : refuse('not-archived-yet');
+}
+
+async function fileNow(workplace: Workplace, archive: Archive, job: ClaimedJob): Promise<void> {
+  try {
+    await fileProtocol(workplace, archive, protocolFiles, job);
+  } catch (fault) {
+    if (!(fault instanceof ArchiveFault) || fault.code !== 'archive-conflict') throw fault;
+    const remedy = 'holds protocols of an earlier demo; empty the folder or name another one';
+    throw new ConfigError(`DATA_DIR: the archive in it ${remedy}`, { cause: fault });
+  }
 }
 
 function concerns({ kind, payload }: ClaimedJob, meetingId: string): boolean {

@@ -59,15 +59,26 @@ function withoutOldJobs(workplace: Workplace): Workplace {
   const { store, clock } = workplace;
   const { instant: now } = clock.now('UTC');
   const append = ({ jobs = [], ...request }: AppendRequest) =>
-    store.events.append({ ...request, jobs: jobs.filter((job) => isStillWanted(job, now)) });
+    store.events.append({ ...request, jobs: jobs.flatMap((job) => stillWanted(job, now)) });
   return { ...workplace, ledger: createLedger({ ...store.events, append }) };
 }
 
-/** What is agreed is filed and posted, the question that is out is shown, and what is timed for later comes then. */
-function isStillWanted({ kind, payload, notBefore }: NewJob, now: Instant): boolean {
-  if (notBefore !== undefined) return notBefore > now;
-  if (kind === 'archive.protocol') return true;
-  return kind === 'channel.post' && 'inquiryId' in payload && payload.inquiryId === OPEN_INQUIRY;
+/** The protocol is filed and posted, then the question that is out, and what is timed for later comes at its time. */
+function stillWanted(job: NewJob, now: Instant): readonly NewJob[] {
+  const { kind, payload, notBefore } = job;
+  if (notBefore !== undefined) return notBefore > now ? [job] : [];
+  if (kind === 'archive.protocol') return [job];
+  if (kind !== 'channel.post') return [];
+  if ('card' in payload && payload.card === 'protocol') return [job];
+  const isOut = 'inquiryId' in payload && payload.inquiryId === OPEN_INQUIRY;
+  return isOut ? [{ ...job, notBefore: secondsAfter(now, BETWEEN_POSTS) }] : [];
+}
+
+/** Enough for one post to be there before the next is made: jobs that are due together end in no order. */
+const BETWEEN_POSTS = 2;
+
+function secondsAfter(instant: Instant, seconds: number): Instant {
+  return new Date(Date.parse(instant) + seconds * 1_000).toISOString();
 }
 
 function atMoment(workplace: Workplace, date: IsoDate, time: ClockTime, timeZone: string): Workplace {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Recorded } from '../../src/domain/basics/event.ts';
 import { createFolderArchive } from '../../src/graph/folder-archive.ts';
+import { EARLIER } from '../../src/group-file/example-step.ts';
 import { openExample } from '../../src/startup/seed-example.ts';
 import type { AppendRequest, EventStore } from '../../src/store/event-store.port.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
@@ -14,21 +15,19 @@ const KINDS = ['roster', 'meeting', 'task', 'inquiry', 'pending', 'numbering'];
 const FIRST_START = '2026-11-20';
 const NEXT_DAY = '2026-11-21';
 
-const folder = mkdtempSync(join(tmpdir(), 'radslag-killed-'));
+const root = mkdtempSync(join(tmpdir(), 'radslag-killed-'));
 let appends: readonly AppendRequest[];
 let undisturbed: readonly Recorded[];
 beforeAll(async () => {
   const store = await openSqliteStore({ file: ':memory:' });
   const seen: AppendRequest[] = [];
-  await start(
-    withAppend(store, (request) => seen.push(request)),
-    FIRST_START,
-  );
+  const watched = withAppend(store, (request) => seen.push(request));
+  await start(watched, FIRST_START, newFolder());
   appends = seen;
   undisturbed = await everything(store.events);
   await store.close();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test.each([0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.99])(
   'a first start killed when %d of it was done is gone on with by the next, as if nothing had been',
@@ -37,19 +36,40 @@ test.each([0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.99])(
   },
 );
 
-test('a start killed while the protocol was being filed files it at once when it starts again', async () => {
-  const filing = appends.findIndex(({ completesJob }) => completesJob !== undefined);
-  expect(filing).toBeGreaterThan(0);
-  await expectGoneOnWith(filing, FIRST_START);
+test('a start killed while a revision was being filed files it at once when it starts again', async () => {
+  const filings = [...appends.keys()].filter((index) => appends[index]?.completesJob !== undefined);
+  expect(filings).toHaveLength(2);
+  for (const filing of filings) await expectGoneOnWith(filing, FIRST_START);
+});
+
+test('a start killed while it held the post of the protocol leaves it to be posted', async () => {
+  const store = await openSqliteStore({ file: ':memory:' });
+  const folder = newFolder();
+  const retry = () => Promise.reject(new Error('killed'));
+  const killed = { ...store, outbox: { ...store.outbox, retry } };
+  await expect(start(killed, FIRST_START, folder)).rejects.toThrow('killed');
+  await start(store, FIRST_START, folder);
+  expect(await store.outbox.parked('exempel')).toEqual([]);
+  const due = await store.outbox.claim(`${NEXT_DAY}T12:00:00.000Z`, 100, 1);
+  expect(due).toContainEqual(expect.objectContaining({ payload: { meetingId: EARLIER, card: 'protocol' } }));
+  await store.close();
+});
+
+test('a first start on the archive of an earlier demo says what to empty', async () => {
+  const folder = newFolder();
+  const store = await openSqliteStore({ file: ':memory:' });
+  await start(store, FIRST_START, folder);
+  await store.close();
+  const fresh = await openSqliteStore({ file: ':memory:' });
+  await expect(start(fresh, FIRST_START, folder)).rejects.toThrow(/^DATA_DIR: the archive in it holds/);
+  await fresh.close();
 });
 
 test('a start after the first does nothing again', async () => {
   const store = await openSqliteStore({ file: ':memory:' });
-  await start(store, FIRST_START);
-  await start(
-    withAppend(store, () => expect.unreachable('nothing is written')),
-    NEXT_DAY,
-  );
+  await start(store, FIRST_START, newFolder());
+  const idle = withAppend(store, () => expect.unreachable('nothing is written'));
+  await start(idle, NEXT_DAY, newFolder());
   await store.close();
 });
 
@@ -60,15 +80,21 @@ async function expectGoneOnWith(afterAppends: number, again: string): Promise<vo
     if (done === afterAppends) throw new Error('killed');
     done += 1;
   });
-  await expect(start(killed, FIRST_START)).rejects.toThrow('killed');
-  await start(store, again);
+  const folder = newFolder();
+  await expect(start(killed, FIRST_START, folder)).rejects.toThrow('killed');
+  await start(store, again, folder);
   expect(await everything(store.events)).toEqual(undisturbed);
   expect(await store.outbox.parked('exempel')).toEqual([]);
   await store.close();
 }
 
-function start(store: Store, day: string): Promise<void> {
+function start(store: Store, day: string, folder: string): Promise<void> {
   return openExample(exampleWorkplace(store, day), exampleFile(), createFolderArchive({ root: folder }));
+}
+
+/** The archive of a demo's own. */
+function newFolder(): string {
+  return mkdtempSync(join(root, 'archive-'));
 }
 
 /** The store, with something done before each append. */
