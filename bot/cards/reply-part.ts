@@ -29,7 +29,9 @@ export function replyPart(scene: Scene, viewer: Viewer | undefined): readonly Ca
   const { meeting } = scene;
   if (!viewer) return [paragraph(until(scene), { isSubtle: true }), choices(scene)];
   const own = inviteeOf(meeting, viewer.personId) ? ownPart(scene, viewer) : [];
-  const principals = canReplyFor(meeting, viewer).filter((personId) => viewer.answersFor?.includes(personId));
+  const { answersFor = [] } = viewer;
+  const principals =
+    answersFor.length > 0 ? canReplyFor(meeting, viewer).filter((id) => answersFor.includes(id)) : [];
   return [
     ...own,
     ...principals.slice(0, MOST_PRINCIPALS).flatMap((personId) => principalPart(scene, personId)),

@@ -330,6 +330,24 @@ describe('the meetings to come', () => {
     ]);
   });
 
+  it('follow also in the middle of a storm of replies, and no reply is lost', async () => {
+    const kinds = ['attending', 'remote'] as const;
+    const storm = Array.from({ length: 60 }, (_, index) =>
+      server.command(
+        'coming-1',
+        {
+          type: 'Reply',
+          data: { personId: 'arvid', reply: { kind: kinds[index % 2] ?? 'attending' } },
+        },
+        { as: DIRECTOR },
+      ),
+    );
+    const leaving = tell({ type: 'EndMembership', data: { personId: 'tove', last: '2027-02-11' } });
+    const answers = await Promise.all([leaving, ...storm]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect((await people('coming-1')).map(({ personId }) => personId)).not.toContain('tove');
+  });
+
   it('that have begun keep the roll of their day', async () => {
     await server.command('coming-1', { type: 'StartMeeting', data: {} });
     await told({ type: 'EndMembership', data: { personId: 'tove', last: '2027-02-11' } });
