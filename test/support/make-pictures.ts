@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { MeetingView } from '../../src/contract/views.ts';
+import { instantAt } from '../../src/usecases/instant-at.ts';
 import { launchBrowser } from './browser.ts';
 import { productUnderTest } from './product.ts';
 
 /** Makes the pictures of the README anew from the running product: `node test/support/make-pictures.ts [FOLDER]`. */
 const MEETING = 'exempel-nasta-motet';
+const ITEM = 'exempel-n-laddplan';
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../docs/images', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
@@ -49,20 +52,22 @@ await page
   .last()
   .screenshot({ path: join(folder, 'card.png') });
 
-const { items } = await secretary.command(MEETING, { type: 'StartMeeting', data: { time: '08:32' } });
+// At the meeting's own time: on another day nothing can be predicted.
+const { details } = await secretary.get<MeetingView>(`/meetings/${MEETING}`);
+await product.simulator.clock.moveTo(instantAt(details.date, '09:05', 'Europe/Stockholm'));
+await product.settle();
+await secretary.command(MEETING, { type: 'StartMeeting', data: { time: '08:32' } });
 await secretary.command(MEETING, { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
-const [first] = items;
-if (!first) throw new Error('the example meeting has no items');
-await secretary.command(MEETING, { type: 'StartItem', data: { itemId: first.itemId, time: '08:45' } });
+await secretary.command(MEETING, { type: 'StartItem', data: { itemId: ITEM, time: '08:55' } });
 for (const [index, text] of [
   'ställa sig bakom förslaget till gemensam plan.',
   'uppdra åt Höganäs och Perstorp att återkomma med kostnader senast den 12 mars.',
 ].entries())
   await secretary.command(MEETING, {
     type: 'RecordClause',
-    data: { itemId: first.itemId, clauseId: `bild-${index}`, text },
+    data: { itemId: ITEM, clauseId: `bild-${index}`, text },
   });
-await secretary.command(MEETING, { type: 'PostDecisions', data: { itemId: first.itemId } });
+await secretary.command(MEETING, { type: 'PostDecisions', data: { itemId: ITEM } });
 await product.settle();
 
 await page.setViewportSize({ width: 1360, height: 900 });
@@ -71,6 +76,8 @@ const frame = page.frameLocator('iframe');
 await frame.getByRole('link', { name: 'Kommundirektörsmöte', exact: true }).first().click();
 await frame.getByRole('link', { name: 'Protokoll', exact: true }).click();
 await frame.getByText('ställa sig bakom förslaget').waitFor();
+await frame.getByRole('heading', { name: /Gemensam plan/ }).scrollIntoViewIfNeeded();
+await frame.getByText('återkomma med kostnader').scrollIntoViewIfNeeded();
 await page.waitForTimeout(1_500);
 await page.screenshot({ path: join(folder, 'tab.png') });
 
