@@ -117,6 +117,8 @@ export const agendaTexts = defineTexts({
   guestRole: { sv: 'Roll', en: 'Role' },
   changeDetails: { sv: 'Ändra tid och plats', en: 'Change time and place' },
   replyBy: { sv: 'Svara senast {date}.', en: 'Reply by {date}.' },
+  proposalsBy: { sv: 'Föreslå ärenden senast {date}.', en: 'Propose matters by {date}.' },
+  propose: { sv: 'Föreslå ett ärende', en: 'Propose a matter' },
   draftNote: {
     sv: 'Det här är ett utkast. Bara sekretariatet ser det.',
     en: 'This is a draft. Only the secretariat sees it.',

@@ -34,6 +34,7 @@ const TOUCHES_ALL: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'MeetingStarted',
   'MeetingClosed',
   'MeetingCancelled',
+  'StepUndone',
   'ProtocolAgreed',
   // It says what kind of step was taken back, not of which item.
   'StepUndone',

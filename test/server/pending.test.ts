@@ -122,6 +122,32 @@ describe('the matters that wait for an agenda', () => {
     expect(titles(await list())).not.toContain('Ekonomi');
   });
 
+  it('wait no longer when the closing that left them over is undone', async () => {
+    await server.meeting('pending-07');
+    await meeting('pending-07', { type: 'StartMeeting', data: {} });
+    const before = (await list()).waiting.length;
+    const closed = await meeting('pending-07', { type: 'CloseMeeting', data: { leftovers: 'tabled' } });
+    expect((await list()).waiting).toHaveLength(before + 2);
+    await meeting('pending-07', { type: 'Undo', data: { version: closed.version } });
+    expect((await list()).waiting).toHaveLength(before);
+    await meeting('pending-07', { type: 'CloseMeeting', data: { leftovers: 'keep' } });
+  });
+
+  it('do not hear of a rehearsal (D9)', async () => {
+    await server.meeting('pending-08');
+    const begun = await server.ask('/api/v1/meetings/pending-08/rehearsal', {
+      as: SECRETARY,
+      method: 'POST',
+      headers: { 'idempotency-key': 'rehearse' },
+    });
+    expect(begun.ok, await begun.clone().text()).toBe(true);
+    const { meetingId } = (await begun.json()) as MeetingView;
+    const before = await server.store.events.version('group/exempel/pending/main');
+    await meeting(meetingId, { type: 'StartMeeting', data: {} });
+    await meeting(meetingId, { type: 'CloseMeeting', data: { leftovers: 'carry-over' } });
+    expect(await server.store.events.version('group/exempel/pending/main')).toBe(before);
+  });
+
   it('are entered, changed, dismissed with a reason and taken back by the secretariat', async () => {
     const pendingId = 'assignment-1';
     const assigned = { ...plan('Tågplan'), origin: { kind: 'assignment', from: 'styrelsen' } } as const;

@@ -44,7 +44,9 @@ async function everyMeeting(workplace: Workplace, groupId: string): Promise<read
   const meetings: MeetingState[] = [];
   for (const stream of streams) {
     const meetingId = stream.slice(stream.lastIndexOf('/') + 1);
-    meetings.push((await workplace.ledger.load(meetingStream(groupId, meetingId))).state);
+    const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
+    // Nothing of a rehearsal leaves it (D9).
+    if (!state.rehearsal) meetings.push(state);
   }
   return meetings;
 }

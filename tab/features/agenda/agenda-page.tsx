@@ -6,7 +6,8 @@ import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { newId } from '../../shared/session.tsx';
+import { AppLink } from '../../shared/navigation.tsx';
+import { newId, useSession } from '../../shared/session.tsx';
 import { DueTasks } from '../../shared/tasks/due-tasks.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
@@ -22,6 +23,7 @@ import { PostNotice } from './post-notice.tsx';
 export function AgendaPage(): ReactNode {
   const { t, dayAndMonth, atTime } = useLanguage();
   const { view, can } = useMeeting();
+  const { may } = useSession();
   const styles = useStyles();
   const { overrun, details } = view;
   return (
@@ -34,6 +36,12 @@ export function AgendaPage(): ReactNode {
         {view.phase === 'draft' ? <p className={styles.note}>{t(agendaTexts.draftNote)}</p> : null}
         {view.phase === 'notified' && can('ChangeDetails') && details.replyBy ? (
           <p className={styles.note}>{t(agendaTexts.replyBy, { date: dayAndMonth(details.replyBy) })}</p>
+        ) : null}
+        {view.phase === 'notified' && details.proposalsBy && may('reply') ? (
+          <p className={styles.note}>
+            {t(agendaTexts.proposalsBy, { date: dayAndMonth(details.proposalsBy) })}{' '}
+            <AppLink to="pending">{t(agendaTexts.propose)}</AppLink>
+          </p>
         ) : null}
         <DetailsEditor />
         <AgendaNewsBar />

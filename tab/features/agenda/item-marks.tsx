@@ -43,11 +43,6 @@ export function ItemMarks({ item }: { readonly item: ItemView }): ReactNode {
           {t(item.adHoc ? agendaTexts.adHoc : agendaWords.late)}
         </Badge>
       ) : null}
-      {item.leftover === 'carry-over' ? (
-        <Badge appearance="tint" color="warning">
-          {t(agendaTexts.carryOver)}
-        </Badge>
-      ) : null}
     </>
   );
 }

@@ -29,6 +29,14 @@ it('begins with what meetings had left over before there was a list, and nobody 
     data: { itemId: 'n1', plan: aPlan(), carriedFrom: { meetingId: 'm1', itemId: 'i2' } },
   };
   await fixture.tell('m2', ...as('m2', draftedEvents()), taken);
+  const rehearsal = { of: 'm1', by: 'sekr' };
+  await fixture.tell(
+    'm3',
+    ...as('m3', closedEvents()).map((event) =>
+      event.type === 'MeetingDrafted' ? { ...event, data: { ...event.data, rehearsal } } : event,
+    ),
+    carried('i1'),
+  );
   expect(await waiting()).toEqual(['item:m1:i1']);
 });
 
