@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { GroupSettings } from '../../src/domain/group/group.ts';
-import type { ProtocolItem } from '../../src/domain/protocol/protocol-items.ts';
+import type { ProtocolItem } from '../../src/domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../src/domain/protocol/protocol-view.ts';
 import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
 import { renderProtocolHtml } from '../../src/documents/html/protocol-html.ts';

@@ -1,6 +1,6 @@
 import { dotted } from '../../domain/basics/time.ts';
 import type { Paper } from '../../domain/meeting/vocabulary.ts';
-import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-items.ts';
+import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { PAPER_PROMISED, PAPERS } from '../../domain/protocol/wording.ts';
 import { speak } from '../../texts/catalogue.ts';

@@ -1,8 +1,8 @@
 import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, Instant } from '../basics/time.ts';
-import type { Agreement, Correction, Revision } from './agreement/state.ts';
+import type { Agreement, Revision } from './agreement/state.ts';
 import type { ArrivedPaper, Dispatch } from './dispatch/state.ts';
-import type { PlaceContent } from './review/content.ts';
+import type { PlaceContent } from './review/place-content.ts';
 import type { ReviewState } from './review/state.ts';
 import type { SigningState } from './signing/state.ts';
 import type { Step } from './undoing/state.ts';
@@ -218,4 +218,13 @@ export interface Check {
   readonly at: Instant;
   /** What the protocol said then: a place that says something else since asks again. */
   readonly content: ReadonlyMap<TextPlace, PlaceContent>;
+}
+
+/** An agreed protocol is being corrected: the meeting's own state is the draft of the next revision (D7). */
+export interface Correction {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The meeting as it was agreed: what everybody but those who correct it goes on seeing. */
+  readonly standing: MeetingState;
 }

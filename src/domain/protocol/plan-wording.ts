@@ -1,21 +1,8 @@
+import type { PrintedPlan } from './protocol-item.ts';
 import type { RichText } from '../basics/rich-text.ts';
 import { plainFromRichText } from '../basics/rich-text.ts';
 import type { ItemPlan, Origin, Presenter, Reference, Slot, Theme } from '../meeting/vocabulary.ts';
 import { enumeration, longDay, PRESENTERS } from './wording.ts';
-
-/** What is printed of an item's plan between its title and its text, and after it. */
-export interface PrintedPlan {
-  /** `Målområde Näringsliv, ansvarig kommun Höganäs.` (S12). */
-  readonly themeText?: string;
-  /** `Föredragande: Anna Ek, Bjuv och Klippan genom Freja Ås`. */
-  readonly presentersText?: string;
-  /** `Uppdrag från styrelsen den 6 april 2018: återkom.`, `Förslag från Bo Al.` */
-  readonly originText?: string;
-  /** `Tidigare: styrelsen den 21 oktober 2022; remiss i nätverken.` (S27). */
-  readonly referencesText?: string;
-  /** Its pitches, `Vattenkontroll, Ida By för Bjuv`; none where the text names them all (S8). */
-  readonly slots: readonly string[];
-}
 
 /** The printed plan of an item whose text in the protocol is `text`. */
 export function printedPlan(plan: ItemPlan, text: RichText): PrintedPlan {

@@ -1,56 +1,13 @@
-import type { RichText } from '../basics/rich-text.ts';
-import type { ClockTime } from '../basics/time.ts';
 import type { Item, MeetingState } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
 import { itemNumbersOf } from '../meeting/views/agenda.ts';
-import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
 import { deferralSentence } from './deferral-wording.ts';
-import type { PrintedPlan } from './plan-wording.ts';
 import { printedPlan } from './plan-wording.ts';
 import { paragraphLabel, reservationSentences, voteSentences } from './formal-wording.ts';
+import type { ProtocolItem } from './protocol-item.ts';
 import { tookPartSentences } from './took-part-wording.ts';
 import type { ProtocolStyle } from './wording.ts';
 import { clauseWord, CONDITIONS, decisionLabel, guidanceSentence } from './wording.ts';
-
-/** An item of a protocol as it is printed. */
-export interface ProtocolItem extends PrintedPlan {
-  readonly itemId: string;
-  readonly kind: ItemKind;
-  /** `§ 12`, printed before the title instead of a number or a time, where the group prints them (D19). */
-  readonly paragraph?: string;
-  /** Printed before the title in the style of 2018. */
-  readonly number?: string;
-  /** Printed before the title in the style of 2022. */
-  readonly time?: ClockTime;
-  /** Section heading above the item (S10). */
-  readonly heading?: string;
-  readonly title: string;
-  readonly adHoc: boolean;
-  readonly presenters: readonly Presenter[];
-  readonly papers: readonly Paper[];
-  readonly text: RichText;
-  readonly decisionLabel: string;
-  /** How votes came out, a sentence each; printed above the decision. */
-  readonly votes: readonly string[];
-  readonly clauses: readonly ProtocolClause[];
-  readonly outcome?: string;
-  /** Who took no part in it or not all through, and who was recused, a sentence each; printed below the decision. */
-  readonly tookPart: readonly string[];
-  /** Reservations and remarks, a sentence each. */
-  readonly reservations: readonly string[];
-  /** What was sent along, as printed: `Medskick till projektet: …`; only what is meant for the protocol. */
-  readonly guidance: readonly { readonly guidanceId: string; readonly text: string }[];
-  /** `Ärendet flyttas till nästa möte.`, where so. */
-  readonly carriedOver?: string;
-}
-
-export interface ProtocolClause {
-  readonly clauseId: string;
-  readonly word: 'att' | 'samt att';
-  readonly text: string;
-  /** Printed below it as a list, where it holds under conditions. */
-  readonly conditions?: { readonly label: string; readonly texts: readonly string[] };
-}
 
 export interface ProtocolOptions {
   /** Print the times the meeting and its items had, not the planned ones (D8). */

@@ -11,7 +11,7 @@ import { changesBetween } from '../../domain/meeting/review/changes.ts';
 import { contentAt, placesOf, seenAt } from '../../domain/meeting/review/content.ts';
 import { isOutdated } from '../../domain/meeting/review/decide-proposal.ts';
 import { usualDeadline, usualReviewers } from '../../domain/meeting/review/decide-round.ts';
-import type { PlaceContent } from '../../domain/meeting/review/content.ts';
+import type { PlaceContent } from '../../domain/meeting/review/place-content.ts';
 import type { Reviewer } from '../../domain/meeting/review/state.ts';
 import { reviewerId } from '../../domain/meeting/review/state.ts';
 import { askedPlaces, placesHeldBy, placesMissing, reviewerOf } from '../../domain/meeting/review/words.ts';

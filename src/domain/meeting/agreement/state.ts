@@ -1,6 +1,5 @@
 import type { Instant, IsoDate } from '../../basics/time.ts';
-import type { PlaceContent } from '../review/content.ts';
-import type { MeetingState } from '../state.ts';
+import type { PlaceContent } from '../review/place-content.ts';
 import type { MeetingDetails, TextPlace } from '../vocabulary.ts';
 
 export interface Agreement {
@@ -23,13 +22,4 @@ export interface Revision extends Agreement {
   readonly contents: ReadonlyMap<TextPlace, PlaceContent>;
   /** Day and title of the meeting then: by those of the first revision people find all of them in the archive. */
   readonly filedAs: Pick<MeetingDetails, 'date' | 'title'>;
-}
-
-/** An agreed protocol is being corrected: the meeting's own state is the draft of the next revision (D7). */
-export interface Correction {
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Instant;
-  /** The meeting as it was agreed: what everybody but those who correct it goes on seeing. */
-  readonly standing: MeetingState;
 }

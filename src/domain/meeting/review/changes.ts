@@ -1,7 +1,7 @@
 import { plainFromRichText } from '../../basics/rich-text.ts';
 import { same } from '../../basics/same.ts';
 import type { TextPlace } from '../vocabulary.ts';
-import type { PlaceContent, PrintedItem } from './content.ts';
+import type { PlaceContent, PrintedItem } from './place-content.ts';
 
 /** What a line of a protocol is: `line` is what stands around the text, such as who was there or who presented. */
 export type LineKind = 'title' | 'line' | 'text' | 'clause' | 'condition' | 'outcome' | 'note';

@@ -1,8 +1,6 @@
 import { fingerprint } from '../../basics/fingerprint.ts';
-import type { RichText } from '../../basics/rich-text.ts';
 import { normalised } from '../../basics/rich-text.ts';
 import { afterwardsOf, attendanceGroupsOf, guestsOf } from '../../protocol/attendance-view.ts';
-import type { ProtocolItem } from '../../protocol/protocol-items.ts';
 import { protocolItem } from '../../protocol/protocol-items.ts';
 import { GUESTS, heldWhen } from '../../protocol/wording.ts';
 import type { Item, MeetingState } from '../state.ts';
@@ -11,22 +9,7 @@ import { nobodyKnown } from '../views/names.ts';
 import type { TextPlace } from '../vocabulary.ts';
 import { ATTENDANCE, CLOSING, OPENING } from '../vocabulary.ts';
 import { textAt } from '../writing/text-at.ts';
-
-/**
- * What the protocol says at a place, as it would be printed: what somebody's word is given on. Ids and who wrote are no
- * part of it, nor the address of a paper: that one promised has come changes nothing that was said.
- */
-export type PlaceContent =
-  | { readonly kind: 'text'; readonly text: RichText }
-  | { readonly kind: 'attendance'; readonly lines: readonly string[] }
-  | { readonly kind: 'item'; readonly item: PrintedItem };
-
-/** An item without its ids and addresses. Whatever the protocol comes to print of an item is part of it by itself. */
-export interface PrintedItem extends Omit<ProtocolItem, 'itemId' | 'papers' | 'clauses' | 'guidance'> {
-  readonly papers: readonly string[];
-  readonly clauses: readonly Omit<ProtocolItem['clauses'][number], 'clauseId'>[];
-  readonly guidance: readonly string[];
-}
+import type { PlaceContent } from './place-content.ts';
 
 /** Every place of a protocol that a word can be given on, in the order they are printed. */
 export function placesOf(state: MeetingState): readonly TextPlace[] {

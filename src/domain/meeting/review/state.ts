@@ -1,7 +1,7 @@
 import type { RichText } from '../../basics/rich-text.ts';
 import type { Instant, IsoDate } from '../../basics/time.ts';
 import type { CheckKind, TextPlace } from '../vocabulary.ts';
-import type { PlaceContent } from './content.ts';
+import type { PlaceContent } from './place-content.ts';
 
 /** What has been said of the draft protocol, place by place (N10). */
 export interface ReviewState {
