@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { daysAfter } from '../../../src/domain/basics/days.ts';
+import type { Planned } from '../../../src/domain/meeting/views/planned-times.ts';
 import { plannedTimesOf } from '../../../src/domain/meeting/views/planned-times.ts';
+import { retimed } from '../../../src/domain/meeting/views/retimed.ts';
 import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
@@ -29,7 +31,7 @@ export function AgendaList(): ReactNode {
     items.map(({ itemId }) => itemId),
     (dragged) => void move(dragged),
   );
-  const starts = drag.dragged ? startsIn(details, reordered(items, drag.dragged)) : undefined;
+  const starts = drag.dragged ? startsIn(details, items, drag.dragged) : undefined;
 
   async function change(itemId: string, plan: ItemPlan): Promise<boolean> {
     const done = await send({ type: 'ChangeItem', data: { itemId, plan } });
@@ -97,12 +99,20 @@ export function AgendaList(): ReactNode {
   );
 }
 
-/** When each item would begin in this order. */
+/** When each item would begin if what is dragged came down there. */
 function startsIn(
-  details: Parameters<typeof plannedTimesOf>[0]['details'],
+  details: Planned['details'],
   items: readonly ItemView[],
+  dragged: Dragged,
 ): ReadonlyMap<string, string | undefined> {
-  const planned = items.map(({ itemId, given, slots }) => ({ itemId, plan: { ...given, slots } }));
+  const now = items.map(({ itemId, given, slots }) => ({ itemId, plan: { ...given, slots } }));
+  const then = reordered(now, dragged);
+  const order = then.map(({ itemId }) => itemId);
+  const starts = new Map(retimed({ details, items: now }, order).map((each) => [each.itemId, each.start]));
+  const planned = then.map(({ itemId, plan }) => {
+    const start = starts.get(itemId);
+    return { itemId, plan: start === undefined ? plan : { ...plan, start } };
+  });
   const times = plannedTimesOf({ details, items: planned });
   return new Map([...times].map(([itemId, { start }]) => [itemId, start]));
 }

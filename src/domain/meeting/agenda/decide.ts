@@ -7,6 +7,8 @@ import { soundPlan } from './sound-plan.ts';
 import type { Decided, WishOf } from '../decision.ts';
 import type { Item, MeetingState } from '../state.ts';
 import { isReservedPlace } from '../vocabulary.ts';
+import type { GivenStart } from '../views/retimed.ts';
+import { retimed } from '../views/retimed.ts';
 
 /** Other name, time or place. */
 export function changeDetails(state: MeetingState, wish: WishOf<'ChangeDetails'>): Decided {
@@ -41,14 +43,20 @@ export function changeItem(state: MeetingState, wish: WishOf<'ChangeItem'>): Dec
   return ok([{ type: 'ItemChanged', data: { itemId: wish.itemId, plan: plan.value } }]);
 }
 
-/** An item to before another, or last. */
+/**
+ * An item to before another, or last. Starts that are given go along, so that the agenda still follows the clock; once
+ * one of those passed has begun, times stand.
+ */
 export function moveItem(state: MeetingState, wish: WishOf<'MoveItem'>): Decided {
   const at = state.items.findIndex((item) => item.itemId === wish.itemId);
   if (at < 0 || (wish.before !== undefined && !itemOf(state, wish.before))) return refuse('item-not-found');
   const already = wish.before === wish.itemId || state.items[at + 1]?.itemId === wish.before;
   if (already) return ok([]);
   const before = wish.before === undefined ? {} : { before: wish.before };
-  return ok([{ type: 'ItemMoved', data: { itemId: wish.itemId, ...before } }]);
+  const starts = startsAfter(state, wish);
+  return ok([
+    { type: 'ItemMoved', data: { itemId: wish.itemId, ...before, ...(starts.length > 0 ? { starts } : {}) } },
+  ]);
 }
 
 /** An item away, unless something of it has happened or been written: that is never lost by a slip. */
@@ -87,6 +95,14 @@ export function withdrawGuest(state: MeetingState, wish: WishOf<'WithdrawGuest'>
 /** The notice with the agenda to the channel. */
 export function postNotice(state: MeetingState): Decided {
   return state.items.length === 0 ? refuse('agenda-empty') : ok([{ type: 'NoticePosted', data: {} }]);
+}
+
+function startsAfter(state: MeetingState, { itemId, before }: WishOf<'MoveItem'>): readonly GivenStart[] {
+  const begun = new Set(state.items.flatMap((item) => (item.startedAt === undefined ? [] : [item.itemId])));
+  const others = state.items.map((item) => item.itemId).filter((id) => id !== itemId);
+  const order = others.toSpliced(before === undefined ? others.length : others.indexOf(before), 0, itemId);
+  const passed = state.items.filter((item, index) => item.itemId !== order[index]);
+  return passed.some((item) => begun.has(item.itemId)) ? [] : retimed(state, order);
 }
 
 /** The item with this id, or undefined. */

@@ -1,4 +1,5 @@
 import type { PendingEntry } from '../../pending/entry.ts';
+import type { GivenStart } from '../views/retimed.ts';
 import type { Happened, Nothing } from '../happened.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Guest, Invitee, ItemPlan, MeetingDetails, Reply } from '../vocabulary.ts';
@@ -41,7 +42,8 @@ export type AgendaEvent =
       }
     >
   | Happened<'ItemChanged', { itemId: string; plan: ItemPlan }>
-  | Happened<'ItemMoved', { itemId: string; before?: string }>
+  /** `starts` are those that the items passed take from each other. */
+  | Happened<'ItemMoved', { itemId: string; before?: string; starts?: readonly GivenStart[] }>
   | Happened<'ItemRemoved', { itemId: string }>
   | Happened<'GuestInvited', { guest: Guest }>
   | Happened<'GuestWithdrawn', { guestId: string }>

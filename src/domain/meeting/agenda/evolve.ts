@@ -80,7 +80,12 @@ function itemMoved(state: MeetingState, data: DataOf<'ItemMoved'>): MeetingState
   const item = state.items.find((each) => each.itemId === data.itemId);
   if (!item || data.before === data.itemId) return state;
   const others = state.items.filter((each) => each !== item);
-  return { ...state, items: insertedBefore(others, item, data.before) };
+  const starts = new Map(data.starts?.map((each) => [each.itemId, each.start]));
+  const items = insertedBefore(others, item, data.before).map((each) => {
+    const start = starts.get(each.itemId);
+    return start === undefined ? each : { ...each, plan: { ...each.plan, start } };
+  });
+  return { ...state, items };
 }
 
 /** An item leaves the agenda, with the text that stood at its place. */

@@ -1,4 +1,5 @@
 import { same } from '../../basics/same.ts';
+import type { ClockTime } from '../../basics/time.ts';
 import { withItem } from '../evolver.ts';
 import type { Attendance, Clause, Item, MeetingState, StoredReply, StoredText } from '../state.ts';
 import type { Guidance } from '../vocabulary.ts';
@@ -94,15 +95,23 @@ const SLICES = {
   } satisfies SliceRule<object>,
   clause: inItem<Clause>('clauses', (clause) => clause.clauseId),
   guidance: inItem<Guidance>('guidance', (guidance) => guidance.guidanceId),
-  /** The order of the agenda. */
+  /** The order of the agenda, with the starts that are given: those that a move passes take others. */
   order: {
-    read: (state) => state.items.map((item) => item.itemId),
+    read: (state) =>
+      state.items.map(({ itemId, plan: { start } }) =>
+        start === undefined ? { itemId } : { itemId, start },
+      ),
     write(state, _id, value) {
       const byId = new Map(state.items.map((item) => [item.itemId, item]));
-      const items = (value ?? []).flatMap((itemId) => byId.get(itemId) ?? []);
+      const items = (value ?? []).flatMap(({ itemId, start }) => {
+        const item = byId.get(itemId);
+        if (!item || start === undefined || item.plan.start === start) return item ?? [];
+        return { ...item, plan: { ...item.plan, start } };
+      });
       return items.length === state.items.length ? { ...state, items } : state;
     },
-  } satisfies SliceRule<readonly string[]>,
+    says: (value) => value?.map(({ itemId }) => itemId),
+  } satisfies SliceRule<readonly { readonly itemId: string; readonly start?: ClockTime }[]>,
 } as const satisfies Record<SliceKind, unknown>;
 
 /** Some facts of an item; none of an item that is not there. */

@@ -57,7 +57,7 @@ export function agendaOf(state: MeetingState): readonly AgendaRow[] {
     const { itemId, plan, adHoc, late, carriedFrom, startedAt, endedAt } = item;
     const { kind, title, heading, presenters, papers, background, references = [], origin } = plan;
     const { theme, matterId } = plan;
-    const time = times.get(itemId) ?? { day: 1 };
+    const time = times.get(itemId) ?? { day: 1, follows: false };
     const number = numbers.get(itemId);
     return {
       itemId,

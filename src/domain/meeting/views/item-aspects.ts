@@ -59,7 +59,7 @@ export function timeAspects(
       ...(before?.start === undefined ? {} : { before: before.start }),
       ...(after?.start === undefined ? {} : { after: after.start }),
       ...(before && after && before.day !== after.day ? { day: after.day } : {}),
-      follows: !moved && was.start === is.start && was.day === is.day,
+      follows: !moved && was.day === is.day && (was.start === is.start || keepsUp(before, after)),
     });
   const [lengthBefore, lengthAfter] = [lengthOf(was), lengthOf(is)];
   if (lengthBefore !== lengthAfter)
@@ -69,6 +69,11 @@ export function timeAspects(
       ...(lengthAfter === undefined ? {} : { after: lengthAfter }),
     });
   return aspects;
+}
+
+/** An item whose given start was and is where the one before it ends takes its time from that one. */
+function keepsUp(before: PlannedTime | undefined, after: PlannedTime | undefined): boolean {
+  return before?.follows === true && after?.follows === true;
 }
 
 /** What else is different about its plan. */

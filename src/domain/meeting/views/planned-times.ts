@@ -17,6 +17,8 @@ export interface PlannedTime {
   /** Day of the meeting, 1 for the first. */
   readonly day: number;
   readonly start?: ClockTime;
+  /** It begins when the one before it ends, or the day does, whether its start is given or reckoned. */
+  readonly follows: boolean;
   readonly minutes?: number;
   /** Minutes it runs into the next start that is given, or past the meeting's end. */
   readonly over?: number;
@@ -35,6 +37,7 @@ export function plannedTimesOf(planned: Planned): ReadonlyMap<string, PlannedTim
     const day = days[index] ?? 1;
     if (index > 0 && day !== days[index - 1]) running = undefined;
     const start = plan.start === undefined ? running : minutesOf(plan.start);
+    const follows = start !== undefined && start === running;
     const until = untilOf(planned, days, index);
     const room = start !== undefined && until !== undefined && until > start ? until - start : undefined;
     const length = lengthOf(plan);
@@ -44,6 +47,7 @@ export function plannedTimesOf(planned: Planned): ReadonlyMap<string, PlannedTim
     const over = ends === undefined || until === undefined ? 0 : ends - until;
     times.set(itemId, {
       day,
+      follows,
       ...(start === undefined ? {} : { start: clockTimeOf(start) }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(over > 0 ? { over } : {}),

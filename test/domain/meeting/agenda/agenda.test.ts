@@ -237,6 +237,50 @@ describe('an item', () => {
     draft.when({ type: 'MoveItem', data: { itemId: 'i2', before: 'x' } }).thenRefused('item-not-found');
   });
 
+  it('that moves takes the starts that are given along, so that the agenda follows the clock', () => {
+    const timed = (itemId: string, start: string, minutes: number): MeetingEvent => ({
+      type: 'ItemAdded',
+      data: { itemId, plan: aPlan({ start, minutes }) },
+    });
+    const events: readonly MeetingEvent[] = [
+      ...draftedEvents().slice(0, 1),
+      timed('a', '08:30', 15),
+      timed('b', '08:45', 40),
+      timed('c', '09:25', 20),
+      timed('d', '09:45', 10),
+    ];
+    const move: MeetingEvent = {
+      type: 'ItemMoved',
+      data: {
+        itemId: 'c',
+        before: 'b',
+        starts: [
+          { itemId: 'c', start: '08:45' },
+          { itemId: 'b', start: '09:05' },
+        ],
+      },
+    };
+    const moved = given(events).when({ type: 'MoveItem', data: { itemId: 'c', before: 'b' } });
+    moved.thenEvents(move);
+    expect(moved.after().items.map(({ itemId, plan }) => [itemId, plan.start])).toEqual([
+      ['a', '08:30'],
+      ['c', '08:45'],
+      ['b', '09:05'],
+      ['d', '09:45'],
+    ]);
+    const back = given([...events, move]).when({ type: 'Undo', data: { version: 6 } });
+    expect(back.after().items.map(({ itemId, plan }) => [itemId, plan.start])).toEqual([
+      ['a', '08:30'],
+      ['b', '08:45'],
+      ['c', '09:25'],
+      ['d', '09:45'],
+    ]);
+    const begun: MeetingEvent = { type: 'ItemStarted', data: { itemId: 'b', time: '08:50' } };
+    given([...events, { type: 'MeetingStarted', data: { time: '08:30' } }, begun])
+      .when({ type: 'MoveItem', data: { itemId: 'c', before: 'b' } })
+      .thenEvents({ type: 'ItemMoved', data: { itemId: 'c', before: 'b' } });
+  });
+
   it('is removed once', () => {
     given(draftedEvents())
       .when({ type: 'RemoveItem', data: { itemId: 'i1' } })

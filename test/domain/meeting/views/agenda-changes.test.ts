@@ -67,6 +67,27 @@ describe('what has changed in an agenda (N9)', () => {
     ]);
   });
 
+  it('tells that items with a given start only follow, when one of them was moved', () => {
+    const timed: readonly MeetingEvent[] = [
+      ...draftedEvents().slice(0, 1),
+      { type: 'ItemAdded', data: { itemId: 'a', plan: aPlan({ start: '08:30', minutes: 20 }) } },
+      { type: 'ItemAdded', data: { itemId: 'b', plan: aPlan({ start: '08:50', minutes: 30 }) } },
+      { type: 'ItemAdded', data: { itemId: 'c', plan: aPlan({ start: '09:20', minutes: 10 }) } },
+    ];
+    const starts = [
+      { itemId: 'c', start: '08:30' },
+      { itemId: 'a', start: '08:40' },
+      { itemId: 'b', start: '09:00' },
+    ];
+    const moved: MeetingEvent = { type: 'ItemMoved', data: { itemId: 'c', before: 'a', starts } };
+    const { items } = agendaChangesOf(meetingOf(timed), meetingOf([...timed, moved]));
+    expect(items.map((item) => [item.itemId, onlyFollows(item)])).toEqual([
+      ['c', false],
+      ['a', true],
+      ['b', true],
+    ]);
+  });
+
   it('tells a new time from one that only follows from what comes before', () => {
     const events: readonly MeetingEvent[] = [
       ...draftedEvents(),

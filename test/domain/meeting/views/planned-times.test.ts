@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from '../../../../src/domain/basics/time.ts';
+import { clockTimeOf, minutesOf } from '../../../../src/domain/basics/time.ts';
 import type { TimedPlan } from '../../../../src/domain/meeting/views/planned-times.ts';
 import {
   dayOfMeeting,
@@ -8,6 +8,7 @@ import {
   plannedTimesOf,
   slotTimesOf,
 } from '../../../../src/domain/meeting/views/planned-times.ts';
+import { retimed } from '../../../../src/domain/meeting/views/retimed.ts';
 import { someDetails } from '../../../support/meeting-builders.ts';
 
 const plannedWith = (details: Parameters<typeof someDetails>[0], ...plans: readonly TimedPlan[]) => ({
@@ -119,4 +120,54 @@ it('a date is a day of the meeting from the first to the last', () => {
     undefined,
   ]);
   expect(dayOfMeeting(someDetails(), '2018-04-21')).toBeUndefined();
+});
+
+describe('starts that are given, when the order is another', () => {
+  const inOrder = (given: ReturnType<typeof planned>, order: readonly string[]) => {
+    const starts = new Map(retimed(given, order).map((each) => [each.itemId, each.start]));
+    const items = order.map((id) => {
+      const item = given.items.find(({ itemId }) => itemId === id);
+      const start = starts.get(id);
+      return { itemId: id, plan: { ...item?.plan, ...(start === undefined ? {} : { start }) } };
+    });
+    return { ...given, items };
+  };
+
+  it('still follow each other, and nothing outside the stretch that changed has another time', () => {
+    const lengths = fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(lengths, fc.nat(), fc.nat(), (minutes, from, to) => {
+        let running = 8 * 60 + 30;
+        const plans = minutes.map((length) => {
+          const start = clockTimeOf(running);
+          running += length;
+          return { start, minutes: length };
+        });
+        const given = planned(...plans);
+        const ids = given.items.map(({ itemId }) => itemId);
+        const moving = ids[from % ids.length] ?? '';
+        const order = ids.filter((id) => id !== moving).toSpliced(to % ids.length, 0, moving);
+        const after = inOrder(given, order);
+        const times = plannedTimesOf(after);
+        let end = 8 * 60 + 30;
+        for (const { itemId } of after.items) {
+          const { start, minutes: length = 0 } = times.get(itemId) ?? { day: 1 };
+          expect(start).toBe(clockTimeOf(end));
+          end += length;
+        }
+        expect(end).toBe(running);
+      }),
+    );
+  });
+
+  it('stand where the plan does not say how long things are, and across days', () => {
+    expect(retimed(planned({ start: '08:30' }, {}, { minutes: 10 }), ['i2', 'i0', 'i1'])).toEqual([]);
+    const residential = plannedWith(
+      { endDate: '2018-04-21' },
+      { start: '09:00', minutes: 30 },
+      { day: 2, start: '08:30', minutes: 30 },
+    );
+    expect(retimed(residential, ['i1', 'i0'])).toEqual([]);
+    expect(retimed(planned({ start: '08:30' }), ['i0'])).toEqual([]);
+  });
 });
