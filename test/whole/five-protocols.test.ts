@@ -51,13 +51,15 @@ describe.skipIf(!shared)('the five real meetings, replayed as logs', () => {
         );
         const said = [
           ...printed.attendees.map(({ name, organisation }) => `${name}, ${organisation}`),
-          ...printed.items.flatMap(({ title, decisions, conditions = [], outcome, text }) => [
-            title,
-            ...decisions,
-            ...conditions,
-            ...(outcome ? [outcome] : []),
-            ...text.split('\n\n').map((line) => line.replace(/^- /u, '')),
-          ]),
+          ...printed.items
+            .filter((item) => isPrinted(item, protocolStyle))
+            .flatMap(({ title, decisions, conditions = [], outcome, text }) => [
+              title,
+              ...decisions,
+              ...conditions,
+              ...(outcome ? [outcome] : []),
+              ...text.split('\n\n').map((line) => line.replace(/^- /u, '')),
+            ]),
           ...printed.opening.split('\n\n'),
           ...printed.signatories.flatMap(({ name, role }) => [name, role]),
           ...printed.checkedWith,
@@ -310,6 +312,11 @@ function itemCommands(printed: PrintedMeeting, item: PrintedItem): readonly Meet
       : []),
     ...(item.outcome ? [{ type: 'RecordOutcome', data: { itemId, text: item.outcome } } as const] : []),
   ];
+}
+
+/** The style of 2018 tells of the check-in in its text, or not at all. */
+function isPrinted(item: PrintedItem, style: '2018' | '2022'): boolean {
+  return style === '2022' || kindOf(item) !== 'check-in' || item.text !== '' || item.decisions.length > 0;
 }
 
 function planOf(item: PrintedItem): Extract<MeetingCommand, { type: 'AddItem' }>['data']['plan'] {
