@@ -143,7 +143,7 @@ function proseOf(lines: readonly string[], item: Omit<PrintedItem, 'text'>, expe
       ...expected.signatories.flatMap(({ name, role }) => [name, role]),
     ].map(plainWords),
   );
-  const said = lines.filter((line) => !known.has(line) && !/^Protokollet har stämts av med/u.test(line));
+  const said = lines.filter((line) => !known.has(line) && !line.startsWith('Protokollet har stämts av med'));
   return prose(said);
 }
 

@@ -332,7 +332,7 @@ function planOf(item: PrintedItem): Extract<MeetingCommand, { type: 'AddItem' }>
 function kindOf(item: PrintedItem): ItemKind {
   if (item.kind === 'thematic') return 'thematic';
   if (item.title === 'Dialog') return 'dialogue';
-  return /^Välkommen/u.test(item.title) ? 'check-in' : 'matter';
+  return item.title.startsWith('Välkommen') ? 'check-in' : 'matter';
 }
 
 function idOf(printed: PrintedMeeting, item: PrintedItem): string {

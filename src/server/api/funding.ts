@@ -6,7 +6,8 @@ import type { Call } from './call.ts';
 
 /** GET /api/v1/funding, of all years or one: `?year=2027`. */
 export async function getFunding({ workplace, caller, request, response }: Call): Promise<void> {
-  const year = /^\d{4}$/.exec(String(request.query['year'] ?? ''))?.[0];
+  const wanted = request.query['year'];
+  const year = typeof wanted === 'string' ? /^\d{4}$/.exec(wanted)?.[0] : undefined;
   const totals = await fundingTotals(workplace, caller, year === undefined ? undefined : Number(year));
   await answer(response, totals, (sources) => {
     response.json(presentFunding(sources));

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { kronor, kronorFrom } from '../../../src/domain/basics/money.ts';
@@ -32,6 +32,8 @@ export function ClauseEditor(props: {
   const [amount, setAmount] = useState(funding ? kronor(funding.amount) : '');
   const [ceiling, setCeiling] = useState(funding?.ceiling ?? false);
   const [source, setSource] = useState(funding?.source ?? '');
+  // In this field Enter begins the next line; the attribute tells the form so.
+  const linesField = { className: styles.lines, 'data-lines': '' };
   const money = amount.trim() === '' ? undefined : kronorFrom(amount);
   const unread = amount.trim() !== '' && money === undefined;
 
@@ -68,8 +70,12 @@ export function ClauseEditor(props: {
     event.preventDefault();
     void save();
   }
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    void save();
+  }
   return (
-    <div className={styles.editor} onKeyDown={onKeyDown}>
+    <form className={styles.editor} onKeyDown={onKeyDown} onSubmit={onSubmit}>
       <Textarea
         ref={field}
         aria-label={t(protocolTexts.clauseText)}
@@ -80,11 +86,7 @@ export function ClauseEditor(props: {
       {terms ? (
         <div className={styles.terms}>
           <Field label={t(alongTexts.conditions)} hint={t(alongTexts.conditionsHint)}>
-            <Textarea
-              textarea={{ className: styles.lines, ...{ 'data-lines': '' } }}
-              value={written}
-              onChange={(_, data) => setWritten(data.value)}
-            />
+            <Textarea textarea={linesField} value={written} onChange={(_, data) => setWritten(data.value)} />
           </Field>
           <div className={styles.money}>
             <Field
@@ -113,7 +115,7 @@ export function ClauseEditor(props: {
         </div>
       ) : null}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
+        <Button size="small" appearance="primary" type="submit">
           {t(frameTexts.save)}
         </Button>
         <Button size="small" onClick={props.onClose}>
@@ -130,7 +132,7 @@ export function ClauseEditor(props: {
           </Button>
         ) : null}
       </div>
-    </div>
+    </form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { Guidance } from '../../../src/domain/meeting/vocabulary.ts';
@@ -39,8 +39,12 @@ export function GuidanceForm(props: {
     event.preventDefault();
     void save();
   }
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    void save();
+  }
   return (
-    <div className={styles.form} onKeyDown={onKeyDown}>
+    <form className={styles.form} onKeyDown={onKeyDown} onSubmit={onSubmit}>
       <Field label={t(alongTexts.guidanceText)}>
         <Textarea
           ref={field}
@@ -62,7 +66,7 @@ export function GuidanceForm(props: {
         onChange={(_, data) => setInProtocol(data.checked === true)}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
+        <Button size="small" appearance="primary" type="submit">
           {t(frameTexts.save)}
         </Button>
         <Button size="small" onClick={props.onClose}>
@@ -74,7 +78,7 @@ export function GuidanceForm(props: {
           </Button>
         ) : null}
       </div>
-    </div>
+    </form>
   );
 }
 

@@ -61,7 +61,7 @@ describe('totals by funding source (D17)', () => {
         const sum = totalsBySource(clauses).reduce((all, one) => all + one.agreed + one.preliminary, 0);
         expect(sum).toBe(clauses.reduce((all, { amount }) => all + amount, 0));
         const sums = (some: readonly FundedClause[]) =>
-          totalsBySource(some).map(({ agreed, preliminary }) => [agreed, preliminary]);
+          totalsBySource(some).map(({ agreed, preliminary }) => `${agreed} ${preliminary}`);
         expect(sums(clauses.toReversed()).toSorted()).toEqual(sums(clauses).toSorted());
       }),
     );
