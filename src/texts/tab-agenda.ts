@@ -24,7 +24,6 @@ export const agendaTexts = defineTexts({
   papers: { sv: 'Handlingar', en: 'Papers' },
   promised: { sv: 'kommer', en: 'to come' },
   adHoc: { sv: 'Tillagt vid mötet', en: 'Added at the meeting' },
-  carryOver: { sv: 'Flyttas till nästa möte', en: 'Carried over to the next meeting' },
   addItem: { sv: 'Lägg till ärende', en: 'Add item' },
   newItem: { sv: 'Nytt ärende', en: 'New item' },
   changeItem: { sv: 'Ändra ärendet {title}', en: 'Change the item {title}' },

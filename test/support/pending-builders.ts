@@ -39,7 +39,7 @@ export function pendingOf(
       actor: { personId: 'sekr', via: 'tab' },
     }),
   );
-  return recorded.reduce(pendingAggregate.evolve, from);
+  return recorded.reduce((state, event) => pendingAggregate.evolve(state, event), from);
 }
 
 /** The list with these matters waiting. */

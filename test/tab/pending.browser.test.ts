@@ -110,7 +110,7 @@ describe('what waits for an agenda', () => {
       const wide = await narrow.frame.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(wide, name).toBe(0);
+      expect(wide).toBe(0);
       await narrow.close();
     });
 

@@ -13,7 +13,6 @@ export type PendingEvent =
   | Happens<'MatterTakenBack', { pendingId: string }>
   | Happens<'MatterDismissed', { pendingId: string; reason: string }>
   | Happens<'MatterWithdrawn', { pendingId: string }>;
-export type PendingEventType = PendingEvent['type'];
 
 interface Happens<Type extends string, Data extends object> {
   readonly type: Type;

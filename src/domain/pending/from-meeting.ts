@@ -102,5 +102,5 @@ function patched(
   const kept = Object.entries(waiting).filter(([key]) => !changed.has(key as keyof PendingEntry));
   const said = Object.entries(now).filter(([key]) => changed.has(key as keyof PendingEntry));
   // What the secretariat changed in the list meanwhile stands, field by field.
-  return { ...(Object.fromEntries([...kept, ...said]) as unknown as PendingEntry) };
+  return Object.fromEntries([...kept, ...said]) as unknown as PendingEntry;
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WaitingMatterView } from '../../../src/contract/pending-view.ts';
 import { sourceWords, wishedWords } from '../../../src/texts/pending-words.ts';
@@ -16,38 +16,36 @@ export function ChooseWaiting(props: {
   const { waiting, chosen, onChange } = props;
   if (waiting.length === 0) return null;
   return (
-    <Field label={t(pendingTexts.choose)} hint={t(pendingTexts.chooseHint)}>
-      {(field) => (
-        <div role="group" aria-labelledby={field['aria-labelledby']} className={styles.list}>
-          {waiting.map((matter) => {
-            const { pendingId, title, wishedFor, orByMail, condition } = matter;
-            const when = wishedWords(locale, wishedFor, orByMail);
-            const words = [sourceWords(locale, matter), when, ...(condition ? [condition] : [])];
-            return (
-              <Checkbox
-                key={pendingId}
-                checked={chosen.includes(pendingId)}
-                label={
-                  <>
-                    <span className={styles.title}>{title}</span>
-                    <span className={styles.words}>{words.join(' · ')}</span>
-                  </>
-                }
-                onChange={(_, data) =>
-                  onChange(
-                    data.checked === true
-                      ? waiting
-                          .map((each) => each.pendingId)
-                          .filter((id) => id === pendingId || chosen.includes(id))
-                      : chosen.filter((id) => id !== pendingId),
-                  )
-                }
-              />
-            );
-          })}
-        </div>
-      )}
-    </Field>
+    <fieldset className={styles.list}>
+      <legend className={styles.legend}>{t(pendingTexts.choose)}</legend>
+      {waiting.map((matter) => {
+        const { pendingId, title, wishedFor, orByMail, condition } = matter;
+        const when = wishedWords(locale, wishedFor, orByMail);
+        const words = [sourceWords(locale, matter), when, ...(condition ? [condition] : [])];
+        return (
+          <Checkbox
+            key={pendingId}
+            checked={chosen.includes(pendingId)}
+            label={
+              <>
+                <span className={styles.title}>{title}</span>
+                <span className={styles.words}>{words.join(' · ')}</span>
+              </>
+            }
+            onChange={(_, data) =>
+              onChange(
+                data.checked === true
+                  ? waiting
+                      .map((each) => each.pendingId)
+                      .filter((id) => id === pendingId || chosen.includes(id))
+                  : chosen.filter((id) => id !== pendingId),
+              )
+            }
+          />
+        );
+      })}
+      <p className={styles.words}>{t(pendingTexts.chooseHint)}</p>
+    </fieldset>
   );
 }
 
@@ -59,10 +57,12 @@ export function chosenFirst(waiting: readonly WaitingMatterView[]): readonly str
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column' },
+  list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   title: { display: 'block', overflowWrap: 'anywhere' },
   words: {
     display: 'block',
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

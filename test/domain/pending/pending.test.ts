@@ -21,7 +21,7 @@ describe('an assignment from the board', () => {
     heading: 'Infrastruktur',
     origin: { kind: 'assignment', from: 'styrelsen', date: '2018-03-02' },
   });
-  const enter: PendingCommand = {
+  const enter: Extract<PendingCommand, { type: 'EnterMatter' }> = {
     type: 'EnterMatter',
     data: {
       pendingId: 'p1',
@@ -50,25 +50,25 @@ describe('an assignment from the board', () => {
   it('is one however often it is sent, and is changed when it is sent with other words', () => {
     givenPending(awaits(entered)).when(enter).thenNothing();
     givenPending(awaits(entered))
-      .when({ ...enter, data: { ...enter.data, wishedFor: { kind: 'next' } } } as PendingCommand)
+      .when({ ...enter, data: { ...enter.data, wishedFor: { kind: 'next' } } })
       .thenEvents({ type: 'AwaitingChanged', data: { entry: { ...entered, wishedFor: { kind: 'next' } } } });
     givenPending(awaits())
-      .when({ type: 'EnterMatter', data: { ...enter.data, pendingId: 'item:m1:i1' } } as PendingCommand)
+      .when({ type: 'EnterMatter', data: { ...enter.data, pendingId: 'item:m1:i1' } })
       .thenRefused('request-reused');
   });
 
   it('must be called something, and be wanted some time', () => {
     givenPending()
-      .when({ ...enter, data: { ...enter.data, plan: aPlan({ title: ' ' }) } } as PendingCommand)
+      .when({ ...enter, data: { ...enter.data, plan: aPlan({ title: ' ' }) } })
       .thenRefused('text-missing');
     givenPending()
-      .when({ ...enter, data: { ...enter.data, wishedFor: { kind: 'text', text: '' } } } as PendingCommand)
+      .when({ ...enter, data: { ...enter.data, wishedFor: { kind: 'text', text: '' } } })
       .thenRefused('text-missing');
     givenPending()
       .when({
         ...enter,
         data: { ...enter.data, wishedFor: { kind: 'date', date: '2018-02-30' } },
-      } as PendingCommand)
+      })
       .thenRefused('invalid-date', { value: '2018-02-30' });
   });
 });
