@@ -6,6 +6,7 @@ import type { Card, CardPart } from './adaptive-card.ts';
 import { container, fitting, paragraph } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { clipped } from './escape.ts';
+import { quorumWarning } from './quorum-words.ts';
 import type { Scene } from './scene.ts';
 import { itemName } from './wording.ts';
 
@@ -35,6 +36,7 @@ export function decisionDialog(scene: Scene, draft: DecisionDraft): Card {
           rows.map((row) => [clipped(itemName(row), length), row.itemId] as const),
           { ...(chosen ? { value: chosen.itemId } : {}), needed: speak(locale, t.chooseItem) },
         ),
+        ...(chosen ? warning(scene, chosen.itemId) : []),
         ...(fold < 2 && chosen ? recorded(scene, chosen.itemId, clipped(itemName(chosen), length)) : []),
         {
           type: 'Input.Text',
@@ -51,6 +53,11 @@ export function decisionDialog(scene: Scene, draft: DecisionDraft): Card {
       ],
     });
   });
+}
+
+function warning(scene: Scene, itemId: string): readonly CardPart[] {
+  const words = quorumWarning(scene, scene.meeting, itemId);
+  return words ? [paragraph(words, { color: 'Warning' })] : [];
 }
 
 /** What the item has already, so that nobody writes it twice. */

@@ -7,9 +7,11 @@ import { speak } from '../../src/texts/catalogue.ts';
 import type { LeftoverChoice } from '../../src/domain/meeting/vocabulary.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { carryingTexts as carrying } from '../../src/texts/carrying.ts';
+import { liveCommandTexts as live } from '../../src/texts/commands-live.ts';
 import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, execute, openDialog, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
+import { lastStepOf, stepText } from './last-step.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { tabLink } from './scene.ts';
 import { itemName } from './wording.ts';
@@ -25,7 +27,10 @@ export function leadingPart(scene: Scene, viewer: Viewer | undefined, asking?: n
   const { locale, meeting } = scene;
   if (!viewer) return [];
   const can = new Set(commandsNow(meeting, viewer));
-  const body = asking === undefined ? panel(scene, can) : leftoverQuestion(scene, asking);
+  const body =
+    asking === undefined
+      ? [...panel(scene, can), ...backPart(scene, viewer, can)]
+      : leftoverQuestion(scene, asking);
   if (body.length === 0) return [];
   return [
     container([paragraph(speak(locale, t.leading), { weight: 'Bolder' }), ...body], { style: 'emphasis' }),
@@ -69,6 +74,28 @@ function panel(scene: Scene, can: Can): readonly CardPart[] {
     ...postButtons(scene, can),
     ...(steps.length > 0 ? [buttons(steps)] : []),
   ];
+}
+
+/** The way back from what this person did last, and for others of the secretariat the way to take over (D9). */
+function backPart({ locale, meeting }: Scene, viewer: Viewer, can: Can): readonly CardPart[] {
+  const { meetingId, secretary } = meeting;
+  const last = can.has('Undo') ? lastStepOf(meeting, viewer) : undefined;
+  const takesOver = can.has('TakeOver') && secretary?.personId !== viewer.personId;
+  const plain = { inputs: false } as const;
+  const made = [
+    ...(last
+      ? [
+          execute(
+            speak(locale, live.undo, { step: stepText(locale, meeting, last) }),
+            'undo',
+            { meetingId, version: last.version },
+            plain,
+          ),
+        ]
+      : []),
+    ...(takesOver ? [execute(speak(locale, live.takeOver), 'take-over', { meetingId }, plain)] : []),
+  ];
+  return made.length > 0 ? [buttons(made)] : [];
 }
 
 /** Wording 14: one tap confirms that everybody who said so is here (D3). */

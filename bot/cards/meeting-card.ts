@@ -1,8 +1,11 @@
+import { memberById } from '../../src/domain/group/group.ts';
 import { agendaOf } from '../../src/domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../src/domain/meeting/views/live-clock.ts';
+import { nameIn } from '../../src/domain/meeting/views/names.ts';
 import { nextItemOf } from '../../src/domain/meeting/live/decide.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
+import { liveCommandTexts as live } from '../../src/texts/commands-live.ts';
 import { atTime, longDates } from '../../src/texts/format.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph, toggle } from './adaptive-card.ts';
@@ -87,7 +90,8 @@ function statusPart(scene: Scene, fresh: boolean): readonly CardPart[] {
   }
 }
 
-function runningPart({ locale, meeting, moment }: Scene, fresh: boolean): readonly CardPart[] {
+function runningPart(scene: Scene, fresh: boolean): readonly CardPart[] {
+  const { locale, meeting, moment } = scene;
   const rows = agendaOf(meeting);
   const named = (itemId: string): string => {
     const found = rows.find((each) => each.itemId === itemId);
@@ -118,10 +122,22 @@ function runningPart({ locale, meeting, moment }: Scene, fresh: boolean): readon
       : speak(locale, t.nextUp, { item });
     parts.push(paragraph(said));
   }
+  const keeper = keeperName(scene);
+  if (keeper) parts.push(paragraph(speak(locale, live.keeps, { name: keeper }), { isSubtle: true }));
   const minutes = clock?.drift ?? 0;
   if (minutes >= WORTH_SAYING)
     parts.push(paragraph(speak(locale, t.behind, { minutes }), { isSubtle: true }));
   return parts;
+}
+
+/** Who keeps the protocol (D9). */
+function keeperName({ group, meeting }: Scene): string | undefined {
+  const personId = meeting.secretary?.personId;
+  if (personId === undefined) return undefined;
+  return clipped(
+    nameIn(meeting, personId, (id) => memberById(group, id)?.name),
+    120,
+  );
 }
 
 function decisionsHeading({ locale, meeting }: Scene): readonly CardPart[] {

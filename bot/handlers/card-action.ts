@@ -33,6 +33,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['resume', run.resumeVerb],
   ['post-decisions', run.postDecisionsVerb],
   ['close-meeting', run.closeMeetingVerb],
+  ['undo', run.undoVerb],
+  ['take-over', run.takeOverVerb],
   ['no-comment', noCommentVerb],
   ['task-status', taskStatusVerb],
   ['task-note', taskNoteVerb],

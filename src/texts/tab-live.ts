@@ -69,7 +69,7 @@ export const tookPartTexts = defineTexts({
 
 /** A meeting that will not be held, and one that is only rehearsed. */
 export const occasionTexts = defineTexts({
-  heading: { sv: 'Mötet som helhet', en: 'The meeting as a whole' },
+  heading: { sv: 'Inför mötet', en: 'Before the meeting' },
   rehearse: { sv: 'Repetera mötet', en: 'Rehearse the meeting' },
   rehearseHint: {
     sv: 'Du provar hela mötet på en kopia som ingen annan ser. Inget skickas och inget publiceras.',

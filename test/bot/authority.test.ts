@@ -26,6 +26,8 @@ const BUTTONS: Readonly<Record<string, object>> = {
   resume: {},
   'post-decisions': { itemId: 'i1' },
   'close-meeting': { leftovers: 'keep' },
+  undo: { version: 1 },
+  'take-over': {},
   'no-comment': { seen: 'x' },
   'inquiry-answer': { inquiryId: 'q1', alternativeId: 'bifaller' },
   'inquiry-take-back': { inquiryId: 'q1', personId: 'anna' },

@@ -12,6 +12,14 @@ import {
   someFunding,
   someReminders,
 } from './example-views.ts';
+import { aCancelledMeeting, aFormalMeeting, aRehearsal } from './live-views.ts';
+import {
+  aCorrectedProtocol,
+  aMeetingBeingCorrected,
+  aMeetingToReview,
+  aMeetingUnderMyReview,
+  aReviewedMeeting,
+} from './protocol-life-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary, openTab } from './tab-in-teams.ts';
 
@@ -71,6 +79,16 @@ const SCREENS: Readonly<Record<string, TabSetting>> = {
     ...asDirector,
     meeting: forDirector(anOngoingMeeting()),
   },
+  'the desk of a formal group': { path: `${M}/protocol`, meeting: aFormalMeeting() },
+  'the decisions of a formal group': { path: `${M}/decisions`, meeting: aFormalMeeting() },
+  'a rehearsal': { path: `${M}/protocol`, meeting: aRehearsal() },
+  'a cancelled meeting': { path: `${M}/agenda`, meeting: aCancelledMeeting() },
+  'a draft to be sent for review': { path: `${M}/protocol`, meeting: aMeetingToReview() },
+  'a draft that is out for review': { path: `${M}/protocol`, meeting: aReviewedMeeting() },
+  'what reviewers propose': { path: `${M}/review`, meeting: aReviewedMeeting() },
+  'the draft of a reviewer': { path: `${M}/review`, ...asDirector, meeting: aMeetingUnderMyReview() },
+  'a protocol being corrected': { path: `${M}/protocol`, meeting: aMeetingBeingCorrected() },
+  'a corrected protocol on its way out': { path: `${M}/protocol`, meeting: aCorrectedProtocol() },
   'the closed protocol': { path: `${M}/protocol`, meeting: forSecretary(aClosedMeeting()) },
   'the agreed protocol': { path: `${M}/protocol`, meeting: anAgreedMeeting() },
   'an address that is not there': { path: 'elsewhere' },

@@ -4,6 +4,7 @@ import { speak } from '../../../src/texts/catalogue.ts';
 import { cardTexts } from '../../../src/texts/cards.ts';
 import { commandTexts as t } from '../../../src/texts/commands.ts';
 import { commandMeeting } from '../../../src/usecases/command-meeting.ts';
+import { quorumWarning } from '../../cards/quorum-words.ts';
 import { inWords } from '../reply-to.ts';
 import type { TypedAnswer } from './answer.ts';
 import { itemByNumber, nameOfItem, refused } from './answer.ts';
@@ -47,7 +48,9 @@ export async function decideInChannel(
     return inWords(speak(locale, t.decidedNotPosted, { item, number: printed }));
   }
   const posted = await onceForMessage(turn, meetingId, { type: 'PostDecisions', data: { itemId } });
-  return posted.ok ? inWords(speak(locale, t.decided, { item })) : refused(locale, posted.error);
+  if (!posted.ok) return refused(locale, posted.error);
+  const warned = quorumWarning({ group: caller.group, locale }, posted.value, itemId);
+  return inWords([speak(locale, t.decided, { item }), ...(warned ? [warned] : [])].join(' '));
 }
 
 /** `publicera 3`. */

@@ -3,7 +3,9 @@ import { agendaRoom } from './agenda-room.ts';
 import { alongRoom } from './along-room.ts';
 import { carryingRoom } from './carrying-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
+import { liveRoom } from './live-room.ts';
 import { meetingRoom } from './meeting-room.ts';
+import { presenceRoom } from './presence-room.ts';
 import { protocolRoom } from './protocol-room.ts';
 import { remindersRoom } from './reminders-room.ts';
 import { tasksRoom } from './tasks-room.ts';
@@ -13,12 +15,14 @@ import type { Run, TypedRoom } from './typed-room.ts';
 const ROOMS: readonly TypedRoom[] = [
   inquiryRoom,
   meetingRoom,
+  liveRoom,
   agendaRoom,
   alongRoom,
   carryingRoom,
   protocolRoom,
   remindersRoom,
   tasksRoom,
+  presenceRoom,
 ];
 
 /** What was typed, as far as any room understands it. */

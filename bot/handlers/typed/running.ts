@@ -85,7 +85,7 @@ export async function comeOrGone(
   return inWords(speak(locale, kind === 'arrived' ? t.arrived : t.left, words));
 }
 
-function unclear({ locale }: TypedTurn, typed: string, found: ReturnType<typeof findPerson>): string {
+export function unclear({ locale }: TypedTurn, typed: string, found: ReturnType<typeof findPerson>): string {
   return found.kind === 'several'
     ? speak(locale, t.severalPeople, { names: found.people.map(({ name }) => name).join(', ') })
     : speak(locale, t.nobody, { name: typed.replace(/[<>]/g, '').slice(0, 100) });

@@ -4,8 +4,10 @@ import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { commandTexts as t } from '../../../src/texts/commands.ts';
+import { liveCommandTexts as live } from '../../../src/texts/commands-live.ts';
 import { commandMeeting } from '../../../src/usecases/command-meeting.ts';
 import { openMeeting } from '../../../src/usecases/open-meeting.ts';
+import { stepText } from '../../cards/last-step.ts';
 import type { Turn } from '../../desk.ts';
 import type { ShownOrRefused } from '../shown.ts';
 import type { Verb } from '../verb.ts';
@@ -74,6 +76,25 @@ export const closeMeetingVerb: Verb = verb(
     const receipt = speak(turn.locale, t.leftovers, { count });
     return ok({ card: 'meeting', meeting: opened.value.state, receipt, asking: count });
   },
+);
+
+/** What the person did last is taken back; the version is that of the button (D20: an old one is refused in words). */
+export const undoVerb = verb(
+  z.object({ meetingId: idField, version: z.number().int().min(1) }),
+  async (turn, { meetingId, version }) => {
+    const opened = await openMeeting(turn.desk.workplace, turn.caller, meetingId);
+    if (!opened.ok) return opened;
+    const { state } = opened.value;
+    const step = state.steps.find((each) => each.version === version);
+    const words = step ? stepText(turn.locale, state, step) : '';
+    const receipt = speak(turn.locale, live.undone, { step: words });
+    return carryOut(turn, meetingId, { type: 'Undo', data: { version } }, receipt);
+  },
+);
+
+/** The protocol changes hands (D9). */
+export const takeOverVerb = verb(meetingOnly, (turn, { meetingId }) =>
+  carryOut(turn, meetingId, { type: 'TakeOver', data: {} }, speak(turn.locale, live.tookOver)),
 );
 
 async function carryOut(

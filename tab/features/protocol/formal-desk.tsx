@@ -82,6 +82,7 @@ export function FormalDesk({ item }: { readonly item: ItemView }): ReactNode {
             key={what}
             size="small"
             appearance="subtle"
+            className={styles.action}
             aria-label={t(label, { title })}
             aria-expanded={opened?.what === what}
             onClick={() => setOpened(opened?.what === what ? undefined : { what, id: newId() })}
@@ -146,6 +147,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   noted: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', minWidth: 0 },
+  action: { minWidth: 0 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -43,7 +43,6 @@ export function LastStep(): ReactNode {
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);
-  if (!last && view.steps.length === 0 && !can('SetItemTimes')) return null;
   return (
     <div className={styles.row}>
       {last ? (
@@ -83,11 +82,12 @@ export function LastStep(): ReactNode {
 
 const useStyles = makeStyles({
   row: {
-    flexBasis: '100%',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalL,
+    minHeight: '24px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

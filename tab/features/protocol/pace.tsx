@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
@@ -13,15 +13,13 @@ const WORTH_SAYING = 5;
 export function Pace(): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useMeeting();
-  const styles = useStyles();
   const { clock } = view;
   if (!clock || view.phase !== 'ongoing') return null;
   const drift = clock.drift ?? 0;
-  if (clock.withdrawn)
-    return can('NextItem') ? <span className={styles.pace}>{t(liveTexts.withdrawn)}</span> : null;
+  if (clock.withdrawn) return can('NextItem') ? <span>{t(liveTexts.withdrawn)}</span> : null;
   if (Math.abs(drift) < WORTH_SAYING) return null;
   const words = drift > 0 ? liveTexts.behind : liveTexts.ahead;
-  return <span className={styles.pace}>{t(words, { minutes: Math.abs(drift) })}</span>;
+  return <span>{t(words, { minutes: Math.abs(drift) })}</span>;
 }
 
 /** Who keeps the protocol, and for others of the secretariat the way to take over (D9). */
@@ -29,7 +27,6 @@ export function Keeper(): ReactNode {
   const { t } = useLanguage();
   const { view, can, send } = useMeeting();
   const notices = useNotices();
-  const styles = useStyles();
   const { secretary } = view;
   const kept = useRef(false);
   const passedOn = useEffectEvent((name: string) => notices.done(t(liveTexts.tookOver, { name })));
@@ -40,7 +37,7 @@ export function Keeper(): ReactNode {
   }, [secretary]);
   if (!secretary && !can('TakeOver')) return null;
   return (
-    <span className={styles.pace}>
+    <span>
       {secretary
         ? secretary.isMe
           ? t(liveTexts.youKeep)
@@ -62,13 +59,3 @@ export function Keeper(): ReactNode {
     </span>
   );
 }
-
-const useStyles = makeStyles({
-  pace: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-});

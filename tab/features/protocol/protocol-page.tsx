@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { Desk } from './desk.tsx';
-import { ReaderView } from './reader-view.tsx';
 import { RunBar } from './run-bar.tsx';
 
+const { Part: ReaderView } = onDemand(async () => (await import('./reader-view.tsx')).ReaderView);
 // What comes after the meeting is fetched when it is after the meeting.
 const { Part: FinalProtocol } = onDemand(async () => (await import('./final-protocol.tsx')).FinalProtocol);
 const { Part: CorrectionBar } = onDemand(async () => (await import('./correction-bar.tsx')).CorrectionBar);

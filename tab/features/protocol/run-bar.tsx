@@ -25,41 +25,45 @@ export function RunBar(): ReactNode {
   const press = (type: 'StartMeeting' | 'NextItem' | 'StartBreak' | 'EndBreak') => () =>
     void send({ type, data: {} });
   return (
-    <section className={styles.bar} aria-label={t(runTexts.bar)}>
-      <div className={styles.where}>
-        <output className={styles.now}>{whereWeAre(view, language)}</output>
-        <Pace />
-        <Keeper />
-        {can('WriteText') ? <output className={styles.saving}>{t(protocolTexts[saving])}</output> : null}
-      </div>
-      <div className={styles.buttons}>
-        {can('StartMeeting') ? (
-          <Button appearance="primary" onClick={press('StartMeeting')}>
-            {t(runTexts.start)}
-          </Button>
-        ) : null}
-        {can('EndBreak') ? (
-          <Button appearance="primary" onClick={press('EndBreak')}>
-            {t(runTexts.resume)}
-          </Button>
-        ) : null}
-        {can('NextItem') ? (
-          <Button appearance={can('EndBreak') ? 'secondary' : 'primary'} onClick={press('NextItem')}>
-            {t(runTexts.next)}
-          </Button>
-        ) : null}
-        {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
-        {can('CloseMeeting') ? (
-          <Button {...focusBack} onClick={() => setClosing(true)}>
-            {t(runTexts.close)}
-          </Button>
-        ) : null}
-      </div>
+    <>
+      <section className={styles.bar} aria-label={t(runTexts.bar)}>
+        <div className={styles.where}>
+          <output className={styles.now}>{whereWeAre(view, language)}</output>
+          <div className={styles.more}>
+            <Pace />
+            <Keeper />
+            {can('WriteText') ? <output>{t(protocolTexts[saving])}</output> : null}
+          </div>
+        </div>
+        <div className={styles.buttons}>
+          {can('StartMeeting') ? (
+            <Button appearance="primary" onClick={press('StartMeeting')}>
+              {t(runTexts.start)}
+            </Button>
+          ) : null}
+          {can('EndBreak') ? (
+            <Button appearance="primary" onClick={press('EndBreak')}>
+              {t(runTexts.resume)}
+            </Button>
+          ) : null}
+          {can('NextItem') ? (
+            <Button appearance={can('EndBreak') ? 'secondary' : 'primary'} onClick={press('NextItem')}>
+              {t(runTexts.next)}
+            </Button>
+          ) : null}
+          {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
+          {can('CloseMeeting') ? (
+            <Button {...focusBack} onClick={() => setClosing(true)}>
+              {t(runTexts.close)}
+            </Button>
+          ) : null}
+        </div>
+        <OnceAsked open={closing}>
+          <CloseDialog open={closing} onClose={() => setClosing(false)} />
+        </OnceAsked>
+      </section>
       <LastStep />
-      <OnceAsked open={closing}>
-        <CloseDialog open={closing} onClose={() => setClosing(false)} />
-      </OnceAsked>
-    </section>
+    </>
   );
 }
 
@@ -86,14 +90,16 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalL,
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   where: { display: 'flex', flexDirection: 'column', fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   now: { display: 'block' },
-  saving: {
-    display: 'block',
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,

@@ -1,0 +1,76 @@
+import { plain } from './plain.ts';
+import { readSpan } from './times.ts';
+
+/** A name and the printed number of an item: `Karin Ek 4`, and what follows a colon. */
+export interface NamedInItem {
+  readonly name: string;
+  readonly number: string | undefined;
+  readonly words: string;
+}
+
+/** `Karin Ek 4: texten`, `Karin Ek`, the number and the words after a colon being optional. */
+export function readNamedInItem(rest: string): NamedInItem | undefined {
+  const match =
+    /^([^:\d]+?)(?:[\s,]+(?:ärende\s+|arende\s+|item\s+)?(\d{1,3}))?\s*(?::\s*([\s\S]*))?$/iu.exec(
+      rest.trim(),
+    );
+  const name = match?.[1]?.trim() ?? '';
+  return name === '' ? undefined : { name, number: match?.[2], words: match?.[3]?.trim() ?? '' };
+}
+
+/** A vote in numbers, in the item with that printed number or the one that is on. */
+export interface TypedVote {
+  readonly number: string | undefined;
+  readonly for: number;
+  readonly against?: number;
+  readonly abstained?: number;
+}
+
+const VOTE =
+  /^(?:(\d{1,3})[\s:.)]+(?=\d))?(\d{1,3})\s+(?:for|ja|yes)(?:[\s,]+(\d{1,3})\s+(?:emot|mot|nej|against|no))?(?:[\s,]+(?:och\s+|and\s+)?(\d{1,3})\s+(?:avstod|avstar|abstained))?$/;
+
+/** `4 7 för 3 emot 1 avstod`; the item may be left out, and those against or abstaining where there were none. */
+export function readVote(rest: string): TypedVote | undefined {
+  const match = VOTE.exec(plain(rest).replace(/[.!]$/, ''));
+  if (!match) return undefined;
+  const [, number, yes = '0', no, none] = match;
+  return {
+    number,
+    for: Number(yes),
+    ...(no === undefined ? {} : { against: Number(no) }),
+    ...(none === undefined ? {} : { abstained: Number(none) }),
+  };
+}
+
+/** `3 9.00–9.20`: when the item with that printed number was dealt with; either end may be open. */
+export function readItemTimes(
+  rest: string,
+): { readonly number: string; readonly start?: string; readonly end?: string } | undefined {
+  const match = /^(\d{1,3})[:.)]?\s+(.+)$/.exec(plain(rest));
+  if (!match) return undefined;
+  const [, number = '', span = ''] = match;
+  const read = readSpan(span);
+  if (read.kind !== 'read') return undefined;
+  const { from, to } = read.value;
+  return { number, ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) };
+}
+
+/** `Karin Ek delar av mötet`, `Karin Ek efter mötet`: words that begin with a name. */
+export function readPresence(
+  text: string,
+): { readonly name: string; readonly what: 'parts' | 'afterwards' } | undefined {
+  const said = text
+    .replace(/\u00A0/g, ' ')
+    .replace(/[.!]$/, '')
+    .trim();
+  const parts =
+    /^(.+?)\s+(?:(?:var\s+med|närvarade|narvarade|was\s+there\s+for)\s+)?(?:delar\s+av\s+m[öo]tet|parts\s+of\s+the\s+meeting)$/iu.exec(
+      said,
+    );
+  if (parts?.[1]) return { name: parts[1], what: 'parts' };
+  const after =
+    /^(.+?)\s+(?:(?:anslöt|anslot|kom|came|joined)\s+)?(?:efter\s+m[öo]tet|after\s+the\s+meeting)$/iu.exec(
+      said,
+    );
+  return after?.[1] ? { name: after[1], what: 'afterwards' } : undefined;
+}
