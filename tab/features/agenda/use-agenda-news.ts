@@ -27,6 +27,7 @@ export function useAgendaNews(): AgendaNews {
   const [found, setFound] = useState<AgendaChangesView | undefined>(undefined);
   const [news, setNews] = useState<AgendaChangesView['sinceYouLooked']>(undefined);
   const ownUntil = useRef(0);
+  const told = useRef<number | undefined>(undefined);
   const newsworthy = phase === 'notified' || phase === 'ongoing';
   const path = `meetings/${encodeURIComponent(meetingId)}`;
 
@@ -45,12 +46,15 @@ export function useAgendaNews(): AgendaNews {
     if (answer.sinceYouLooked) setNews(answer.sinceYouLooked);
   });
   useEffect(() => {
-    if (!newsworthy) return undefined;
+    // What has been told of this agenda needs no asking again.
+    if (!newsworthy || told.current === agendaVersion) return undefined;
     let left = false;
     const wasOwn = Date.now() < ownUntil.current;
     api.read<AgendaChangesView>(`${path}/agenda-changes`).then(
       (answer) => {
-        if (!left) heard(answer, wasOwn);
+        if (left) return;
+        told.current = answer.agendaVersion;
+        heard(answer, wasOwn);
       },
       () => {},
     );
