@@ -23,7 +23,7 @@ describe('the page of the group, over the real server', () => {
     tab = await serveTab(browser);
   });
   afterEach(async () => {
-    expect(open.faults).toEqual([]);
+    if (open.faults.length > 0) throw new Error(open.faults.join('\n'));
     await open.close();
     await tab.stop();
   });
@@ -121,6 +121,10 @@ describe('the page of the group, over the real server', () => {
     await dialog.getByRole('button', { name: 'Spara' }).click();
     await saved(frame);
     await frame.getByText('Svarar för Arvid Lindqvist').waitFor();
+    expect((await member('Ruben Lindqvist'))?.now).toMatchObject({
+      roles: ['delegate'],
+      delegateFor: ['arvid'],
+    });
   });
 
   it('says why the last secretary cannot leave, and keeps what was written', async () => {

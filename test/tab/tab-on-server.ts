@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { Router } from 'express';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServerFixture } from '../support/server-fixture.ts';
@@ -36,12 +36,17 @@ export async function serveTab(browser: Browser): Promise<ServedTab> {
     simulator: { guard: (_request, _response, next) => next(), router },
   });
   router.get('/host', (request: Request, response: Response) => {
-    response.cookie('as', String(request.query['as']));
-    response.type('html').send(hostPage(String(request.query['theme']), String(request.query['locale'])));
+    const asked = new URL(request.url, server.url).searchParams;
+    const word = (name: string) => asked.get(name) ?? '';
+    // The page asks for the token of whoever opened it.
+    response
+      .cookie('as', word('as'))
+      .type('html')
+      .send(hostPage(word('theme'), word('locale')));
   });
-  router.get('/host/token', async (request: Request, response: Response) => {
+  router.get('/host/token', (request: Request, response: Response, next: NextFunction) => {
     const as = Number(/\bas=(\d+)/.exec(request.headers.cookie ?? '')?.[1]);
-    response.type('text').send(await server.issuer.token(as));
+    server.issuer.token(as).then((token) => response.type('text').send(token), next);
   });
   return {
     server,
