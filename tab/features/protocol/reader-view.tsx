@@ -31,7 +31,7 @@ export function ReaderView(): ReactNode {
       <div className={styles.page}>
         <ReadPlace title={t(protocolTexts.opening)} text={view.opening.text} />
         {view.items
-          .filter((item) => item.kind !== 'break')
+          .filter(({ kind, text }) => kind !== 'break' && (kind !== 'check-in' || text.text.length > 0))
           .map((item) => (
             <ReadItem key={item.itemId} item={item} />
           ))}
