@@ -6,8 +6,10 @@ import { cardIn, messageIn } from '../support/bot-answers.ts';
 import type { BotFixture } from '../support/bot-fixture.ts';
 import { startBot } from '../support/bot-fixture.ts';
 import { sender } from '../support/bot-people.ts';
+import { cardChecker } from '../support/card-check.ts';
 import { notifiedEvents } from '../support/meeting-builders.ts';
 
+const checkCard = await cardChecker();
 let fixture: BotFixture;
 const [bo, siv] = [sender('bo'), sender('siv')];
 
@@ -38,13 +40,16 @@ afterEach(() => fixture.close());
 describe('a delegate (D4)', () => {
   it('has the buttons of those they answer for, and a receipt with their name', async () => {
     await told(delegateOf('cia'));
-    expect(await view()).toContain('Svara för Cia By, Åstorp:');
+    const asked = await view();
+    expect(asked).toContain('Svara för Cia By, Åstorp:');
+    expect(checkCard?.(JSON.parse(asked)) ?? []).toEqual([]);
     const data = { meetingId: 'm1', kind: 'attending', personId: 'cia' };
     expect(cardIn(await fixture.press(siv, 'reply', data))).toContain(
       'Svaret för Cia By är registrerat: deltar.',
     );
     expect(await replyOf('cia')).toMatchObject({ reply: { kind: 'attending' }, by: 'siv' });
     expect(await replyOf('siv')).toBeUndefined();
+    expect(checkCard?.(JSON.parse(await view())) ?? []).toEqual([]);
   });
 
   it('keeps the times that were given when the same tap comes again', async () => {
