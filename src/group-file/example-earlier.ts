@@ -39,8 +39,13 @@ export function earlierMeeting(dates: ExampleDates): readonly ExampleStep[] {
   return [...prepared(dates, items), ...held(dates, items)];
 }
 
+/** Something asked of the earlier meeting. */
+export function asked(command: MeetingCommand): ExampleAct {
+  return { kind: 'meeting', meetingId: EARLIER, command };
+}
+
 /** The earlier meeting's time and place. */
-export function earlierDetails(dates: ExampleDates): MeetingDetails {
+function earlierDetails(dates: ExampleDates): MeetingDetails {
   return {
     title: 'Kommundirektörsmöte',
     date: dates.earlier,
@@ -52,13 +57,8 @@ export function earlierDetails(dates: ExampleDates): MeetingDetails {
   };
 }
 
-/** Something asked of the earlier meeting. */
-export function asked(command: MeetingCommand): ExampleAct {
-  return { kind: 'meeting', meetingId: EARLIER, command };
-}
-
 /** A place of the earlier meeting written for the first time. */
-export function writing(place: string, text: string): ExampleAct {
+function writing(place: string, text: string): ExampleAct {
   return asked({ type: 'WriteText', data: { place, text: withBold(richTextFromPlain(text)), basedOn: 0 } });
 }
 
