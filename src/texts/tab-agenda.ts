@@ -93,6 +93,7 @@ export const agendaTexts = defineTexts({
   bodyBoard: { sv: 'Styrelsen', en: 'The board' },
   bodyPresidium: { sv: 'Presidiet', en: 'The presidium' },
   bodyOther: { sv: 'Annan', en: 'Other' },
+  linked: { sv: 'Kopplat till mötet', en: 'Linked to the meeting' },
   referenceText: { sv: 'Vad som hände då', en: 'What happened then' },
   referencesWrong: {
     sv: 'Ange ett datum eller vad som hände då.',

@@ -108,6 +108,9 @@ describe('the agenda in the tab', () => {
     await tab.frame.getByLabel('Uppdrag från').fill('styrelsen');
     await tab.frame.getByRole('button', { name: 'Lägg till hänvisning' }).focus();
     await press('Enter');
+    await tab.frame.getByLabel('Av', { exact: true }).selectOption('group');
+    await tab.frame.getByLabel('Datum').last().fill('2026-03-20');
+    await tab.frame.getByText('Kopplat till mötet').waitFor();
     await tab.frame.getByLabel('Vad som hände då').fill('Bordlades.');
     await press('Enter');
     expect(await planSent(tab)).toMatchObject({
@@ -117,7 +120,7 @@ describe('the agenda in the tab', () => {
       ],
       slots: [{ title: 'Textilbank', minutes: 10, presenters: [] }],
       origin: { kind: 'assignment', from: 'styrelsen' },
-      references: [{ text: 'Bordlades.' }],
+      references: [{ body: 'group', date: '2026-03-20', text: 'Bordlades.', meetingId: 'moete-2026-03' }],
     });
     await tab.close();
   });

@@ -1,14 +1,16 @@
 import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ReferenceBody } from '../../../src/domain/meeting/vocabulary.ts';
 import { REFERENCE_BODIES } from '../../../src/domain/meeting/vocabulary.ts';
 import { fieldTexts } from '../../../src/texts/tab.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { newId } from '../../shared/session.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { newId, useSession } from '../../shared/session.tsx';
 import { Line, Rows } from '../../shared/ui/rows.tsx';
 import type { PaperText, ReferenceText, SlotText } from './plan-text.ts';
+import { linkOf } from './plan-text.ts';
 import { PresenterRows } from './presenter-rows.tsx';
 
 /** The papers of the item: a title and where it is to be found; without an address it is promised (D14). */
@@ -91,13 +93,15 @@ export function SlotRows(props: {
   );
 }
 
-/** What the item goes back to: earlier meetings here and elsewhere (S27). */
+/** What the item goes back to: earlier meetings here and elsewhere (S27). One of the group's own is linked by its day. */
 export function ReferenceRows(props: {
   readonly rows: readonly ReferenceText[];
   readonly wrong: boolean;
   readonly onChange: (rows: readonly ReferenceText[]) => void;
 }): ReactNode {
   const { t } = useLanguage();
+  const styles = useStyles();
+  const meetings = useMeetingDays();
   return (
     <>
       <Rows
@@ -109,25 +113,51 @@ export function ReferenceRows(props: {
         onChange={props.onChange}
         renderRow={(row, change) => (
           <>
-            <BodyChoice value={row.body} onChange={(body) => change({ ...row, body })} />
+            <BodyChoice value={row.body} onChange={(body) => change(linked({ ...row, body }, meetings))} />
             <Line
               short
               type="date"
               label={t(fieldTexts.date)}
               value={row.date}
-              onChange={(date) => change({ ...row, date })}
+              onChange={(date) => change(linked({ ...row, date }, meetings))}
             />
             <Line
               label={t(agendaTexts.referenceText)}
               value={row.text}
               onChange={(text) => change({ ...row, text })}
             />
+            {linkOf(row) ? <span className={styles.linked}>{t(agendaTexts.linked)}</span> : null}
           </>
         )}
       />
       <Wrong there={props.wrong}>{t(agendaTexts.referencesWrong)}</Wrong>
     </>
   );
+}
+
+/** The group's meetings by their first day; empty until they are there. */
+function useMeetingDays(): ReadonlyMap<string, string> {
+  const { api } = useSession();
+  const { view } = useMeeting();
+  const { meetingId } = view;
+  const [days, setDays] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    // Without an answer a reference is one by its date alone.
+    api.meetings().then(
+      ({ coming, past }) => {
+        const others = [...coming, ...past].filter((row) => row.meetingId !== meetingId);
+        setDays(new Map(others.map((row) => [row.date, row.meetingId])));
+      },
+      () => {},
+    );
+  }, [api, meetingId]);
+  return days;
+}
+
+function linked(row: ReferenceText, meetings: ReadonlyMap<string, string>): ReferenceText {
+  const meetingId = row.body === 'group' ? meetings.get(row.date) : undefined;
+  if (meetingId === undefined || linkOf(row) !== undefined) return row;
+  return { ...row, known: { text: row.text, body: 'group', date: row.date, meetingId } };
 }
 
 function BodyChoice(props: {
@@ -185,5 +215,10 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   choice: { display: 'flex', flexDirection: 'column' },
+  linked: {
+    paddingBottom: tokens.spacingVerticalSNudge,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });

@@ -168,6 +168,16 @@ export function saysMore({ slots, references, origin, heading }: PlanText): bool
   return slots.length > 0 || references.length > 0 || origin.kind !== '' || heading !== '';
 }
 
+/** The meeting here that a reference goes back to, as long as body and date are those it was linked by. */
+export function linkOf({
+  body,
+  date,
+  known,
+}: ReferenceText): Pick<Reference, 'meetingId' | 'itemId'> | undefined {
+  if (known?.meetingId === undefined) return undefined;
+  return known.date === (date || undefined) && known.body === (body || undefined) ? known : undefined;
+}
+
 function isMinutes(written: string): boolean {
   return /^(?:\d{1,4})?$/.test(written.trim());
 }
@@ -190,9 +200,9 @@ function slotOf(text: SlotText): Slot {
   };
 }
 
-function referenceOf({ body, date, text, known }: ReferenceText): Reference {
-  const there = known && known.date === (date || undefined) && known.body === (body || undefined);
-  const { meetingId, itemId } = there ? known : {};
+function referenceOf(row: ReferenceText): Reference {
+  const { body, date, text } = row;
+  const { meetingId, itemId } = linkOf(row) ?? {};
   return {
     text: text.trim(),
     ...(body ? { body } : {}),
