@@ -78,6 +78,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'meeting-cancelled': 409,
   'not-turned-on': 409,
   'not-a-rehearsal': 409,
+  'inquiry-of-rehearsal': 409,
   'item-not-found': 409,
   'item-in-use': 409,
   'item-deferred': 409,

@@ -1,6 +1,7 @@
 import type { Letter } from '../documents/mails/letter.ts';
 import { writeLetter } from '../documents/mails/letter.ts';
 import { inquiryReminderLetter } from '../documents/mails/inquiry-reminder.ts';
+import { meetingCancelledLetter } from '../documents/mails/meeting-cancelled.ts';
 import { protocolDispatchLetter } from '../documents/mails/protocol-dispatch.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
 import { reviewRequestLetter } from '../documents/mails/review-request.ts';
@@ -8,6 +9,7 @@ import { taskReminderLetter } from '../documents/mails/task-reminder.ts';
 import type { MailAddress } from '../usecases/mail.port.ts';
 import { substituteInvitationLetter } from '../documents/mails/substitute-invitation.ts';
 import { inquiryReminder } from '../usecases/mails/inquiry-reminder.ts';
+import { meetingCancelled } from '../usecases/mails/meeting-cancelled.ts';
 import { protocolDispatch } from '../usecases/mails/protocol-dispatch.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
 import { reviewRequest } from '../usecases/mails/review-request.ts';
@@ -48,6 +50,10 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
     async 'substitute-invitation'(groupId, job) {
       const due = await substituteInvitation(workplace, groupId, job);
       return due && posted(due, substituteInvitationLetter(LOCALE, due));
+    },
+    async 'meeting-cancelled'(groupId, job) {
+      const due = await meetingCancelled(workplace, groupId, job);
+      return due && posted(due, meetingCancelledLetter(LOCALE, due));
     },
     async 'review-request'(groupId, job) {
       const due = await reviewRequest(workplace, groupId, job);

@@ -60,4 +60,16 @@ export const mailTexts = defineTexts({
     sv: 'Du får det eftersom {name} angav din e-postadress. Adressen används bara för det här mötet.',
     en: 'You receive it because {name} gave your e-mail address. The address is used for this meeting alone.',
   },
+
+  // to those who were called to a meeting that will not be held
+  cancelledSubject: { sv: 'Inställt: mötet {date}', en: 'Cancelled: the meeting on {date}' },
+  cancelled: {
+    sv: 'Mötet nedan är inställt. Du behöver inte svara på kallelsen.',
+    en: 'The meeting below is cancelled. You need not answer the notice.',
+  },
+  cancelledBecause: { sv: 'Skäl: {reason}', en: 'Reason: {reason}' },
+  cancelledWhy: {
+    sv: 'Du får det eftersom du är kallad till mötet, eller ersätter någon som är det.',
+    en: 'You receive it because you are called to the meeting, or take the place of somebody who is.',
+  },
 });

@@ -41,6 +41,10 @@ export const refusalTexts = defineTexts({
     sv: 'Gruppen tillämpar inte den regeln. Ingenting har ändrats. Sekretariatet kan slå på den i gruppens inställningar.',
     en: 'The group does not apply that rule. Nothing has changed. The secretariat can turn it on in the group’s settings.',
   },
+  'inquiry-of-rehearsal': {
+    sv: 'Det här är en repetition: ingen fråga lämnar den. Ingenting har ändrats. Ställ frågan vid mötet, eller under Frågor i fliken.',
+    en: 'This is a rehearsal: no question leaves it. Nothing has changed. Ask at the meeting, or under Inquiries in the tab.',
+  },
   'not-a-rehearsal': {
     sv: 'Det här är ingen repetition utan ett riktigt möte. Ingenting har ändrats. Avsluta mötet när det är klart, eller ställ in det.',
     en: 'This is no rehearsal but a real meeting. Nothing has changed. Close the meeting when it is over, or cancel it.',

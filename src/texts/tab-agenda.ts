@@ -115,6 +115,11 @@ export const agendaTexts = defineTexts({
   noGuests: { sv: 'Inga gäster är inbjudna.', en: 'No guests are invited.' },
   addGuest: { sv: 'Bjud in gäst', en: 'Invite guest' },
   guestRole: { sv: 'Roll', en: 'Role' },
+  mentioned: {
+    sv: 'Nämns bara i texten, skrivs inte ut bland gästerna',
+    en: 'Stands in the text alone, not printed among the guests',
+  },
+  mentionedMark: { sv: 'nämns i texten', en: 'in the text alone' },
   changeDetails: { sv: 'Ändra tid och plats', en: 'Change time and place' },
   replyBy: { sv: 'Svara senast {date}.', en: 'Reply by {date}.' },
   proposalsBy: { sv: 'Föreslå ärenden senast {date}.', en: 'Propose matters by {date}.' },

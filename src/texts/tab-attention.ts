@@ -47,5 +47,6 @@ export const mailNameTexts = defineTexts({
     en: 'the reminder to answer an inquiry',
   },
   'task-reminder': { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
+  'meeting-cancelled': { sv: 'beskedet att mötet är inställt', en: 'the word that the meeting is cancelled' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });

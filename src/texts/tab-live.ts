@@ -82,8 +82,8 @@ export const occasionTexts = defineTexts({
   cancel: { sv: 'Ställ in mötet', en: 'Cancel the meeting' },
   cancelAsk: { sv: 'Ställa in mötet?', en: 'Cancel the meeting?' },
   cancelText: {
-    sv: 'Kallelsen i kanalen visar att mötet är inställt och inga fler svar tas emot. Ärendena väntar på ett annat möte. Det går inte att ångra.',
-    en: 'The notice in the channel shows that the meeting is cancelled and takes no more replies. Its items wait for another meeting. This cannot be undone.',
+    sv: 'Kallelsen i kanalen visar att mötet är inställt, de som är kallade får ett mejl och inga fler svar tas emot. Ärendena väntar på ett annat möte. Det går inte att ångra.',
+    en: 'The notice in the channel shows that the meeting is cancelled, those called get a mail and no more replies are taken. Its items wait for another meeting. This cannot be undone.',
   },
   cancelDraftText: {
     sv: 'Utkastet ställs in. Ingen är kallad. Ärendena väntar på ett annat möte. Det går inte att ångra.',

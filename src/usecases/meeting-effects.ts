@@ -8,6 +8,7 @@ import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
 import { itemRows } from './item-rows.ts';
 import { planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
+import { toldOfCancelling } from './mails/meeting-cancelled.ts';
 import { protocolJobs } from './protocol-jobs.ts';
 
 /**
@@ -33,6 +34,9 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     if (event.type === 'RemindersSent')
       for (const personId of event.data.personIds)
         jobs.push(sendMail({ mail: 'reply-reminder', meetingId: after.meetingId, personId }));
+    if (event.type === 'MeetingCancelled' && after.noticedAt !== undefined)
+      for (const personId of toldOfCancelling(after))
+        jobs.push(sendMail({ mail: 'meeting-cancelled', meetingId: after.meetingId, personId }));
     // Begun anew after it was taken back: its card is there.
     if (event.type === 'MeetingStarted' && !after.cards.has('meeting'))
       jobs.push(postCard(after.meetingId, 'meeting'));

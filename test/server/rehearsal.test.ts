@@ -107,6 +107,36 @@ describe('a rehearsal (D9)', () => {
     expect(await outside()).toEqual(before);
   });
 
+  it('lets no question out of it', async () => {
+    await server.meeting('rehearsed-out');
+    const { meetingId, items } = await viewOf(await rehearse('rehearsed-out'));
+    const source = { meetingId, itemId: items[0]?.itemId ?? '' };
+    const before = await outside();
+    const ask = (path: string, command: object) =>
+      server.ask(`/api/v1/${path}/commands`, {
+        as: SECRETARY,
+        body: command,
+        headers: { 'idempotency-key': `out-of-${path}` },
+      });
+    const question = await ask('inquiries', {
+      type: 'OpenInquiry',
+      data: {
+        inquiryId: 'rehearsed-question',
+        purpose: 'interest',
+        question: 'Vill ni vara med?',
+        background: [],
+        alternatives: [
+          { alternativeId: 'ja', label: 'Ja' },
+          { alternativeId: 'nej', label: 'Nej' },
+        ],
+        deadline: { date: '2027-03-01', time: '12:00' },
+        source,
+      },
+    });
+    expect((await problemOf(question)).code).toBe('inquiry-of-rehearsal');
+    expect(await outside()).toEqual(before);
+  });
+
   it('is seen by nobody else, whatever they may do and through whichever door', async () => {
     await server.meeting('rehearsed-4');
     const { meetingId } = await viewOf(await rehearse('rehearsed-4'));

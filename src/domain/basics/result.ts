@@ -22,6 +22,7 @@ export const REFUSAL_CODES = [
   'meeting-cancelled',
   'not-turned-on',
   'not-a-rehearsal',
+  'inquiry-of-rehearsal',
   'item-not-found',
   'item-in-use',
   'item-deferred',

@@ -9,6 +9,7 @@ import { mayAnswerFor } from '../../domain/inquiry/views/abilities-now.ts';
 import type { OnceKey } from '../../store/event-store.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Committed } from '../ledger.ts';
+import { openMeeting } from '../open-meeting.ts';
 import { inquiryStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import { enterInquiry } from './enter-inquiry.ts';
@@ -32,6 +33,12 @@ export async function commandInquiry(
   const { command, once } = request;
   if (!may(caller, command)) return refuse('not-allowed');
   if (command.type === 'EnterInquiry') return enterInquiry(workplace, caller, command, once);
+  const source = command.type === 'OpenInquiry' ? command.data.source : undefined;
+  if (source) {
+    const meeting = await openMeeting(workplace, caller, source.meetingId);
+    // Nothing of a rehearsal leaves it (D9).
+    if (meeting.ok && meeting.value.state.rehearsal) return refuse('inquiry-of-rehearsal');
+  }
   const { group, groupId, actor, member } = caller;
   const { timeZone } = group.settings;
   const moment = workplace.clock.now(timeZone);

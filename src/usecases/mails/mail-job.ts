@@ -9,6 +9,7 @@ export const mailJobSchema = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('reply-reminder'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('inquiry-reminder'), inquiryId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('substitute-invitation'), meetingId: z.string(), personId: z.string() }),
+  z.strictObject({ mail: z.literal('meeting-cancelled'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('review-request'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('review-reminder'), meetingId: z.string(), personId: z.string() }),
   // To a list; without one to the addresses that the dispatch itself names.

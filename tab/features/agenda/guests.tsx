@@ -27,6 +27,7 @@ export function Guests(): ReactNode {
             <span>
               <strong>{guest.name}</strong>
               {[guest.organisation, guest.role].filter(Boolean).map((part) => `, ${part}`)}
+              {guest.mentioned ? ` (${t(agendaTexts.mentionedMark)})` : ''}
             </span>
             {can('WithdrawGuest') ? (
               <Button

@@ -55,7 +55,7 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
           {slots.map((slot) => (
             <li key={slot.slotId} className={styles.slot}>
               <span className={styles.time}>
-                {slot.plannedStart ? shownTime(locale, slot.plannedStart) : ''}
+                <SlotTime slot={slot} />
               </span>
               <span>
                 {slot.title}
@@ -71,6 +71,16 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
       <PaperList papers={item.papers} />
     </>
   );
+}
+
+/** When a pitch is planned, or, once it has moved, likely to begin (D13). */
+function SlotTime({ slot }: { readonly slot: ItemView['slots'][number] }): ReactNode {
+  const { t, locale } = useLanguage();
+  const { plannedStart, predictedStart } = slot;
+  const time = predictedStart ?? plannedStart;
+  if (time === undefined) return null;
+  const guess = predictedStart !== undefined && predictedStart !== plannedStart;
+  return guess ? `${shownTime(locale, time)} ${t(agendaTexts.predicted)}` : shownTime(locale, time);
 }
 
 const useStyles = makeStyles({

@@ -10,7 +10,8 @@ export function AskLink(props: { readonly itemId: string }): ReactNode {
   const { t } = useLanguage();
   const { may } = useSession();
   const { view } = useMeeting();
-  if (!may('edit-agenda')) return null;
+  // Nothing of a rehearsal leaves it (D9).
+  if (!may('edit-agenda') || view.rehearsal) return null;
   return (
     <div>
       <AppLink to={`inquiries/new/item/${view.meetingId}/${props.itemId}`}>
