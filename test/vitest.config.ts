@@ -20,6 +20,9 @@ export default defineConfig({
           pool: 'threads',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // Nothing is asserted about time; a busy machine may take longer over a law.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CryptoKey, JWK, JWTPayload } from 'jose';
@@ -139,7 +140,7 @@ async function loadKeys(folder: string): Promise<Keys> {
 async function createKeyFile(folder: string, path: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   await writeFile(temporary, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
   try {
     await link(temporary, path);

@@ -74,6 +74,7 @@ describe('addresses', () => {
     ['meetings/a%20b/protocol', { page: 'meeting', meetingId: 'a b', part: 'protocol' }],
     ['meetings/%E0%A4%A/agenda', { page: 'meeting', meetingId: '%E0%A4%A', part: 'agenda' }],
     ['meetings/abc/nothing', { page: 'unknown' }],
-    ['elsewhere', { page: 'unknown' }],
+    ['elsewhere', { page: 'section', section: 'elsewhere', rest: [] }],
+    ['group/series/a%20b', { page: 'section', section: 'group', rest: ['series', 'a b'] }],
   ])('/tab/%s', (path, route) => expect(parseRoute(path)).toEqual(route));
 });
