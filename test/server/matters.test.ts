@@ -83,8 +83,11 @@ describe('a matter through every meeting (N5)', () => {
   });
 
   it('follows corrections of what was decided', async () => {
-    await meeting('matter-02', { type: 'RewordClause', data: { clauseId: 'c1', text: 'anta planen' } });
+    const wish = { type: 'RewordClause', data: { clauseId: 'c1', text: 'anta planen' } } as const;
+    const { version } = await meeting('matter-02', wish);
     expect((await thread(DIRECTOR)).steps[1]?.clauses).toEqual(['anta planen']);
+    await meeting('matter-02', { type: 'Undo', data: { version } });
+    expect((await thread(DIRECTOR)).steps[1]?.clauses).toEqual(['anta skolplanen']);
   });
 
   it('gives a mere reader no decision before its protocol is agreed, and nothing that waits (D5)', async () => {
