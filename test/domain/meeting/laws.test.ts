@@ -12,7 +12,10 @@ import { contentsOf } from '../../../src/domain/meeting/review/content.ts';
 import { commandsNow } from '../../../src/domain/meeting/views/abilities-now.ts';
 import { agendaOf } from '../../../src/domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../../src/domain/meeting/views/live-clock.ts';
+import { participationIn } from '../../../src/domain/meeting/views/participation.ts';
+import { quorumIn } from '../../../src/domain/meeting/views/quorum.ts';
 import { rollOf } from '../../../src/domain/meeting/views/roll.ts';
+import { undoableBy } from '../../../src/domain/meeting/views/undoable.ts';
 import { protocolOf } from '../../../src/domain/protocol/protocol-view.ts';
 import { someGroup } from '../../support/group-builders.ts';
 import { someCommand, someCommands, someReply } from '../../support/meeting-arbitraries.ts';
@@ -67,6 +70,11 @@ describe('whatever is asked of a meeting, in any order', () => {
         rollOf(state);
         agendaOf(state);
         liveClockOf(state, momentAt('10:00'));
+        undoableBy(state, secretary);
+        for (const item of state.items) {
+          participationIn(state, item);
+          quorumIn(state, item, 3);
+        }
         protocolOf(state, someGroup());
         protocolOf(state, someGroup({ protocolStyle: '2022' }), { actualTimes: true });
         expect(state.phase).not.toBe('none');
