@@ -49,10 +49,10 @@ describe('a cancelled meeting', () => {
       cancelled,
     );
     const sent = (await mails()).filter(({ subject }) => subject.startsWith('Inställt'));
-    expect(sent.map(({ to }) => to[0]?.email).toSorted()).toEqual([
-      'ada@angelholm.example',
-      'anna@bjuv.example',
-    ]);
+    expect(new Set(sent.map(({ to }) => to[0]?.email))).toEqual(
+      new Set(['ada@angelholm.example', 'anna@bjuv.example']),
+    );
+    expect(sent).toHaveLength(2);
     expect(sent[0]).toMatchObject({
       subject: 'Inställt: mötet fredag 20 april',
       replyTo: [{ name: 'Eva Ros', email: 'eva@kansli.example' }],
