@@ -8,14 +8,13 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
 import { newId, useSession } from '../../shared/session.tsx';
-import { DueTasks } from '../../shared/tasks/due-tasks.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { ItemForm, WaitingPanel } from './on-demand-parts.ts';
+import { DueTasks, ItemForm, WaitingPanel } from './on-demand-parts.ts';
 import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
 

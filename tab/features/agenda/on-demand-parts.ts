@@ -19,3 +19,7 @@ export const { Part: WaitingPanel } = onDemand(
 export const { Part: ChangeWords, useReady: useChangeWords } = onDemand(
   async () => (await import('./change-words.tsx')).ChangeWords,
 );
+
+export const { Part: DueTasks } = onDemand(
+  async () => (await import('../../shared/tasks/due-tasks.tsx')).DueTasks,
+);
