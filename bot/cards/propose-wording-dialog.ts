@@ -1,5 +1,6 @@
 import { plainFromRichText } from '../../src/domain/basics/rich-text.ts';
-import { contentAt, placesOf, seenAt } from '../../src/domain/meeting/review/content.ts';
+import { contentAt, seenAt } from '../../src/domain/meeting/review/content.ts';
+import { tellingPlaces } from '../../src/domain/meeting/review/words.ts';
 import { wordingAt } from '../../src/domain/meeting/review/wording-at.ts';
 import type { TextPlace } from '../../src/domain/meeting/vocabulary.ts';
 import { ATTENDANCE, CLOSING, OPENING } from '../../src/domain/meeting/vocabulary.ts';
@@ -23,7 +24,7 @@ export interface WordingDraft extends TypedWording {
 
 /** First which part of the protocol somebody has a comment on. */
 export function choosePlaceDialog({ locale, meeting }: Scene, problem?: string): Card {
-  const places = placesOf(meeting).map((place) => [placeTitle(locale, meeting, place), place] as const);
+  const places = tellingPlaces(meeting).map((place) => [placeTitle(locale, meeting, place), place] as const);
   return dialogCard(locale, {
     title: speak(locale, t.proposeTitle),
     ...(problem ? { problem } : {}),

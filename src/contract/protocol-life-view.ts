@@ -56,7 +56,7 @@ export interface ReviewPlaceView {
   readonly mine?: 'stands' | 'fallen';
   /** What was changed since the reader's word, or in a correction since it was agreed. */
   readonly changes?: readonly LineChange[];
-  /** The lines of who was there, and of when and where. */
+  /** Of attendance when, where and who; of an item what is printed around its text and its decision. */
   readonly lines?: readonly string[];
 }
 

@@ -178,7 +178,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
     marginBottom: tokens.spacingVerticalXXL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 640px)': { gap: 0, justifyContent: 'space-between' },
+    '@media (max-width: 640px)': { flexWrap: 'wrap', gap: 0, justifyContent: 'space-between' },
   },
   tab: {
     paddingBlock: tokens.spacingVerticalM,

@@ -79,6 +79,9 @@ describe('a protocol after the meeting', () => {
     });
     const reader = await read(READER);
     expect(reader.items[0]?.clauses).toMatchObject([{ text: 'anta budgeten' }]);
+    expect(reader.review?.places[0]?.lines).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Närvarande: /)]),
+    );
     expect(reader.can).toEqual(['GiveWord', 'WithdrawWord', 'ProposeWording']);
     expect(reader.review).toMatchObject({
       deadline: '2027-02-22',

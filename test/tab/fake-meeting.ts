@@ -92,6 +92,20 @@ export function applyCommand(view: MeetingView, { type, data }: MeetingCommand, 
       return { ...view, phase: 'closed', closedAt: '12:05', can: SECRETARIAT_CAN.closed };
     case 'MarkChecked':
       return { ...view, checks: [...view.checks, { name: data.name, how: data.how, by: me.name }] };
+    case 'GiveWord':
+      return view.review
+        ? {
+            ...view,
+            review: {
+              ...view.review,
+              places: view.review.places.map((one) =>
+                data.place === undefined || data.place === one.place
+                  ? { place: one.place, seen: one.seen, asked: one.asked, mine: 'stands' }
+                  : one,
+              ),
+            },
+          }
+        : view;
     case 'AgreeProtocol':
       if (view.checks.length === 0) throw new Refused('not-checked-by-anyone');
       return anAgreedMeeting({ can: [] });

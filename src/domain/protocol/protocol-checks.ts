@@ -1,8 +1,8 @@
 import type { MeetingState } from '../meeting/state.ts';
 import { titleOf } from '../meeting/review/changes.ts';
-import { contentAt, placesOf } from '../meeting/review/content.ts';
+import { contentAt } from '../meeting/review/content.ts';
 import type { Standing } from '../meeting/review/words.ts';
-import { standingWords } from '../meeting/review/words.ts';
+import { standingWords, tellingPlaces } from '../meeting/review/words.ts';
 import type { NameOf } from '../meeting/views/names.ts';
 import { nameIn } from '../meeting/views/names.ts';
 import type { CheckKind, TextPlace } from '../meeting/vocabulary.ts';
@@ -60,8 +60,7 @@ export function placeName(state: MeetingState, place: TextPlace): string {
 
 function extentOf(state: MeetingState, { except }: Standing): string | undefined {
   if (except.length === 0) return undefined;
-  const places = placesOf(state);
-  const held = places.filter((place) => !except.includes(place));
+  const held = tellingPlaces(state).filter((place) => !except.includes(place));
   const named = (which: readonly TextPlace[]) => enumeration(which.map((place) => placeName(state, place)));
   return held.length < except.length ? `i fråga om ${named(held)}` : `utom ${named(except)}`;
 }

@@ -125,7 +125,8 @@ function presentEnd(state: MeetingState): Pick<MeetingView, 'agreed' | 'archived
           },
         }
       : {}),
-    ...(archived
+    // The files of an earlier revision are not those of this one: it has yet to be filed (D7).
+    ...(archived && archived.revision === agreed?.revision
       ? {
           archived: {
             files: archived.files.map(({ name, sha256, size, url }) => ({

@@ -7,7 +7,7 @@ import type {
 import type { Moment } from '../../domain/basics/time.ts';
 import { isMember } from '../../domain/group/group.ts';
 import type { LineChange } from '../../domain/meeting/review/changes.ts';
-import { changesBetween } from '../../domain/meeting/review/changes.ts';
+import { changesBetween, linesAround } from '../../domain/meeting/review/changes.ts';
 import { contentAt, placesOf, seenAt } from '../../domain/meeting/review/content.ts';
 import { isOutdated } from '../../domain/meeting/review/decide-proposal.ts';
 import { usualDeadline, usualReviewers } from '../../domain/meeting/review/decide-round.ts';
@@ -75,6 +75,7 @@ function presentPlace(
   const agreed = state.correction ? state.revisions.at(-1)?.contents.get(place) : undefined;
   const since = stands ? undefined : (word?.content ?? agreed);
   const changes = since && content ? changesAt(place, since, content) : [];
+  const lines = linesAround(content);
   const mine = stands ? 'stands' : word ? 'fallen' : undefined;
   return {
     place,
@@ -82,7 +83,7 @@ function presentPlace(
     asked,
     ...(mine ? { mine } : {}),
     ...(changes.length > 0 ? { changes } : {}),
-    ...(content?.kind === 'attendance' ? { lines: content.lines } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
+import { frameTexts } from '../../../src/texts/tab.ts';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -34,7 +35,7 @@ export function AgreedDocument(): ReactNode {
       {fault ? (
         <FaultPage fault={fault} onRetry={load} />
       ) : html === undefined ? (
-        <Skeleton>
+        <Skeleton aria-label={t(frameTexts.loading)}>
           <SkeletonItem className={styles.waiting} />
         </Skeleton>
       ) : (

@@ -9,8 +9,8 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
+import { ReviewRound } from '../../shared/review/review-round.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
-import { ReviewRound } from './review-round.tsx';
 import { Stages } from './stages.tsx';
 
 /** After the meeting: whom the protocol was checked with (D8), and agreeing it. */

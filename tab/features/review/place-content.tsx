@@ -14,10 +14,10 @@ export function PlaceContent({ place }: { readonly place: ReviewPlaceView }): Re
   const { t } = useLanguage();
   const { view } = useMeeting();
   const styles = useStyles();
-  if (place.lines)
+  if (place.place === 'attendance')
     return (
       <div lang="sv" className={styles.text}>
-        {place.lines.map((line) => (
+        {place.lines?.map((line) => (
           <p key={line} className={styles.line}>
             {line}
           </p>
@@ -25,7 +25,7 @@ export function PlaceContent({ place }: { readonly place: ReviewPlaceView }): Re
       </div>
     );
   const item = view.items.find(({ itemId }) => itemId === place.place);
-  if (item) return <ItemContent item={item} />;
+  if (item) return <ItemContent item={item} lines={place.lines ?? []} />;
   const { text } = place.place === 'opening' ? view.opening : view.closing;
   return text.length > 0 ? (
     <div lang="sv" className={styles.text}>
@@ -36,13 +36,19 @@ export function PlaceContent({ place }: { readonly place: ReviewPlaceView }): Re
   );
 }
 
-function ItemContent({ item }: { readonly item: ItemView }): ReactNode {
+function ItemContent(props: { readonly item: ItemView; readonly lines: readonly string[] }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
+  const { item, lines } = props;
   const empty = item.text.text.length === 0 && item.clauses.length === 0 && !item.outcome;
   const printed = item.guidance.filter(({ inProtocol }) => inProtocol);
   return (
     <>
+      {lines.map((line) => (
+        <p key={line} lang="sv" className={styles.quiet}>
+          {line}
+        </p>
+      ))}
       <div lang="sv" className={styles.text}>
         <RichTextView text={item.text.text} />
       </div>

@@ -40,7 +40,7 @@ export function ProposeForm(props: {
   const [clauses, setClauses] = useState<readonly Clause[]>(basis.clauses);
   const [outcome, setOutcome] = useState(basis.outcome);
   const [comment, setComment] = useState('');
-  const isText = place.lines === undefined;
+  const isText = place.place !== 'attendance';
   const isItem = isText && view.items.some(({ itemId }) => itemId === place.place);
   const first = useFocusOnMount<HTMLTextAreaElement>(!isText);
   const wording: Wording = {

@@ -2,10 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ReviewPlaceView, ReviewView } from '../../../src/contract/protocol-life-view.ts';
-import { reviewTexts } from '../../../src/texts/tab-review.ts';
+import { reviewTexts, roundTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { ReviewRound } from '../../shared/review/review-round.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { Proposals } from './proposals.tsx';
 import { focusNeighbour, focusNextUnsaid } from './review-keys.ts';
@@ -22,6 +24,11 @@ export function ReviewPage(): ReactNode {
     <>
       <ReviewHead review={review} />
       {can('WriteText') ? <Proposals review={review} /> : null}
+      {can('SendForReview') ? (
+        <SectionCard className={styles.round} title={t(roundTexts.readers)}>
+          <ReviewRound here />
+        </SectionCard>
+      ) : null}
       {review.mine ? <ReviewPlaces review={review} /> : null}
     </>
   );
@@ -49,7 +56,7 @@ function ReviewHead({ review }: { readonly review: ReviewView }): ReactNode {
 
 function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
   const { t } = useLanguage();
-  const { send, can } = useMeeting();
+  const { view, send, can } = useMeeting();
   const styles = useStyles();
   const [rest, setRest] = useState(false);
   const page = useKeyDown<HTMLDivElement>((event) => {
@@ -62,7 +69,8 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
     event.stopPropagation();
   });
   const asked = review.places.filter((place) => place.asked);
-  const others = review.places.filter((place) => !place.asked);
+  // In a correction only what was changed is asked about; else what says nothing stands among the rest, for the order.
+  const others = view.correction ? review.places.filter((place) => !place.asked) : [];
   const proposed = new Set(
     review.proposals.filter(({ isMine, answer }) => isMine && !answer).map(({ place }) => place),
   );
@@ -99,7 +107,7 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
           )}
         </div>
       ) : null}
-      <div className={styles.page}>{asked.map(draw)}</div>
+      <div className={styles.page}>{(view.correction ? asked : review.places).map(draw)}</div>
       {others.length > 0 ? (
         <details className={styles.rest} onToggle={(event) => setRest(event.currentTarget.open)}>
           <summary>{t(reviewTexts.unchangedRest)}</summary>
@@ -140,5 +148,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
   },
+  round: { marginBottom: tokens.spacingVerticalXXL },
   rest: { marginTop: tokens.spacingVerticalXXL },
 });

@@ -33,6 +33,8 @@ export function ReviewPlace(props: {
   const { place, review } = props;
   const title = placeTitle(view, place.place, t);
   const own = review.proposals.filter((proposal) => proposal.isMine && proposal.place === place.place);
+  // A break that nothing was written about: nothing is asked.
+  const bare = !place.asked && !view.correction;
   const waiting = own.some(({ answer }) => !answer);
   const stands = place.mine === 'stands';
   async function say(): Promise<void> {
@@ -40,7 +42,12 @@ export function ReviewPlace(props: {
     if (await send({ type: 'GiveWord', data })) props.onSaid(place.place);
   }
   return (
-    <article id={placeId(place.place)} tabIndex={-1} data-review-stop className={styles.place}>
+    <article
+      id={placeId(place.place)}
+      tabIndex={-1}
+      data-review-stop={bare ? undefined : true}
+      className={styles.place}
+    >
       <div className={styles.head}>
         <SectionTitle className={styles.title}>{title}</SectionTitle>
         {stands ? (
@@ -58,13 +65,13 @@ export function ReviewPlace(props: {
           <LineChanges lines={place.changes} />
         </div>
       ) : null}
-      <PlaceContent place={place} />
+      {bare ? null : <PlaceContent place={place} />}
       {own.map((proposal) => (
         <OwnProposal key={proposal.proposalId} proposal={proposal} />
       ))}
       {proposing ? (
         <ProposeForm place={place} title={title} onClose={() => setProposing(false)} />
-      ) : can('GiveWord') ? (
+      ) : can('GiveWord') && !bare ? (
         <div className={styles.buttons}>
           {stands ? (
             <Button

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderProtocolHtml } from '../../../src/documents/html/protocol-html.ts';
 import type { MeetingEvent } from '../../../src/domain/meeting/events.ts';
-import { changesBetween } from '../../../src/domain/meeting/review/changes.ts';
-import { contentsOf } from '../../../src/domain/meeting/review/content.ts';
+import { changesBetween, linesAround } from '../../../src/domain/meeting/review/changes.ts';
+import { contentAt, contentsOf } from '../../../src/domain/meeting/review/content.ts';
 import { protocolOf } from '../../../src/domain/protocol/protocol-view.ts';
 import { someGroup } from '../../support/group-builders.ts';
 import { aPlan, closedEvents, doneBy, meetingOf, rich } from '../../support/meeting-builders.ts';
@@ -24,6 +24,19 @@ const draft: readonly MeetingEvent[] = [
   clause('c2', 'följa upp i höst'),
 ];
 const printed = (events: Parameters<typeof meetingOf>[0]) => protocolOf(meetingOf(events), someGroup());
+
+describe('what is printed around the text of an item', () => {
+  it('is who presented, its papers and what else there is, but not what has a place of its own', () => {
+    const plan = aPlan({
+      presenters: [{ name: 'Bo Al', organisation: 'Bjuv' }],
+      papers: [{ paperId: 'p1', title: 'Kalkyl', url: 'https://example.org/k' }],
+      start: '09:00',
+    });
+    const state = meetingOf([...draft, { type: 'ItemChanged', data: { itemId: 'i1', plan } }]);
+    expect(linesAround(contentAt(state, 'i1'))).toEqual(['Föredragande: Bo Al, Bjuv', 'Kalkyl']);
+    expect(linesAround(contentAt(state, 'opening'))).toEqual([]);
+  });
+});
 
 describe('whose word a protocol rests on, as printed (D8)', () => {
   it('is all who have said it of all of it, by how they said it', () => {

@@ -44,6 +44,12 @@ export function titleOf(content: PlaceContent | undefined): string | undefined {
   return number === undefined ? title : `${number}. ${title}`;
 }
 
+/** Who was there, for attendance; what is printed of an item around its text and its decision, a line each. */
+export function linesAround(content: PlaceContent | undefined): readonly string[] {
+  if (content?.kind === 'attendance') return content.lines;
+  return content?.kind === 'item' ? linesAroundItem(content.item) : [];
+}
+
 interface Line {
   readonly kind: LineKind;
   readonly text: string;
@@ -64,31 +70,16 @@ function linesOf(content: PlaceContent | undefined): readonly Line[] {
   }
 }
 
-/** What has a place of its own comes in its order; whatever else is printed of an item comes after it, as lines. */
+/** What has a place of its own comes in its order; whatever else is printed of an item comes after its title. */
 function itemLines(item: PrintedItem): readonly Line[] {
-  const {
-    kind: _kind,
-    adHoc: _adHoc,
-    decisionLabel: _label,
-    presenters: _named,
-    number: _number,
-    title: _title,
-    heading,
-    papers,
-    text,
-    clauses,
-    outcome,
-    guidance,
-    carriedOver,
-    ...rest
-  } = item;
+  const { clauses, heading, outcome, guidance, carriedOver, paragraph, time } = item;
   const lines = (kind: LineKind, texts: readonly (string | undefined)[]): readonly Line[] =>
     texts.flatMap((each) => (each === undefined ? [] : [{ kind, text: each }]));
   return [
-    ...lines('line', [heading]),
+    ...lines('line', [heading, paragraph, time]),
     ...lines('title', [titleOf({ kind: 'item', item })]),
-    ...lines('line', [...stringsIn(rest), ...papers]),
-    ...textLines(text),
+    ...lines('line', linesAroundItem(item)),
+    ...textLines(item.text),
     ...clauses.flatMap((clause) => [
       ...lines('clause', [`${clause.word} ${clause.text}`]),
       ...lines('condition', clause.conditions?.texts ?? []),
@@ -96,6 +87,28 @@ function itemLines(item: PrintedItem): readonly Line[] {
     ...lines('outcome', [outcome]),
     ...lines('note', [...guidance, carriedOver]),
   ];
+}
+
+function linesAroundItem(item: PrintedItem): readonly string[] {
+  const {
+    kind: _kind,
+    adHoc: _adHoc,
+    decisionLabel: _label,
+    presenters: _named,
+    number: _number,
+    title: _title,
+    heading: _heading,
+    paragraph: _paragraph,
+    time: _time,
+    text: _text,
+    clauses: _clauses,
+    outcome: _outcome,
+    guidance: _guidance,
+    carriedOver: _carriedOver,
+    papers,
+    ...rest
+  } = item;
+  return [...stringsIn(rest), ...papers];
 }
 
 function textLines(text: PrintedItem['text']): readonly Line[] {

@@ -2,6 +2,7 @@ import { same } from '../../basics/same.ts';
 import type { Check, MeetingState } from '../state.ts';
 import type { CheckKind, TextPlace } from '../vocabulary.ts';
 import { contentAt, placesOf } from './content.ts';
+import type { PlaceContent } from './place-content.ts';
 import type { Proposal, Reviewer, Word } from './state.ts';
 import { reviewerId } from './state.ts';
 
@@ -28,13 +29,19 @@ export function placesHeldBy(state: MeetingState, reviewer: Reviewer): ReadonlyS
 }
 
 /**
- * The places whose wording needs somebody's word before the protocol can be agreed: all of them, and in a correction
- * those that no longer say what was agreed.
+ * The places whose wording needs somebody's word before the protocol can be agreed: all that say something of what
+ * happened, and in a correction those that no longer say what was agreed.
  */
 export function askedPlaces(state: MeetingState): readonly TextPlace[] {
   const agreed = state.correction ? state.revisions.at(-1)?.contents : undefined;
-  const places = placesOf(state);
-  return agreed ? places.filter((place) => !same(agreed.get(place), contentAt(state, place))) : places;
+  return agreed
+    ? placesOf(state).filter((place) => !same(agreed.get(place), contentAt(state, place)))
+    : tellingPlaces(state);
+}
+
+/** The places that say something of what happened: all but breaks and check-ins that nothing was written about. */
+export function tellingPlaces(state: MeetingState): readonly TextPlace[] {
+  return placesOf(state).filter((place) => !isBarePause(contentAt(state, place)));
 }
 
 /** The places a reviewer has yet to say something of. */
@@ -78,7 +85,7 @@ export interface Standing {
 
 /** Checks and words of reviewers that hold for at least one place: a person once for each way a word is given. */
 export function standingWords(state: MeetingState): readonly Standing[] {
-  const places = placesOf(state);
+  const places = tellingPlaces(state);
   const found = new Map<string, Standing>();
   const add = ({ reviewer, how, by }: Omit<Standing, 'except'>, held: readonly TextPlace[]): void => {
     if (held.length === 0) return;
@@ -98,4 +105,14 @@ export function standingWords(state: MeetingState): readonly Standing[] {
   }
   for (const word of state.review.words) if (holds(state, word)) add(word, [word.place]);
   return [...found.values()];
+}
+
+function isBarePause(content: PlaceContent | undefined): boolean {
+  if (content?.kind !== 'item') return false;
+  const { kind, text, clauses, guidance, outcome } = content.item;
+  return (
+    (kind === 'break' || kind === 'check-in') &&
+    text.length + clauses.length + guidance.length === 0 &&
+    outcome === undefined
+  );
 }

@@ -19,15 +19,18 @@ const out: readonly MeetingEvent[] = [
 ];
 const ALL = ['attendance', 'opening', 'i1', 'i2', 'closing'];
 const asBo = contextAt('09:00', { actor: { personId: 'bo', via: 'tab' } });
-const propose = (data: object, place = 'i1'): MeetingCommand =>
-  ({ type: 'ProposeWording', data: { proposalId: 'f1', place, wording: {}, ...data } }) as MeetingCommand;
-const proposed = (wording: object, more: object = {}): MeetingEvent =>
-  ({
-    type: 'WordingProposed',
-    data: { proposalId: 'f1', reviewer: BO, place: 'i1', wording, ...more },
-  }) as MeetingEvent;
-const answer = (how: 'accepted' | 'declined', more: object = {}): MeetingCommand =>
-  ({ type: 'AnswerProposal', data: { proposalId: 'f1', answer: how, ...more } }) as MeetingCommand;
+const propose = (data: object, place = 'i1'): MeetingCommand => ({
+  type: 'ProposeWording',
+  data: { proposalId: 'f1', place, wording: {}, ...data },
+});
+const proposed = (wording: object, more: object = {}): MeetingEvent => ({
+  type: 'WordingProposed',
+  data: { proposalId: 'f1', reviewer: BO, place: 'i1', wording, ...more },
+});
+const answer = (how: 'accepted' | 'declined', more: object = {}): MeetingCommand => ({
+  type: 'AnswerProposal',
+  data: { proposalId: 'f1', answer: how, ...more },
+});
 const answered = (how: 'accepted' | 'declined', more: object = {}): MeetingEvent => ({
   type: 'ProposalAnswered',
   data: { proposalId: 'f1', answer: how, ...more },

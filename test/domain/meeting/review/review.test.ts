@@ -311,6 +311,19 @@ describe('a word', () => {
     expect(placesMissing(state, ANNA)).toEqual([place]);
   });
 
+  it('is not asked of a break, until something is written about it', () => {
+    const lunch: MeetingEvent = {
+      type: 'ItemAdded',
+      data: { itemId: 'lunch', plan: aPlan({ kind: 'break', title: 'Lunch' }) },
+    };
+    const state = meetingOf([...written, lunch, opened(), word(ALL)]);
+    expect(placesMissing(state, ANNA)).toEqual([]);
+    expect(standingWords(state)).toMatchObject([{ reviewer: ANNA, except: [] }]);
+    const told = meetingOf([{ type: 'TextWritten', data: { place: 'lunch', text: rich('Tal.') } }], state);
+    expect(placesMissing(told, ANNA)).toEqual(['lunch']);
+    expect(standingWords(told)).toMatchObject([{ reviewer: ANNA, except: ['lunch'] }]);
+  });
+
   it('stands when a promised paper has come, and when the channel is shown the decisions', () => {
     const papers = [{ paperId: 'p1', title: 'Kalkyl' }];
     const before: readonly MeetingEvent[] = [

@@ -13,11 +13,11 @@ import { useState } from 'react';
 import type { ReviewSetupView } from '../../../src/contract/protocol-life-view.ts';
 import type { CheckKind } from '../../../src/domain/meeting/vocabulary.ts';
 import { roundTexts } from '../../../src/texts/tab-review.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
-import { useSession } from '../../shared/session.tsx';
-import { EditForm } from '../../shared/ui/edit-form.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useNotices } from '../notices.tsx';
+import { useSession } from '../session.tsx';
+import { EditForm } from '../ui/edit-form.tsx';
 
 /** To whom the draft goes, and until when (N10). */
 export function SendForm(props: {
@@ -101,24 +101,26 @@ function Reviewers(props: {
   const styles = useStyles();
   const { setup, chosen, onChange } = props;
   const [name, setName] = useState('');
+  const [typed, setTyped] = useState<readonly Named[]>([]);
   const same = (a: Named, b: Named) =>
     a.personId === undefined ? a.name === b.name : a.personId === b.personId;
   const isChosen = (one: Named) => chosen.some((each) => same(each, one));
   const toggle = (one: Named) =>
     onChange(isChosen(one) ? chosen.filter((each) => !same(each, one)) : [...chosen, one]);
-  const usual = [
-    ...setup.reviewers,
-    ...chosen.filter((one) => !setup.reviewers.some((each) => same(each, one))),
-  ];
-  const others = setup.candidates.filter((one) => !usual.some((each) => same(each, one)));
+  // Whoever is ticked stays where they are, so that neither the pointer nor the keyboard loses its place.
+  const first = [...setup.reviewers, ...typed];
+  const others = setup.candidates.filter((one) => !setup.reviewers.some((each) => same(each, one)));
   function add(): void {
-    if (name.trim() && !isChosen({ name: name.trim() })) onChange([...chosen, { name: name.trim() }]);
+    const one = { name: name.trim() };
     setName('');
+    if (one.name === '') return;
+    if (!first.some((each) => same(each, one))) setTyped([...typed, one]);
+    if (!isChosen(one)) onChange([...chosen, one]);
   }
   return (
     <fieldset className={styles.set}>
       <legend>{t(roundTexts.who)}</legend>
-      {usual.map((one) => (
+      {first.map((one) => (
         <Checkbox
           key={one.personId ?? one.name}
           label={one.personId ? one.name : `${one.name} (${t(roundTexts.byPhone)})`}
@@ -133,7 +135,7 @@ function Reviewers(props: {
             <Checkbox
               key={one.personId}
               label={`${one.name}, ${one.organisation}`}
-              checked={false}
+              checked={isChosen({ personId: one.personId, name: one.name })}
               onChange={() => toggle({ personId: one.personId, name: one.name })}
             />
           ))}

@@ -4,19 +4,22 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ReviewerView, ReviewView } from '../../../src/contract/protocol-life-view.ts';
 import { roundTexts } from '../../../src/texts/tab-review.ts';
-import { ApiFault } from '../../shared/api/fault.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
-import { AppLink, meetingPath } from '../../shared/navigation.tsx';
-import { newId } from '../../shared/session.tsx';
-import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
-import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { ApiFault } from '../api/fault.ts';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useNotices } from '../notices.tsx';
+import { AppLink, meetingPath } from '../navigation.tsx';
+import { newId } from '../session.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 
 const { Part: SendForm, useReady } = onDemand(async () => (await import('./send-form.tsx')).SendForm);
 
-/** The round of review for those who answer for the protocol: who has spoken, who is missing, and what to do about it. */
-export function ReviewRound(): ReactNode {
+/**
+ * The round of review for those who answer for the protocol: who has spoken, who is missing, and what to do about it;
+ * with the way to the review, unless it stands there (`here`).
+ */
+export function ReviewRound({ here = false }: { readonly here?: boolean }): ReactNode {
   const { t, dayAndMonth } = useLanguage();
   const { view, can } = useMeeting();
   const styles = useStyles();
@@ -29,18 +32,20 @@ export function ReviewRound(): ReactNode {
     <>
       {review ? (
         <>
-          <p className={styles.note}>
-            {review.ended
-              ? t(roundTexts.isEnded)
-              : t(review.overdue ? roundTexts.outOver : roundTexts.out, { date })}{' '}
-            <AppLink to={meetingPath(view.meetingId, 'review')}>{t(roundTexts.open)}</AppLink>
-          </p>
+          {here ? null : (
+            <p className={styles.note}>
+              {review.ended
+                ? t(roundTexts.isEnded)
+                : t(review.overdue ? roundTexts.outOver : roundTexts.out, { date })}{' '}
+              <AppLink to={meetingPath(view.meetingId, 'review')}>{t(roundTexts.open)}</AppLink>
+            </p>
+          )}
           <ul className={styles.list}>
             {review.reviewers.map((reviewer) => (
               <Reviewer key={reviewer.reviewerId} reviewer={reviewer} review={review} />
             ))}
           </ul>
-          {open > 0 ? (
+          {open > 0 && !here ? (
             <p className={styles.note}>
               <AppLink to={meetingPath(view.meetingId, 'review')}>
                 {t(roundTexts.proposalsWaiting, { count: open })}
