@@ -67,7 +67,11 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   WithdrawRecusal: { itemId: 'i1', personId: 'tove' },
   RecordVote: {
     itemId: 'i1',
-    vote: { voteId: 'v1', proposals: [{ text: 'bifalla', for: { count: 5 } }], against: { people: ['tove'] } },
+    vote: {
+      voteId: 'v1',
+      proposals: [{ text: 'bifalla', for: { count: 5 } }],
+      against: { people: ['tove'] },
+    },
   },
   RemoveVote: { voteId: 'v9' },
   NoteReservation: {

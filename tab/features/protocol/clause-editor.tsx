@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { kronor, kronorFrom } from '../../../src/domain/basics/money.ts';
@@ -13,6 +13,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { withoutLead } from '../../shared/meeting/clause-lead.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 
 type ClauseView = ItemView['clauses'][number];
 
@@ -61,21 +62,21 @@ export function ClauseEditor(props: {
   async function remove(): Promise<void> {
     if (await send({ type: 'RemoveClause', data: { clauseId } })) props.onClose();
   }
-  function onKeyDown(event: KeyboardEvent): void {
+  const form = useKeyDown<HTMLFormElement>((event) => {
     if (event.key === 'Escape') props.onClose();
     // In the field of conditions Enter begins the next one.
     const several = event.target instanceof HTMLElement && event.target.dataset['lines'] !== undefined;
-    if (event.key !== 'Enter' || event.shiftKey || several || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || several || event.isComposing) return;
     if (event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     void save();
-  }
+  });
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     void save();
   }
   return (
-    <form className={styles.editor} onKeyDown={onKeyDown} onSubmit={onSubmit}>
+    <form ref={form} className={styles.editor} onSubmit={onSubmit}>
       <Textarea
         ref={field}
         aria-label={t(protocolTexts.clauseText)}

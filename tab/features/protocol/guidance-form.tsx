@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { Guidance } from '../../../src/domain/meeting/vocabulary.ts';
@@ -9,6 +9,7 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 
 /** Something sent along, being written or changed: Enter saves, Escape leaves it. */
 export function GuidanceForm(props: {
@@ -32,19 +33,19 @@ export function GuidanceForm(props: {
   async function remove(): Promise<void> {
     if (await send({ type: 'RemoveGuidance', data: { guidanceId } })) props.onClose();
   }
-  function onKeyDown(event: KeyboardEvent): void {
+  const form = useKeyDown<HTMLFormElement>((event) => {
     if (event.key === 'Escape') props.onClose();
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     if (event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     void save();
-  }
+  });
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     void save();
   }
   return (
-    <form className={styles.form} onKeyDown={onKeyDown} onSubmit={onSubmit}>
+    <form ref={form} className={styles.form} onSubmit={onSubmit}>
       <Field label={t(alongTexts.guidanceText)}>
         <Textarea
           ref={field}
