@@ -49,8 +49,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   rehearsal: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
     border: `1px dashed ${tokens.colorBrandStroke1}`,
   },
   cancelled: {
