@@ -22,8 +22,8 @@ export function FollowUpDesk({ item }: { readonly item: ItemView }): ReactNode {
     <NotedList
       known={item.followUps}
       idOf={({ followUpId }) => followUpId}
-      words={(followUp) => <FollowUpWords followUp={followUp} />}
-      form={(followUpId, known, close) => (
+      renderWords={(followUp) => <FollowUpWords followUp={followUp} />}
+      renderForm={(followUpId, known, close) => (
         <FollowUpForm
           item={item}
           followUpId={followUpId}

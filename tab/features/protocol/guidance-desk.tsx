@@ -20,8 +20,8 @@ export function GuidanceDesk({ item }: { readonly item: ItemView }): ReactNode {
     <NotedList
       known={item.guidance}
       idOf={({ guidanceId }) => guidanceId}
-      words={(guidance) => <GuidanceWords guidance={guidance} />}
-      form={(guidanceId, known, close) => (
+      renderWords={(guidance) => <GuidanceWords guidance={guidance} />}
+      renderForm={(guidanceId, known, close) => (
         <GuidanceForm
           item={item}
           guidance={known ?? { guidanceId, text: '', inProtocol: true }}

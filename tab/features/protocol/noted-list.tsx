@@ -11,23 +11,23 @@ import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 export function NotedList<T>(props: {
   readonly known: readonly T[];
   readonly idOf: (noted: T) => string;
-  readonly words: (noted: T) => ReactNode;
+  readonly renderWords: (noted: T) => ReactNode;
   /** The form of one that is known, or of a new one under this id. */
-  readonly form: (id: string, noted: T | undefined, close: () => void) => ReactNode;
+  readonly renderForm: (id: string, noted: T | undefined, close: () => void) => ReactNode;
   readonly mayChange: boolean;
   /** Read aloud after the words of one that can be changed. */
   readonly changeHint: string;
   readonly add: string;
   readonly addLabel: string;
 }): ReactNode {
-  const { known, idOf, words, form } = props;
+  const { known, idOf, renderWords, renderForm } = props;
   const styles = useStyles();
   const [open, setOpen] = useState<string | undefined>(undefined);
   const close = () => setOpen(undefined);
   if (!props.mayChange)
     return known.map((noted) => (
       <div key={idOf(noted)} className={styles.whole}>
-        {words(noted)}
+        {renderWords(noted)}
       </div>
     ));
   return (
@@ -35,7 +35,7 @@ export function NotedList<T>(props: {
       {known.map((noted) =>
         idOf(noted) === open ? (
           <div key={open} className={styles.whole}>
-            {form(open, noted, close)}
+            {renderForm(open, noted, close)}
           </div>
         ) : (
           <button
@@ -44,12 +44,12 @@ export function NotedList<T>(props: {
             className={styles.words}
             onClick={() => setOpen(idOf(noted))}
           >
-            {words(noted)} <VisuallyHidden>{props.changeHint}</VisuallyHidden>
+            {renderWords(noted)} <VisuallyHidden>{props.changeHint}</VisuallyHidden>
           </button>
         ),
       )}
       {open !== undefined && known.every((noted) => idOf(noted) !== open) ? (
-        <div className={styles.whole}>{form(open, undefined, close)}</div>
+        <div className={styles.whole}>{renderForm(open, undefined, close)}</div>
       ) : (
         <div>
           <Button
