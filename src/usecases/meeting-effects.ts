@@ -42,6 +42,8 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
       jobs.push(postCard(after.meetingId, 'meeting'));
     jobs.push(...protocolJobs(after, event));
   }
+  if (after.cards.has('review') && isOut(after) && events.some(({ type }) => !UNSEEN_IN_REVIEW.has(type)))
+    updates.add('review');
   for (const card of updates) jobs.push(updateCard(after.meetingId, card));
   const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(shownBy(event)));
@@ -68,6 +70,20 @@ export function meetingRow(state: MeetingState): MeetingRow {
     ...(isUnannounced(state) ? { unannounced: true } : {}),
   };
 }
+
+/** Whether the draft is with those who review it. */
+function isOut({ phase, review }: MeetingState): boolean {
+  return phase === 'closed' && review.round !== undefined && !review.round.ended;
+}
+
+/**
+ * While a draft is out, whatever happens to it may ask its reviewers again. The card all see says nothing of that, but
+ * with it the views that they alone have are drawn anew.
+ */
+const UNSEEN_IN_REVIEW: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'CardPosted',
+  'ReviewersReminded',
+]);
 
 /** What an event shows as: a step taken back is seen where the step was. */
 function shownBy(event: MeetingEvent): MeetingEventType {

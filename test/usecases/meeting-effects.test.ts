@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import { meetingEffects } from '../../src/usecases/meeting-effects.ts';
-import { meetingOf, notifiedEvents, ongoingEvents } from '../support/meeting-builders.ts';
+import { closedEvents, meetingOf, notifiedEvents, ongoingEvents, rich } from '../support/meeting-builders.ts';
 
 const posted: readonly MeetingEvent[] = (['notice', 'meeting'] as const).map((card) => ({
   type: 'CardPosted',
@@ -33,6 +33,26 @@ describe('what the world is told of a meeting', () => {
       'channel.update notice',
       'channel.update meeting',
     ]);
+  });
+
+  it('is drawn anew for its reviewers whenever something happens to the draft they have, and no longer', () => {
+    const reviewers = [{ name: 'Anna Ek', personId: 'anna' }];
+    const out: readonly MeetingEvent[] = [
+      ...closedEvents(),
+      { type: 'ReviewOpened', data: { reviewers, deadline: '2018-04-27', how: 'checked', asked: [] } },
+    ];
+    const write: MeetingEvent = { type: 'TextWritten', data: { place: 'i1', text: rich('Nytt.') } };
+    expect(cards(closedEvents(), ...out.slice(-1))).toEqual(['channel.post review']);
+    expect(cards(out, write)).toEqual([]);
+    const card: MeetingEvent = {
+      type: 'CardPosted',
+      data: { card: 'review', conversationId: 'c', activityId: 'review' },
+    };
+    expect(cards(out, card)).toEqual([]);
+    expect(cards([...out, card], write)).toEqual(['channel.update review']);
+    const ended: MeetingEvent = { type: 'ReviewEnded', data: {} };
+    expect(cards([...out, card], ended)).toEqual(['channel.update review']);
+    expect(cards([...out, card, ended], write)).toEqual([]);
   });
 
   it('is nothing of a rehearsal, whatever happens in it', () => {
