@@ -53,8 +53,8 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
             <OutcomeField key={item.outcome ?? ''} item={item} />
             <GuidanceDesk item={item} />
             <CarryingDesk item={item} />
+            <ItemTasks item={item} brief />
           </div>
-          <ItemTasks item={item} brief />
           <FormalDesk item={item} />
           <QuorumNote item={item} />
           <Posting item={item} />
@@ -174,7 +174,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     '& > *': { flexBasis: '100%', minWidth: 0 },
+    // What is but a way to something more stands in one row.
     '& > div:has(> button:only-child)': { flexBasis: 'auto' },
+    '& > div:has(> a:only-child)': { flexBasis: 'auto' },
+    '& > div:has(> div:only-child > button:only-child)': { flexBasis: 'auto' },
   },
   leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },

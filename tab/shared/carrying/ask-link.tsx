@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { inquiryPageTexts } from '../../../src/texts/tab-inquiries.ts';
 import { useLanguage } from '../language.tsx';
@@ -10,13 +11,25 @@ export function AskLink(props: { readonly itemId: string }): ReactNode {
   const { t } = useLanguage();
   const { may } = useSession();
   const { view } = useMeeting();
+  const styles = useStyles();
   // Nothing of a rehearsal leaves it (D9).
   if (!may('edit-agenda') || view.rehearsal) return null;
   return (
     <div>
-      <AppLink to={`inquiries/new/item/${view.meetingId}/${props.itemId}`}>
+      <AppLink className={styles.quiet} to={`inquiries/new/item/${view.meetingId}/${props.itemId}`}>
         {t(inquiryPageTexts.askMunicipalities)}
       </AppLink>
     </div>
   );
 }
+
+// It stands in a row with small quiet buttons.
+const useStyles = makeStyles({
+  quiet: {
+    display: 'inline-block',
+    padding: '3px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
