@@ -73,7 +73,7 @@ beforeEach(async () => {
   const members = [
     aMember({ ...ANNA, email: 'anna@bjuv.example' }),
     aMember({ ...ROLF, roles: ['reader'], email: 'rolf@astorp.example' }),
-    aMember({ ...DAG, email: undefined }),
+    aMember({ ...DAG }),
     aMember({ personId: 'sekr', name: 'Eva Ros', roles: ['secretariat'], email: 'eva@kansli.example' }),
   ];
   const group = someGroup({}, members);
@@ -114,10 +114,10 @@ describe('a draft sent for review', () => {
   it('is told by mail to those who were asked, readers too, with a way to it and none of its words', async () => {
     await fixture.tell('m1', ...written, out(['anna', 'rolf', 'dag']));
     const sent = await mails();
-    expect(sent.map(({ to }) => to[0]?.email).toSorted()).toEqual([
-      'anna@bjuv.example',
-      'rolf@astorp.example',
-    ]);
+    expect(new Set(sent.map(({ to }) => to[0]?.email))).toEqual(
+      new Set(['anna@bjuv.example', 'rolf@astorp.example']),
+    );
+    expect(sent).toHaveLength(2);
     for (const mail of sent) {
       expect(mail.text).toContain('https://radslag.example/tab/meetings/m1/review');
       expect(allOf(mail)).not.toContain(SECRET);
