@@ -83,6 +83,12 @@ export function enumeration(locale: Locale, parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${parts.at(-1)}`;
 }
 
+/** A name as it begins a line or a heading: `Samtliga kommundirektörer`. What is written stays as it is. */
+export function capitalised(locale: Locale, text: string): string {
+  const [first = ''] = text;
+  return `${first.toLocaleUpperCase(TAGS[locale])}${text.slice(first.length)}`;
+}
+
 function formatted(locale: Locale, date: IsoDate, options: Intl.DateTimeFormatOptions): string {
   const kind = `${locale} ${Object.keys(options).join(' ')}`;
   const known = words.get(`${kind} ${date}`);

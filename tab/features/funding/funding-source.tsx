@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FundingSourceView } from '../../../src/contract/funding-view.ts';
 import { kronor } from '../../../src/domain/basics/money.ts';
+import { capitalised } from '../../../src/texts/format.ts';
 import { fundingTexts } from '../../../src/texts/tab-funding.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
@@ -9,9 +10,9 @@ import { SectionTitle } from '../../shared/ui/headings.tsx';
 
 /** One source: its sums, and the decisions they are made of. */
 export function FundingSource({ source }: { readonly source: FundingSourceView }): ReactNode {
-  const { t, dayAndMonth } = useLanguage();
+  const { t, locale, dayAndMonth } = useLanguage();
   const styles = useStyles();
-  const name = source.source || t(fundingTexts.noSource);
+  const name = capitalised(locale, source.source || t(fundingTexts.noSource));
   return (
     <section className={styles.card} aria-label={name}>
       <div className={styles.head}>

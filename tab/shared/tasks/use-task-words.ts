@@ -1,6 +1,6 @@
 import type { TaskAnswerView } from '../../../src/contract/task-views.ts';
 import type { TaskDeadline, TaskOwner, TaskStatus } from '../../../src/domain/task/vocabulary.ts';
-import { plainDate } from '../../../src/texts/format.ts';
+import { capitalised, plainDate } from '../../../src/texts/format.ts';
 import { deadlineWords, ownerWords, statusWords } from '../../../src/texts/task-words.ts';
 import { taskTexts } from '../../../src/texts/tasks.ts';
 import { useLanguage } from '../language.tsx';
@@ -11,7 +11,8 @@ export function useTaskWords() {
   const { locale, t } = useLanguage();
   const { me } = useSession();
   return {
-    owner: (owner: TaskOwner) => ownerWords(locale, owner),
+    /** Who has it, as it begins a line. */
+    owner: (owner: TaskOwner) => capitalised(locale, ownerWords(locale, owner)),
     status: (status: TaskStatus) => statusWords(locale, status),
     deadline: (deadline: TaskDeadline | undefined) => deadlineWords(locale, deadline, me.today),
     date: (date: string) => plainDate(locale, date),
