@@ -1,8 +1,8 @@
 import { memberById } from '../../src/domain/group/group.ts';
 import type { TaskPerson } from '../../src/domain/task/people.ts';
-import { directedMunicipalities, doersOf } from '../../src/domain/task/people.ts';
+import { directedMunicipalities, doersOf, taskPerson } from '../../src/domain/task/people.ts';
 import type { TaskAnswer, TaskFacts, TaskStatus } from '../../src/domain/task/vocabulary.ts';
-import { isOpen, isOverdue, lastAnswer, partsOf } from '../../src/domain/task/vocabulary.ts';
+import { isOpen, isOverdue, lastAnswer, partsOf, wholeStatus } from '../../src/domain/task/vocabulary.ts';
 import { taskCommandsNow } from '../../src/domain/task/views/commands-now.ts';
 import type { Text } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
@@ -10,6 +10,7 @@ import { plainDate } from '../../src/texts/format.ts';
 import { deadlineWords, ownerWords, statusWords } from '../../src/texts/task-words.ts';
 import { taskCardTexts as t, taskTexts } from '../../src/texts/tasks.ts';
 import type { ShownTask } from '../../src/usecases/tasks/list-tasks.ts';
+import { isTheirs } from '../../src/usecases/tasks/list-tasks.ts';
 import type { Card, CardPart, Fold, JsonObject } from './adaptive-card.ts';
 import { buttons, card, container, execute, fitting, openUrl, paragraph, row } from './adaptive-card.ts';
 import { refreshFor } from './audience.ts';
@@ -91,7 +92,7 @@ function taskPart(
 ): CardPart {
   const { list, locale, moment } = scene;
   const { owner, text, source } = task;
-  const overdue = isOverdue(task, moment.date);
+  const overdue = isOverdue(task, moment.date) && !isDoneWith(scene, task);
   const when = deadlineWords(locale, task.deadline, moment.date);
   const lines = [
     paragraph(
@@ -115,6 +116,12 @@ function taskPart(
   });
 }
 
+/** Whether whoever the list is of has done their part of it, which stays in the list for the day. */
+function isDoneWith({ group, list }: TaskScene, task: TaskFacts): boolean {
+  const member = list.kind === 'of' ? memberById(group, list.personId) : undefined;
+  return member !== undefined && !isTheirs(task, taskPerson(member, group));
+}
+
 /** How it goes: the last word on it, or how many municipalities are done. */
 function statusPart({ group, locale }: TaskScene, task: TaskFacts, fold: Fold): readonly CardPart[] {
   const parts = partsOf(task);
@@ -123,7 +130,7 @@ function statusPart({ group, locale }: TaskScene, task: TaskFacts, fold: Fold): 
   const asked = task.status === 'needs-time' ? lastAnswer(task)?.until : undefined;
   return [
     ...(task.owner.kind === 'all-directors'
-      ? [paragraph(speak(locale, taskTexts.partsDone, { done, all: all.length }), { spacing: 'None' })]
+      ? [paragraph(partsWords(locale, task, done, all.length), { spacing: 'None' })]
       : []),
     ...lastPart(group, locale, task, fold),
     ...(asked
@@ -134,6 +141,16 @@ function statusPart({ group, locale }: TaskScene, task: TaskFacts, fold: Fold): 
         ]
       : []),
   ];
+}
+
+function partsWords(locale: TaskScene['locale'], task: TaskFacts, done: number, all: number): string {
+  // What was told of the whole is said with who told it.
+  if (done === 0 || lastAnswer(task)) return speak(locale, taskTexts.partsDone, { done, all });
+  return speak(locale, taskTexts.partsUnderWay, {
+    status: statusWords(locale, wholeStatus(task)),
+    done,
+    all,
+  });
 }
 
 function lastPart(

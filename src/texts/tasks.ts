@@ -12,6 +12,10 @@ export const taskTexts = defineTexts({
   needsTime: { sv: 'Behöver mer tid', en: 'Needs more time' },
   done: { sv: 'Klart', en: 'Done' },
   dropped: { sv: 'Avskrivet', en: 'Dropped' },
+  partsUnderWay: {
+    sv: '{status}: {done} av {all} kommuner klara',
+    en: '{status}: {done} of {all} municipalities done',
+  },
   partsDone: { sv: '{done} av {all} kommuner klara', en: '{done} of {all} municipalities done' },
 
   // until when

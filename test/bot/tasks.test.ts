@@ -126,7 +126,21 @@ describe('tasks in the channel', () => {
     expect(await fixture.write(bo, 'klart 1')).toBe('Registrerat: Klart: Göra task-0001');
     expect(await fixture.write(sekr, 'klart 1 för Bjuv')).toBe('Registrerat för Bjuv: Klart: Göra task-0001');
     expect((await task('task-0001')).answers.map(({ part }) => part)).toEqual(['Ängelholm', 'Bjuv']);
-    expect(await cardFor(sekr, 'alla uppdrag')).toContain('2 av 4 kommuner klara');
+    expect(await cardFor(sekr, 'alla uppdrag')).toContain('Pågår: 2 av 4 kommuner klara');
+  });
+
+  it('of all directors leave the list of one whose own part is done the day after, and are not late for them', async () => {
+    await give('task-0001', { owner: { kind: 'all-directors' }, deadline: { date: '2018-04-19' } });
+    await give('task-0002');
+    await fixture.write(bo, 'klart 1');
+    const sameDay = await cardFor(bo, 'mina uppdrag');
+    expect(sameDay).toContain('Göra task-0001');
+    expect(sameDay).not.toContain('Försenat');
+    expect(await cardFor(anna, 'mina uppdrag')).toContain('Försenat');
+    fixture.setMoment({ instant: '2018-04-21T06:00:00.000Z', date: '2018-04-21', time: '08:00' });
+    const nextDay = await cardFor(bo, 'mina uppdrag');
+    expect(nextDay).not.toContain('task-0001');
+    expect(nextDay).toContain('task-0002');
   });
 
   it('are given by the secretariat in one line, to whomever it names, until when it says', async () => {

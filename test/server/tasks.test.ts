@@ -121,7 +121,10 @@ describe('tasks over the API', () => {
   it('of all directors say where each municipality stands', async () => {
     await done(give('task-0004', { owner: { kind: 'all-directors' } }));
     const told = await done(tell('task-0004', 'done'), DIRECTOR);
-    expect(told).toMatchObject({ status: 'open', mine: true, myPart: 'Kommun 3' });
+    // Under way for the group, and no longer this director's to do.
+    expect(told).toMatchObject({ status: 'in-progress', mine: false, myPart: 'Kommun 3' });
+    expect(idsOf(await list('?mine=1', DIRECTOR))).not.toContain('task-0004');
+    expect(idsOf(await list('?mine=1', OTHER_DIRECTOR))).toContain('task-0004');
     expect(told.parts?.map(({ municipality, answer }) => [municipality, answer?.status])).toEqual([
       ['Kommun 2', undefined],
       ['Kommun 3', 'done'],

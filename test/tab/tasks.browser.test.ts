@@ -207,6 +207,8 @@ describe('tasks in the tab', () => {
     await task.getByLabel('Svaret gäller').selectOption('Kommun 3');
     await task.getByRole('button', { name: 'Klart' }).click();
     await task.getByText('Klart: Kommun 3').waitFor();
+    await task.getByText('Pågår: 1 av 3 kommuner klara').waitFor();
+    expect(await task.getByRole('strong').textContent()).toBe('Samtliga kommundirektörer');
     await task.getByText('Inget svar: Kommun 2 och Kommun 4').waitFor();
     expect((await row('task-all'))?.status).toBe('open');
     await sound(open);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../basics/time.ts';
 import type { Ability } from '../group/abilities.ts';
 import { abilitiesOf, answersFor } from '../group/abilities.ts';
 import type { GroupState, Member } from '../group/group.ts';
@@ -48,9 +49,22 @@ export function answering(owner: TaskOwner, person: TaskPerson, part?: string): 
   return { standing: 'secretariat', ...(part === undefined ? {} : { part }) };
 }
 
-/** Whether a task of this owner is a person's own to do, or their director's. */
-export function isMineToDo(owner: TaskOwner, person: TaskPerson): boolean {
-  return [person, ...person.answersFor].some((each) => holds(owner, each) !== undefined);
+/**
+ * Whether a task is a person's own to do, or their director's. Of a task of all directors it no longer is when their
+ * municipality's part is done; where that was told on `today` or later it still counts, for a list that is worked through.
+ */
+export function isMineToDo(
+  task: Pick<TaskFacts, 'owner' | 'answers'>,
+  person: TaskPerson,
+  today?: IsoDate,
+): boolean {
+  const parts = partsOf(task);
+  return [person, ...person.answersFor].some((each) => {
+    const held = holds(task.owner, each);
+    const told = held?.part === undefined ? undefined : parts.get(held.part);
+    const remains = !told || isOpen(told.status) || (today !== undefined && told.date >= today);
+    return held !== undefined && remains;
+  });
 }
 
 /** The owners whose tasks are this person's to do, as the register knows them (`ownerKey`). */

@@ -112,10 +112,16 @@ export function lastAnswer({ answers }: TaskFacts): TaskAnswer | undefined {
 }
 
 /** Of a task of all directors: the answer of each municipality that stands now, in the order they first answered. */
-export function partsOf({ answers }: TaskFacts): ReadonlyMap<string, TaskAnswer> {
+export function partsOf({ answers }: Pick<TaskFacts, 'answers'>): ReadonlyMap<string, TaskAnswer> {
   const parts = new Map<string, TaskAnswer>();
   for (const answer of answers) if (answer.part !== undefined) parts.set(answer.part, answer);
   return parts;
+}
+
+/** How the whole task goes: under way as soon as one municipality has begun, also before anybody tells of the whole. */
+export function wholeStatus(task: Pick<TaskFacts, 'status' | 'answers'>): TaskStatus {
+  const begun = [...partsOf(task).values()].some(({ status }) => status !== 'open' && status !== 'dropped');
+  return task.status === 'open' && begun ? 'in-progress' : task.status;
 }
 
 /** One text for each owner, by which what somebody owns is found; never shown. */

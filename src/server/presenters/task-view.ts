@@ -17,7 +17,7 @@ import {
   taskPerson,
 } from '../../domain/task/people.ts';
 import type { TaskAnswer, TaskFacts } from '../../domain/task/vocabulary.ts';
-import { isOverdue, lastAnswer, partsOf } from '../../domain/task/vocabulary.ts';
+import { isOverdue, lastAnswer, partsOf, wholeStatus } from '../../domain/task/vocabulary.ts';
 import { taskCommandsNow } from '../../domain/task/views/commands-now.ts';
 import type { Caller } from '../../usecases/identify.ts';
 import type { MeetingTasks, ShownTask } from '../../usecases/tasks/list-tasks.ts';
@@ -49,7 +49,7 @@ export function presentMeetingTasks(
 
 /** One task for one reader. */
 export function presentTask({ task, meeting }: ShownTask, caller: Caller, today: IsoDate): TaskView {
-  const { taskId, text, owner, support = [], keeper, deadline, status, given, source, timeAnswer } = task;
+  const { taskId, text, owner, support = [], keeper, deadline, given, source, timeAnswer } = task;
   const person = taskPerson(caller.member, caller.group);
   const as = answering(owner, person);
   return {
@@ -59,7 +59,7 @@ export function presentTask({ task, meeting }: ShownTask, caller: Caller, today:
     support,
     ...(keeper === undefined ? {} : { keeper: { personId: keeper, name: nameOf(caller, keeper) } }),
     ...(deadline ? { deadline } : {}),
-    status,
+    status: wholeStatus(task),
     overdue: isOverdue(task, today),
     given,
     ...(source && meeting
@@ -84,7 +84,7 @@ export function presentTask({ task, meeting }: ShownTask, caller: Caller, today:
           },
         }
       : {}),
-    mine: isMineToDo(owner, person),
+    mine: isMineToDo(task, person),
     ...(as?.part === undefined ? {} : { myPart: as.part }),
     can: taskCommandsNow(task, person),
   };

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/basics/result.ts';
 import { ok, refuse } from '../../domain/basics/result.ts';
+import type { IsoDate } from '../../domain/basics/time.ts';
 import type { TaskPerson } from '../../domain/task/people.ts';
-import { answering, ownersOf, taskPerson } from '../../domain/task/people.ts';
+import { answering, isMineToDo, ownersOf, taskPerson } from '../../domain/task/people.ts';
 import type { DueTask } from '../../domain/task/views/due-tasks.ts';
 import { dueTasks } from '../../domain/task/views/due-tasks.ts';
 import type { TaskFacts } from '../../domain/task/vocabulary.ts';
@@ -43,7 +44,9 @@ export async function listTasks(
     wish.open === false ? [] : register.tasks(caller.groupId, { open: true, limit: MOST_SHOWN, ...of }),
     wish.open === true ? [] : register.tasks(caller.groupId, { open: false, limit: MOST_DONE, ...of }),
   ]);
-  return ok(await showTasks(workplace, caller, [...open, ...done]));
+  const person = taskPerson(caller.member, caller.group);
+  const toDo = wish.mine ? open.filter((task) => isTheirs(task, person)) : open;
+  return ok(await showTasks(workplace, caller, [...toDo, ...done]));
 }
 
 /** One task of the caller's group, as it stands. */
@@ -139,6 +142,11 @@ async function dueAt(
   ]);
   const rows = new Map([...ripe, ...told].map((row) => [row.taskId, row]));
   return dueTasks([...rows.values()], { meetingId, date, ...(since === undefined ? {} : { since }) });
+}
+
+/** Whether an open task is still this person's to do, or theirs to keep: not when only others' parts of it remain. */
+export function isTheirs(task: TaskFacts, person: TaskPerson, today?: IsoDate): boolean {
+  return task.keeper === person.personId || isMineToDo(task, person, today);
 }
 
 /** What is this person's to do or to keep; of the secretariat also nothing that is not theirs. */

@@ -5,7 +5,7 @@ import { ownersOf, taskPerson } from '../../domain/task/people.ts';
 import type { Caller } from '../identify.ts';
 import type { Workplace } from '../workplace.ts';
 import type { ShownTask } from './list-tasks.ts';
-import { showTasks } from './list-tasks.ts';
+import { isTheirs, showTasks } from './list-tasks.ts';
 
 /** How many tasks of a person are numbered at most. */
 const MOST_NUMBERED = 200;
@@ -23,13 +23,14 @@ export async function numberedTasks(
   const { group, groupId, abilities } = caller;
   if (!abilities.has('read')) return refuse('not-allowed');
   const { date } = workplace.clock.now(group.settings.timeZone);
-  const of = { owners: ownersOf(taskPerson(member, group)), keeper: member.personId };
+  const person = taskPerson(member, group);
+  const of = { owners: ownersOf(person), keeper: member.personId };
   const { register } = workplace.store;
   const [open, doneToday] = await Promise.all([
     register.tasks(groupId, { open: true, of, limit: MOST_NUMBERED }),
     register.tasks(groupId, { open: false, of, answeredSince: date, limit: MOST_NUMBERED }),
   ]);
-  const inOrder = [...open, ...doneToday].toSorted(
+  const inOrder = [...open.filter((task) => isTheirs(task, person, date)), ...doneToday].toSorted(
     (a, b) => a.given.localeCompare(b.given) || a.taskId.localeCompare(b.taskId),
   );
   return ok(await showTasks(workplace, caller, inOrder));

@@ -19,6 +19,9 @@ import { useTaskWords } from './use-task-words.ts';
 export function TaskMarks({ task }: { readonly task: TaskView }): ReactNode {
   const { t } = useLanguage();
   const { status } = useTaskWords();
+  const { parts = [] } = task;
+  const done = parts.filter(({ answer }) => answer?.status === 'done').length;
+  const underWay = done > 0 && task.status === 'in-progress';
   return (
     <>
       {task.overdue ? (
@@ -27,7 +30,9 @@ export function TaskMarks({ task }: { readonly task: TaskView }): ReactNode {
         </Badge>
       ) : null}
       <Badge appearance="tint" color={COLOURS[task.status]} icon={SIGNS[task.status]}>
-        {status(task.status)}
+        {underWay
+          ? t(taskTexts.partsUnderWay, { status: status(task.status), done, all: parts.length })
+          : status(task.status)}
       </Badge>
       {task.source && !task.source.agreed ? (
         <Badge appearance="outline" color="informative">
