@@ -58,7 +58,14 @@ function answerOf(scene: InquiryScene, person: PersonRow, own: boolean): readonl
         ),
         ...(answer.statement === undefined
           ? []
-          : [paragraph(speak(locale, t.yourStatement, { statement: clipped(answer.statement, 600) }))]),
+          : [
+              paragraph(
+                speak(locale, own ? t.yourStatement : t.statementOf, {
+                  name: whose.name,
+                  statement: clipped(answer.statement, 600),
+                }),
+              ),
+            ]),
         ...(answer.answeredBy === undefined || !own
           ? []
           : [paragraph(speak(locale, t.answeredByOther, { name: clipped(answer.answeredBy, 80) }))]),

@@ -31,6 +31,7 @@ export const inquiryCardTexts = defineTexts({
     en: 'The answer of {name}, {organisation}, is registered: {answer}.',
   },
   takenBack: { sv: 'Svaret är återtaget.', en: 'The answer has been taken back.' },
+  statementOf: { sv: 'Yttrande för {name}: {statement}', en: 'Statement for {name}: {statement}' },
   yourStatement: { sv: 'Ditt yttrande: {statement}', en: 'Your statement: {statement}' },
   statementFrom: {
     sv: 'Yttrande från {organisation} ({name}): {statement}',

@@ -84,6 +84,14 @@ describe('an answer on the card of an inquiry', () => {
     expect(offered).toContain('Svara för Cia By, Åstorp:');
     const card = cardIn(await answer(lina, { personId: 'cia', alternativeId: 'bifaller' }));
     expect(card).toContain('Svaret för Cia By, Åstorp, är registrerat: Bifaller.');
+    await inDialog(lina, 'submit', 'inquiry-answer', {
+      personId: 'cia',
+      alternativeId: 'bifaller',
+      statement: 'Vi saknar underlag.',
+    });
+    const told = cardIn(await fixture.press(lina, 'refresh', { inquiryId: 'q1' }));
+    expect(told).toContain('Yttrande för Cia By: Vi saknar underlag.');
+    expect(told).not.toContain('Ditt yttrande');
     const hers = cardIn(await fixture.press(sender('cia'), 'refresh', { inquiryId: 'q1' }));
     expect(hers).toContain('Svaret registrerades av Lina Vik. Stämmer det inte? Ändra svaret här.');
     cardIn(await answer(sender('cia'), { alternativeId: 'bifaller' }));
