@@ -7,7 +7,7 @@ import { useSession } from '../shared/session.tsx';
 import type { Route } from './routes.ts';
 import { SECTIONS } from './sections.tsx';
 
-/** The way between the meetings and the other sections. On a phone it scrolls sideways. */
+/** The way between the meetings and the other sections. On a phone it takes several rows, so that none is out of sight. */
 export function Menu({ route }: { readonly route: Route }): ReactNode {
   const { t } = useLanguage();
   const { may } = useSession();
@@ -41,13 +41,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     marginBottom: tokens.spacingVerticalXL,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    overflowX: 'auto',
-    scrollbarWidth: 'thin',
+    flexWrap: 'wrap',
     '@media print': { display: 'none' },
   },
   entry: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground2,
     ':hover': {
