@@ -114,6 +114,24 @@ describe('what waits for an agenda', () => {
       await narrow.close();
     });
 
+  it('fits a phone however long the names to choose among are', async () => {
+    const proposers = [
+      {
+        personId: 'x',
+        name: 'Anna-Katarina Bergström-Lindqvist',
+        organisation: 'Kommunförbundet i nordväst',
+      },
+    ];
+    const answers = { pending: { ...somePending, proposers } };
+    for (const width of [320, 390]) {
+      const tab = await openTab(browser, { path: 'pending', width, state: { answers } });
+      await tab.frame.getByRole('button', { name: 'Lägg upp ärende' }).click();
+      await tab.frame.getByLabel('Kommer från').waitFor();
+      expect(await tab.frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await tab.close();
+    }
+  });
+
   const listRequests = (tab: OpenTab) =>
     tab.api.state.requests.filter(({ path }) => path.endsWith('pending/commands')).map(({ body }) => body);
 
