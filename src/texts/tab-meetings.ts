@@ -6,6 +6,11 @@ export const meetingsTexts = defineTexts({
   coming: { sv: 'Kommande och pågående', en: 'Coming and in progress' },
   past: { sv: 'Tidigare', en: 'Past' },
   noneComing: { sv: 'Inga kommande möten.', en: 'No coming meetings.' },
+  noneNotified: {
+    sv: 'Ingen kallelse är publicerad än. De planerade mötena visas nedan.',
+    en: 'No notice has been posted yet. The planned meetings are shown below.',
+  },
+  planned: { sv: 'Planerade möten', en: 'Planned meetings' },
   nonePast: { sv: 'Inga tidigare möten än.', en: 'No past meetings yet.' },
   emptyTitle: { sv: 'Inga möten än', en: 'No meetings yet' },
   emptyMayDraft: {

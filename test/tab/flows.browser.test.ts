@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { axe, launchBrowser } from '../support/browser.ts';
 import {
   aClosedMeeting,
   aMeeting,
@@ -112,6 +112,50 @@ describe('the tab', () => {
       source: { kind: 'text', text: '08.45 Färdtjänst, Eva Lund\nÖvrigt' },
     });
     await tab.close();
+  });
+
+  it('drafts the next meeting of the plan unless told otherwise, and shows what is planned to those who wait', async () => {
+    const planned = (date: string) => ({
+      date,
+      details: { title: 'Kommundirektörsmöte', date, start: '08:30', end: '12:00', place: 'Bjuv' },
+    });
+    const series = [
+      { seriesId: 'plan', name: 'Ordinarie', occasions: [planned('2027-06-18'), planned('2027-05-21')] },
+    ];
+    const answers = { group: { today: '2026-04-01', members: [], series, can: [] } };
+    const tab = await openTab(browser, { path: 'meetings/new', state: { answers } });
+    await tab.frame.getByRole('radio', { name: 'Utgå från mötesplanen', checked: true }).waitFor();
+    expect(await tab.frame.getByLabel('Möte i planen').inputValue()).toBe('#series/plan/2027-05-21');
+    expect(await tab.frame.getByLabel('Dagordningen som text').count()).toBe(0);
+    await tab.close();
+
+    const list = { coming: [], past: [] };
+    const hers = await openTab(browser, { me: director, state: { answers, list } });
+    const dates = hers.frame.getByRole('region', { name: 'Planerade möten' }).getByRole('listitem');
+    await dates.first().waitFor();
+    expect(await dates.allTextContents()).toEqual([
+      'Fredag 21 maj 2027 kl. 08.30–12.00 · Kommundirektörsmöte · Bjuv',
+      'Fredag 18 juni 2027 kl. 08.30–12.00 · Kommundirektörsmöte · Bjuv',
+    ]);
+    await hers.frame.getByText('Ingen kallelse är publicerad än.').waitFor();
+    expect(await axe(hers.frame)).toEqual([]);
+    await hers.close();
+  });
+
+  it('has the whole menu in view on a phone', async () => {
+    for (const width of [320, 390]) {
+      const tab = await openTab(browser, { me: director, width });
+      const entries = tab.frame.getByRole('navigation', { name: 'Rådslag' }).getByRole('link');
+      expect(await entries.count()).toBe(6);
+      for (const entry of await entries.all()) {
+        const box = await entry.boundingBox();
+        expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        // As tall as a finger needs (WCAG 2.5.8).
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+      }
+      await tab.close();
+    }
   });
 
   it('adds and moves items by keyboard, and says what posting the notice does before doing it', async () => {

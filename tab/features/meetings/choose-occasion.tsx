@@ -1,29 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GroupView, OccasionView } from '../../../src/contract/group-view.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { useLoaded } from '../../shared/use-loaded.ts';
-
-/** A meeting of a series' plan that nobody has drafted yet. */
-export interface PlannedOccasion {
-  readonly seriesId: string;
-  readonly series: string;
-  readonly occasion: OccasionView;
-}
-
-/** The meetings of the group's plan that are still to be drafted, soonest first. */
-export function usePlannedOccasions(): readonly PlannedOccasion[] {
-  const { value } = useLoaded<GroupView>('group');
-  if (!value) return [];
-  return value.series
-    .flatMap(({ seriesId, name, occasions }) =>
-      occasions
-        .filter(({ date, meeting }) => date >= value.today && (!meeting || meeting.phase === 'cancelled'))
-        .map((occasion) => ({ seriesId, series: name, occasion })),
-    )
-    .toSorted((a, b) => (a.occasion.date < b.occasion.date ? -1 : 1));
-}
+import type { PlannedOccasion } from './planned-occasions.ts';
 
 /** The one that an address points at (`#series/{seriesId}/{date}`), else the soonest. */
 export function chosenOccasion(

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { MeetingListView, MeetingRowView } from '../../../src/contract/views.ts';
+import { capitalised, meetingTime } from '../../../src/texts/format.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { PhaseBadge } from '../../shared/meeting/phase-badge.tsx';
@@ -12,6 +13,8 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
+import type { PlannedOccasion } from './planned-occasions.ts';
+import { usePlannedOccasions } from './planned-occasions.ts';
 
 /** How often an open list is looked at again. */
 const LOOK_AGAIN_MS = 15_000;
@@ -42,10 +45,12 @@ export function MeetingListPage(): ReactNode {
       document.removeEventListener('visibilitychange', back);
     };
   }, [load]);
+  // A meeting that was cancelled stands among the past ones.
+  const planned = usePlannedOccasions().filter(({ occasion }) => !occasion.meeting);
   if (!list) return fault ? <FaultPage fault={fault} onRetry={load} /> : <PageSkeleton />;
   const mayDraft = may('edit-agenda');
   const create = mayDraft ? <ButtonLink to="meetings/new">{t(meetingsTexts.newMeeting)}</ButtonLink> : null;
-  if (list.coming.length === 0 && list.past.length === 0)
+  if (list.coming.length === 0 && list.past.length === 0 && planned.length === 0)
     return (
       <EmptyState
         title={t(meetingsTexts.emptyTitle)}
@@ -63,7 +68,12 @@ export function MeetingListPage(): ReactNode {
         </div>
         {create}
       </header>
-      <Section title={t(meetingsTexts.coming)} rows={list.coming} none={t(meetingsTexts.noneComing)} />
+      <Section
+        title={t(meetingsTexts.coming)}
+        rows={list.coming}
+        none={t(planned.length > 0 ? meetingsTexts.noneNotified : meetingsTexts.noneComing)}
+      />
+      <Planned planned={planned} />
       <Section title={t(meetingsTexts.past)} rows={list.past} none={t(meetingsTexts.nonePast)} />
     </>
   );
@@ -82,6 +92,28 @@ function Section(props: {
       <ul className={styles.list}>
         {props.rows.map((row) => (
           <Row key={row.meetingId} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the meeting plan has that is not called yet: nothing to open, only when and where. */
+function Planned({ planned }: { readonly planned: readonly PlannedOccasion[] }): ReactNode {
+  const { t, locale } = useLanguage();
+  const styles = useStyles();
+  if (planned.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="planned-meetings">
+      <SectionTitle id="planned-meetings">{t(meetingsTexts.planned)}</SectionTitle>
+      <ul className={styles.dates}>
+        {planned.map(({ seriesId, occasion: { details } }) => (
+          <li key={`${seriesId} ${details.date}`}>
+            {capitalised(locale, meetingTime(locale, details))}
+            <span className={styles.when}>
+              {[details.title, details.place].filter(Boolean).map((words) => ` · ${words}`)}
+            </span>
+          </li>
         ))}
       </ul>
     </section>
@@ -125,6 +157,15 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+  },
+  dates: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
   },
   row: {
     position: 'relative',

@@ -25,8 +25,9 @@ import { newId, useSession } from '../../shared/session.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { AgendaPreviewList } from './agenda-preview-list.tsx';
-import { ChooseOccasion, chosenOccasion, usePlannedOccasions } from './choose-occasion.tsx';
+import { ChooseOccasion, chosenOccasion } from './choose-occasion.tsx';
 import { ChooseWaiting, chosenFirst } from './choose-waiting.tsx';
+import { usePlannedOccasions } from './planned-occasions.ts';
 import { useAgendaPreview } from './use-agenda-preview.ts';
 
 type SourceKind = DraftMeetingRequest['source']['kind'];
@@ -41,8 +42,10 @@ export function NewMeetingPage(): ReactNode {
   const [meetingId] = useState(newId);
   // The meeting plan points here at one of its meetings.
   const [occasion, setOccasion] = useState(place.hash);
-  const [source, setSource] = useState<SourceKind>(occasion ? 'series' : 'text');
+  const [wanted, setWanted] = useState<SourceKind | undefined>(occasion ? 'series' : undefined);
   const planned = usePlannedOccasions();
+  // Until somebody says otherwise: the next meeting of the plan, where there is one.
+  const source = wanted ?? (planned.length > 0 ? 'series' : 'text');
   const fromPlan = source === 'series' ? chosenOccasion(planned, occasion) : undefined;
   const [text, setText] = useState('');
   const [copied, setCopied] = useState('');
@@ -114,7 +117,7 @@ export function NewMeetingPage(): ReactNode {
         <p className={styles.intro}>{t(meetingsTexts.newIntro)}</p>
       </header>
       <Field label={t(meetingsTexts.source)}>
-        <RadioGroup value={source} onChange={(_, data) => setSource(data.value as SourceKind)}>
+        <RadioGroup value={source} onChange={(_, data) => setWanted(data.value as SourceKind)}>
           {planned.length > 0 ? <Radio value="series" label={t(meetingsTexts.sourceSeries)} /> : null}
           <Radio value="text" label={t(meetingsTexts.sourceText)} />
           {meetings.length > 0 ? <Radio value="copy" label={t(meetingsTexts.sourceCopy)} /> : null}
@@ -140,7 +143,11 @@ export function NewMeetingPage(): ReactNode {
           <Field label={t(meetingsTexts.paste)} hint={t(meetingsTexts.pasteHint)}>
             <Textarea
               value={text}
-              onChange={(_, data) => setText(data.value)}
+              onChange={(_, data) => {
+                setText(data.value);
+                // What is written here stays in view, also when the plan comes after it.
+                setWanted('text');
+              }}
               textarea={{ className: styles.area }}
               resize="vertical"
             />
