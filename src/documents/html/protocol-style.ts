@@ -87,7 +87,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   html { font-size: 100%; }
   body { background: var(--paper); }
   main { margin: 0; padding: 1.75rem 1.25rem 3rem; border: 0; border-radius: 0; }
-  h1 { font-size: 1.45rem; }
+  h1 { font-size: clamp(1.2rem, 5.6vw, 1.45rem); hyphens: auto; }
   .signatories { gap: 1.25rem; flex-direction: column; }
 }
 @page {
