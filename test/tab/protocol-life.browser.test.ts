@@ -127,6 +127,21 @@ describe('a protocol after its meeting, in the tab', () => {
     await tab.close();
   });
 
+  it('registers a word by phone as the group calls it: approved where it adjusts', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: aMeetingToReview() });
+    await tab.frame.getByRole('combobox', { name: 'Justerat av' }).fill('Ada Ny');
+    await tab.page.keyboard.press('Enter');
+    await tab.frame.getByRole('radio', { name: 'Avstämt med' }).check();
+    await tab.frame.getByRole('combobox', { name: 'Avstämt med' }).fill('Bo Al');
+    await tab.page.keyboard.press('Enter');
+    await until(() => sent(tab).length === 2);
+    expect(sent(tab)).toEqual([
+      { type: 'MarkChecked', data: { name: 'Ada Ny', how: 'approved' } },
+      { type: 'MarkChecked', data: { name: 'Bo Al', how: 'checked' } },
+    ]);
+    await tab.close();
+  });
+
   it('shows who is missing, and lets their word be registered, reminded of, or gone on without', async () => {
     const tab = await openTab(browser, { path: `${M}/protocol`, meeting: aReviewedMeeting() });
     await tab.frame.getByText('Mats Ekdahl: 2 delar kvar').waitFor();

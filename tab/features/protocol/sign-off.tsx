@@ -1,10 +1,20 @@
-import { Button, Field, Input, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
+import type { CheckKind } from '../../../src/domain/meeting/vocabulary.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
-import { correctionTexts } from '../../../src/texts/tab-review.ts';
+import { correctionTexts, roundTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
@@ -86,18 +96,31 @@ function CheckForm(): ReactNode {
   const { view, send } = useMeeting();
   const styles = useStyles();
   const listId = useId();
+  const adjusting = view.reviewSetup?.adjusting ?? false;
   const [name, setName] = useState('');
+  const [how, setHow] = useState<CheckKind>(adjusting ? 'approved' : 'checked');
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();
     const whom = name.trim();
     if (!whom) return;
     const known = view.people.find((person) => person.name === whom);
-    const data = { name: whom, how: 'checked' as const, ...(known ? { personId: known.personId } : {}) };
+    const data = { name: whom, how, ...(known ? { personId: known.personId } : {}) };
     if (await send({ type: 'MarkChecked', data })) setName('');
   }
   return (
     <form className={styles.form} onSubmit={(event) => void add(event)}>
-      <Field label={t(signOffTexts.checkedWith)} className={styles.grow}>
+      {adjusting ? (
+        <Field label={t(roundTexts.how)}>
+          <RadioGroup layout="horizontal" value={how} onChange={(_, data) => setHow(data.value as CheckKind)}>
+            <Radio value="approved" label={t(roundTexts.approved)} />
+            <Radio value="checked" label={t(roundTexts.checked)} />
+          </RadioGroup>
+        </Field>
+      ) : null}
+      <Field
+        label={t(how === 'approved' ? signOffTexts.approvedBy : signOffTexts.checkedWith)}
+        className={styles.grow}
+      >
         <Input list={listId} value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
       </Field>
       <datalist id={listId}>
