@@ -56,6 +56,8 @@ describe('the life of a protocol, in the tab over the real server', () => {
       await frame.getByText('Utkastet är skickat för avstämning.').waitFor();
       await frame.getByText('Ruben Lindqvist: har inte svarat').waitFor();
     });
+    const { review } = await view();
+    expect(review?.reviewers.map(({ name }) => name)).toEqual(['Hedda Lindqvist', 'Ruben Lindqvist']);
   });
 
   it('is read, reworded and spoken of by them, who see nothing else of the draft’s makers', async () => {
