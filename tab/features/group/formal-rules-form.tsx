@@ -22,11 +22,14 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
   const { view, send } = useGroup();
   const styles = useStyles();
   const { formal = {}, signing, reviewDays } = settings;
-  const save = (next: GroupSettings) => send({ type: 'ChangeSettings', data: { settings: next } });
-  const rule = (next: FormalRules) => save({ ...settings, formal: next });
-  const { quorum: _quorum, ...withoutQuorum } = formal;
-  const { paragraphs: _paragraphs, ...withoutParagraphs } = formal;
-  const { reviewDays: _days, ...withoutDays } = settings;
+  // Each change is made to what the changes before it left, however fast they follow.
+  const save = (change: (now: GroupSettings) => GroupSettings) =>
+    send((now) => ({
+      type: 'ChangeSettings',
+      data: { settings: change(now.managed?.settings ?? settings) },
+    }));
+  const rule = (change: (now: FormalRules) => FormalRules) =>
+    save((now) => ({ ...now, formal: change(now.formal ?? {}) }));
   const most = view.municipalities.length;
   const days = [...new Set([...REVIEW_DAYS, ...(reviewDays === undefined ? [] : [reviewDays])])];
   return (
@@ -38,20 +41,22 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
           label={t(settingsTexts[name])}
           hint={t(HINTS[name])}
           on={formal[name] ?? false}
-          onChange={(on) => rule({ ...formal, [name]: on })}
+          onChange={(on) => rule((now) => ({ ...now, [name]: on }))}
         />
       ))}
       <Turned
         label={t(settingsTexts.quorum)}
         hint={t(settingsTexts.quorumHint)}
         on={formal.quorum !== undefined}
-        onChange={(on) => rule(on ? { ...formal, quorum: Math.floor(most / 2) + 1 } : withoutQuorum)}
+        onChange={(on) =>
+          rule(({ quorum: _before, ...now }) => (on ? { ...now, quorum: Math.floor(most / 2) + 1 } : now))
+        }
       >
         {formal.quorum === undefined ? null : (
           <Field label={t(settingsTexts.quorumNumber)}>
             <Select
               value={String(formal.quorum)}
-              onChange={(_, data) => void rule({ ...formal, quorum: Number(data.value) })}
+              onChange={(_, data) => void rule((now) => ({ ...now, quorum: Number(data.value) }))}
             >
               {Array.from({ length: Math.max(most, formal.quorum) }, (_, index) => (
                 <option key={index} value={String(index + 1)}>
@@ -66,14 +71,19 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
         label={t(settingsTexts.paragraphs)}
         hint={t(settingsTexts.paragraphsHint)}
         on={formal.paragraphs !== undefined}
-        onChange={(on) => rule(on ? { ...formal, paragraphs: 'per-meeting' } : withoutParagraphs)}
+        onChange={(on) =>
+          rule(({ paragraphs: _before, ...now }) => (on ? { ...now, paragraphs: 'per-meeting' } : now))
+        }
       >
         {formal.paragraphs === undefined ? null : (
           <Field label={t(settingsTexts.paragraphsHow)}>
             <Select
               value={formal.paragraphs}
               onChange={(_, data) =>
-                void rule({ ...formal, paragraphs: data.value === 'per-year' ? 'per-year' : 'per-meeting' })
+                void rule((now) => ({
+                  ...now,
+                  paragraphs: data.value === 'per-year' ? 'per-year' : 'per-meeting',
+                }))
               }
             >
               <option value="per-meeting">{t(settingsTexts.perMeeting)}</option>
@@ -86,13 +96,15 @@ export function FormalRulesForm({ settings }: { readonly settings: GroupSettings
         label={t(settingsTexts.signing)}
         hint={t(settingsTexts.signingHint)}
         on={signing === 'wanted'}
-        onChange={(on) => save({ ...settings, signing: on ? 'wanted' : 'none' })}
+        onChange={(on) => save((now) => ({ ...now, signing: on ? 'wanted' : 'none' }))}
       />
       <Field label={t(settingsTexts.reviewDays)} className={styles.narrow}>
         <Select
           value={reviewDays === undefined ? '' : String(reviewDays)}
           onChange={(_, data) =>
-            void save(data.value ? { ...settings, reviewDays: Number(data.value) } : withoutDays)
+            void save(({ reviewDays: _before, ...now }) =>
+              data.value ? { ...now, reviewDays: Number(data.value) } : now,
+            )
           }
         >
           <option value="">{t(settingsTexts.noLimit)}</option>

@@ -23,7 +23,10 @@ export function MailLists({ settings }: { readonly settings: GroupSettings }): R
   const [changing, setChanging] = useState<string | undefined>(undefined);
   const lists = settings.mailLists ?? [];
   async function keep(mailLists: readonly MailList[]): Promise<boolean> {
-    const done = await send({ type: 'ChangeSettings', data: { settings: { ...settings, mailLists } } });
+    const done = await send((now) => ({
+      type: 'ChangeSettings',
+      data: { settings: { ...(now.managed?.settings ?? settings), mailLists } },
+    }));
     if (done) notices.done(t(settingsTexts.saved));
     return done;
   }
