@@ -20,4 +20,7 @@ export function OnceAsked(props: { readonly open: boolean; readonly children: Re
 
 function giveFocusBack(): void {
   if (document.activeElement === document.body) document.getElementById('page-title')?.focus();
+  // With its last dialog the library that hid the page is gone too, and does not show it again.
+  if (!document.querySelector('[aria-modal="true"]'))
+    document.getElementById('root')?.removeAttribute('aria-hidden');
 }
