@@ -152,6 +152,12 @@ describe('a protocol after its meeting, in the tab', () => {
     await tab.frame.getByRole('button', { name: 'Avsluta avstämningen' }).click();
     const dialog = tab.frame.getByRole('dialog');
     await dialog.getByText('Besked saknas från Mats Ekdahl och Ada Ny.').waitFor();
+    await tab.page.keyboard.press('Escape');
+    await until(
+      async () =>
+        (await tab.frame.evaluate(() => document.activeElement?.textContent)) === 'Avsluta avstämningen',
+    );
+    await tab.page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Avsluta avstämningen' }).click();
     await until(() => sent(tab).length === 3);
     expect(sent(tab).map(({ type }) => type)).toEqual(['GiveWord', 'RemindReviewers', 'EndReview']);

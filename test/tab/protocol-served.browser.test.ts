@@ -86,6 +86,8 @@ describe('the life of a protocol, in the tab over the real server', () => {
     expect((await view()).items[0]?.clauses).toMatchObject([{ text: 'anta budgeten för 2028' }]);
     await at(SECRETARY, '/protocol', async (frame) => {
       await frame.getByRole('button', { name: 'Färdigställ protokollet' }).click();
+      // For as long as anybody looks at a dialog, the page behind it is hidden from screen readers.
+      await frame.locator('#root[aria-hidden="true"]').waitFor({ state: 'attached' });
       await frame.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }).click();
       await frame.getByRole('button', { name: 'Rätta protokollet' }).waitFor();
     });

@@ -5,13 +5,17 @@ import type { ReviewPlaceView, ReviewView } from '../../../src/contract/protocol
 import { reviewTexts, roundTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { ReviewRound } from '../../shared/review/review-round.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { Proposals } from './proposals.tsx';
 import { focusNeighbour, focusNextUnsaid } from './review-keys.ts';
 import { ReviewPlace } from './review-place.tsx';
+
+const { Part: ReviewRound } = onDemand(
+  async () => (await import('../../shared/review/review-round.tsx')).ReviewRound,
+);
 
 /** The review of a draft (N10): for those who are asked, part by part; for those who write it, what was proposed. */
 export function ReviewPage(): ReactNode {
