@@ -1,0 +1,104 @@
+import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
+import {
+  aClosedMeeting,
+  aMeeting,
+  anAgreedMeeting,
+  anOngoingMeeting,
+  director,
+  MEETING_ID,
+  someFunding,
+  someReminders,
+} from './example-views.ts';
+import { aCancelledMeeting, aFormalMeeting, aRehearsal } from './live-views.ts';
+import {
+  aCorrectedProtocol,
+  aMeetingBeingCorrected,
+  aMeetingToReview,
+  aMeetingUnderMyReview,
+  aReviewedMeeting,
+} from './protocol-life-views.ts';
+import type { TabSetting } from './tab-in-teams.ts';
+import { forDirector, forSecretary } from './tab-in-teams.ts';
+
+const M = `meetings/${MEETING_ID}`;
+const asDirector = { me: director };
+const drafts = [
+  {
+    field: 'text:item-transport',
+    authorId: 'helsingborg',
+    author: 'Karin Wallander',
+    mine: false,
+    content: [{ type: 'paragraph' as const, spans: [{ text: 'Skånetrafiken har skickat ut' }] }],
+    basedOn: 0,
+    sequence: 3,
+  },
+];
+const attention = [
+  { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
+  {
+    jobId: 'job-2',
+    kind: 'mail.send',
+    outcome: 'unknown' as const,
+    since: '2026-04-13T08:00:00.000Z',
+    mail: 'reply-reminder',
+    to: 'Mats Ekdahl',
+  },
+];
+
+/** Every screen of the tab, with what makes it show the most: what axe looks at, and what the pictures show. */
+export const SCREENS: Readonly<Record<string, TabSetting>> = {
+  'the list of meetings': { path: '', state: { attention } },
+  'the list when there are no meetings': { path: '', state: { list: { coming: [], past: [] } } },
+  'the money decided on': { path: 'funding', state: { answers: { funding: someFunding } } },
+  'no money decided on': { path: 'funding', state: { answers: { funding: { sources: [] } } } },
+  'a new meeting': { path: 'meetings/new' },
+  'the agenda being drafted': { path: `${M}/agenda`, meeting: forSecretary(aMeeting({ phase: 'draft' })) },
+  'the agenda of a director': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(aMeeting()) },
+  'an agenda with one of everything': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(aRichMeeting()),
+    state: { answers: { [CHANGES_PATH]: SOME_CHANGES } },
+  },
+  'the agenda under way': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(anOngoingMeeting()) },
+  'the roll of a director': { path: `${M}/attendance`, ...asDirector, meeting: forDirector(aMeeting()) },
+  'the roll of the secretariat': {
+    path: `${M}/attendance`,
+    meeting: forSecretary(aMeeting({ reminders: someReminders })),
+  },
+  'attendance at the meeting': {
+    path: `${M}/attendance`,
+    meeting: forSecretary({ ...anOngoingMeeting(), attendanceConfirmed: false }),
+  },
+  'the decisions': { path: `${M}/decisions`, meeting: forSecretary(anOngoingMeeting()) },
+  'the desk': { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting({ drafts })) },
+  'the protocol as it grows': {
+    path: `${M}/protocol`,
+    ...asDirector,
+    meeting: forDirector(anOngoingMeeting()),
+  },
+  'the desk of a formal group': { path: `${M}/protocol`, meeting: aFormalMeeting() },
+  'the decisions of a formal group': { path: `${M}/decisions`, meeting: aFormalMeeting() },
+  'a rehearsal': { path: `${M}/protocol`, meeting: aRehearsal() },
+  'a cancelled meeting': { path: `${M}/agenda`, meeting: aCancelledMeeting() },
+  'a draft to be sent for review': { path: `${M}/protocol`, meeting: aMeetingToReview() },
+  'a draft that is out for review': { path: `${M}/protocol`, meeting: aReviewedMeeting() },
+  'what reviewers propose': { path: `${M}/review`, meeting: aReviewedMeeting() },
+  'the draft of a reviewer': { path: `${M}/review`, ...asDirector, meeting: aMeetingUnderMyReview() },
+  'a protocol being corrected': { path: `${M}/protocol`, meeting: aMeetingBeingCorrected() },
+  'a corrected protocol on its way out': { path: `${M}/protocol`, meeting: aCorrectedProtocol() },
+  'the closed protocol': { path: `${M}/protocol`, meeting: forSecretary(aClosedMeeting()) },
+  'the agreed protocol': { path: `${M}/protocol`, meeting: anAgreedMeeting() },
+  'an address that is not there': { path: 'elsewhere' },
+  'a person who is not on the roster': {
+    state: {
+      refusal: {
+        type: 'about:not-in-roster',
+        title: 'Du finns inte med',
+        status: 403,
+        detail: 'Du finns inte i gruppens deltagarlista. Kontakta sekretariatet.',
+        code: 'not-in-roster',
+      },
+    },
+  },
+  'a server out of reach': { state: { down: true } },
+};
