@@ -16,7 +16,7 @@ import type { MeetingPart } from './routes.ts';
 import { MEETING_PARTS } from './routes.ts';
 
 const OwnReply = lazy(async () => ({
-  default: (await import('../features/attendance/own-reply.tsx')).OwnReply,
+  default: (await import('../shared/attendance/own-reply.tsx')).OwnReply,
 }));
 const AgendaPage = lazy(async () => ({
   default: (await import('../features/agenda/agenda-page.tsx')).AgendaPage,

@@ -6,7 +6,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { ConfirmAttendance } from './confirm-attendance.tsx';
-import { OwnReply } from './own-reply.tsx';
+import { OwnReply } from '../../shared/attendance/own-reply.tsx';
 import { RemindUnanswered } from './remind-unanswered.tsx';
 import type { RollPerson } from './roll-row.tsx';
 import { RollRow } from './roll-row.tsx';

@@ -14,7 +14,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { readTime } from '../../shared/meeting/time-text.ts';
 import { TimeField } from '../../shared/ui/time-field.tsx';
 import { useEscape } from '../../shared/ui/use-key-down.ts';
-import { PRESENCE_TEXTS } from './reply-words.ts';
+import { PRESENCE_TEXTS } from '../../shared/attendance/reply-words.ts';
 
 export type PresenceChange = 'RegisterArrival' | 'RegisterDeparture' | 'CorrectPresence';
 

@@ -7,8 +7,8 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import type { PresenceChange } from './presence-form.tsx';
 import { PresenceForm } from './presence-form.tsx';
-import { ReplyForm } from './reply-form.tsx';
-import { attendanceWords, replyInRoll } from './reply-words.ts';
+import { ReplyForm } from '../../shared/attendance/reply-form.tsx';
+import { attendanceWords, replyInRoll } from '../../shared/attendance/reply-words.ts';
 
 type Opened = 'reply' | PresenceChange;
 

@@ -5,11 +5,11 @@ import type { PersonView } from '../../../src/contract/views.ts';
 import { dotted } from '../../../src/domain/basics/time.ts';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { readTime } from '../../shared/meeting/time-text.ts';
-import { useNotices } from '../../shared/notices.tsx';
-import { TimeField } from '../../shared/ui/time-field.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { readTime } from '../meeting/time-text.ts';
+import { useNotices } from '../notices.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 
 const KINDS = ['attending', 'partial', 'remote', 'declined'] as const;
 

@@ -3,10 +3,10 @@ import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { SectionCard } from '../../shared/ui/section-card.tsx';
-import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { SectionCard } from '../ui/section-card.tsx';
+import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { replyToYou } from './reply-words.ts';
 

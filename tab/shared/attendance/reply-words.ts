@@ -1,7 +1,7 @@
 import type { AttendanceView, StayView } from '../../../src/contract/views.ts';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
-import type { Language } from '../../shared/language.tsx';
+import type { Language } from '../language.tsx';
 
 /** A reply as said to the one who gave it: "du deltar från kl. 10.40". */
 export function replyToYou(reply: Reply, language: Language): string {
