@@ -60,6 +60,8 @@ export interface MeetingState {
   /** Why, when and by whom it was called off. */
   readonly cancelled?: { readonly reason?: string; readonly at: Instant; readonly by: string };
   readonly currentItemId?: string;
+  /** When the item that is on was taken up; later than its start where it was on before. Set together with it. */
+  readonly currentSince?: ClockTime;
   readonly onBreakSince?: ClockTime;
   /** Breaks besides those on the agenda, in the order they were taken; one that is on has no end. */
   readonly breaks: readonly { readonly from: ClockTime; readonly to?: ClockTime }[];

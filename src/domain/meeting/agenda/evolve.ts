@@ -90,12 +90,11 @@ function itemMoved(state: MeetingState, data: DataOf<'ItemMoved'>): MeetingState
 
 /** An item leaves the agenda, with the text that stood at its place. */
 function itemRemoved(state: MeetingState, data: DataOf<'ItemRemoved'>): MeetingState {
-  const { currentItemId, ...rest } = state;
+  const { currentItemId: _on, currentSince: _since, ...withNoneOn } = state;
   const texts = new Map(state.texts);
   texts.delete(data.itemId);
   return {
-    ...rest,
-    ...(currentItemId === undefined || currentItemId === data.itemId ? {} : { currentItemId }),
+    ...(state.currentItemId === data.itemId ? withNoneOn : state),
     items: state.items.filter((item) => item.itemId !== data.itemId),
     texts,
   };

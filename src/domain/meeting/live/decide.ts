@@ -32,7 +32,9 @@ export function startItem(state: MeetingState, wish: WishOf<'StartItem'>, contex
   if (state.phase === 'closed')
     return ok(item.startedAt === time.value ? [] : [itemStarted(item.itemId, time.value)]);
   const on = state.currentItemId === item.itemId;
-  const settled = on && (wish.time === undefined || item.startedAt === wish.time);
+  // Taken up again it kept its first start: the wish that did it, sent twice, is no wish to move that start.
+  const known = [undefined, item.startedAt, state.currentSince];
+  const settled = on && known.includes(wish.time);
   return ok(settled ? breakEnded(state, time.value) : [itemStarted(item.itemId, time.value)]);
 }
 

@@ -54,6 +54,7 @@ function itemStarted(state: MeetingState, data: DataOf<'ItemStarted'>): MeetingS
   return {
     ...withItem(ended, data.itemId, () => takenUp(item, data.time)),
     currentItemId: data.itemId,
+    currentSince: data.time,
   };
 }
 
@@ -95,7 +96,7 @@ export function withoutBreak(state: MeetingState, time: ClockTime): MeetingState
 
 /** The state with no item on; the one that was ended at that time. */
 export function endedCurrent(state: MeetingState, time: ClockTime): MeetingState {
-  const { currentItemId, ...rest } = state;
+  const { currentItemId, currentSince: _since, ...rest } = state;
   return currentItemId === undefined
     ? state
     : withItem(rest, currentItemId, (item) => ({ ...item, endedAt: item.endedAt ?? time }));

@@ -29,24 +29,32 @@ interface SliceRule<V> {
 
 type Course = Pick<
   MeetingState,
-  'phase' | 'startedAt' | 'closedAt' | 'currentItemId' | 'onBreakSince' | 'breaks'
+  'phase' | 'startedAt' | 'closedAt' | 'currentItemId' | 'currentSince' | 'onBreakSince' | 'breaks'
 >;
 type Placed<T> = { readonly itemId: string; readonly at: number; readonly is: T };
 
 const SLICES = {
   /** Where the meeting is: which item is on, breaks, begun or ended. */
   course: {
-    read: ({ phase, startedAt, closedAt, currentItemId, onBreakSince, breaks }): Course => ({
+    read: ({ phase, startedAt, closedAt, currentItemId, currentSince, onBreakSince, breaks }): Course => ({
       phase,
       ...(startedAt === undefined ? {} : { startedAt }),
       ...(closedAt === undefined ? {} : { closedAt }),
       ...(currentItemId === undefined ? {} : { currentItemId }),
+      ...(currentSince === undefined ? {} : { currentSince }),
       ...(onBreakSince === undefined ? {} : { onBreakSince }),
       breaks,
     }),
     write(state, _id, value) {
       if (!value) return state;
-      const { startedAt: _s, closedAt: _c, currentItemId: _i, onBreakSince: _b, ...rest } = state;
+      const {
+        startedAt: _s,
+        closedAt: _c,
+        currentItemId: _i,
+        currentSince: _t,
+        onBreakSince: _b,
+        ...rest
+      } = state;
       return { ...rest, ...value };
     },
   } satisfies SliceRule<Course>,

@@ -69,6 +69,15 @@ describe('the meeting on its way', () => {
     ]);
   });
 
+  it('takes a wish sent twice for one, also of an item that is taken up again at a given time', () => {
+    const again = { type: 'StartItem', data: { itemId: 'i1', time: '09:20' } } as const;
+    const away = [...first, started('i2', '09:00')];
+    given(away).when(again).thenEvents(started('i1', '09:20'));
+    given([...away, started('i1', '09:20')])
+      .when(again)
+      .thenNothing();
+  });
+
   it('lets a start be put right, also afterwards (D13)', () => {
     given(first)
       .when({ type: 'StartItem', data: { itemId: 'i1', time: '08:35' } })
