@@ -1,16 +1,16 @@
-import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
 import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { ClauseDesk } from '../../shared/clauses/clause-desk.tsx';
+import { Posting } from '../../shared/clauses/posting.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
-import { ClauseDesk } from './clause-desk.tsx';
 import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -91,38 +91,6 @@ function FormalDesk({ item }: { readonly item: ItemView }): ReactNode {
   ) : null;
 }
 
-/** One card per item, when the secretary chooses (D2, D11). */
-function Posting({ item }: { readonly item: ItemView }): ReactNode {
-  const { t } = useLanguage();
-  const { can, send } = useMeeting();
-  const notices = useNotices();
-  const styles = useStyles();
-  if (item.clauses.length === 0 && !item.outcome) return null;
-  const news = !item.decisionsPosted || item.unpostedChanges;
-  async function post(): Promise<void> {
-    if (await send({ type: 'PostDecisions', data: { itemId: item.itemId } }))
-      notices.done(t(protocolTexts.postedNow));
-  }
-  return (
-    <div className={styles.posting}>
-      {can('PostDecisions') && news ? (
-        <Button
-          size="small"
-          aria-label={t(protocolTexts.postOf, { title: item.title })}
-          onClick={() => void post()}
-        >
-          {t(protocolTexts.post)}
-        </Button>
-      ) : null}
-      {item.decisionsPosted ? (
-        <Badge appearance="tint" color={item.unpostedChanges ? 'warning' : 'success'}>
-          {t(item.unpostedChanges ? protocolTexts.changed : protocolTexts.posted)}
-        </Badge>
-      ) : null}
-    </div>
-  );
-}
-
 const CHOICE_TEXTS = {
   'carry-over': protocolTexts.carryOver,
   tabled: protocolTexts.table,
@@ -160,13 +128,6 @@ function Leftover({ item }: { readonly item: ItemView }): ReactNode {
 }
 
 const useStyles = makeStyles({
-  posting: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
   // What is rarely said waits behind quiet buttons on one line; what is said takes a line of its own.
   more: {
     display: 'flex',

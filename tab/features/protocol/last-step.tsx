@@ -4,24 +4,12 @@ import { lazy, useEffect, useEffectEvent, useState } from 'react';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { lastLiveStep } from '../../shared/running/last-live-step.ts';
+import { useUndo } from '../../shared/running/use-undo.ts';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
-import { useUndo } from './use-undo.ts';
 
 const StepsDialog = lazy(async () => ({ default: (await import('./steps-dialog.tsx')).StepsDialog }));
 const TimesDialog = lazy(async () => ({ default: (await import('./times-dialog.tsx')).TimesDialog }));
-
-/** Steps that move the meeting on: what is written is undone where it is written, or from the list. */
-const LIVE: ReadonlySet<string> = new Set([
-  'MeetingStarted',
-  'ItemStarted',
-  'BreakStarted',
-  'BreakEnded',
-  'MeetingClosed',
-  'AttendanceConfirmed',
-  'PersonArrived',
-  'PersonLeft',
-  'PresenceCorrected',
-]);
 
 /** The last thing that moved the meeting on, with a quiet way back; the steps before it, and times told afterwards. */
 export function LastStep(): ReactNode {
@@ -32,7 +20,7 @@ export function LastStep(): ReactNode {
   const focusBack = useRestoreFocusTarget();
   const [open, setOpen] = useState<'steps' | 'times' | undefined>(undefined);
   const close = () => setOpen(undefined);
-  const last = view.steps.find((step) => LIVE.has(step.type));
+  const last = lastLiveStep(view);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!last || !event.ctrlKey || !event.altKey || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();

@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, useState } from 'react';
-import type { MeetingView } from '../../../src/contract/views.ts';
 import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
-import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
+import { Keeper, Pace } from '../../shared/running/pace.tsx';
+import { whereWeAre } from '../../shared/running/where-we-are.ts';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
 import { LastStep } from './last-step.tsx';
-import { Keeper, Pace } from './pace.tsx';
 
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
 
@@ -65,18 +64,6 @@ export function RunBar(): ReactNode {
       <LastStep />
     </>
   );
-}
-
-function whereWeAre(view: MeetingView, { t, atTime }: Language): string {
-  if (view.closedAt) return t(runTexts.closed, { time: atTime(view.closedAt) });
-  if (view.onBreakSince) return t(runTexts.onBreak, { time: atTime(view.onBreakSince) });
-  const current = view.items.find((item) => item.itemId === view.currentItemId);
-  if (current) {
-    const title = current.number ? `${current.number}. ${current.title}` : current.title;
-    const since = current.startedAt ? `, ${t(runTexts.since, { time: atTime(current.startedAt) })}` : '';
-    return t(runTexts.now, { title }) + since;
-  }
-  return view.startedAt ? t(runTexts.between, { time: atTime(view.startedAt) }) : t(runTexts.notStarted);
 }
 
 const useStyles = makeStyles({

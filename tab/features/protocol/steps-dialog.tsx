@@ -14,7 +14,7 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useUndo } from './use-undo.ts';
+import { useUndo } from '../../shared/running/use-undo.ts';
 
 /** The last steps that the reader can take back, each by itself. */
 export function StepsDialog(props: { readonly open: boolean; readonly onClose: () => void }): ReactNode {

@@ -5,7 +5,7 @@ import type { TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
-import { OthersWriting } from './others-writing.tsx';
+import { OthersWriting } from '../../shared/clauses/others-writing.tsx';
 import type { PlaceText } from './use-place-text.ts';
 import { usePlaceText } from './use-place-text.ts';
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { DraftView } from '../../../src/contract/views.ts';
 import { isEmptyRichText } from '../../../src/domain/basics/rich-text.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { RichTextView } from '../rich-text/rich-text-view.tsx';
 
 /** What others are typing in the same field, as they type it. */
 export function OthersWriting({ field }: { readonly field: string }): ReactNode {

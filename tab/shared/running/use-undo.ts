@@ -1,9 +1,9 @@
 import type { StepView } from '../../../src/contract/live-view.ts';
 import { stepWords } from '../../../src/texts/steps.ts';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useNotices } from '../notices.tsx';
 
 /** What a step was in words, and taking it back. */
 export function useUndo(): {

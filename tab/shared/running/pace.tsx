@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useNotices } from '../notices.tsx';
 
 /** Behind or ahead by fewer minutes than this is on time. */
 const WORTH_SAYING = 5;

@@ -9,11 +9,11 @@ import type { Funding } from '../../../src/domain/meeting/vocabulary.ts';
 import { alongTexts } from '../../../src/texts/tab-along.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { withoutLead } from '../../shared/meeting/clause-lead.ts';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
-import { useKeyDown } from '../../shared/ui/use-key-down.ts';
+import { useLanguage } from '../language.tsx';
+import { withoutLead } from '../meeting/clause-lead.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
+import { useKeyDown } from '../ui/use-key-down.ts';
 
 type ClauseView = ItemView['clauses'][number];
 

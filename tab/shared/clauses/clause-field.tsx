@@ -3,10 +3,10 @@ import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { withoutLead } from '../../shared/meeting/clause-lead.ts';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { newId } from '../../shared/session.tsx';
+import { useLanguage } from '../language.tsx';
+import { withoutLead } from '../meeting/clause-lead.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { newId } from '../session.tsx';
 import { OthersWriting } from './others-writing.tsx';
 
 /** Where the next clause is written. Enter records it and leaves the field empty for the one after; it never waits. */

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { ClauseTerms } from '../../shared/meeting/clause-terms.tsx';
-import { clauseLead } from '../../shared/meeting/clause-lead.ts';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
-import { onDemand } from '../../shared/ui/on-demand.tsx';
-import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
+import { useLanguage } from '../language.tsx';
+import { ClauseTerms } from '../meeting/clause-terms.tsx';
+import { clauseLead } from '../meeting/clause-lead.ts';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useWritingState } from '../meeting/use-writing-state.ts';
+import { onDemand } from '../ui/on-demand.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ClauseField } from './clause-field.tsx';
 
 const { Part: ClauseEditor, useReady } = onDemand(
