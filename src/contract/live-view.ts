@@ -1,5 +1,6 @@
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import type { Reservation, Vote } from '../domain/meeting/vocabulary.ts';
+import type { MissedItem } from '../domain/meeting/views/catch-up.ts';
 import type { Quorum } from '../domain/meeting/views/quorum.ts';
 
 /** How a meeting goes along. */
@@ -38,6 +39,8 @@ export interface LiveItemView {
   readonly endedAt?: ClockTime;
   /** Who took part in it; for those who meet, once it has been taken up. */
   readonly participation?: ParticipationView;
+  /** That the reader was away when it was dealt with, or perhaps was (N8); absent where they missed nothing of it. */
+  readonly missed?: Pick<MissedItem, 'away' | 'how' | 'recused'>;
   /** Where the group asks for one (D19), for those who record decisions, once the item has been taken up. */
   readonly quorum?: Quorum;
   /** What a formal body notes, for those who read what is written; absent where nothing is noted (D19). */

@@ -177,6 +177,8 @@ export interface ItemView extends LiveItemView {
   /** What the plan itself says of its time; the rest is reckoned. */
   readonly given: { readonly start?: ClockTime; readonly minutes?: number; readonly day?: number };
   readonly predictedStart?: ClockTime;
+  /** How many items come before it then, the current one included and breaks left out (N6). */
+  readonly itemsBefore?: number;
   readonly startedAt?: ClockTime;
   readonly progress: 'coming' | 'current' | 'done' | 'deferred';
   readonly text: TextView;

@@ -5,13 +5,14 @@ import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
+import { catchUpOf } from '../../domain/meeting/views/catch-up.ts';
 import type { ItemTimes } from '../../domain/meeting/views/live-clock.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
 import { hasUnpostedChanges } from '../../domain/meeting/views/unposted.ts';
 import { deferralSentence } from '../../domain/protocol/deferral-wording.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 import type { LiveReader } from './live-view.ts';
-import { presentLiveItem } from './live-view.ts';
+import { presentLiveItem, presentMissed } from './live-view.ts';
 import { presentPlan } from './plan-view.ts';
 
 type NameOf = (personId: string) => string;
@@ -20,6 +21,7 @@ type NameOf = (personId: string) => string;
 export interface Reader extends LiveReader {
   /** Text and decisions that nobody has agreed on yet, or, once agreed, all of them. */
   readonly readsUnagreed: boolean;
+  readonly personId: string;
   /** What those who meet keep among themselves, such as guidance that is not for the protocol. */
   readonly inCircle: boolean;
   /** How the group's protocols are worded. */
@@ -37,6 +39,10 @@ export function presentItems(
   reader: Reader,
 ): readonly ItemView[] {
   const predicted = new Map(liveClockOf(state, moment).items.map((times) => [times.itemId, times]));
+  // What is told of a missed item besides is what this reader may see of it anyway.
+  const missed = new Map(
+    reader.inCircle ? catchUpOf(state, reader.personId).map((one) => [one.item.itemId, one]) : [],
+  );
   const byId = new Map(state.items.map((item) => [item.itemId, item]));
   return agendaOf(state).flatMap((row) => {
     const item = byId.get(row.itemId);
@@ -47,10 +53,12 @@ export function presentItems(
       ...plan,
       slots: plan.slots.map((slot) => ({ ...slot, ...predictedSlot(times, slot.slotId) })),
       ...(times?.predicted === undefined ? {} : { predictedStart: times.predicted }),
+      ...(times?.before === undefined ? {} : { itemsBefore: times.before }),
       text: presentText(state, row.itemId, nameOf, reader),
       ...presentDecisions(item, nameOf, reader),
       ...presentCarrying(state, item, reader),
       ...presentLiveItem(state, item, reader),
+      ...presentMissed(missed.get(row.itemId)),
     };
   });
 }

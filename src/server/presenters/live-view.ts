@@ -6,6 +6,7 @@ import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import type { Vote } from '../../domain/meeting/vocabulary.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
+import type { MissedItem } from '../../domain/meeting/views/catch-up.ts';
 import type { Participant } from '../../domain/meeting/views/participation.ts';
 import { participationIn } from '../../domain/meeting/views/participation.ts';
 import { quorumIn } from '../../domain/meeting/views/quorum.ts';
@@ -66,6 +67,13 @@ export function presentLiveItem(state: MeetingState, item: Item, reader: LiveRea
     ...(quorum ? { quorum } : {}),
     ...(reader.readsUnagreed ? presentFormal(state, item) : {}),
   };
+}
+
+/** That the reader was away from an item, and how. */
+export function presentMissed(missed: MissedItem | undefined): Pick<LiveItemView, 'missed'> {
+  if (!missed) return {};
+  const { away, how, recused } = missed;
+  return { missed: { away, ...(how ? { how } : {}), ...(recused ? { recused } : {}) } };
 }
 
 function presentStep(

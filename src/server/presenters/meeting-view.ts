@@ -50,6 +50,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
   const nameOf = (id: string) => nameIn(state, id, rosterName);
   const roll = rollOf(state, rosterName);
   const reader: Reader = {
+    personId,
     inCircle,
     readsUnagreed: readsDraft || state.agreed !== undefined,
     style: caller.group.settings.protocolStyle,

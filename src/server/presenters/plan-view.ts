@@ -15,6 +15,7 @@ type PlanView = Omit<
   | 'deferral'
   | 'followUps'
   | 'predictedStart'
+  | 'itemsBefore'
   | keyof LiveItemView
 >;
 

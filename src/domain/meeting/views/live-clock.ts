@@ -20,7 +20,7 @@ export interface ItemTimes {
   readonly actual?: ClockTime;
   /** When a coming item is likely to begin; absent for what has begun or was passed, and where nothing can be said. */
   readonly predicted?: ClockTime;
-  /** How many items come before it, the current one included (N6). */
+  /** How many items come before it, the current one included and breaks left out (N6). */
   readonly before?: number;
   /** When each of its pitches is likely to begin; one that probably has begun has no time (S8, D13). */
   readonly slots?: readonly { readonly slotId: string; readonly predicted?: ClockTime }[];
@@ -44,7 +44,7 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
   let drift = typeof pace === 'number' ? pace : undefined;
   let behind: number | undefined;
   const current = state.items.findIndex(({ itemId }) => itemId === state.currentItemId);
-  let before = current < 0 ? 0 : 1;
+  let before = countOf(state.items[current]);
   // Nothing begins before now, nor before what is ahead of it.
   let earliest = now;
   const items = state.items.map((item, index): ItemTimes => {
@@ -78,11 +78,16 @@ export function liveClockOf(state: MeetingState, moment: Moment): LiveClock {
       before,
       ...slotsFrom(item, earliest, minutes, now),
     };
-    before += 1;
+    before += countOf(item);
     return ahead;
   });
   const late = behind ?? drift;
   return { ...(late === undefined ? {} : { drift: late - headStart(state) }), withdrawn, items };
+}
+
+/** A break is no item to wait for. */
+function countOf(item: Item | undefined): 0 | 1 {
+  return item === undefined || item.plan.kind === 'break' ? 0 : 1;
 }
 
 /** The day of the meeting that it is; a rehearsal is held on the day of what it has come to, whenever that is. */

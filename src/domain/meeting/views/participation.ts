@@ -1,7 +1,7 @@
 import { minutesOf } from '../../basics/time.ts';
 import { attends } from '../attendance/evolve.ts';
 import type { MeetingPerson } from '../people.ts';
-import { peopleOf, sits } from '../people.ts';
+import { peopleOf, personOf, sits } from '../people.ts';
 import type { Attendance, Item, MeetingState, Stay } from '../state.ts';
 import { daysOf } from './planned-times.ts';
 import type { Span } from './time-spent.ts';
@@ -28,20 +28,33 @@ export function participationIn(state: MeetingState, item: Item): readonly Parti
   const during = duringItem(state, item);
   return peopleOf(state)
     .filter(({ personId }) => sits(state, personId))
-    .map((person): Participant => {
-      if (item.recusals?.some(({ personId }) => personId === person.personId))
-        return { person, took: 'none', recused: true };
-      const attendance = state.attendance.get(person.personId);
-      const took = state.attendanceConfirmed ? tookPart(state, attendance, during) : 'unknown';
-      return took === 'part' && attendance && during
-        ? { person, took, how: howPartly(attendance, during) }
-        : { person, took };
-    });
+    .map((person) => participant(state, item, person, during));
+}
+
+/** The same of one person; undefined also for who does not sit at the table. */
+export function participationOf(state: MeetingState, item: Item, personId: string): Participant | undefined {
+  const person = sits(state, personId) && wasDealtWith(item) ? personOf(state, personId) : undefined;
+  return person && participant(state, item, person, duringItem(state, item));
 }
 
 /** Whether an item was taken up, or decided although nobody pressed "next" (D13). */
 export function wasDealtWith({ startedAt, clauses, outcome }: Item): boolean {
   return startedAt !== undefined || clauses.length > 0 || outcome !== undefined;
+}
+
+function participant(
+  state: MeetingState,
+  item: Item,
+  person: MeetingPerson,
+  during: readonly Span[] | undefined,
+): Participant {
+  if (item.recusals?.some(({ personId }) => personId === person.personId))
+    return { person, took: 'none', recused: true };
+  const attendance = state.attendance.get(person.personId);
+  const took = state.attendanceConfirmed ? tookPart(state, attendance, during) : 'unknown';
+  return took === 'part' && attendance && during
+    ? { person, took, how: howPartly(attendance, during) }
+    : { person, took };
 }
 
 /** Minutes within which a time that was only heard of may lie: "ca 11" is between 10.30 and 11.30. */

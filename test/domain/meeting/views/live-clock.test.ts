@@ -48,8 +48,17 @@ describe('the live clock', () => {
     expect(predictions(ahead, '08:55')).toEqual([undefined, undefined, '09:20']);
   });
 
-  it('says how many items come before', () => {
+  it('says how many items come before, breaks left out', () => {
     expect(clock(begun('08:30'), '08:40').items.map((item) => item.before)).toEqual([undefined, 1, 2]);
+    const coffee: MeetingEvent = {
+      type: 'ItemChanged',
+      data: { itemId: 'i2', plan: aPlan({ kind: 'break', start: '09:00', minutes: 30 }) },
+    };
+    const during: MeetingEvent = { type: 'ItemStarted', data: { itemId: 'i2', time: '09:00' } };
+    const before = (events: readonly MeetingEvent[]) =>
+      clock(events, '09:05').items.map((item) => item.before);
+    expect(before([...begun('08:30'), coffee])).toEqual([undefined, 1, 1]);
+    expect(before([...begun('08:30'), coffee, during])).toEqual([undefined, undefined, 0]);
   });
 
   it('withdraws predictions when somebody has probably forgotten "nästa" (D13)', () => {
