@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { createContext, use, useMemo } from 'react';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import type { ItemChange } from '../../../src/domain/meeting/views/agenda-changes.ts';
+import type { AgendaNews } from '../../shared/agenda/use-agenda-news.ts';
+import { useAgendaNews } from '../../shared/agenda/use-agenda-news.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import type { AgendaNews } from './use-agenda-news.ts';
-import { useAgendaNews } from './use-agenda-news.ts';
 
 /** The agenda on show: what is new in it, and how to change it without being told of it oneself. */
 interface Agenda extends Pick<AgendaNews, 'news' | 'sinceNotice' | 'read'> {
@@ -15,7 +15,7 @@ interface Agenda extends Pick<AgendaNews, 'news' | 'sinceNotice' | 'read'> {
 /** Gives the agenda's parts what is new in it. */
 export function AgendaProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { send } = useMeeting();
-  const { news, sinceNotice, read, mine } = useAgendaNews();
+  const { news, sinceNotice, read, mine } = useAgendaNews({ onShow: true });
   const agenda = useMemo<Agenda>(() => {
     const changes = new Map(news?.changes.items.map((change) => [change.itemId, change]));
     return {

@@ -1,32 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { AgendaChanges } from '../../../src/domain/meeting/views/agenda-changes.ts';
 import { newsTexts } from '../../../src/texts/agenda-news.ts';
+import { Changes, NewsBar } from '../../shared/agenda/news-bar.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useAgenda } from './agenda-context.tsx';
-import { ChangeWords, useChangeWords } from './on-demand-parts.ts';
 
-/** What has changed since the reader last looked (N9, wording 8), and for those who prepare it since the notice. */
+/** What has changed since the reader last looked (N9), and for those who prepare the agenda since the notice. */
 export function AgendaNewsBar(): ReactNode {
   const { t } = useLanguage();
   const { news, sinceNotice, read } = useAgenda();
   const styles = useStyles();
-  useChangeWords();
   return (
     <>
-      <div aria-live="polite">
-        {news ? (
-          <section className={styles.bar} aria-label={t(newsTexts.show)}>
-            <Changes
-              text={t(news.hasLooked ? newsTexts.changed : newsTexts.changedSinceNotice)}
-              changes={news.changes}
-              onShow={read}
-            />
-          </section>
-        ) : null}
-      </div>
+      <NewsBar news={news} read={read} />
       {sinceNotice ? (
         <section className={styles.plain} aria-label={t(newsTexts.sinceNotice)}>
           <Changes text={t(newsTexts.sinceNotice)} changes={sinceNotice} />
@@ -36,61 +22,11 @@ export function AgendaNewsBar(): ReactNode {
   );
 }
 
-function Changes(props: {
-  readonly text: string;
-  readonly changes: AgendaChanges;
-  readonly onShow?: () => void;
-}): ReactNode {
-  const { t } = useLanguage();
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <div className={styles.head}>
-        <span className={styles.text}>{props.text}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-          aria-expanded={open}
-          onClick={() => {
-            if (!open) props.onShow?.();
-            setOpen(!open);
-          }}
-        >
-          {t(open ? newsTexts.hide : newsTexts.show)}
-        </Button>
-      </div>
-      {open ? <ChangeWords changes={props.changes} /> : null}
-    </>
-  );
-}
-
 const useStyles = makeStyles({
-  bar: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
   plain: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-  },
-  text: { fontWeight: tokens.fontWeightSemibold },
-  list: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}`,
-    paddingInlineStart: '1.2em',
-    overflowWrap: 'anywhere',
   },
 });

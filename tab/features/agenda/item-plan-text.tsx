@@ -9,11 +9,11 @@ import {
   themeWords,
 } from '../../../src/texts/agenda.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { ChangeWords } from '../../shared/agenda/on-demand-words.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { useAgenda } from './agenda-context.tsx';
-import { ChangeWords } from './on-demand-parts.ts';
 import { PaperList } from './paper-list.tsx';
 
 /** What the plan says of an item: theme, presenters, where it comes from, pitches, background, papers. */

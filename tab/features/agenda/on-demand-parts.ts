@@ -16,10 +16,6 @@ export const { Part: DeferPart } = onDemand(
 export const { Part: WaitingPanel } = onDemand(
   async () => (await import('../../shared/pending/waiting-panel.tsx')).WaitingPanel,
 );
-export const { Part: ChangeWords, useReady: useChangeWords } = onDemand(
-  async () => (await import('./change-words.tsx')).ChangeWords,
-);
-
 export const { Part: DueTasks } = onDemand(
   async () => (await import('../../shared/tasks/due-tasks.tsx')).DueTasks,
 );

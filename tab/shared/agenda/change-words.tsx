@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AgendaChanges } from '../../../src/domain/meeting/views/agenda-changes.ts';
 import type { ItemAspect } from '../../../src/domain/meeting/views/item-aspects.ts';
 import { aspectWords, changeLines } from '../../../src/texts/agenda-changes.ts';
-import { useLanguage } from '../../shared/language.tsx';
+import { useLanguage } from '../language.tsx';
 
 /** The changes of an agenda, a line each; or, of one item, what is other about it. */
 export function ChangeWords(

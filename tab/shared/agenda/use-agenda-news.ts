@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AgendaChangesView } from '../../../src/contract/views.ts';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useSession } from '../../shared/session.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useSession } from '../session.tsx';
 
 /** How long an agenda must be on show before it counts as read. */
 const READ_AFTER_MS = 4_000;
@@ -19,8 +19,11 @@ export interface AgendaNews {
   readonly mine: (change: () => Promise<boolean>) => Promise<boolean>;
 }
 
-/** Asks what is new whenever the agenda has changed, and marks it as read when it has been on show for a while. */
-export function useAgendaNews(): AgendaNews {
+/**
+ * Asks what is new whenever the agenda has changed, and marks it as read when the agenda has been on show for a while: on
+ * a page that shows it, that is (`onShow`).
+ */
+export function useAgendaNews({ onShow }: { readonly onShow: boolean }): AgendaNews {
   const { api } = useSession();
   const { view } = useMeeting();
   const { meetingId, agendaVersion, phase } = view;
@@ -65,12 +68,12 @@ export function useAgendaNews(): AgendaNews {
 
   const unread = found?.sinceYouLooked ? found.agendaVersion : undefined;
   useEffect(() => {
-    if (unread === undefined) return undefined;
+    if (unread === undefined || !onShow) return undefined;
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') mark(unread);
     }, READ_AFTER_MS);
     return () => clearInterval(timer);
-  }, [unread, mark]);
+  }, [unread, mark, onShow]);
 
   return {
     news: newsworthy ? news : undefined,
