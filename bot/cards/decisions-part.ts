@@ -1,5 +1,5 @@
-import type { Item } from '../../src/domain/meeting/state.ts';
-import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import { pointedAtBy } from '../../src/domain/clauses/pointed-at.ts';
+import type { Clause, Item, MeetingState } from '../../src/domain/meeting/state.ts';
 import { itemNumbersOf } from '../../src/domain/meeting/views/agenda.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
@@ -65,6 +65,7 @@ function decisionBlock(scene: Scene, item: Item, number: string | undefined, sho
           paragraph(speak(locale, t.clause, { text: clipped(text, shown.characters) }), { spacing: 'Small' }),
           ...conditionsPart(scene, conditions, shown),
         ]),
+      ...proposalPart(scene, item, clauses, shown),
       ...(more > 0
         ? [paragraph(speak(locale, t.moreClauses, { count: more }), { isSubtle: true, spacing: 'Small' })]
         : []),
@@ -84,4 +85,23 @@ function conditionsPart({ locale }: Scene, conditions: readonly string[], shown:
     paragraph(speak(locale, t.conditions), { spacing: 'Small' }),
     ...listed.map((text) => paragraph(text, { spacing: 'None' })),
   ];
+}
+
+/**
+ * The proposal that clauses point to, once, from what the notice said of the item (D18). Never from its text: that is a
+ * draft until the protocol is agreed, and the channel is no place for drafts (D5).
+ */
+function proposalPart(
+  { locale }: Scene,
+  item: Item,
+  clauses: readonly Clause[],
+  shown: Shown,
+): readonly CardPart[] {
+  const { background, papers } = item.plan;
+  const around = { text: [], papers, ...(background ? { background } : {}) };
+  const found = clauses.map((clause) => pointedAtBy(clause, around)).find((one) => one !== undefined);
+  if (!found) return [];
+  const words = clipped(found.words, Math.min(shown.characters, 600));
+  const said = speak(locale, found.from === 'paper' ? t.proposalInPaper : t.proposal, { words });
+  return [paragraph(said, { isSubtle: true, spacing: 'Small' })];
 }

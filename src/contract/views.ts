@@ -1,5 +1,6 @@
 import type { RichText } from '../domain/basics/rich-text.ts';
 import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
+import type { PointedAt } from '../domain/clauses/pointed-at.ts';
 import type { Ability } from '../domain/group/abilities.ts';
 import type { MeetingCommandType } from '../domain/meeting/commands.ts';
 import type { FollowUp, Phase } from '../domain/meeting/state.ts';
@@ -188,6 +189,8 @@ export interface ItemView extends LiveItemView {
     readonly recordedBy: string;
     readonly conditions?: readonly string[];
     readonly funding?: Funding;
+    /** What it points to with "förslaget" or the like, for where it is read apart from its item (D18). */
+    readonly pointsAt?: PointedAt;
   }[];
   /** What is sent along; what is not for the protocol only for those who write it. */
   readonly guidance: readonly Guidance[];

@@ -146,6 +146,11 @@ export const cardTexts = defineTexts({
     sv: 'Preliminärt: protokollet är inte avstämt.',
     en: 'Preliminary: the protocol has not been agreed.',
   },
+  proposal: { sv: 'Förslaget: {words}', en: 'The proposal: {words}' },
+  proposalInPaper: {
+    sv: 'Förslaget finns i handlingen {words}.',
+    en: 'The proposal is in the paper {words}.',
+  },
   conditions: { sv: 'Förbehåll:', en: 'Conditions:' },
   conditionCount: { sv: 'Förbehåll: {count}', en: 'Conditions: {count}' },
   clause: { sv: 'att {text}', en: 'att {text}' },

@@ -12,6 +12,9 @@ export const decisionsTexts = defineTexts({
   notPosted: { sv: 'Inte publicerat', en: 'Not posted' },
   changed: { sv: 'Ändrat sedan det publicerades', en: 'Changed since it was posted' },
   none: { sv: 'Inga beslut är registrerade än.', en: 'No decisions are recorded yet.' },
+  fromText: { sv: 'Ur ärendet', en: 'From the item' },
+  fromBackground: { sv: 'Ur bakgrunden', en: 'From the background' },
+  fromPaper: { sv: 'Se handlingen', en: 'See the paper' },
   openItem: { sv: 'Visa i protokollet', en: 'Show in the protocol' },
   openItemLabel: { sv: 'Visa {title} i protokollet', en: 'Show {title} in the protocol' },
 });

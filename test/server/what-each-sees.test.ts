@@ -98,6 +98,17 @@ describe('what each person sees of a meeting', () => {
     });
   });
 
+  it('tells what "förslaget" points to, out of the draft only to those who read the draft (D18, D5)', async () => {
+    const proposed = [{ type: 'paragraph', spans: [{ text: 'Hedda föreslog en gemensam jour.' }] }] as const;
+    const other = (await read(SECRETARY)).items[1]?.itemId ?? '';
+    await done({ type: 'WriteText', data: { place: other, text: proposed, basedOn: 0 } });
+    await done({ type: 'RecordClause', data: { itemId: other, clauseId: 'c2', text: 'bifalla förslaget' } });
+    await done({ type: 'PostDecisions', data: { itemId: other } });
+    const pointsAt = { from: 'text', words: 'Hedda föreslog en gemensam jour.' };
+    expect((await read(DIRECTOR)).items[1]).toMatchObject({ clauses: [{ pointsAt }] });
+    expect((await read(READER)).items[1]?.clauses[0]).not.toHaveProperty('pointsAt');
+  });
+
   it('shows the draft of the protocol’s page to those who write it alone', async () => {
     for (const as of [CHAIR, DIRECTOR, READER]) {
       const answer = await protocol(as);

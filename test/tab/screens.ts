@@ -1,3 +1,4 @@
+import type { MeetingView } from '../../src/contract/views.ts';
 import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
 import {
   aClosedMeeting,
@@ -70,6 +71,7 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     meeting: forSecretary({ ...anOngoingMeeting(), attendanceConfirmed: false }),
   },
   'the decisions': { path: `${M}/decisions`, meeting: forSecretary(anOngoingMeeting()) },
+  'a decision that points to its proposal': { path: `${M}/decisions`, meeting: aPointingDecision() },
   'the desk': { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting({ drafts })) },
   'the protocol as it grows': {
     path: `${M}/protocol`,
@@ -102,3 +104,22 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   },
   'a server out of reach': { state: { down: true } },
 };
+
+/** A decision that says "förslaget": the page shows which (D18). */
+function aPointingDecision(): MeetingView {
+  const meeting = forSecretary(anOngoingMeeting());
+  const words = 'Lena Öberg föreslår en gemensam jour:\n- fyra kommuner i norr\n- sju i söder';
+  const clauses = [
+    {
+      clauseId: 'clause-1',
+      text: 'ställa sig bakom förslaget.',
+      recordedBy: 'Anna Berg',
+      pointsAt: { from: 'text', words } as const,
+    },
+    { clauseId: 'clause-2', text: 'avstämning görs på nästa möte.', recordedBy: 'Anna Berg' },
+  ];
+  return {
+    ...meeting,
+    items: meeting.items.map((item, index) => (index === 0 ? { ...item, clauses } : item)),
+  };
+}

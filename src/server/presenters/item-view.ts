@@ -1,5 +1,7 @@
 import type { ItemView, SlotView, TextView } from '../../contract/views.ts';
 import type { Moment } from '../../domain/basics/time.ts';
+import type { Surroundings } from '../../domain/clauses/pointed-at.ts';
+import { pointedAtBy } from '../../domain/clauses/pointed-at.ts';
 import { papersNow } from '../../domain/meeting/dispatch/papers.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
@@ -49,13 +51,14 @@ export function presentItems(
     if (!item) return [];
     const times = predicted.get(row.itemId);
     const plan = presentPlan({ ...row, papers: papersNow(state, item) });
+    const text = presentText(state, row.itemId, nameOf, reader);
     return {
       ...plan,
       slots: plan.slots.map((slot) => ({ ...slot, ...predictedSlot(times, slot.slotId) })),
       ...(times?.predicted === undefined ? {} : { predictedStart: times.predicted }),
       ...(times?.before === undefined ? {} : { itemsBefore: times.before }),
-      text: presentText(state, row.itemId, nameOf, reader),
-      ...presentDecisions(item, nameOf, reader),
+      text,
+      ...presentDecisions(item, { ...plan, text: text.text }, nameOf, reader),
       ...presentCarrying(state, item, reader),
       ...presentLiveItem(state, item, reader),
       ...presentMissed(missed.get(row.itemId)),
@@ -80,18 +83,24 @@ export function presentText(state: MeetingState, place: TextPlace, nameOf: NameO
 
 function presentDecisions(
   item: Item,
+  around: Surroundings,
   nameOf: NameOf,
   { readsUnagreed, inCircle }: Reader,
 ): Pick<ItemView, 'clauses' | 'guidance' | 'outcome' | 'decisionsPosted' | 'unpostedChanges' | 'leftover'> {
   const { clauses, outcome } = readsUnagreed ? item : (item.posted ?? { clauses: [] });
   return {
-    clauses: clauses.map(({ clauseId, text, conditions, funding, recordedBy }) => ({
-      clauseId,
-      text,
-      recordedBy: nameOf(recordedBy),
-      ...(conditions ? { conditions } : {}),
-      ...(funding ? { funding } : {}),
-    })),
+    clauses: clauses.map((clause) => {
+      const { clauseId, text, conditions, funding, recordedBy } = clause;
+      const pointsAt = pointedAtBy(clause, around);
+      return {
+        clauseId,
+        text,
+        recordedBy: nameOf(recordedBy),
+        ...(conditions ? { conditions } : {}),
+        ...(funding ? { funding } : {}),
+        ...(pointsAt ? { pointsAt } : {}),
+      };
+    }),
     guidance: readsUnagreed ? item.guidance.filter((each) => each.inProtocol || inCircle) : [],
     ...(outcome === undefined ? {} : { outcome }),
     decisionsPosted: item.posted !== undefined,

@@ -59,7 +59,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
           <Posted item={item} />
         </div>
       </div>
-      <ClauseTexts clauses={item.clauses} />
+      <ClauseTexts clauses={item.clauses} apart />
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />

@@ -230,6 +230,41 @@ describe('the channel’s cards', () => {
     expect(text).not.toContain('Räkna om');
   });
 
+  it('carry the proposal that a clause points to, from the notice and never from the draft (D18, D5)', () => {
+    const decided = (background?: string) =>
+      JSON.stringify(
+        meetingCard(
+          sceneOf(
+            meetingOf([
+              ...draftedEvents().slice(0, 1),
+              {
+                type: 'ItemAdded',
+                data: { itemId: 'x1', plan: aPlan(background === undefined ? {} : { background }) },
+              },
+              { type: 'NoticePosted', data: {} },
+              { type: 'MeetingStarted', data: { time: '08:30' } },
+              {
+                type: 'TextWritten',
+                data: {
+                  place: 'x1',
+                  text: [{ type: 'paragraph', spans: [{ text: 'Hon föreslog hemlig jour.' }] }],
+                },
+              },
+              {
+                type: 'ClauseRecorded',
+                data: { itemId: 'x1', clauseId: 'c1', text: 'ställa sig bakom förslaget.' },
+              },
+              { type: 'DecisionsPosted', data: { itemId: 'x1' } },
+            ]),
+          ),
+        ),
+      );
+    expect(decided('Styrelsen föreslår gemensam jour.')).toContain(
+      'Förslaget: Styrelsen föreslår gemensam jour.',
+    );
+    expect(decided()).not.toContain('hemlig jour');
+  });
+
   it('show the buttons that run the meeting to those who run it alone', () => {
     const scene = sceneOf(meetingOf(ongoingEvents()));
     expect(JSON.stringify(meetingCard(scene, viewer('sekr')))).toContain('Nästa ärende');
