@@ -7,10 +7,12 @@ import type { RunningProduct } from '../../src/startup/start-product.ts';
 import { startProduct } from '../../src/startup/start-product.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { MeetingView } from '../../src/contract/views.ts';
+import type { Simulator } from '../../src/simulator/simulator.ts';
 
 /** The whole product in this process on a free port, with a folder of its own that is removed with it. */
 export interface ProductUnderTest extends RunningProduct {
   readonly dataDir: string;
+  readonly simulator: Simulator;
   /** The tab's API as a person of the roster, with a real token of the simulator. */
   as(personId: string): TabApi;
   /** Waits until every side effect of what has happened is carried out, but for what is timed for later. */
@@ -44,14 +46,15 @@ export async function productUnderTest(
     writeFileSync(environment['GROUP_FILE'], options.groupFile);
   }
   const product = await startProduct(readConfig(environment), createLog('silent'));
+  const simulator = demoOf(product);
   let requests = 0;
 
   function as(personId: string): TabApi {
-    const persona = product.simulator.channel.members.find((member) => member.key === personId);
+    const persona = simulator.channel.members.find((member) => member.key === personId);
     if (!persona) throw new Error(`nobody of that name in the channel: ${personId}`);
     let token: Promise<string> | undefined;
     const request: TabApi['request'] = async (method, path, body, headers = {}) => {
-      token ??= product.simulator.issuer.tabToken(persona);
+      token ??= simulator.issuer.tabToken(persona);
       requests += 1;
       return fetch(`${product.url}/api/v1${path}`, {
         method,
@@ -82,6 +85,7 @@ export async function productUnderTest(
 
   return {
     ...product,
+    simulator,
     dataDir,
     as,
     async settle() {
@@ -102,4 +106,9 @@ export async function productUnderTest(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function demoOf({ simulator }: RunningProduct): Simulator {
+  if (!simulator) throw new Error('the product under test is the demo');
+  return simulator;
 }

@@ -1,0 +1,54 @@
+import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
+import type { OutboundCredentials } from '../../bot/auth/outbound-credentials.port.ts';
+import type { GroupState } from '../domain/group/group.ts';
+import type { Instant } from '../domain/basics/time.ts';
+import type { Archive } from '../graph/archive.port.ts';
+import type { GroupFile } from '../group-file/load-group-file.ts';
+import type { TokenRules } from '../server/auth/tab-token.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import type { Clock, Workplace } from '../usecases/workplace.ts';
+
+/**
+ * All in which the demo and production differ. One of the two is chosen at the start, by whether a Microsoft app is
+ * configured and by nothing else; everything outside of these files is the same product.
+ */
+export interface Surroundings {
+  readonly clock: ProductClock;
+  /** The group that the first start founds. */
+  readonly groupFile: GroupFile;
+  /** What comes before the group is founded: in the demo its example is lived through. */
+  beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
+  /** Who may come in, and as whom the bot speaks. */
+  openDoors(house: House): Promise<Doors>;
+}
+
+/** The clock of the whole product; in the demo it can be moved. */
+export interface ProductClock extends Clock {
+  instant(): Instant;
+  /** Calls the listener after each move; the answer ends that. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What the doors lead into. */
+export interface House {
+  readonly workplace: Workplace;
+  readonly group: GroupState;
+  /** How people reach the product, without a slash at the end; known for sure once it listens. */
+  readonly publicUrl: () => string;
+}
+
+export interface Doors {
+  readonly bot: {
+    readonly appId: string;
+    /** Whose tokens open /api/messages. */
+    readonly trustedIssuer: TrustedIssuer;
+    /** How the bot shows the Connector who it is. */
+    readonly outboundCredentials: OutboundCredentials;
+  };
+  /** Which tokens open the tab's API. */
+  readonly tokens: TokenRules;
+  /** The demo's Teams; there is none in production, and no address of it. */
+  readonly simulator?: Simulator;
+  /** Done once the product listens and before anything is sent. */
+  whenListening(): Promise<void>;
+}
