@@ -57,7 +57,7 @@ export function MeetingPages(props: {
 function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactNode {
   const { t } = useLanguage();
   const { view, connection, can } = useMeeting();
-  const { saving } = useWritingState();
+  const waiting = useWritingState(({ saving }) => saving === 'waiting');
   const styles = useStyles();
   const asked = view.review?.mine === true && !view.review.ended && !can('WriteText');
   const part = props.part ?? (asked ? 'review' : partFor(view.phase));
@@ -81,7 +81,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
         ))}
       </nav>
       <output>
-        {connection === 'lost' || saving === 'waiting' ? (
+        {connection === 'lost' || waiting ? (
           <p className={styles.lost}>{t(can('WriteText') ? stateTexts.lostWriting : stateTexts.lost)}</p>
         ) : null}
       </output>

@@ -3,18 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MeetingView } from '../../src/contract/views.ts';
-import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
-import { groupAggregate } from '../../src/domain/group/aggregate.ts';
-import type { GroupState } from '../../src/domain/group/group.ts';
-import { SYSTEM } from '../../src/domain/basics/event.ts';
 import { frameActivity } from '../../src/simulator/activity-frames.ts';
 import { DEMO_BOT_APP_ID, DEMO_CHANNEL } from '../../src/simulator/demo-identities.ts';
-import { createIssuer } from '../../src/simulator/issuer.ts';
 import type { Persona } from '../../src/simulator/persona.ts';
-import { personasOf } from '../../src/startup/personas.ts';
-import { EXAMPLE_GROUP_YAML } from '../support/example-meeting.ts';
 import type { Child } from './child.ts';
 import { startChild } from './child.ts';
+import { startExample } from './example.ts';
 import type { Figures } from './figure.ts';
 import { median, rounded } from './figure.ts';
 import type { LoadResult, Shot } from './load.ts';
@@ -32,20 +26,12 @@ const MEETING = 'exempel-nasta-motet';
  */
 export async function measureReply(): Promise<Figures> {
   const dataDir = mkdtempSync(join(tmpdir(), 'radslag-bench-'));
-  const product = await startChild([here('../../src/radslag.mjs'), 'serve'], {
-    PORT: '0',
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'warn',
-  });
-  const issuer = await createIssuer({ baseUrl: () => product.url, dataDir });
+  const { child: product, issuer, personas, secretary } = await startExample(dataDir);
   const serviceUrl = `${product.url}/simulator/connector/`;
   const botToken = await issuer.botToken(serviceUrl);
-  const personas = personasOf(exampleGroup());
   const directors = personas.filter(
     (persona) => persona.group !== 'secretariat' && persona.group !== 'guest',
   );
-  const secretary = personas.find((persona) => persona.group === 'secretariat');
-  if (!secretary) throw new Error('the example group has no secretariat');
   await postNotice(product.url, await issuer.tabToken(secretary));
 
   const shots = directors.map((persona) => repliesOf(persona, serviceUrl, botToken));
@@ -112,16 +98,6 @@ export async function measureReply(): Promise<Figures> {
     },
     'Q1.card': { value: card.length, unit: 'characters' },
   };
-}
-
-function exampleGroup(): GroupState {
-  const loaded = loadGroupFile(EXAMPLE_GROUP_YAML);
-  if (!loaded.ok) throw new Error('the example group cannot be read');
-  return loaded.value.events.reduce(
-    (state, event, index) =>
-      groupAggregate.evolve(state, { ...event, stream: '', version: index + 1, at: '', actor: SYSTEM }),
-    groupAggregate.initial,
-  );
 }
 
 async function postNotice(base: string, token: string): Promise<void> {

@@ -1,15 +1,19 @@
 import { Button, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { MeetingForPlace } from '../../shared/meeting/meeting-for-place.tsx';
 import { newId } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { DeskItem } from './desk-item.tsx';
 import { focusClauseField, focusNeighbour } from './desk-keys.ts';
 import { TextPlace } from './text-place.tsx';
+
+/** Drawn anew when it changed, not with every word that is written elsewhere (Q5). */
+const Item = memo(DeskItem);
 
 /** The whole protocol on one calm page, written by keyboard from top to bottom (D1, D2). */
 export function Desk(): ReactNode {
@@ -34,7 +38,9 @@ export function Desk(): ReactNode {
       <p className={styles.keys}>{t(protocolTexts.keys)}</p>
       <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (
-        <DeskItem key={item.itemId} item={item} />
+        <MeetingForPlace key={item.itemId} place={item.itemId}>
+          <Item item={item} />
+        </MeetingForPlace>
       ))}
       {can('AddItem') && view.phase === 'ongoing' ? <AdHocItem /> : null}
       <DeskPlace place="closing" title={t(protocolTexts.closing)} hint={t(protocolTexts.closingHint)} />

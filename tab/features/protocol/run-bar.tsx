@@ -17,7 +17,7 @@ export function RunBar(): ReactNode {
   const language = useLanguage();
   const { t } = language;
   const { view, can, send } = useMeeting();
-  const { saving } = useWritingState();
+  const saving = useWritingState((state) => state.saving);
   const styles = useStyles();
   const focusBack = useRestoreFocusTarget();
   const [closing, setClosing] = useState(false);

@@ -25,7 +25,8 @@ export interface PlaceText {
  */
 export function usePlaceText(place: string, text: TextView): PlaceText {
   const { view, writing } = useMeeting();
-  const { conflicts, written } = useWritingState();
+  const conflict = useWritingState((state) => state.conflicts.has(place));
+  const own = useWritingState((state) => state.written.get(place));
   const field = `text:${place}`;
   const [start] = useState(() => draftAtStart(field, text, view, writing));
   const [local, setLocal] = useState<RichText | undefined>(start?.content);
@@ -33,7 +34,6 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
   const basedOn = useRef(start?.basedOn ?? text.revision);
   const committed = useRef<RichText | undefined>(undefined);
 
-  const own = written.get(place);
   useEffect(() => {
     const sent = committed.current;
     if (own === undefined || !sent) return;
@@ -56,7 +56,7 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
   }
   return {
     value: local ?? text.text,
-    conflict: conflicts.has(place),
+    conflict,
     left,
     type(content) {
       if (local === undefined) basedOn.current = text.revision;

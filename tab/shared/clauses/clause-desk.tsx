@@ -22,7 +22,7 @@ type ClauseView = ItemView['clauses'][number];
 export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
-  const { pending } = useWritingState();
+  const pending = useWritingState((state) => state.pending);
   const styles = useStyles();
   useReady();
   const known = new Set(item.clauses.map((clause) => clause.clauseId));

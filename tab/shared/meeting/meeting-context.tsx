@@ -10,6 +10,7 @@ import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { browserKeeping } from '../writing/keeping.ts';
 import type { Writing } from '../writing/writing.ts';
 import { createWriting } from '../writing/writing.ts';
+import { shareUnchanged } from './share-unchanged.ts';
 
 /** The meeting on show: kept current by the live stream. */
 export interface Meeting {
@@ -41,7 +42,7 @@ export function MeetingProvider(props: {
 
   const show = useCallback((next: MeetingView) => {
     // An answer that was long on its way never takes the page back.
-    setView((now) => (now && now.version > next.version ? now : next));
+    setView((now) => (now && now.version > next.version ? now : shareUnchanged(now, next)));
   }, []);
   const refresh = useCallback(
     () =>
@@ -154,7 +155,8 @@ export function useMeeting(): Meeting {
   return meeting;
 }
 
-const MeetingContext = createContext<Meeting | undefined>(undefined);
+/** For `MeetingForPlace`; everybody else reads it with `useMeeting`. */
+export const MeetingContext = createContext<Meeting | undefined>(undefined);
 
 function versionOf(data: string, id: string | undefined): number {
   try {

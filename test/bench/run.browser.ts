@@ -2,12 +2,17 @@ import { parseArgs } from 'node:util';
 import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
 import { measureReply } from './q1-reply.ts';
+import { measureTab } from './q5-tab.browser.ts';
 
 /**
  * Measures the qualities of the product against a baseline in the same run. `--json` prints one JSON object, `--only Q1`
  * measures one.
  */
-const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = { fold: measureFold, Q1: measureReply };
+const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
+  fold: measureFold,
+  Q1: measureReply,
+  Q5: measureTab,
+};
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const all: Record<string, Figures[string]> = {};
@@ -19,7 +24,7 @@ for (const [name, measure] of Object.entries(BENCHES)) {
   if (values.json) continue;
   for (const [figure, { value, unit, against, ratio }] of Object.entries(figures))
     console.log(
-      `${figure.padEnd(14)} ${value} ${unit}${against === undefined ? '' : ` against ${against}`}${ratio === undefined ? '' : `, × ${ratio}`}`,
+      `${figure.padEnd(42)} ${value} ${unit}${against === undefined ? '' : ` against ${against}`}${ratio === undefined ? '' : `, × ${ratio}`}`,
     );
 }
 if (values.json) console.log(JSON.stringify(all, null, 2));
