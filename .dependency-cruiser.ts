@@ -104,6 +104,12 @@ export default {
       { path: '^tab/(features|app)/' },
     ),
     rule(
+      'manifest-knows-the-words',
+      'The app package needs the catalogue and the names that the contract fixes.',
+      { path: '^manifest/' },
+      { path: '^(src|bot|tab)/', pathNot: '^src/(contract|texts|domain)/' },
+    ),
+    rule(
       'nobody-imports-tests',
       'Tests import the product, never the reverse.',
       { pathNot: '^test/' },

@@ -27,6 +27,8 @@ export interface MicrosoftConfig {
   readonly password?: string;
   readonly certificate?: string;
   readonly tabAppId?: string;
+  /** The app in Teams; the bot's id where nothing else is said. */
+  readonly teamsAppId: string;
   readonly allowedTenants: readonly string[];
 }
 
@@ -38,13 +40,19 @@ export class ConfigError extends Error {
   readonly code = 'config-invalid';
 }
 
+/** What the settings are read for: running the product, or making its app package, which needs no secret. */
+export type Purpose = 'run' | 'package';
+
 /**
  * The configuration that an environment describes. Throws ConfigError with one line per wrong setting: nothing starts
  * on a half-understood configuration. Empty variables count as not set.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  purpose: Purpose = 'run',
+): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const parsed = schema.safeParse(given);
+  const parsed = schema.superRefine(TOGETHER[purpose]).safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(lines.join('\n'));
@@ -72,57 +80,74 @@ const guid = z
   );
 const aUrl = (protocol: RegExp, message: string) => z.url({ protocol, message });
 
-const schema = z
-  .object({
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce
-      .number('should be a port number from 0 to 65535')
-      .int('should be a whole number')
-      .min(0, 'should be 0 or more')
-      .max(65_535, 'should be 65535 or less')
-      .default(3978),
-    PUBLIC_URL: aUrl(/^https?$/, 'should be an address such as https://radslag.example.se').optional(),
-    DATA_DIR: z.string().default('./data'),
-    DATABASE_URL: aUrl(
-      /^postgres(ql)?$/,
-      'should be an address such as postgres://user:password@host/database',
-    ).optional(),
-    BOT_APP_ID: guid.optional(),
-    BOT_APP_TYPE: z.enum(APP_TYPES, `should be ${APP_TYPES.join(' or ')}`).default('SingleTenant'),
-    BOT_APP_TENANT_ID: guid.optional(),
-    BOT_APP_PASSWORD: z.string().optional(),
-    BOT_APP_CERTIFICATE: z.string().optional(),
-    TAB_APP_ID: guid.optional(),
-    ALLOWED_TENANTS: z
-      .string()
-      .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
-      .pipe(z.array(guid))
-      .optional(),
-    GROUP_FILE: z.string().optional(),
-    LC_ALL: z.string().optional(),
-    LC_MESSAGES: z.string().optional(),
-    LANG: z.string().optional(),
-    NO_COLOR: z.string().optional(),
-    LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  })
-  .superRefine((env, context) => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('should be a port number from 0 to 65535')
+    .int('should be a whole number')
+    .min(0, 'should be 0 or more')
+    .max(65_535, 'should be 65535 or less')
+    .default(3978),
+  PUBLIC_URL: aUrl(/^https?$/, 'should be an address such as https://radslag.example.se').optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: aUrl(
+    /^postgres(ql)?$/,
+    'should be an address such as postgres://user:password@host/database',
+  ).optional(),
+  BOT_APP_ID: guid.optional(),
+  BOT_APP_TYPE: z.enum(APP_TYPES, `should be ${APP_TYPES.join(' or ')}`).default('SingleTenant'),
+  BOT_APP_TENANT_ID: guid.optional(),
+  BOT_APP_PASSWORD: z.string().optional(),
+  BOT_APP_CERTIFICATE: z.string().optional(),
+  TAB_APP_ID: guid.optional(),
+  TEAMS_APP_ID: guid.optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(guid))
+    .optional(),
+  GROUP_FILE: z.string().optional(),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
+  NO_COLOR: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+type Settings = z.infer<typeof schema>;
+
+const HTTPS = 'should be the https address by which Teams reaches this server';
+
+/** What settings need of each other. */
+const TOGETHER: Readonly<Record<Purpose, (env: Settings, context: z.RefinementCtx<Settings>) => void>> = {
+  run(env, context) {
     if (!env.BOT_APP_ID) return;
     if (!env.BOT_APP_TENANT_ID)
-      wrong('BOT_APP_TENANT_ID', 'is needed together with BOT_APP_ID: the tenant of the bot');
+      wrong(context, 'BOT_APP_TENANT_ID', 'is needed together with BOT_APP_ID: the tenant of the bot');
     if (env.BOT_APP_TYPE === 'SingleTenant' && !env.BOT_APP_PASSWORD && !env.BOT_APP_CERTIFICATE)
-      wrong('BOT_APP_PASSWORD', 'or BOT_APP_CERTIFICATE is needed together with BOT_APP_ID');
-    if (!env.PUBLIC_URL?.startsWith('https://'))
-      wrong('PUBLIC_URL', 'should be the https address by which Teams reaches this server');
-  });
+      wrong(context, 'BOT_APP_PASSWORD', 'or BOT_APP_CERTIFICATE is needed together with BOT_APP_ID');
+    if (!env.PUBLIC_URL?.startsWith('https://')) wrong(context, 'PUBLIC_URL', HTTPS);
+  },
+  package(env, context) {
+    // Nothing of this is set for the demo; a part of it alone was meant to be all of it.
+    const https = env.PUBLIC_URL?.startsWith('https://') ?? false;
+    if (!env.BOT_APP_ID && !env.TAB_APP_ID && !env.TEAMS_APP_ID && !https) return;
+    if (!env.BOT_APP_ID) wrong(context, 'BOT_APP_ID', 'is needed: the app id of the bot registration');
+    if (!env.TAB_APP_ID) wrong(context, 'TAB_APP_ID', 'is needed: the app id of the registration of the tab');
+    if (!https) wrong(context, 'PUBLIC_URL', HTTPS);
+  },
+};
 
-function microsoftConfig(env: z.infer<typeof schema>, appId: string): MicrosoftConfig {
+function wrong(context: z.RefinementCtx<Settings>, path: keyof Settings, message: string): void {
+  context.addIssue({ code: 'custom', path: [path], message });
+}
+
+function microsoftConfig(env: Settings, appId: string): MicrosoftConfig {
   const tenantId = env.BOT_APP_TENANT_ID ?? '';
   return {
     appId,
     appType: env.BOT_APP_TYPE,
     tenantId,
+    teamsAppId: env.TEAMS_APP_ID ?? appId,
     allowedTenants: env.ALLOWED_TENANTS ?? [tenantId],
     ...(env.BOT_APP_PASSWORD ? { password: env.BOT_APP_PASSWORD } : {}),
     ...(env.BOT_APP_CERTIFICATE ? { certificate: env.BOT_APP_CERTIFICATE } : {}),

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { AppIds } from './cli/command.ts';
 import { runCli } from './cli/run-cli.ts';
 import type { Config } from './config.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './server/log.ts';
+import { DEMO_BOT_APP_ID, DEMO_TAB_APP_ID } from './simulator/demo-identities.ts';
 import { faultForLog } from './usecases/fault-for-log.ts';
 import { openStore } from './startup/open-store.ts';
 
@@ -14,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const { stdout, stderr } = process;
   let config: Config;
   try {
-    config = readConfig();
+    config = readConfig(undefined, args[0] === 'package' ? 'package' : 'run');
   } catch (fault) {
     if (!(fault instanceof ConfigError)) throw fault;
     stderr.write(`${fault.message}\n`);
@@ -28,7 +30,22 @@ export async function main(args: readonly string[]): Promise<number> {
     serve: () => serve(config),
     openEvents: async () => (await openStore(config, () => {})).events,
     archiveFolder: () => join(config.dataDir, 'archive'),
+    appIds: () => appIds(config),
   });
+}
+
+/** Whose the app package is: the configured installation's, or the demo's own. */
+function appIds({ microsoft, publicUrl }: Config): AppIds {
+  if (!microsoft)
+    return {
+      teamsAppId: DEMO_BOT_APP_ID,
+      botAppId: DEMO_BOT_APP_ID,
+      tabAppId: DEMO_TAB_APP_ID,
+      publicUrl,
+      demo: true,
+    };
+  const { teamsAppId, appId, tabAppId = '' } = microsoft;
+  return { teamsAppId, botAppId: appId, tabAppId, publicUrl, demo: false };
 }
 
 /** Runs the product until it is told to stop; a second signal ends it at once. */

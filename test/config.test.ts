@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Purpose } from '../src/config.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const production = {
@@ -8,9 +9,16 @@ const production = {
   PUBLIC_URL: 'https://radslag.example/',
 };
 
-function refusalOf(environment: Record<string, string>): string {
+/** What an app package needs: no secret. */
+const app = {
+  BOT_APP_ID: production.BOT_APP_ID,
+  TAB_APP_ID: '33333333-3333-4333-8333-333333333333',
+  PUBLIC_URL: 'https://radslag.example',
+};
+
+function refusalOf(environment: Record<string, string>, purpose?: Purpose): string {
   try {
-    readConfig(environment);
+    readConfig(environment, purpose);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
@@ -55,5 +63,24 @@ describe('the configuration', () => {
 
   it('names every wrong setting at once', () => {
     expect(refusalOf({ PORT: 'abc', LOG_LEVEL: 'loud' }).split('\n')).toHaveLength(2);
+  });
+
+  it('for an app package asks for ids and address, and for no secret', () => {
+    expect(readConfig(app, 'package').microsoft).toMatchObject({
+      appId: app.BOT_APP_ID,
+      teamsAppId: app.BOT_APP_ID,
+      tabAppId: app.TAB_APP_ID,
+    });
+    const named = { ...app, TEAMS_APP_ID: '44444444-4444-4444-8444-444444444444' };
+    expect(readConfig(named, 'package').microsoft?.teamsAppId).toBe(named.TEAMS_APP_ID);
+    expect(readConfig({}, 'package').microsoft).toBeUndefined();
+  });
+
+  it.each([
+    ['BOT_APP_ID', /^BOT_APP_ID: is needed/],
+    ['TAB_APP_ID', /^TAB_APP_ID: is needed/],
+    ['PUBLIC_URL', /^PUBLIC_URL: should be the https address/],
+  ])('makes no package of a part of the settings: without %s it says so', (missing, message) => {
+    expect(refusalOf({ ...app, [missing]: '' }, 'package')).toMatch(message);
   });
 });

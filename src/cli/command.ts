@@ -16,6 +16,18 @@ export interface CliDeps {
   readonly openEvents: () => Promise<EventStore>;
   /** The configured folder archive, which need not exist. */
   readonly archiveFolder: () => string;
+  /** Whose the app package is to be. */
+  readonly appIds: () => AppIds;
+}
+
+/** What the configuration says of an app package. */
+export interface AppIds {
+  readonly teamsAppId: string;
+  readonly botAppId: string;
+  readonly tabAppId: string;
+  readonly publicUrl: string;
+  /** Nothing is configured: the ids are the demo's, which no tenant knows. */
+  readonly demo: boolean;
 }
 
 /** A row of the table of commands. */

@@ -76,6 +76,9 @@ export function createServer(options: ServerOptions): ProductServer {
   );
   app.use('/api', (_request, response) => sendProblem(response, { code: 'address-not-found' }));
   app.use('/tab', contentPolicy(tabPolicy(simulator ? 'simulator' : 'teams')), tabFiles(options.tabDir));
+  // What the app's manifest links to (manifest/app-manifest.ts).
+  app.get('/privacy', (_request, response) => sendPlainPage(response, 'privacy', HTTP.ok));
+  app.get('/terms', (_request, response) => sendPlainPage(response, 'terms', HTTP.ok));
   // The simulator brings policies of its own for its pages.
   if (simulator) app.use(simulator.router);
   else app.get('/', (_request, response) => sendPlainPage(response, 'plain', HTTP.ok));

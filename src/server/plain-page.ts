@@ -4,11 +4,18 @@ import { pageTexts } from '../texts/problems.ts';
 import { localeOf } from './request-locale.ts';
 import { DOCUMENT_POLICY } from './security-headers.ts';
 
-/** A page with a heading and a paragraph: what stands at `/` in production, and where the tab is not built. */
-export function sendPlainPage(response: Response, page: 'plain' | 'not-built', status: number): void {
+/**
+ * A page with a heading and paragraphs: what stands at `/` in production, where the tab is not built, and what the app's
+ * manifest links to.
+ */
+export function sendPlainPage(
+  response: Response,
+  page: 'plain' | 'not-built' | 'privacy' | 'terms',
+  status: number,
+): void {
   const locale = localeOf(response.req);
   const title = speak(locale, pageTexts[`${page}-title`]);
-  const body = speak(locale, pageTexts[`${page}-body`]);
+  const body = speak(locale, pageTexts[`${page}-body`]).replaceAll('\n\n', '</p><p>');
   response.set({
     'Content-Security-Policy': DOCUMENT_POLICY,
     'Content-Language': locale,

@@ -63,6 +63,27 @@ export const cliTexts = defineTexts({
   },
   'audit-json': { sv: 'skriver resultatet som JSON', en: 'prints the result as JSON' },
   folder: { sv: 'MAPP', en: 'DIR' },
+  'package-about': {
+    sv: 'skriver appaketet för Teams, granskat mot Microsofts schema',
+    en: 'writes the app package for Teams, checked against Microsoft’s schema',
+  },
+  'package-out': {
+    sv: 'filen som skrivs, till exempel radslag.zip',
+    en: 'the file to write, radslag.zip for example',
+  },
+  file: { sv: 'FIL', en: 'FILE' },
+  'out-missing': {
+    sv: 'radslag {command}: ange vilken fil som ska skrivas: --out radslag.zip.',
+    en: 'radslag {command}: say which file to write: --out radslag.zip.',
+  },
+  'no-folder-for': {
+    sv: 'radslag {command}: mappen {folder} finns inte. Skapa den eller ange en annan efter --out.',
+    en: 'radslag {command}: there is no folder {folder}. Create it or give another after --out.',
+  },
+  'package-demo': {
+    sv: 'Paketet är demons: det går att läsa och granska, men inte att installera i Teams. Ange BOT_APP_ID, TAB_APP_ID och PUBLIC_URL för att göra ett som går att installera (docs/installation.md).',
+    en: 'The package is the demo’s: it can be read and checked, but not installed in Teams. Set BOT_APP_ID, TAB_APP_ID and PUBLIC_URL to make one that can be installed (docs/installation.md).',
+  },
 });
 
 /** What an audit says; people's file names stand in them as they are. */

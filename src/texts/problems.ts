@@ -187,4 +187,26 @@ export const pageTexts = defineTexts({
     sv: 'Servern går, men flikens filer saknas. Den som förvaltar Rådslag kör ”npm run build” i projektets mapp och laddar om sidan. Inget möte är påverkat.',
     en: 'The server runs, but the tab’s files are missing. Whoever runs Rådslag runs “npm run build” in the project’s folder and reloads the page. No meeting is affected.',
   },
+  'privacy-title': { sv: 'Personuppgifter i Rådslag', en: 'Personal data in Rådslag' },
+  'privacy-body': {
+    sv: `Rådslag sparar det som gruppens möten behöver: deltagarnas namn, befattning, organisation, e-postadress och konto i Teams, deras svar och närvaro, det som skrivs i dagordningar, protokoll, uppdrag och frågor, och vem som gjorde vad när. I kanalen läses bara meddelanden där @Rådslag nämns.
+
+Uppgifterna finns i den här installationens egen databas och eget arkiv. De lämnas inte till någon annan än dem som gruppen själv skickar protokoll och påminnelser till, och används inte till annat.
+
+Personuppgiftsansvarig är den organisation som driver installationen. Vill du veta vad som finns om dig, få det rättat eller raderat, kontakta gruppens sekretariat. Färdiga protokoll är allmänna handlingar hos de kommuner som tar emot dem.`,
+    en: `Rådslag keeps what the meetings of the group need: the participants’ names, offices, organisations, e-mail addresses and accounts in Teams, their replies and attendance, what is written in agendas, protocols, tasks and questions, and who did what when. In the channel only messages that mention @Rådslag are read.
+
+The data stands in this installation’s own database and archive. It is given to nobody but those to whom the group itself sends protocols and reminders, and used for nothing else.
+
+The controller is the organisation that runs the installation. To learn what is kept about you, or to have it put right or erased, contact the secretariat of the group. Finished protocols are public records in the municipalities that receive them.`,
+  },
+  'terms-title': { sv: 'Villkor för Rådslag', en: 'Terms of Rådslag' },
+  'terms-body': {
+    sv: `Rådslag är till för gruppens medlemmar, deras ombud och sekretariatet. Du loggar in med ditt eget konto i Teams, och det du gör registreras i ditt namn.
+
+Den organisation som driver installationen ansvarar för den och beslutar vem som får använda den. Programmet är fri programvara under MIT-licensen och lämnas utan garantier.`,
+    en: `Rådslag is for the members of the group, their delegates and the secretariat. You sign in with your own account in Teams, and what you do is recorded in your name.
+
+The organisation that runs the installation is responsible for it and decides who may use it. The program is free software under the MIT licence and comes without warranty.`,
+  },
 });

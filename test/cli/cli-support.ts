@@ -1,6 +1,15 @@
 import type { CliDeps } from '../../src/cli/command.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 
+/** The ids of an app that nobody has configured. */
+export const DEMO_APP = {
+  teamsAppId: '00000000-0000-4000-8000-0000000000b0',
+  botAppId: '00000000-0000-4000-8000-0000000000b0',
+  tabAppId: '00000000-0000-4000-8000-0000000000ab',
+  publicUrl: 'http://127.0.0.1:3978',
+  demo: true,
+};
+
 /** What a run of the command line left behind. */
 export interface Ran {
   readonly code: number;
@@ -19,6 +28,7 @@ export async function run(args: readonly string[], overrides: Partial<CliDeps> =
     serve: () => Promise.resolve(0),
     openEvents: () => Promise.reject(new Error('no store in this test')),
     archiveFolder: () => '/nowhere/archive',
+    appIds: () => DEMO_APP,
     ...overrides,
   });
   return { code, out, err };

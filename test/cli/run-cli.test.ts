@@ -17,7 +17,7 @@ describe('the command line', () => {
     expect(out).toMatch(/\n {2}audit {2,}granskar /);
   });
 
-  test.each(['serve', 'audit'])('%s has its own help and does nothing else then', async (name) => {
+  test.each(['serve', 'package', 'audit'])('%s has its own help and does nothing else then', async (name) => {
     const fail = () => Promise.reject(new Error('it ran'));
     const { code, out, err } = await run([name, '--archive', 'x', '--help'], {
       serve: fail,
@@ -60,6 +60,11 @@ describe('the command line', () => {
     [
       ['serve', '--', '\u001b[31mrad\nbrytning'],
       'radslag serve: ”[31mrad brytning” hör inte hit. Ta bort det.',
+    ],
+    [['package'], 'radslag package: ange vilken fil som ska skrivas: --out radslag.zip.'],
+    [
+      ['package', '--out', '/finns/inte/radslag.zip'],
+      'radslag package: mappen /finns/inte finns inte. Skapa den eller ange en annan efter --out.',
     ],
     [
       ['audit', '--archive', '/finns/inte'],

@@ -43,6 +43,17 @@ describe('the pages of the server', () => {
     }
   });
 
+  it('say what the app’s manifest links to, in the language of whoever reads', async () => {
+    for (const [path, swedish, english] of [
+      ['/privacy', 'Personuppgiftsansvarig är', 'The controller is'],
+      ['/terms', 'fri programvara', 'free software'],
+    ] as const) {
+      expect(await (await server.ask(path)).text()).toContain(swedish);
+      const inEnglish = await server.ask(path, { headers: { 'accept-language': 'en' } });
+      expect(await inEnglish.text()).toMatch(new RegExp(`<html lang="en">[^]*<p>[^]*</p><p>[^]*${english}`));
+    }
+  });
+
   it('let Teams frame the tab, and nothing but our own scripts run in it', async () => {
     const policy = (await server.ask('/tab/')).headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self';");

@@ -1,0 +1,14 @@
+/** A permission that whoever installs the app gives it for that one team or chat (resource-specific consent). */
+export interface RscPermission {
+  readonly name: string;
+  readonly type: 'Application' | 'Delegated';
+  /** The file that needs it, and the call there that fails without it: a test holds the two together. */
+  readonly usedBy: string;
+  readonly call: string;
+}
+
+/**
+ * Every permission the app asks for, and nothing for later: one comes with the code that needs it, goes with it, and has
+ * its sentence in docs/installation.md.
+ */
+export const RSC_PERMISSIONS: readonly RscPermission[] = [];
