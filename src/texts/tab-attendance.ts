@@ -4,6 +4,8 @@ import { defineTexts } from './catalogue.ts';
 export const attendanceTexts = defineTexts({
   yourReply: { sv: 'Ditt svar', en: 'Your reply' },
   changeReply: { sv: 'Ändra svar', en: 'Change reply' },
+  replyOf: { sv: 'Svar för {name}', en: 'Reply of {name}' },
+  changeReplyOf: { sv: 'Ändra svar för {name}', en: 'Change the reply of {name}' },
   replyFor: { sv: 'Svara för {name}', en: 'Reply for {name}' },
   answerBy: {
     sv: 'Svara senast {date}. Du kan ändra ditt svar tills mötet avslutas.',
@@ -13,12 +15,24 @@ export const attendanceTexts = defineTexts({
     sv: 'Du kan ändra ditt svar tills mötet avslutas.',
     en: 'You can change your reply until the meeting ends.',
   },
+  answerByFor: {
+    sv: 'Svara senast {date}. Svaret kan ändras tills mötet avslutas. {name} ser att du har svarat.',
+    en: 'Reply by {date}. The reply can be changed until the meeting ends. {name} sees that you replied.',
+  },
+  canChangeFor: {
+    sv: 'Svaret kan ändras tills mötet avslutas. {name} ser att du har svarat.',
+    en: 'The reply can be changed until the meeting ends. {name} sees that you replied.',
+  },
   attending: { sv: 'Deltar', en: 'Attending' },
   partial: { sv: 'Deltar del av mötet', en: 'Attending part of it' },
   remote: { sv: 'Deltar via Teams', en: 'Attending through Teams' },
   declined: { sv: 'Anmäl förhinder', en: 'Send apologies' },
   registered: { sv: 'Ditt svar är registrerat: {reply}.', en: 'Your reply is registered: {reply}.' },
-  registeredFor: { sv: 'Svaret är registrerat: {reply}.', en: 'The reply is registered: {reply}.' },
+  registeredFor: {
+    sv: 'Svaret för {name} är registrerat: {reply}.',
+    en: 'The reply of {name} is registered: {reply}.',
+  },
+  by: { sv: 'svar av {name}', en: 'replied by {name}' },
   registeredBy: {
     sv: 'Svaret registrerades av {name}. Stämmer det inte? Ändra det här.',
     en: 'The reply was registered by {name}. Not right? Change it here.',
@@ -43,7 +57,6 @@ export const attendanceTexts = defineTexts({
   isDeclined: { sv: 'Anmält förhinder', en: 'Apologies' },
   isDeclinedSubstitute: { sv: 'Anmält förhinder, ersätts av {name}', en: 'Apologies, substitute {name}' },
   noReply: { sv: 'Inget svar', en: 'No reply' },
-  by: { sv: 'svar av {name}', en: 'replied by {name}' },
   from: { sv: 'Från', en: 'From' },
   to: { sv: 'Till', en: 'Until' },
   substitute: { sv: 'Vem ersätter dig?', en: 'Who takes your place?' },

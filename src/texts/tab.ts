@@ -6,6 +6,7 @@ export const frameTexts = defineTexts({
   toContent: { sv: 'Till innehållet', en: 'Skip to content' },
   allMeetings: { sv: 'Alla möten', en: 'All meetings' },
   meetingParts: { sv: 'Mötets delar', en: 'Parts of the meeting' },
+  now: { sv: 'Läget', en: 'Now' },
   agenda: { sv: 'Dagordning', en: 'Agenda' },
   attendance: { sv: 'Närvaro', en: 'Attendance' },
   decisions: { sv: 'Beslut', en: 'Decisions' },

@@ -2,18 +2,18 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import { isOver } from '../../src/domain/meeting/phases.ts';
-import type { Phase } from '../../src/domain/meeting/state.ts';
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
 import { useLanguage } from '../shared/language.tsx';
 import { MeetingProvider, useMeeting } from '../shared/meeting/meeting-context.tsx';
 import { PhaseBadge } from '../shared/meeting/phase-badge.tsx';
 import { useWritingState } from '../shared/meeting/use-writing-state.ts';
 import { AppLink, meetingPath, useNavigation } from '../shared/navigation.tsx';
+import { useSession } from '../shared/session.tsx';
 import { MeetingTasksProvider } from '../shared/tasks/meeting-tasks.tsx';
 import { PageTitle } from '../shared/ui/headings.tsx';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
+import { partFor, partsFor } from './meeting-parts.ts';
 import type { MeetingPart } from './routes.ts';
-import { MEETING_PARTS } from './routes.ts';
 
 const OwnReply = lazy(async () => ({
   default: (await import('../shared/attendance/own-reply.tsx')).OwnReply,
@@ -26,6 +26,9 @@ const AttendancePage = lazy(async () => ({
 }));
 const DecisionsPage = lazy(async () => ({
   default: (await import('../features/decisions/decisions-page.tsx')).DecisionsPage,
+}));
+const NowPage = lazy(async () => ({
+  default: (await import('../features/now/now-page.tsx')).NowPage,
 }));
 const OccasionActions = lazy(async () => ({
   default: (await import('../features/occasion/occasion-actions.tsx')).OccasionActions,
@@ -59,10 +62,10 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   const { view, connection, can } = useMeeting();
   const waiting = useWritingState(({ saving }) => saving === 'waiting');
   const styles = useStyles();
-  const asked = view.review?.mine === true && !view.review.ended && !can('WriteText');
-  const part = props.part ?? (asked ? 'review' : partFor(view.phase));
-  // The review is a part of the meeting for those alone whom it concerns.
-  const parts = MEETING_PARTS.filter((one) => one !== 'review' || view.review || part === 'review');
+  const { may } = useSession();
+  const { hash } = useNavigation().place;
+  const part = props.part ?? partFor(view, hash !== '');
+  const parts = partsFor(view, part, may('write-protocol'));
   useScrollToHash(part);
   return (
     <>
@@ -86,7 +89,9 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
         ) : null}
       </output>
       <Suspense fallback={<PageSkeleton />}>
-        {part === 'agenda' ? (
+        {part === 'now' ? (
+          <NowPage />
+        ) : part === 'agenda' ? (
           <>
             <OwnReply />
             <AgendaPage />
@@ -137,15 +142,11 @@ function MeetingHeader(): ReactNode {
   );
 }
 
-function partFor(phase: Phase): MeetingPart {
-  return phase === 'ongoing' || phase === 'closed' || phase === 'agreed' ? 'protocol' : 'agenda';
-}
-
 /** `#item-…` brings that item into view once its page is drawn, and the focus with it. */
 function useScrollToHash(part: MeetingPart): void {
   const { hash } = useNavigation().place;
   useEffect(() => {
-    if (part === 'attendance' || !hash.startsWith('#item-')) return undefined;
+    if (part === 'now' || part === 'attendance' || !hash.startsWith('#item-')) return undefined;
     const wanted = decodeURIComponent(hash.slice(1));
     let tries = 0;
     const timer = setInterval(() => {
@@ -178,7 +179,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
     marginBottom: tokens.spacingVerticalXXL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 640px)': { flexWrap: 'wrap', gap: 0, justifyContent: 'space-between' },
+    '@media (max-width: 640px)': { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: 0 },
   },
   tab: {
     paddingBlock: tokens.spacingVerticalM,

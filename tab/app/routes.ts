@@ -1,5 +1,5 @@
 /** The parts of a meeting that have an address of their own. */
-export const MEETING_PARTS = ['agenda', 'attendance', 'decisions', 'protocol', 'review'] as const;
+export const MEETING_PARTS = ['now', 'agenda', 'attendance', 'decisions', 'protocol', 'review'] as const;
 export type MeetingPart = (typeof MEETING_PARTS)[number];
 
 /** What an address under /tab/ shows. */

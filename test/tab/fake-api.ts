@@ -96,6 +96,7 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     if (written) return json(response, written(body));
     if (path === 'group') return json(response, { today: state.me.today, members: [], series: [], can: [] });
     if (path === 'inquiries') return json(response, { open: [], ended: [], mayAsk: false });
+    if (path === 'tasks' && method === 'GET') return json(response, { tasks: [] });
     if (path.endsWith('/tasks') && method === 'GET') return json(response, { given: [], due: [] });
     if (path === 'meetings' && method === 'GET') return json(response, state.list);
     if (path === 'meetings') return json(response, state.meeting, 201);

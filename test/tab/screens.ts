@@ -12,6 +12,16 @@ import {
 } from './example-views.ts';
 import { aCancelledMeeting, aFormalMeeting, aRehearsal } from './live-views.ts';
 import {
+  aBreakInTheMeeting,
+  aMeetingIMissed,
+  aMeetingIMissedSomeOf,
+  aMeetingOfMyDirector,
+  aMeetingWithoutTimes,
+  delegate,
+  myTasks,
+  tasksOfMeeting,
+} from './now-views.ts';
+import {
   aCorrectedProtocol,
   aMeetingBeingCorrected,
   aMeetingToReview,
@@ -61,6 +71,28 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     state: { answers: { [CHANGES_PATH]: SOME_CHANGES } },
   },
   'the agenda under way': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(anOngoingMeeting()) },
+  'where the meeting is, of a director who came late': {
+    path: `${M}/now`,
+    ...asDirector,
+    meeting: aMeetingIMissedSomeOf(),
+    state: {
+      answers: { tasks: myTasks, [`${M}/tasks`]: tasksOfMeeting, [CHANGES_PATH]: SOME_CHANGES },
+    },
+  },
+  'where the meeting is, without times': { path: `${M}/now`, ...asDirector, meeting: aMeetingWithoutTimes() },
+  'where the meeting is, on a break': { path: `${M}/now`, ...asDirector, meeting: aBreakInTheMeeting() },
+  'where the meeting is, of the secretariat': {
+    path: `${M}/now`,
+    meeting: forSecretary(anOngoingMeeting({ clock: { drift: 12, withdrawn: false } })),
+  },
+  'before the meeting, of a director': {
+    path: `${M}/now`,
+    ...asDirector,
+    meeting: forDirector(aMeeting()),
+    state: { answers: { tasks: myTasks } },
+  },
+  'before the meeting, of a delegate': { path: `${M}/now`, me: delegate, meeting: aMeetingOfMyDirector() },
+  'after a meeting that was missed': { path: `${M}/now`, ...asDirector, meeting: aMeetingIMissed() },
   'the roll of a director': { path: `${M}/attendance`, ...asDirector, meeting: forDirector(aMeeting()) },
   'the roll of the secretariat': {
     path: `${M}/attendance`,

@@ -12,6 +12,8 @@ export interface TabSetting {
   readonly locale?: 'sv' | 'en';
   readonly width?: number;
   readonly height?: number;
+  /** The page's clock stands still but for `tab.page.clock`. */
+  readonly stillClock?: boolean;
   readonly state?: Partial<FakeState>;
 }
 
@@ -73,6 +75,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     )
       faults.push(message.text());
   });
+  if (setting.stillClock) await page.clock.install();
   await page.goto(`${api.url}/host#/tab/${setting.path ?? ''}`);
   const frame = await (await page.waitForSelector('#tab')).contentFrame();
   if (!frame) throw new Error('the host page has no frame');

@@ -1,9 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import type { FollowUp } from '../../../src/domain/meeting/state.ts';
-import { wishedInSentence } from '../../../src/texts/pending-words.ts';
 import { carryingTabTexts as texts } from '../../../src/texts/tab-carrying.ts';
+import { FollowUpWords } from '../../shared/carrying/follow-up-words.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
@@ -38,19 +36,3 @@ export function FollowUpDesk({ item }: { readonly item: ItemView }): ReactNode {
     />
   );
 }
-
-function FollowUpWords({ followUp }: { readonly followUp: FollowUp }): ReactNode {
-  const { t, locale } = useLanguage();
-  const styles = useStyles();
-  const { title, wishedFor, condition } = followUp;
-  const when = wishedInSentence(locale, wishedFor);
-  return (
-    <span className={styles.line}>
-      {condition === undefined
-        ? t(texts.followUpLine, { title, when })
-        : t(texts.followUpWith, { title, when, condition })}
-    </span>
-  );
-}
-
-const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } });

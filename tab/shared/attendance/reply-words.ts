@@ -33,11 +33,16 @@ export function replyInRoll(reply: Reply, language: Language): string {
 
 /** Confirmed attendance in words: "Närvarande, delar av mötet", "Närvarande, till 10.00, från cirka kl. 10.40". */
 export function attendanceWords(attendance: AttendanceView, language: Language): string {
-  const { t } = language;
-  const { presence, parts, earlier = [] } = attendance;
+  const when = stayInWords(attendance, language);
+  const presence = language.t(PRESENCE_TEXTS[attendance.presence]);
+  return when === '' ? presence : `${presence}, ${when}`;
+}
+
+/** For which parts of the meeting somebody was there: "till 10.00, från cirka kl. 10.40"; nothing for all of it. */
+export function stayInWords(attendance: AttendanceView, language: Language): string {
+  const { parts, earlier = [] } = attendance;
   return [
-    t(PRESENCE_TEXTS[presence]),
-    ...(parts ? [t(attendanceTexts.inParts)] : []),
+    ...(parts ? [language.t(attendanceTexts.inParts)] : []),
     ...[...earlier, attendance].map((stay) => stayWords(stay, language)).filter((words) => words !== ''),
   ].join(', ');
 }

@@ -7,7 +7,7 @@ import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useNotices } from '../notices.tsx';
 
 /** Behind or ahead by fewer minutes than this is on time. */
-const WORTH_SAYING = 5;
+export const WORTH_SAYING = 5;
 
 /** How late the meeting is, and that no times are predicted when somebody has probably forgotten "next" (D13). */
 export function Pace(): ReactNode {

@@ -6,7 +6,7 @@ import { SectionTitle } from './headings.tsx';
 /** A part of a page that asks for something, set apart from what is only read. */
 export function SectionCard(props: {
   readonly title: string;
-  readonly className: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();

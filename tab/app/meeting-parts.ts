@@ -1,0 +1,36 @@
+import type { MeetingView } from '../../src/contract/views.ts';
+import type { MeetingPart } from './routes.ts';
+import { MEETING_PARTS } from './routes.ts';
+
+/**
+ * The part of a meeting that matters to a reader now. Who is asked for their word sees the draft; who writes, what there
+ * is to write; everybody else where the meeting is, unless the address points at something inside a part (`pointsAt`).
+ */
+export function partFor({ phase, can, review }: MeetingView, pointsAt: boolean): MeetingPart {
+  const writes = can.includes('WriteText');
+  if (review?.mine && !review.ended && !writes) return 'review';
+  if (phase === 'closed' || phase === 'agreed') return 'protocol';
+  if (!writes && !pointsAt && (phase === 'notified' || phase === 'ongoing')) return 'now';
+  return phase === 'ongoing' ? 'protocol' : 'agenda';
+}
+
+/**
+ * The parts that a reader chooses from. Where the meeting is comes first for those who read, and last for those who
+ * write; there is none of a draft and of what was cancelled. The review is for those alone whom it concerns.
+ */
+export function partsFor(
+  { phase, review }: MeetingView,
+  shown: MeetingPart,
+  writes: boolean,
+): readonly MeetingPart[] {
+  const there = MEETING_PARTS.filter(
+    (part) =>
+      part === shown ||
+      (part === 'now'
+        ? phase !== 'draft' && phase !== 'cancelled'
+        : part !== 'review' || review !== undefined),
+  );
+  return writes
+    ? [...there.filter((part) => part !== 'now'), ...there.filter((part) => part === 'now')]
+    : there;
+}

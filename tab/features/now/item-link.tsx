@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ItemView } from '../../../src/contract/views.ts';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+
+/** An item's name, leading to where it is written; the agreed protocol is a document, so then to its decisions. */
+export function ItemLink({ item }: { readonly item: ItemView }): ReactNode {
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const { itemId, number, title } = item;
+  const part = view.phase === 'agreed' ? 'decisions' : 'protocol';
+  return (
+    <AppLink className={styles.link} to={`${meetingPath(view.meetingId, part)}#item-${itemId}`}>
+      {number ? `${number}. ${title}` : title}
+    </AppLink>
+  );
+}
+
+const useStyles = makeStyles({ link: { fontWeight: tokens.fontWeightSemibold } });
