@@ -18,3 +18,17 @@ export const decisionsTexts = defineTexts({
   openItem: { sv: 'Visa i protokollet', en: 'Show in the protocol' },
   openItemLabel: { sv: 'Visa {title} i protokollet', en: 'Show {title} in the protocol' },
 });
+
+/** Who took part in a decision. */
+export const tookPartTexts = defineTexts({
+  summary: { sv: 'Vilka deltog i beslutet?', en: 'Who took part in the decision?' },
+  whole: { sv: 'Deltog: {names}.', en: 'Took part: {names}.' },
+  part: { sv: 'Deltog i en del: {names}.', en: 'Took part in some of it: {names}.' },
+  none: { sv: 'Deltog inte: {names}.', en: 'Took no part: {names}.' },
+  recused: { sv: 'Anmälde jäv: {names}.', en: 'Declared a conflict of interest: {names}.' },
+  unknown: { sv: 'Okänt: {names}.', en: 'Not known: {names}.' },
+  unconfirmed: {
+    sv: 'Det är inte känt: närvaron är inte bekräftad.',
+    en: 'That is not known: attendance has not been confirmed.',
+  },
+});

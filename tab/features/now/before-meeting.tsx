@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { capitalised, onDay } from '../../../src/texts/format.ts';
-import { occasionTexts } from '../../../src/texts/tab-live.ts';
+import { occasionTexts } from '../../../src/texts/tab-occasion.ts';
 import { nowTexts as texts } from '../../../src/texts/tab-now.ts';
 import { runTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import { occasionTexts } from '../../../src/texts/tab-live.ts';
+import { occasionTexts } from '../../../src/texts/tab-occasion.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 

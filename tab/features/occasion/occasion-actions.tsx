@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/rea
 import type { ReactNode } from 'react';
 import { lazy, useState } from 'react';
 import type { MeetingView } from '../../../src/contract/views.ts';
-import { occasionTexts } from '../../../src/texts/tab-live.ts';
+import { occasionTexts } from '../../../src/texts/tab-occasion.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { meetingPath, useNavigation } from '../../shared/navigation.tsx';
