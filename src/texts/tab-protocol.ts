@@ -6,6 +6,11 @@ export const editorTexts = defineTexts({
   boldLetter: { sv: 'F', en: 'B' },
   bulleted: { sv: 'Punktlista (skriv ”- ”)', en: 'Bulleted list (type “- ”)' },
   numbered: { sv: 'Numrerad lista (skriv ”1. ”)', en: 'Numbered list (type “1. ”)' },
+  pasted: {
+    sv: 'Inklistrat. Bara stycken, listor och fet stil följde med.',
+    en: 'Pasted. Only paragraphs, lists and bold came along.',
+  },
+  undoPaste: { sv: 'Ångra inklistringen', en: 'Undo the paste' },
 });
 
 /** The desk of the secretary and the protocol as others read it. */
@@ -62,6 +67,34 @@ export const protocolTexts = defineTexts({
   somebody: { sv: 'Någon annan', en: 'Somebody else' },
   keepMine: { sv: 'Behåll min text', en: 'Keep my text' },
   takeTheirs: { sv: 'Ta den andra texten', en: 'Take the other text' },
+  keepBoth: { sv: 'Behåll båda', en: 'Keep both' },
+  clauseChanged: {
+    sv: 'Någon annan ändrade att-satsen medan du skrev. Din lydelse finns kvar i fältet ovan. Så här lyder den andra:',
+    en: 'Somebody else changed the clause while you were writing. Yours is still in the field above. The other reads:',
+  },
+  clauseGone: {
+    sv: 'Någon annan tog bort att-satsen medan du skrev. Din lydelse finns kvar här.',
+    en: 'Somebody else removed the clause while you were writing. Your wording is still here.',
+  },
+  outcomeChanged: {
+    sv: 'Någon annan skrev ett utfall medan du skrev. Ditt finns kvar i fältet ovan. Så här lyder det andra:',
+    en: 'Somebody else wrote an outcome while you were writing. Yours is still in the field above. The other reads:',
+  },
+  clauseReturned: {
+    sv: 'Att-satsen fördes inte in i protokollet. Dina ord finns kvar här.',
+    en: 'The clause was not recorded in the protocol. Your words are still here.',
+  },
+  clauseHomeless: {
+    sv: 'En att-sats fördes inte in: ärendet finns inte längre. Dina ord finns kvar här att kopiera.',
+    en: 'A clause was not recorded: its item is no longer there. Your words are still here to copy.',
+  },
+  tryAgain: { sv: 'Försök igen', en: 'Try again' },
+  dropWords: { sv: 'Kasta', en: 'Discard' },
+  recordAgain: { sv: 'För in som ny att-sats', en: 'Record as a new clause' },
+  clauseRemoved: { sv: 'Att-satsen togs bort.', en: 'The clause was removed.' },
+  undoRemove: { sv: 'Ångra borttagningen', en: 'Undo the removal' },
+  clausesPasted: { sv: '{count} att-satser infördes.', en: '{count} clauses were recorded.' },
+  undoPasted: { sv: 'Ångra inklistringen', en: 'Undo the paste' },
   sending: { sv: 'sparas …', en: 'saving …' },
   saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
   saving: { sv: 'Sparar …', en: 'Saving …' },

@@ -17,7 +17,7 @@ const guidance = z.strictObject({
 export const writingWishes = [
   wish('WriteText', z.strictObject({ place: id, text: richTextSchema, basedOn: z.number().int().min(0) })),
   wish('RecordClause', z.strictObject({ itemId: id, clauseId: id, text: long, before: id.exactOptional() })),
-  wish('RewordClause', z.strictObject({ clauseId: id, text: long })),
+  wish('RewordClause', z.strictObject({ clauseId: id, text: long, from: z.string().exactOptional() })),
   wish('RemoveClause', z.strictObject({ clauseId: id })),
   wish('SetConditions', z.strictObject({ clauseId: id, conditions: z.array(long).max(100) })),
   wish('SetFunding', z.strictObject({ clauseId: id, funding: funding.exactOptional() })),

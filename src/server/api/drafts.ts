@@ -32,7 +32,7 @@ export async function deleteDraft({ workplace, caller, request, response }: Call
   });
 }
 
-/** `text:{place}`, `clause:{itemId}` or `outcome:{itemId}`. */
+/** `text:{place}`, `clause:{itemId}` for a new one, `clause:{clauseId}:{itemId}` for one being reworded, or `outcome:{itemId}`. */
 function readField(request: Request): Result<string, Problem> {
   const { field } = request.params;
   const sound = typeof field === 'string' && /^(?:text|clause|outcome):[^\p{Cc}]{1,200}$/u.test(field);

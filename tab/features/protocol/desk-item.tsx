@@ -1,9 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
-import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
-import { LEFTOVER_CHOICES } from '../../../src/domain/meeting/vocabulary.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { ClauseDesk } from '../../shared/clauses/clause-desk.tsx';
 import { Posting } from '../../shared/clauses/posting.tsx';
@@ -24,6 +22,9 @@ const { Part: CarryingDesk, useReady } = onDemand(
 const { Part: ItemTasks } = onDemand(
   async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
 );
+
+/** What comes of an item is asked once the meeting is closed. */
+const { Part: Leftover } = onDemand(async () => (await import('./leftover.tsx')).Leftover);
 
 /** Fetched only for a group that has turned some of it on. */
 const FormalDeskPart = lazy(async () => ({ default: (await import('./formal-desk.tsx')).FormalDesk }));
@@ -50,7 +51,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           />
           <ClauseDesk item={item} />
           <div className={styles.more}>
-            <OutcomeField key={item.outcome ?? ''} item={item} />
+            <OutcomeField item={item} />
             <GuidanceDesk item={item} />
             <CarryingDesk item={item} />
             <ItemTasks item={item} brief />
@@ -58,7 +59,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <FormalDesk item={item} />
           <QuorumNote item={item} />
           <Posting item={item} />
-          <Leftover item={item} />
+          {item.leftover ? <Leftover item={item} choice={item.leftover} /> : null}
         </>
       )}
     </ItemArticle>
@@ -91,42 +92,6 @@ function FormalDesk({ item }: { readonly item: ItemView }): ReactNode {
   ) : null;
 }
 
-const CHOICE_TEXTS = {
-  'carry-over': protocolTexts.carryOver,
-  tabled: protocolTexts.table,
-  'by-mail': protocolTexts.byMail,
-  keep: protocolTexts.keep,
-} as const;
-
-/** The choice made for all at closing can be changed for each (D15). */
-function Leftover({ item }: { readonly item: ItemView }): ReactNode {
-  const { t } = useLanguage();
-  const { can, send } = useMeeting();
-  const styles = useStyles();
-  if (!item.leftover) return null;
-  if (!can('ChooseLeftover')) return <p className={styles.leftover}>{t(CHOICE_TEXTS[item.leftover])}</p>;
-  return (
-    <Field label={t(protocolTexts.leftover)} className={styles.choice}>
-      <Select
-        value={item.leftover}
-        aria-label={t(protocolTexts.leftoverOf, { title: item.title })}
-        onChange={(_, data) =>
-          void send({
-            type: 'ChooseLeftover',
-            data: { itemId: item.itemId, choice: data.value as LeftoverChoice },
-          })
-        }
-      >
-        {LEFTOVER_CHOICES.map((choice) => (
-          <option key={choice} value={choice}>
-            {t(CHOICE_TEXTS[choice])}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
 const useStyles = makeStyles({
   // What is rarely said waits behind quiet buttons on one line; what is said takes a line of its own.
   more: {
@@ -140,6 +105,4 @@ const useStyles = makeStyles({
     '& > div:has(> a:only-child)': { flexBasis: 'auto' },
     '& > div:has(> div:only-child > button:only-child)': { flexBasis: 'auto' },
   },
-  leftover: { margin: 0, color: tokens.colorNeutralForeground2 },
-  choice: { maxWidth: '24rem', marginTop: tokens.spacingVerticalS },
 });

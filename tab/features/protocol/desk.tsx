@@ -1,16 +1,22 @@
-import { Button, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
-import { memo, useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { MeetingForPlace } from '../../shared/meeting/meeting-for-place.tsx';
-import { newId } from '../../shared/session.tsx';
+import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { DeskItem } from './desk-item.tsx';
 import { focusClauseField, focusNeighbour } from './desk-keys.ts';
 import { TextPlace } from './text-place.tsx';
+
+const { Part: ReturnedClauses } = onDemand(
+  async () => (await import('../../shared/clauses/returned-clauses.tsx')).ReturnedClauses,
+);
+const { Part: AdHocItem } = onDemand(async () => (await import('./ad-hoc-item.tsx')).AdHocItem);
 
 /** Drawn anew when it changed, not with every word that is written elsewhere (Q5). */
 const Item = memo(DeskItem);
@@ -36,6 +42,7 @@ export function Desk(): ReactNode {
   return (
     <div ref={page} className={styles.page}>
       <p className={styles.keys}>{t(protocolTexts.keys)}</p>
+      <Homeless />
       <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (
         <MeetingForPlace key={item.itemId} place={item.itemId}>
@@ -46,6 +53,15 @@ export function Desk(): ReactNode {
       <DeskPlace place="closing" title={t(protocolTexts.closing)} hint={t(protocolTexts.closingHint)} />
     </div>
   );
+}
+
+/** What was written for items that somebody else took off the agenda meanwhile. */
+function Homeless(): ReactNode {
+  const { view } = useMeeting();
+  const returned = useWritingState((state) => state.returned);
+  const known = new Set(view.items.map(({ itemId }) => itemId));
+  const clauses = returned.filter(({ itemId }) => !known.has(itemId));
+  return clauses.length > 0 ? <ReturnedClauses placed={false} clauses={clauses} /> : null;
 }
 
 /** What is written before the first item, or after the last. */
@@ -62,33 +78,6 @@ function DeskPlace(props: {
       <SectionTitle id={titleId}>{props.title}</SectionTitle>
       <TextPlace place={props.place} text={view[props.place]} labelledBy={titleId} placeholder={props.hint} />
     </section>
-  );
-}
-
-/** An item nobody had planned gets its number when it is added (S11). */
-function AdHocItem(): ReactNode {
-  const { t } = useLanguage();
-  const { send } = useMeeting();
-  const styles = useStyles();
-  const id = useId();
-  const [itemId, setItemId] = useState(newId);
-  const [title, setTitle] = useState('');
-  async function add(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (!title.trim()) return;
-    const plan = { kind: 'matter' as const, title: title.trim(), presenters: [], papers: [] };
-    if (!(await send({ type: 'AddItem', data: { itemId, plan } }))) return;
-    setTitle('');
-    setItemId(newId());
-  }
-  return (
-    <form className={styles.adHoc} onSubmit={(event) => void add(event)}>
-      <Label htmlFor={id}>{t(protocolTexts.adHoc)}</Label>
-      <div className={styles.adHocRow}>
-        <Input id={id} className={styles.grow} value={title} onChange={(_, data) => setTitle(data.value)} />
-        <Button type="submit">{t(protocolTexts.adHocAdd)}</Button>
-      </div>
-    </form>
   );
 }
 
@@ -111,7 +100,4 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { display: 'none' },
   },
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  adHoc: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  adHocRow: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  grow: { flex: '1 1 14rem', minWidth: 0 },
 });

@@ -4,7 +4,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { formalTexts } from '../../../src/texts/tab-formal.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { FormalForm } from './formal-form.tsx';
+import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { PersonChoice } from './person-choice.tsx';
 
 /** Who has declared a conflict of interest in the item. */
@@ -21,8 +21,8 @@ export function RecusalForm(props: { readonly item: ItemView; readonly onDone: (
     if (await send({ type: 'NoteRecusal', data: { itemId: item.itemId, personId } })) onDone();
   }
   return (
-    <FormalForm label={t(formalTexts.recusalOf, { title: item.title })} onSave={save} onCancel={onDone}>
+    <EditForm label={t(formalTexts.recusalOf, { title: item.title })} onSave={save} onCancel={onDone}>
       <PersonChoice value={personId} onChange={setPersonId} missing={checked && personId === ''} />
-    </FormalForm>
+    </EditForm>
   );
 }

@@ -6,7 +6,7 @@ import type { ReservationKind } from '../../../src/domain/meeting/vocabulary.ts'
 import { formalTexts } from '../../../src/texts/tab-formal.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { FormalForm } from './formal-form.tsx';
+import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { PersonChoice } from './person-choice.tsx';
 
 /** What somebody wants said under the decision: that they do not stand behind it, or a remark. */
@@ -31,7 +31,7 @@ export function ReservationForm(props: {
     if (await send({ type: 'NoteReservation', data: { itemId: item.itemId, reservation } })) onDone();
   }
   return (
-    <FormalForm label={t(formalTexts.reservationOf, { title: item.title })} onSave={save} onCancel={onDone}>
+    <EditForm label={t(formalTexts.reservationOf, { title: item.title })} onSave={save} onCancel={onDone}>
       <PersonChoice value={personId} onChange={setPersonId} missing={checked && personId === ''} />
       <Field label={t(formalTexts.kind)}>
         <RadioGroup value={kind} onChange={(_, data) => setKind(data.value as ReservationKind)}>
@@ -47,6 +47,6 @@ export function ReservationForm(props: {
       >
         <Textarea value={text} resize="vertical" onChange={(_, data) => setText(data.value)} />
       </Field>
-    </FormalForm>
+    </EditForm>
   );
 }

@@ -16,6 +16,8 @@ export interface PlaceText {
   readonly type: (text: RichText) => void;
   readonly leave: (text: RichText) => void;
   readonly enter: () => void;
+  /** What the other wrote, and below it what the writer did. */
+  readonly enterBoth: () => void;
   readonly discard: () => void;
 }
 
@@ -25,26 +27,34 @@ export interface PlaceText {
  */
 export function usePlaceText(place: string, text: TextView): PlaceText {
   const { view, writing } = useMeeting();
+  const refused = useWritingState((state) => state.refused.has(place));
   const conflict = useWritingState((state) => state.conflicts.has(place));
   const own = useWritingState((state) => state.written.get(place));
   const field = `text:${place}`;
   const [start] = useState(() => draftAtStart(field, text, view, writing));
   const [local, setLocal] = useState<RichText | undefined>(start?.content);
-  const [left, setLeft] = useState(start !== undefined);
-  const basedOn = useRef(start?.basedOn ?? text.revision);
-  const committed = useRef<RichText | undefined>(undefined);
+  const [left, setLeft] = useState(start !== undefined && !start.onItsWay);
+  /** The revision that the writer's own words were written from. */
+  const [basedOn, setBasedOn] = useState(start?.basedOn ?? text.revision);
+  const committed = useRef<RichText | undefined>(start?.onItsWay ? start.content : undefined);
 
   useEffect(() => {
     const sent = committed.current;
-    if (own === undefined || !sent) return;
+    // What stands has to be ours before it may show.
+    if (own === undefined || !sent || text.revision < own) return;
     // Our own text came back as the protocol's: what is typed since builds on it.
-    basedOn.current = own;
+    setBasedOn(own);
     committed.current = undefined;
     setLocal((now) => (now && sameRichText(now, sent) ? undefined : now));
-  }, [own]);
+  }, [own, text.revision]);
+
+  /** Somebody else's words stand there since, told while the writer still writes. */
+  const overtaken =
+    local !== undefined && text.revision > Math.max(basedOn, own ?? 0) && !sameRichText(local, text.text);
 
   function commit(content: RichText, from: number): void {
     committed.current = content;
+    setBasedOn(from);
     setLeft(false);
     writing.writeText(place, content, from);
   }
@@ -56,28 +66,38 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
   }
   return {
     value: local ?? text.text,
-    conflict,
-    left,
+    conflict: overtaken || conflict,
+    left: (left || refused) && local !== undefined && !sameRichText(local, text.text),
     type(content) {
-      if (local === undefined) basedOn.current = text.revision;
+      const from = local === undefined ? text.revision : Math.max(basedOn, own ?? 0);
+      setBasedOn(from);
       setLeft(false);
       setLocal(content);
-      writing.type(field, content, basedOn.current);
+      writing.type(field, content, from);
     },
     leave(content) {
       if (local === undefined || left || (committed.current && sameRichText(committed.current, content)))
         return;
       if (sameRichText(content, text.text)) discard();
-      else commit(content, basedOn.current);
+      // Sent from the revision it was written from: the server refuses what would overwrite, and says so.
+      else commit(content, Math.max(basedOn, own ?? 0));
     },
     enter() {
       if (local) commit(local, text.revision);
+    },
+    enterBoth() {
+      const both = [...text.text, ...(local ?? [])];
+      setLocal(both);
+      writing.type(field, both, text.revision);
+      commit(both, text.revision);
     },
     discard,
   };
 }
 
 interface StartingDraft {
+  /** Its writer has left the field; the network was away. */
+  readonly onItsWay: boolean;
   readonly content: RichText;
   readonly basedOn: number;
 }
@@ -89,9 +109,12 @@ function draftAtStart(
   view: MeetingView,
   writing: Writing,
 ): StartingDraft | undefined {
+  for (const { command } of writing.state().pending.toReversed())
+    if (command.type === 'WriteText' && `text:${command.data.place}` === field)
+      return { content: command.data.text, basedOn: command.data.basedOn, onItsWay: true };
   const kept = writing.kept(field);
   const mine = view.drafts.find((draft) => draft.mine && draft.field === field);
   const draft = kept && (!mine || !kept.sent || kept.sequence >= mine.sequence) ? kept : mine;
   if (!draft || typeof draft.content === 'string' || sameRichText(draft.content, text.text)) return undefined;
-  return { content: draft.content, basedOn: draft.basedOn };
+  return { content: draft.content, basedOn: draft.basedOn, onItsWay: false };
 }

@@ -6,7 +6,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { formalTexts } from '../../../src/texts/tab-formal.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { FormalForm } from './formal-form.tsx';
+import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { sittingIn } from './sitting.ts';
 import type { WrittenVote } from './written-vote.ts';
 import { ABSTAINED, AGAINST, isSound, proposalKey, voteFrom, writtenFrom } from './written-vote.ts';
@@ -44,7 +44,7 @@ export function VoteForm(props: {
     if (await send({ type: 'RecordVote', data: { itemId: item.itemId, vote } })) onDone();
   }
   return (
-    <FormalForm label={t(formalTexts.voteOf, { title: item.title })} onSave={save} onCancel={onDone}>
+    <EditForm label={t(formalTexts.voteOf, { title: item.title })} onSave={save} onCancel={onDone}>
       {texts.map((text, index) => (
         <Field
           key={proposalKey(index)}
@@ -106,7 +106,7 @@ export function VoteForm(props: {
           })}
         </div>
       )}
-    </FormalForm>
+    </EditForm>
   );
 }
 

@@ -9,9 +9,16 @@ import { clauseLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useWritingState } from '../meeting/use-writing-state.ts';
 import { onDemand } from '../ui/on-demand.tsx';
+import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import type { Writing } from '../writing/writing.ts';
 import { ClauseField } from './clause-field.tsx';
+import type { ClauseNote } from './undo-note.tsx';
+import { UndoNote } from './undo-note.tsx';
 
+const { Part: ReturnedClauses } = onDemand(
+  async () => (await import('./returned-clauses.tsx')).ReturnedClauses,
+);
 const { Part: ClauseEditor, useReady } = onDemand(
   async () => (await import('./clause-editor.tsx')).ClauseEditor,
 );
@@ -21,55 +28,118 @@ type ClauseView = ItemView['clauses'][number];
 /** The clauses of an item with the field for the next: one Enter a clause (D2). */
 export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
-  const { can } = useMeeting();
-  const pending = useWritingState((state) => state.pending);
+  const { can, writing } = useMeeting();
   const styles = useStyles();
-  useReady();
-  const known = new Set(item.clauses.map((clause) => clause.clauseId));
-  const coming = pending.flatMap(({ command }) =>
-    command.type === 'RecordClause' &&
-    command.data.itemId === item.itemId &&
-    !known.has(command.data.clauseId)
-      ? [command.data]
-      : [],
+  const { standing, coming, returned } = useComing(item);
+  const [note, setNote] = useState<ClauseNote | undefined>(undefined);
+  const [turn, setTurn] = useState(0);
+  /** Those being changed, as they were when that began: one that somebody else removes stays until its writer leaves it. */
+  const [open, setOpen] = useState<ReadonlyMap<string, ClauseView>>(
+    () =>
+      new Map(
+        item.clauses
+          .filter((one) => isBeingWritten(item.itemId, one, writing))
+          .map((one) => [one.clauseId, one]),
+      ),
   );
-  const count = item.clauses.length + coming.length;
-  if (count === 0 && !can('RecordClause')) return null;
+  useReady();
+  const known = new Set(standing.map((clause) => clause.clauseId));
+  const gone = [...open.values()].filter((clause) => !known.has(clause.clauseId));
+  const count = standing.length + coming.length;
+  if (count + gone.length === 0 && !can('RecordClause')) return null;
+  const close = (clauseId: string) => setOpen((now) => new Map([...now].filter(([id]) => id !== clauseId)));
   return (
     <div className={styles.block}>
       {count > 0 ? <h3 className={styles.heading}>{t(protocolTexts.decision)}</h3> : null}
       <ul
         className={styles.list}
         aria-label={t(protocolTexts.clausesOf, { title: item.title })}
-        hidden={count === 0}
+        hidden={count + gone.length === 0}
       >
-        {item.clauses.map((clause, index) => (
-          <Clause key={clause.clauseId} clause={clause} lead={clauseLead(index, count)} />
+        {[...standing, ...gone].map((clause, index) => (
+          <Clause
+            key={clause.clauseId}
+            clause={clause}
+            lead={clauseLead(index, count)}
+            onOpen={() => setOpen((now) => new Map(now).set(clause.clauseId, clause))}
+            editor={
+              open.has(clause.clauseId) ? (
+                <ClauseEditor
+                  itemId={item.itemId}
+                  clause={clause}
+                  gone={!known.has(clause.clauseId)}
+                  onRemoved={() => {
+                    close(clause.clauseId);
+                    setNote({ kind: 'removed', clauseId: clause.clauseId });
+                    setTurn((now) => now + 1);
+                  }}
+                  onClose={() => close(clause.clauseId)}
+                />
+              ) : null
+            }
+          />
         ))}
         {coming.map((clause, index) => (
           <li key={clause.clauseId} className={mergeClasses(styles.clause, styles.coming)}>
-            <strong className={styles.lead}>{clauseLead(item.clauses.length + index, count)}</strong>{' '}
+            <strong className={styles.lead}>{clauseLead(standing.length + index, count)}</strong>{' '}
             {clause.text} <em>{t(protocolTexts.sending)}</em>
           </li>
         ))}
       </ul>
-      {can('RecordClause') ? <ClauseField item={item} /> : null}
+      {returned.length > 0 ? <ReturnedClauses placed clauses={returned} /> : null}
+      {note ? <UndoNote item={item} note={note} onDone={() => setNote(undefined)} /> : null}
+      {can('RecordClause') ? (
+        <ClauseField
+          turn={turn}
+          item={item}
+          onRecord={(clauseIds) => setNote(clauseIds.length > 1 ? { kind: 'pasted', clauseIds } : undefined)}
+        />
+      ) : null}
     </div>
   );
 }
 
-function Clause(props: { readonly clause: ClauseView; readonly lead: string }): ReactNode {
+/** The clauses that stand, without those on their way out; those on their way in; those that came back. */
+function useComing(item: ItemView) {
+  const pending = useWritingState((state) => state.pending);
+  const returned = useWritingState((state) => state.returned);
+  const commands = pending.map(({ command }) => command);
+  const leaving = new Set(
+    commands.flatMap(({ type, data }) => (type === 'RemoveClause' ? [data.clauseId] : [])),
+  );
+  const known = new Set(item.clauses.map((clause) => clause.clauseId));
+  return {
+    returned: returned.filter(({ itemId }) => itemId === item.itemId),
+    standing: item.clauses.filter(({ clauseId }) => !leaving.has(clauseId)),
+    coming: commands.flatMap((command) => {
+      if (command.type !== 'RecordClause' || command.data.itemId !== item.itemId) return [];
+      const { clauseId } = command.data;
+      return known.has(clauseId) || leaving.has(clauseId) ? [] : [command.data];
+    }),
+  };
+}
+
+/** The writer left it half changed, at an earlier visit. */
+function isBeingWritten(itemId: string, { clauseId, text }: ClauseView, writing: Writing): boolean {
+  const kept = writing.kept(`clause:${clauseId}:${itemId}`)?.content;
+  return typeof kept === 'string' && kept !== text;
+}
+
+function Clause(props: {
+  readonly clause: ClauseView;
+  readonly lead: string;
+  readonly onOpen: () => void;
+  /** In its place while it is being changed. */
+  readonly editor: ReactNode;
+}): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  // Whoever leaves the form is where they came from.
+  const back = useFocusOnMount<HTMLButtonElement>(wasOpen);
   const { clause } = props;
-  if (open)
-    return (
-      <li>
-        <ClauseEditor clause={clause} onClose={() => setOpen(false)} />
-      </li>
-    );
+  if (props.editor) return <li>{props.editor}</li>;
   const words = (
     <>
       <strong className={styles.lead}>{props.lead}</strong> {clause.text}
@@ -78,7 +148,15 @@ function Clause(props: { readonly clause: ClauseView; readonly lead: string }): 
   return (
     <li className={styles.clause}>
       {can('RewordClause') ? (
-        <button type="button" className={styles.words} onClick={() => setOpen(true)}>
+        <button
+          ref={back}
+          type="button"
+          className={styles.words}
+          onClick={() => {
+            setWasOpen(true);
+            props.onOpen();
+          }}
+        >
           {words} <VisuallyHidden>{t(protocolTexts.reword)}</VisuallyHidden>
         </button>
       ) : (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../language.tsx';
@@ -10,11 +10,22 @@ import { newId } from '../session.tsx';
 import { OthersWriting } from './others-writing.tsx';
 
 /** Where the next clause is written. Enter records it and leaves the field empty for the one after; it never waits. */
-export function ClauseField({ item }: { readonly item: ItemView }): ReactNode {
+export function ClauseField(props: {
+  readonly item: ItemView;
+  /** Counts up when the writer is to go on here. */
+  readonly turn: number;
+  /** The ids of the clauses that one act recorded. */
+  readonly onRecord: (clauseIds: readonly string[]) => void;
+}): ReactNode {
   const { t } = useLanguage();
   const { view, writing } = useMeeting();
   const styles = useStyles();
+  const { item } = props;
   const field = `clause:${item.itemId}`;
+  const element = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (props.turn > 0) element.current?.focus();
+  }, [props.turn]);
   const [text, setText] = useState(() => {
     const kept = writing.kept(field)?.content;
     const mine = view.drafts.find((draft) => draft.mine && draft.field === field)?.content;
@@ -27,30 +38,33 @@ export function ClauseField({ item }: { readonly item: ItemView }): ReactNode {
     else writing.type(field, next, 0);
   }
   function record(lines: readonly string[]): void {
-    for (const line of lines) {
-      const words = withoutLead(line);
-      if (words) writing.recordClause(item.itemId, newId(), words);
-    }
+    const clauses = lines.map(withoutLead).filter((words) => words !== '');
+    const recorded = clauses.map((words) => ({ clauseId: newId(), words }));
+    for (const { clauseId, words } of recorded) writing.recordClause(item.itemId, clauseId, words);
+    props.onRecord(recorded.map(({ clauseId }) => clauseId));
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return;
+    // With Ctrl it goes on from here as well: the page hears that.
     event.preventDefault();
     record([text]);
     setText('');
   }
-  /** A pasted decision of several lines is as many clauses. */
+  /** A pasted decision of several clauses is as many; into words that are being written comes text as it is. */
   function onPaste(event: ClipboardEvent): void {
-    const lines = event.clipboardData
-      .getData('text/plain')
-      .split(/\r?\n/)
-      .filter((line) => line.trim());
-    if (lines.length < 2 || text) return;
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData.getData(type));
+    if (text || !/\n|\bsamt att\b/.test((plain ?? '').trim())) return;
     event.preventDefault();
-    record(lines);
+    void import('./from-clipboard.ts').then(({ clausesFromClipboard }) => {
+      const clauses = clausesFromClipboard(html ?? '', plain ?? '');
+      if (clauses.length > 1) record(clauses);
+      else change(clauses.join(''));
+    });
   }
   return (
     <>
       <textarea
+        ref={element}
         data-clause-field
         className={styles.field}
         rows={1}

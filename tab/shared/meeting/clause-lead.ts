@@ -5,5 +5,5 @@ export function clauseLead(index: number, count: number): 'att' | 'samt att' {
 
 /** A clause as it was typed, without the `att` or `samt att` that the protocol prints. */
 export function withoutLead(typed: string): string {
-  return typed.trim().replace(/^(?:samt\s+)?att\s+/i, '');
+  return typed.trim().replace(/^(?:(?:samt|och)\s+)?att\s+/i, '');
 }

@@ -15,6 +15,8 @@ import { shareUnchanged } from './share-unchanged.ts';
 /** The meeting on show: kept current by the live stream. */
 export interface Meeting {
   readonly view: MeetingView;
+  /** The meeting as last heard of, for what is asked when a person presses: reading it draws nothing anew. */
+  readonly latest: () => MeetingView;
   /** Whether the server offers this to the reader now; the only ground on which a control is shown. */
   readonly can: (type: MeetingCommandType) => boolean;
   /**
@@ -40,10 +42,16 @@ export function MeetingProvider(props: {
   const [fault, setFault] = useState<unknown>(undefined);
   const [connection, setConnection] = useState<Meeting['connection']>('live');
 
-  const show = useCallback((next: MeetingView) => {
-    // An answer that was long on its way never takes the page back.
-    setView((now) => (now && now.version > next.version ? now : shareUnchanged(now, next)));
-  }, []);
+  const [newest] = useState(newestOnly);
+
+  const show = useCallback(
+    (next: MeetingView) => {
+      newest.hear(next);
+      // An answer that was long on its way never takes the page back.
+      setView((now) => (now && now.version > next.version ? now : shareUnchanged(now, next)));
+    },
+    [newest],
+  );
   const refresh = useCallback(
     () =>
       api.meeting(meetingId).then((found) => {
@@ -61,6 +69,7 @@ export function MeetingProvider(props: {
         newId,
         onView: show,
         onFault: notices.fault,
+        onMended: notices.clear,
       }),
     [api, meetingId, me, notices, show],
   );
@@ -131,6 +140,7 @@ export function MeetingProvider(props: {
     () =>
       view && {
         view,
+        latest: () => newest.heard() ?? view,
         can: (type) => view.can.includes(type),
         send: (command, onFault) => attempt(async () => show(await api.command(meetingId, command)), onFault),
         saveNote: (kind, text, personId) =>
@@ -141,7 +151,7 @@ export function MeetingProvider(props: {
         writing,
         connection,
       },
-    [view, api, meetingId, attempt, show, refresh, writing, connection],
+    [view, newest, api, meetingId, attempt, show, refresh, writing, connection],
   );
   if (meeting) return <MeetingContext value={meeting}>{props.children}</MeetingContext>;
   if (fault) return <FaultPage fault={fault} onRetry={() => void refresh()} />;
@@ -157,6 +167,17 @@ export function useMeeting(): Meeting {
 
 /** For `MeetingForPlace`; everybody else reads it with `useMeeting`. */
 export const MeetingContext = createContext<Meeting | undefined>(undefined);
+
+/** Remembers the newest view that it hears. */
+function newestOnly() {
+  let newest: MeetingView | undefined;
+  return {
+    hear(view: MeetingView): void {
+      if ((newest?.version ?? 0) <= view.version) newest = view;
+    },
+    heard: () => newest,
+  };
+}
 
 function versionOf(data: string, id: string | undefined): number {
   try {

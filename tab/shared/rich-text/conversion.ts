@@ -29,11 +29,11 @@ export function $setRichText(text: RichText): void {
   root.clear();
   for (const block of text) {
     if (block.type === 'paragraph') {
-      root.append(filled($createParagraphNode(), block.spans));
+      root.append($filled($createParagraphNode(), block.spans));
       continue;
     }
     const list = $createListNode(block.ordered ? 'number' : 'bullet');
-    for (const item of block.items) list.append(filled($createListItemNode(), item));
+    for (const item of block.items) list.append($filled($createListItemNode(), item));
     root.append(list);
   }
   if (root.isEmpty()) root.append($createParagraphNode());
@@ -76,7 +76,7 @@ function isBold(node: LexicalNode | null): boolean {
   return $isTextNode(node) && node.hasFormat('bold');
 }
 
-function filled<E extends ElementNode>(element: E, spans: readonly Span[]): E {
+export function $filled<E extends ElementNode>(element: E, spans: readonly Span[]): E {
   for (const span of spans) {
     span.text.split('\n').forEach((line, index) => {
       if (index > 0) element.append($createLineBreakNode());

@@ -15,13 +15,16 @@ import {
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
   FORMAT_TEXT_COMMAND,
   TextNode,
+  UNDO_COMMAND,
 } from 'lexical';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import { sameRichText } from '../../../src/domain/basics/rich-text.ts';
+import { registerClipboard } from './clipboard.ts';
 import { $richText, $setRichText } from './conversion.ts';
 
 export interface EditorClasses {
@@ -40,6 +43,7 @@ export interface ProtocolEditor {
   readonly toEnd: () => void;
   readonly toggleBold: () => void;
   readonly startList: (ordered: boolean) => void;
+  readonly undo: () => void;
   readonly close: () => void;
 }
 
@@ -48,7 +52,7 @@ export function openEditor(
   element: HTMLElement,
   initial: RichText,
   classes: EditorClasses,
-  onChange: (text: RichText) => void,
+  heard: { readonly onChange: (text: RichText) => void; readonly onPaste: (text: RichText) => void },
 ): ProtocolEditor {
   const lexical = createEditor({
     namespace: 'radslag',
@@ -66,11 +70,24 @@ export function openEditor(
   let shown = initial;
   const replace = (text: RichText) => {
     shown = text;
-    lexical.update(() => $setRichText(text), { tag: OUTSIDE, discrete: true });
+    lexical.update(
+      () => {
+        const block = $blockOfCursor();
+        $setRichText(text);
+        if (block !== undefined)
+          $getRoot()
+            .getChildAtIndex(Math.min(block, $getRoot().getChildrenSize() - 1))
+            ?.selectEnd();
+      },
+      { tag: OUTSIDE, discrete: true },
+    );
+    // Undo takes back what was written here, not what came from elsewhere.
+    lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   };
   replace(initial);
   const stop = mergeRegister(
     registerRichText(lexical),
+    registerClipboard(lexical, heard.onPaste),
     registerList(lexical),
     registerHistory(lexical, createEmptyHistoryState(), 300),
     lexical.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== 'bold', COMMAND_PRIORITY_CRITICAL),
@@ -81,7 +98,7 @@ export function openEditor(
       const text = editorState.read($richText);
       if (sameRichText(text, shown)) return;
       shown = text;
-      onChange(text);
+      heard.onChange(text);
     }),
   );
   return {
@@ -91,6 +108,7 @@ export function openEditor(
     toEnd: () => lexical.update(() => void $getRoot().selectEnd()),
     toggleBold: () => void lexical.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
     startList: (ordered) => lexical.update(() => $insertList(ordered ? 'number' : 'bullet')),
+    undo: () => void lexical.dispatchCommand(UNDO_COMMAND, undefined),
     close() {
       stop();
       lexical.setRootElement(null);
@@ -99,6 +117,13 @@ export function openEditor(
 }
 
 const OUTSIDE = 'from-outside';
+
+/** The place in the text of the block that the cursor is in; undefined when it is elsewhere. */
+function $blockOfCursor(): number | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  return selection.anchor.getNode().getTopLevelElement()?.getIndexWithinParent();
+}
 
 /** "- " and "1. " at the start of a paragraph begin a list, however the characters came in. */
 function $startListByTyping(node: TextNode): void {

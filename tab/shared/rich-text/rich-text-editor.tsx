@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { editorTexts } from '../../../src/texts/tab-protocol.ts';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import { sameRichText } from '../../../src/domain/basics/rich-text.ts';
@@ -11,7 +11,7 @@ import { openEditor } from './create-editor.ts';
 export interface RichTextEditorProps {
   readonly id: string;
   readonly labelledBy: string;
-  /** What stands there; a change from elsewhere is taken up while the field is not being written in. */
+  /** What stands there. A change from elsewhere shows at once, with the cursor as near as can be to where it was. */
   readonly value: RichText;
   readonly onChange: (text: RichText) => void;
   readonly onLeave: (text: RichText) => void;
@@ -27,10 +27,20 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
   const editor = useRef<ProtocolEditor | null>(null);
   const shown = useRef<RichText>(props.value);
   const pointed = useRef(false);
+  /** As it read right after somebody pasted; gone with the next change. */
+  const [pasted, setPasted] = useState<RichText | undefined>(undefined);
+  const pasting = useRef(false);
   const changed = useEffectEvent((text: RichText) => {
     shown.current = text;
+    setPasted(pasting.current ? text : undefined);
+    pasting.current = false;
     props.onChange(text);
   });
+  const undoPaste = () => {
+    host.current?.focus();
+    editor.current?.undo();
+    setPasted(undefined);
+  };
 
   useEffect(() => {
     if (!host.current) return undefined;
@@ -40,7 +50,13 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
       bulleted: styles.list,
       numbered: styles.list,
     };
-    const opened = openEditor(host.current, shown.current, classes, (text) => changed(text));
+    const opened = openEditor(host.current, shown.current, classes, {
+      onChange: (text) => changed(text),
+      // One line pasted into a line is taken back as it is typed: with Ctrl+Z.
+      onPaste: (text) => {
+        pasting.current = text.length > 1 || text[0]?.type === 'list';
+      },
+    });
     editor.current = opened;
     return () => {
       editor.current = null;
@@ -49,7 +65,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
   }, [styles.paragraph, styles.bold, styles.list]);
 
   useEffect(() => {
-    if (sameRichText(props.value, shown.current) || host.current?.contains(document.activeElement)) return;
+    if (sameRichText(props.value, shown.current)) return;
     shown.current = props.value;
     editor.current?.replace(props.value);
   }, [props.value]);
@@ -100,6 +116,14 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
           1.
         </Tool>
       </div>
+      {pasted && sameRichText(pasted, props.value) ? (
+        <p className={styles.pasted}>
+          {t(editorTexts.pasted)}{' '}
+          <Button size="small" aria-keyshortcuts="Control+Z" onClick={undoPaste}>
+            {t(editorTexts.undoPaste)}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -158,6 +182,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
     pointerEvents: 'none',
+  },
+  pasted: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
   paragraph: { margin: 0, '& + &': { marginTop: tokens.spacingVerticalM } },
   bold: { fontWeight: tokens.fontWeightSemibold },

@@ -56,8 +56,10 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
         setLine(rebased(waitingLine.slice(1), command, view));
         options.onDone(command, view);
       } catch (fault) {
-        const told = fault instanceof ApiFault ? fault : new ApiFault('broken', 0, undefined, fault);
-        if (told.passing) {
+        // No answer of the server's at all, such as no token while the network is away: nothing was refused.
+        const told = fault instanceof ApiFault ? fault : new ApiFault('offline', 0, undefined, fault);
+        // Signing in anew mends the other.
+        if (told.passing || told.status === 401) {
           failures += 1;
           options.onChange(waitingLine, true);
           timer = setTimeout(() => void run(), Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)));

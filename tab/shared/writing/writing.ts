@@ -7,6 +7,8 @@ import type { ApiFault } from '../api/fault.ts';
 import type { DraftContent, DraftState, KeptDraft } from './draft-queue.ts';
 import { createDraftQueue } from './draft-queue.ts';
 import type { Keeping } from './keeping.ts';
+import type { ReturnedClause } from './returned.ts';
+import { createReturned } from './returned.ts';
 import type { PendingCommand } from './send-queue.ts';
 import { createSendQueue, revisionOf } from './send-queue.ts';
 
@@ -17,6 +19,8 @@ export interface WritingOptions {
   readonly newId: () => string;
   readonly onView: (view: MeetingView) => void;
   readonly onFault: (fault: ApiFault) => void;
+  /** What was told of a text that was not taken no longer holds. */
+  readonly onMended: () => void;
 }
 
 /** What the page shows of the writing. */
@@ -25,6 +29,10 @@ export interface WritingState {
   readonly pending: readonly PendingCommand[];
   /** Places whose text somebody else changed meanwhile; the writer's own is kept as a draft. */
   readonly conflicts: ReadonlySet<string>;
+  /** Places whose text the server would not take for another reason; it is kept as a draft. */
+  readonly refused: ReadonlySet<string>;
+  /** Clauses that the server would not take. */
+  readonly returned: readonly ReturnedClause[];
   /** By place, the revision that the writer's own text became last. */
   readonly written: ReadonlyMap<string, number>;
 }
@@ -36,6 +44,14 @@ export interface Writing {
   /** The text of a place, as it is when its author leaves the field. */
   readonly writeText: (place: string, text: RichText, basedOn: number) => void;
   readonly recordClause: (itemId: string, clauseId: string, text: string) => void;
+  /** What an item came to without a decision, as it is when its author leaves the field. */
+  readonly recordOutcome: (itemId: string, text: string) => void;
+  /** Tries once more with a clause that came back. */
+  readonly recordAgain: (clause: ReturnedClause) => void;
+  /** Gives up a clause that came back. */
+  readonly drop: (clauseId: string) => void;
+  /** Takes back a clause, after whatever is still on its way. */
+  readonly removeClause: (clauseId: string) => void;
   /** Gives up the draft of a field: what stands in the protocol is right. */
   readonly discard: (field: string) => void;
   readonly seed: (field: string, sequence: number) => void;
@@ -49,19 +65,32 @@ export interface Writing {
 export function createWriting(options: WritingOptions): Writing {
   const { api, meetingId, keeping } = options;
   const listeners = new Set<() => void>();
-  let state: WritingState = { saving: 'saved', pending: [], conflicts: new Set(), written: new Map() };
+  const returned = createReturned(keeping);
+  let state: WritingState = {
+    saving: 'saved',
+    pending: [],
+    conflicts: new Set(),
+    refused: new Set(),
+    returned: returned.all(),
+    written: new Map(),
+  };
   let draftState: DraftState = 'saved';
 
   function change(part: Partial<WritingState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   }
-  function conflict(place: string, there: boolean): void {
-    if (state.conflicts.has(place) === there) return;
-    const conflicts = new Set(state.conflicts);
-    if (there) conflicts.add(place);
-    else conflicts.delete(place);
-    change({ conflicts });
+  function mark(what: 'conflicts' | 'refused', place: string, there: boolean): void {
+    if (state[what].has(place) === there) return;
+    const places = new Set(state[what]);
+    if (there) places.add(place);
+    else places.delete(place);
+    change({ [what]: places });
+  }
+  function unmark(place: string): void {
+    if (state.conflicts.has(place) || state.refused.has(place)) options.onMended();
+    mark('conflicts', place, false);
+    mark('refused', place, false);
   }
   function overall(pending: readonly PendingCommand[], waiting: boolean): DraftState {
     if (waiting || draftState === 'waiting') return 'waiting';
@@ -87,22 +116,29 @@ export function createWriting(options: WritingOptions): Writing {
       options.onView(view);
     },
     onRefused(command, fault) {
-      if (command.type === 'WriteText' && fault.problem?.code === 'text-changed-meanwhile')
-        conflict(command.data.place, true);
-      else if (command.type === 'RecordClause')
-        drafts.type(`clause:${command.data.itemId}`, command.data.text, 0);
+      if (command.type === 'WriteText') {
+        const meanwhile = fault.problem?.code === 'text-changed-meanwhile';
+        mark(meanwhile ? 'conflicts' : 'refused', command.data.place, true);
+      } else if (command.type === 'RecordClause') {
+        returned.add(command.data);
+        change({ returned: returned.all() });
+      }
       options.onFault(fault);
     },
     onChange: (pending, waiting) => change({ pending, saving: overall(pending, waiting) }),
   });
 
   function settle(command: MeetingCommand, view: MeetingView): void {
+    if (command.type === 'RecordOutcome') {
+      const outcome = `outcome:${command.data.itemId}`;
+      if (drafts.kept(outcome)?.content === command.data.text) drafts.settled(outcome);
+    }
     if (command.type !== 'WriteText') return;
     const { place } = command.data;
     change({ written: new Map(state.written).set(place, revisionOf(view, place)) });
     const field = `text:${place}`;
     const kept = drafts.kept(field);
-    conflict(place, false);
+    unmark(place);
     // Typed on meanwhile: that stays a draft until the field is left again.
     if (kept && typeof kept.content !== 'string' && sameRichText(kept.content, command.data.text))
       drafts.settled(field);
@@ -117,9 +153,20 @@ export function createWriting(options: WritingOptions): Writing {
       line.add({ type: 'RecordClause', data: { itemId, clauseId, text } });
       drafts.settled(`clause:${itemId}`);
     },
+    recordOutcome: (itemId, text) => line.add({ type: 'RecordOutcome', data: { itemId, text } }),
+    recordAgain(clause) {
+      const { itemId, clauseId, text } = clause;
+      this.drop(clauseId);
+      line.add({ type: 'RecordClause', data: { itemId, clauseId, text } });
+    },
+    drop(clauseId) {
+      returned.remove(clauseId);
+      change({ returned: returned.all() });
+    },
+    removeClause: (clauseId) => line.add({ type: 'RemoveClause', data: { clauseId } }),
     discard(field) {
       drafts.settled(field);
-      conflict(field.slice(field.indexOf(':') + 1), false);
+      unmark(field.slice(field.indexOf(':') + 1));
     },
     flush() {
       drafts.flush();

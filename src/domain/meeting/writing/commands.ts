@@ -5,7 +5,8 @@ import type { Funding, Guidance, TextPlace } from '../vocabulary.ts';
 export type WritingCommand =
   | Wish<'WriteText', { place: TextPlace; text: RichText; basedOn: number }>
   | Wish<'RecordClause', { itemId: string; clauseId: string; text: string; before?: string }>
-  | Wish<'RewordClause', { clauseId: string; text: string }>
+  /** `from` is the wording that the writer saw; refused when another stands by then. */
+  | Wish<'RewordClause', { clauseId: string; text: string; from?: string }>
   | Wish<'RemoveClause', { clauseId: string }>
   | Wish<'SetConditions', { clauseId: string; conditions: readonly string[] }>
   | Wish<'SetFunding', { clauseId: string; funding?: Funding }>

@@ -43,13 +43,17 @@ export function recordClause(state: MeetingState, wish: WishOf<'RecordClause'>):
   return ok([{ type: 'ClauseRecorded', data: { itemId, clauseId, text: text.value, ...before } }]);
 }
 
-/** Other words for a clause (D7: no reason is asked for before the protocol is agreed). */
+/**
+ * Other words for a clause (D7: no reason is asked for before the protocol is agreed). Written over words that the writer
+ * has not seen it is refused, as a text is (D1).
+ */
 export function rewordClause(state: MeetingState, wish: WishOf<'RewordClause'>): Decided {
   const clause = clauseOf(state, wish.clauseId);
   if (!clause) return refuse('clause-not-found');
   const text = soundClause(wish.text);
   if (!text.ok) return text;
   if (text.value === clause.text) return ok([]);
+  if (wish.from !== undefined && wish.from !== clause.text) return refuse('text-changed-meanwhile');
   return ok([{ type: 'ClauseReworded', data: { clauseId: wish.clauseId, text: text.value } }]);
 }
 

@@ -113,6 +113,17 @@ describe('a clause', () => {
       .thenEvents(recorded('två', 'c2'));
   });
 
+  it('is not reworded over words that the writer has not seen, nor refused when both meant the same (D1)', () => {
+    const events = [...ongoingEvents(), recorded('ett')];
+    const reword = (text: string, from: string) =>
+      ({ type: 'RewordClause', data: { clauseId: 'c1', text, from } }) as const;
+    given(events)
+      .when(reword('två', 'ett'))
+      .thenEvents({ type: 'ClauseReworded', data: { clauseId: 'c1', text: 'två' } });
+    given(events).when(reword('två', 'noll')).thenRefused('text-changed-meanwhile');
+    given(events).when(reword('ett', 'noll')).thenNothing();
+  });
+
   it('is reworded and removed, once', () => {
     const events = [...closedEvents(), recorded('ett')];
     const reword = (text: string, clauseId = 'c1') =>
