@@ -11,4 +11,17 @@ export interface RscPermission {
  * Every permission the app asks for, and nothing for later: one comes with the code that needs it, goes with it, and has
  * its sentence in docs/installation.md.
  */
-export const RSC_PERMISSIONS: readonly RscPermission[] = [];
+export const RSC_PERMISSIONS: readonly RscPermission[] = [
+  {
+    name: 'MeetingStage.Write.Chat',
+    type: 'Delegated',
+    usedBy: 'tab/app/share-to-stage.ts',
+    call: 'shareAppContentToStage',
+  },
+  {
+    name: 'ChannelMeetingStage.Write.Group',
+    type: 'Delegated',
+    usedBy: 'tab/app/share-to-stage.ts',
+    call: 'shareAppContentToStage',
+  },
+];

@@ -36,6 +36,8 @@ export interface MeView {
   readonly group: { readonly groupId: string; readonly name: string; readonly timeZone: string };
   /** Moment on the group's clock; in the demo it is the demo's clock. */
   readonly today: IsoDate;
+  /** The same moment to the millisecond, for a page that shows a clock. */
+  readonly now: Instant;
 }
 
 /** GET /api/v1/meetings: the meetings nearest to today. */
@@ -196,12 +198,24 @@ export interface ItemView extends LiveItemView {
   readonly guidance: readonly Guidance[];
   readonly outcome?: string;
   readonly decisionsPosted: boolean;
+  /** What the channel was last shown of it, whatever is written now; absent where nothing was posted. */
+  readonly posted?: PostedView;
   readonly unpostedChanges: boolean;
   readonly leftover?: LeftoverChoice;
   /** That it is put off, and the sentence the protocol prints of it. */
   readonly deferral?: Deferral & { readonly printed: string };
   /** What its decisions put on a coming agenda, for those who meet (D16). */
   readonly followUps: readonly FollowUp[];
+}
+
+/** Decisions as the channel was shown them. */
+export interface PostedView {
+  readonly clauses: readonly {
+    readonly clauseId: string;
+    readonly text: string;
+    readonly conditions?: readonly string[];
+  }[];
+  readonly outcome?: string;
 }
 
 export interface SlotView extends Slot {

@@ -60,6 +60,10 @@ export const simulatorTexts = defineTexts({
   channelHeading: { sv: 'Kanalen {name}', en: 'The channel {name}' },
   tabHeading: { sv: 'Fliken Rådslag', en: 'The Rådslag tab' },
   tabReload: { sv: 'Ladda om fliken', en: 'Reload the tab' },
+  faces: { sv: 'Så visas fliken', en: 'How the tab is shown' },
+  faceTab: { sv: 'Flik', en: 'Tab' },
+  facePanel: { sv: 'Sidopanel', en: 'Side panel' },
+  faceStage: { sv: 'Scen', en: 'Stage' },
   messages: { sv: 'Inlägg i kanalen', en: 'Posts in the channel' },
   noMessages: {
     sv: 'Här är det tomt än så länge. Skriv ”hjälp” nedan, eller publicera en kallelse från fliken.',

@@ -37,8 +37,8 @@ export function App(): ReactNode {
         setOutside(true);
         return;
       }
-      if (met.deepLink && location.pathname === '/tab/')
-        history.replaceState(null, '', `/tab/${met.deepLink.replace(/^\/+/, '')}`);
+      const start = met.deepLink?.replace(/^\/+/, '') ?? met.face;
+      if (start && location.pathname === '/tab/') openAt(`/tab/${start}`);
       met.onTheme(setTheme);
       setTheme(met.theme);
       setHost(met);
@@ -93,7 +93,7 @@ function SignedIn({ host }: { readonly host: Host }): ReactNode {
   useEffect(ask, [ask]);
   if (me)
     return (
-      <SessionProvider api={api} me={me}>
+      <SessionProvider api={api} me={me} share={host.share}>
         <Pages />
       </SessionProvider>
     );
@@ -114,6 +114,12 @@ function SignedIn({ host }: { readonly host: Host }): ReactNode {
       )}
     </main>
   );
+}
+
+/** The address is another than the one the page was opened with. */
+function openAt(path: string): void {
+  history.replaceState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 const THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };

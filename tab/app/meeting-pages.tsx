@@ -11,6 +11,7 @@ import { AppLink, meetingPath, useNavigation } from '../shared/navigation.tsx';
 import { useSession } from '../shared/session.tsx';
 import { MeetingTasksProvider } from '../shared/tasks/meeting-tasks.tsx';
 import { PageTitle } from '../shared/ui/headings.tsx';
+import { onDemand } from '../shared/ui/on-demand.tsx';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import { partFor, partsFor } from './meeting-parts.ts';
 import type { MeetingPart } from './routes.ts';
@@ -42,6 +43,10 @@ const ProtocolPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import('../features/review/review-page.tsx')).ReviewPage,
 }));
+
+const { Part: ShowOnScreen } = onDemand(
+  async () => (await import('../shared/running/show-on-screen.tsx')).ShowOnScreen,
+);
 
 /** A meeting with its parts. Without a part in the address, the one that matters now. */
 export function MeetingPages(props: {
@@ -114,6 +119,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
 function MeetingHeader(): ReactNode {
   const { t, meetingTime } = useLanguage();
   const { view } = useMeeting();
+  const { may } = useSession();
   const styles = useStyles();
   const { title, place, joinUrl } = view.details;
   const number = (view.agreed ?? view.correction?.of)?.number;
@@ -125,6 +131,11 @@ function MeetingHeader(): ReactNode {
       <div className={styles.titleRow}>
         <PageTitle>{number ? `${title} ${number}` : title}</PageTitle>
         <PhaseBadge phase={view.phase} correcting={view.correction !== undefined} />
+        {may('run-meeting') && !isOver(view.phase) ? (
+          <div className={styles.screen}>
+            <ShowOnScreen meetingId={view.meetingId} />
+          </div>
+        ) : null}
       </div>
       <p className={styles.when}>
         {meetingTime(view.details)}
@@ -172,6 +183,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   when: { margin: 0, color: tokens.colorNeutralForeground2 },
+  screen: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
   join: { color: tokens.colorBrandForegroundLink },
   nav: {
     display: 'flex',

@@ -18,6 +18,7 @@ const NewMeetingPage = lazy(async () => ({
   default: (await import('../features/meetings/new-meeting-page.tsx')).NewMeetingPage,
 }));
 const MeetingPages = lazy(async () => ({ default: (await import('./meeting-pages.tsx')).MeetingPages }));
+const FacePage = lazy(async () => ({ default: (await import('./face-page.tsx')).FacePage }));
 const WaitingInquiries = lazy(async () => ({
   default: (await import('../features/inquiries/waiting-inquiries.tsx')).WaitingInquiries,
 }));
@@ -40,6 +41,13 @@ export function Pages(): ReactNode {
     path.current = place.path;
     requestAnimationFrame(() => document.getElementById('page-title')?.focus());
   }, [place.path]);
+  // A narrow column beside a call, or the screen of a room: nothing stands around it.
+  if (route.page === 'face')
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <FacePage key={place.path} face={route.face} meetingId={route.meetingId} />
+      </Suspense>
+    );
   return (
     <>
       <a className={styles.skip} href="#content">

@@ -2,11 +2,17 @@
 export const MEETING_PARTS = ['now', 'agenda', 'attendance', 'decisions', 'protocol', 'review'] as const;
 export type MeetingPart = (typeof MEETING_PARTS)[number];
 
+/** The ways a meeting is shown besides its pages: beside a call in Teams, and on the screen of the room. */
+export const FACES = ['panel', 'stage'] as const;
+export type Face = (typeof FACES)[number];
+
 /** What an address under /tab/ shows. */
 export type Route =
   | { readonly page: 'list' }
   | { readonly page: 'new' }
   | { readonly page: 'meeting'; readonly meetingId: string; readonly part: MeetingPart | undefined }
+  /** Without a meeting: the one that is on, or today's next. */
+  | { readonly page: 'face'; readonly face: Face; readonly meetingId: string | undefined }
   /** A section of the menu (sections.tsx); `rest` is what follows its name in the address. */
   | { readonly page: 'section'; readonly section: string; readonly rest: readonly string[] }
   | { readonly page: 'unknown' };
@@ -15,6 +21,8 @@ export type Route =
 export function parseRoute(path: string): Route {
   const [first, ...rest] = path.split('/').filter((piece) => piece !== '');
   if (first === undefined) return { page: 'list' };
+  const alone = rest.length === 0 ? faceOf(first) : undefined;
+  if (alone) return { page: 'face', face: alone, meetingId: undefined };
   if (first !== 'meetings') return { page: 'section', section: first, rest: rest.map(readable) };
   const [id, part, ...more] = rest;
   if (more.length > 0) return { page: 'unknown' };
@@ -22,8 +30,14 @@ export function parseRoute(path: string): Route {
   if (id === 'new' && part === undefined) return { page: 'new' };
   const meetingId = readable(id);
   if (part === undefined) return { page: 'meeting', meetingId, part: undefined };
+  const face = faceOf(part);
+  if (face) return { page: 'face', face, meetingId };
   const known = MEETING_PARTS.find((one) => one === part);
   return known ? { page: 'meeting', meetingId, part: known } : { page: 'unknown' };
+}
+
+function faceOf(piece: string): Face | undefined {
+  return FACES.find((one) => one === piece);
 }
 
 function readable(piece: string): string {

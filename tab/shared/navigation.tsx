@@ -12,6 +12,8 @@ export interface Navigation {
   readonly place: Place;
   /** Goes to a path under /tab/, such as `meetings/abc/agenda`; may carry `#item-…`. */
   readonly go: (to: string) => void;
+  /** The same in place of the address one is at: the way back does not lead there again. */
+  readonly replace: (to: string) => void;
 }
 
 const BASE = '/tab/';
@@ -35,6 +37,10 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
         history.pushState(null, '', BASE + to);
         setPlace(currentPlace());
         scrollTo(0, 0);
+      },
+      replace(to) {
+        history.replaceState(null, '', BASE + to);
+        setPlace(currentPlace());
       },
     }),
     [place],

@@ -9,16 +9,19 @@ export interface Session {
   readonly api: Api;
   readonly me: MeView;
   readonly may: (ability: Ability) => boolean;
+  /** Shows an address on the stage of the Teams call one is in; false where that cannot be done. */
+  readonly share: (url: string) => Promise<boolean>;
 }
 
 /** Gives everything inside it the session. */
 export function SessionProvider(props: {
   readonly api: Api;
   readonly me: MeView;
+  readonly share: Session['share'];
   readonly children: ReactNode;
 }): ReactNode {
-  const { api, me } = props;
-  const session = { api, me, may: (ability: Ability) => me.abilities.includes(ability) };
+  const { api, me, share } = props;
+  const session = { api, me, share, may: (ability: Ability) => me.abilities.includes(ability) };
   return <SessionContext value={session}>{props.children}</SessionContext>;
 }
 

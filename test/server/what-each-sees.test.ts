@@ -96,6 +96,12 @@ describe('what each person sees of a meeting', () => {
       decisionsPosted: true,
       unpostedChanges: false,
     });
+    // Those who read what is written now are told what the room was shown as well.
+    expect((await read(SECRETARY)).items[0]).toMatchObject({
+      clauses: [{ text: 'avslå förslaget' }],
+      posted: { clauses: [{ clauseId: 'c1', text: 'bifalla förslaget' }] },
+      unpostedChanges: true,
+    });
   });
 
   it('tells what "förslaget" points to, out of the draft only to those who read the draft (D18, D5)', async () => {

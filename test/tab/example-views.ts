@@ -22,6 +22,7 @@ export const secretary: MeView = {
   ],
   group: { groupId: 'exempel', name: 'Kommundirektörerna i nordväst', timeZone: 'Europe/Stockholm' },
   today: '2026-04-13',
+  now: '2026-04-13T08:00:00.000Z',
 };
 
 /** A director of the example, who reads and replies. */

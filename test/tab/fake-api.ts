@@ -30,7 +30,7 @@ export interface FakeState {
   refusal?: ProblemView;
   /** Drops every API request without an answer, as a broken network does. */
   down: boolean;
-  token: { theme: string; locale: string; asked: number };
+  token: { theme: string; locale: string; asked: number; frameContext?: string };
   readonly commands: MeetingCommand[];
   readonly requests: { method: string; path: string; body: unknown; key?: string }[];
 }
@@ -60,7 +60,8 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/host') return page(response, hostPage(state.token.theme, state.token.locale));
+    if (pathname === '/host')
+      return page(response, hostPage(state.token.theme, state.token.locale, state.token.frameContext));
     if (pathname === '/host/token') {
       state.token.asked += 1;
       response.end('h.eyJleHAiOjQxMDI0NDQ4MDB9.s');

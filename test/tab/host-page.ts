@@ -1,27 +1,31 @@
 /**
  * A page that is to the tab what Teams is: a frame around it, and answers to the messages of teams-js. The address of
- * the tab comes after `#`.
+ * the tab comes after `#`. Beside a call (`sidePanel`) it takes what is to be shown on the stage into `shared`.
  */
-export function hostPage(theme: string, locale: string): string {
+export function hostPage(theme: string, locale: string, frameContext = 'content'): string {
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Teams</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
 <body><iframe id="tab" title="Rådslag"></iframe>
 <script>
 const frame = document.getElementById('tab');
+globalThis.shared = [];
 let theme = ${JSON.stringify(theme)};
 const answers = {
-  initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, isLegacyTeams: false,
+  initialize: () => [${JSON.stringify(frameContext)}, 'web', JSON.stringify({ apiVersion: 4, isLegacyTeams: false,
     hostVersionsInfo: {}, supports: { pages: {} } }), '2.58.0'],
-  getContext: () => [{ locale: ${JSON.stringify(locale)}, theme, entityId: 'radslag', frameContext: 'content',
+  getContext: () => [{ locale: ${JSON.stringify(locale)}, theme, entityId: 'radslag',
+    frameContext: ${JSON.stringify(frameContext)},
     hostName: 'Teams', hostClientType: 'web', sessionId: 's', appSessionId: 's', userObjectId: 'o', tid: 't' }],
+  'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
+  'meeting.shareAppContentToStage': ([url]) => (shared.push(url), [null, true]),
   'authentication.getAuthToken': async () => [true, await (await fetch('/host/token')).text()],
 };
 addEventListener('message', async (event) => {
   const answer = answers[event.data.func];
   if (event.source !== frame.contentWindow || !answer) return;
   const { id, uuidAsString } = event.data;
-  frame.contentWindow.postMessage({ id, uuidAsString, args: await answer() }, location.origin);
+  frame.contentWindow.postMessage({ id, uuidAsString, args: await answer(event.data.args ?? []) }, location.origin);
 });
 globalThis.setTheme = (next) => {
   theme = next;

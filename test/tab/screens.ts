@@ -10,6 +10,7 @@ import {
   someFunding,
   someReminders,
 } from './example-views.ts';
+import { aLongItem, aMeetingAtRest, anExpo, DURING } from './face-views.ts';
 import { aCancelledMeeting, aFormalMeeting, aRehearsal } from './live-views.ts';
 import {
   aBreakInTheMeeting,
@@ -122,6 +123,23 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'a corrected protocol on its way out': { path: `${M}/protocol`, meeting: aCorrectedProtocol() },
   'the closed protocol': { path: `${M}/protocol`, meeting: forSecretary(aClosedMeeting()) },
   'the agreed protocol': { path: `${M}/protocol`, meeting: anAgreedMeeting() },
+  'the stage before the meeting': { path: `${M}/stage`, me: DURING, meeting: forSecretary(aMeeting()) },
+  'the stage with pitches and decisions': { path: `${M}/stage`, me: DURING, meeting: anExpo() },
+  'the stage with more than it has room for': { path: `${M}/stage`, me: DURING, meeting: aLongItem() },
+  'the stage during a break': { path: `${M}/stage`, me: DURING, meeting: aMeetingAtRest() },
+  'the stage after the meeting': { path: `${M}/stage`, me: DURING, meeting: aClosedMeeting() },
+  'the side panel before the meeting': { path: `${M}/panel`, me: DURING, meeting: forSecretary(aMeeting()) },
+  'the side panel of those who run the meeting': {
+    path: `${M}/panel`,
+    me: DURING,
+    meeting: { ...anExpo(), attendanceConfirmed: false },
+  },
+  'the side panel of a director': {
+    path: `${M}/panel`,
+    ...asDirector,
+    meeting: forDirector({ ...anExpo(), steps: [] }),
+  },
+  'no meeting to show beside a call': { path: 'panel', state: { list: { coming: [], past: [] } } },
   'an address that is not there': { path: 'elsewhere' },
   'a person who is not on the roster': {
     state: {

@@ -10,6 +10,8 @@ export interface TabSetting {
   readonly path?: string;
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly locale?: 'sv' | 'en';
+  /** As what Teams shows the tab; a page unless said. */
+  readonly frameContext?: 'sidePanel' | 'meetingStage';
   readonly width?: number;
   readonly height?: number;
   /** The page's clock stands still but for `tab.page.clock`. */
@@ -54,6 +56,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
       theme: setting.theme ?? 'default',
       locale: setting.locale === 'en' ? 'en-gb' : 'sv-se',
       asked: 0,
+      ...(setting.frameContext ? { frameContext: setting.frameContext } : {}),
     },
     commands: [],
     requests: [],

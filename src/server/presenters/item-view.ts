@@ -1,9 +1,9 @@
-import type { ItemView, SlotView, TextView } from '../../contract/views.ts';
+import type { ItemView, PostedView, SlotView, TextView } from '../../contract/views.ts';
 import type { Moment } from '../../domain/basics/time.ts';
 import type { Surroundings } from '../../domain/clauses/pointed-at.ts';
 import { pointedAtBy } from '../../domain/clauses/pointed-at.ts';
 import { papersNow } from '../../domain/meeting/dispatch/papers.ts';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item, MeetingState, PostedDecisions } from '../../domain/meeting/state.ts';
 import { textAt } from '../../domain/meeting/writing/text-at.ts';
 import type { TextPlace } from '../../domain/meeting/vocabulary.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
@@ -86,7 +86,10 @@ function presentDecisions(
   around: Surroundings,
   nameOf: NameOf,
   { readsUnagreed, inCircle }: Reader,
-): Pick<ItemView, 'clauses' | 'guidance' | 'outcome' | 'decisionsPosted' | 'unpostedChanges' | 'leftover'> {
+): Pick<
+  ItemView,
+  'clauses' | 'guidance' | 'outcome' | 'decisionsPosted' | 'posted' | 'unpostedChanges' | 'leftover'
+> {
   const { clauses, outcome } = readsUnagreed ? item : (item.posted ?? { clauses: [] });
   return {
     clauses: clauses.map((clause) => {
@@ -104,8 +107,21 @@ function presentDecisions(
     guidance: readsUnagreed ? item.guidance.filter((each) => each.inProtocol || inCircle) : [],
     ...(outcome === undefined ? {} : { outcome }),
     decisionsPosted: item.posted !== undefined,
+    ...(item.posted ? { posted: presentPosted(item.posted) } : {}),
     unpostedChanges: readsUnagreed && hasUnpostedChanges(item),
     ...(item.leftover ? { leftover: item.leftover } : {}),
+  };
+}
+
+/** What whoever reads the meeting may see: the channel has seen it. */
+function presentPosted({ clauses, outcome }: PostedDecisions): PostedView {
+  return {
+    clauses: clauses.map(({ clauseId, text, conditions }) => ({
+      clauseId,
+      text,
+      ...(conditions ? { conditions } : {}),
+    })),
+    ...(outcome === undefined ? {} : { outcome }),
   };
 }
 

@@ -13,5 +13,6 @@ export function presentMe(caller: Caller, moment: Moment): MeView {
     abilities: ABILITIES.filter((ability) => caller.abilities.has(ability)),
     group: { groupId: group.groupId, name: group.name, timeZone: group.settings.timeZone },
     today: moment.date,
+    now: moment.instant,
   };
 }

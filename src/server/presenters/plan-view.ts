@@ -10,6 +10,7 @@ type PlanView = Omit<
   | 'guidance'
   | 'outcome'
   | 'decisionsPosted'
+  | 'posted'
   | 'unpostedChanges'
   | 'leftover'
   | 'deferral'

@@ -5,7 +5,8 @@ import { asObject, textOf } from '../json.ts';
 import type { PageSetting } from '../wire.ts';
 import type { Api } from './api.ts';
 import { button, el } from './dom.ts';
-import { createTeamsHost } from './teams-host.ts';
+import type { Face } from './teams-host.ts';
+import { createTeamsHost, FACES } from './teams-host.ts';
 import type { Theme } from './window-settings.ts';
 
 export interface TabFrame {
@@ -26,25 +27,57 @@ export function createTabFrame(page: {
   readonly open: (url: string) => void;
 }): TabFrame {
   const frame = el('iframe', { title: speak(page.locale, texts.tabHeading), allow: 'clipboard-write' });
-  const host = createTeamsHost(frame, page);
-  const go = (path: string, subPage: string | undefined): void => {
-    host.setSubPage(subPage);
-    frame.src = path;
-  };
-  go(HOME, undefined);
+  const host = createTeamsHost(frame, {
+    ...page,
+    // Everybody in the call would see it; here that is whoever looks at this window.
+    share: (url) => show('meetingStage', tabTarget(url)?.path ?? HOME),
+  });
+  const choices = FACES.map(
+    (face) => [face, button(speak(page.locale, FACE_TEXTS[face]), () => show(face))] as const,
+  );
   const heading = el('h2', {}, speak(page.locale, texts.tabHeading));
   const reload = button(speak(page.locale, texts.tabReload), () => frame.contentWindow?.location.reload());
+  const element = el(
+    'section',
+    { class: 'pane tab-side' },
+    el(
+      'header',
+      {},
+      heading,
+      el(
+        'div',
+        { class: 'faces', role: 'group', 'aria-label': speak(page.locale, texts.faces) },
+        ...choices.map(([, choice]) => choice),
+      ),
+      reload,
+    ),
+    frame,
+  );
+  function show(face: Face, path = HOME, subPage?: string): void {
+    element.dataset['face'] = face;
+    for (const [name, choice] of choices) choice.setAttribute('aria-pressed', String(name === face));
+    host.setFace(face);
+    host.setSubPage(subPage);
+    frame.src = path;
+  }
+  show('content');
   return {
-    element: el('section', { class: 'pane tab-side' }, el('header', {}, heading, reload), frame),
+    element,
     open(url) {
       const target = tabTarget(url);
       if (!target) return false;
-      go(target.path, target.subPage);
+      show('content', target.path, target.subPage);
       return true;
     },
     themeChanged: () => host.themeChanged(),
   };
 }
+
+const FACE_TEXTS = {
+  content: texts.faceTab,
+  sidePanel: texts.facePanel,
+  meetingStage: texts.faceStage,
+} as const;
 
 /** Where in the tab an address leads: our own `/tab/...`, or a Teams deep link to an entity with its context. */
 function tabTarget(url: string): { path: string; subPage: string | undefined } | undefined {

@@ -11,7 +11,13 @@ export interface TeamsHost {
   themeChanged(): void;
   /** What the tab is told as its `subPageId` the next time it asks. */
   setSubPage(subPageId: string | undefined): void;
+  /** As what the tab is shown the next time it asks. */
+  setFace(face: Face): void;
 }
+
+/** How Teams shows a tab: as a page, beside a call, or on the stage of the call. */
+export const FACES = ['content', 'sidePanel', 'meetingStage'] as const;
+export type Face = (typeof FACES)[number];
 
 /** Answers by function name; undefined: Teams says nothing to this. */
 type Answers = Readonly<Record<string, (args: readonly unknown[]) => unknown[] | Promise<unknown[]>>>;
@@ -38,11 +44,14 @@ export function createTeamsHost(
     readonly setting: PageSetting;
     readonly theme: () => Theme;
     readonly open: (url: string) => void;
+    /** Somebody in the call shows an address of the tab to everybody there. */
+    readonly share: (url: string) => void;
   },
 ): TeamsHost {
   const { api, locale, setting } = page;
   const sessionId = crypto.randomUUID();
   let subPage: string | undefined;
+  let face: Face = 'content';
   const say = (message: JsonObject): void => frame.contentWindow?.postMessage(message, location.origin);
   const theme = (): string => (page.theme() === 'light' ? 'default' : page.theme());
   const context = async (): Promise<JsonObject> => {
@@ -52,7 +61,7 @@ export function createTeamsHost(
       theme: theme(),
       entityId: 'radslag',
       ...(subPage === undefined ? {} : { subEntityId: subPage }),
-      frameContext: 'content',
+      frameContext: face,
       hostName: 'Teams',
       hostClientType: 'web',
       sessionId,
@@ -77,7 +86,7 @@ export function createTeamsHost(
     return [true];
   };
   const answers: Answers = {
-    initialize: () => ['content', 'web', JSON.stringify(RUNTIME), CLIENT_VERSION],
+    initialize: () => [face, 'web', JSON.stringify(RUNTIME), CLIENT_VERSION],
     getContext: async () => [await context()],
     'authentication.getAuthToken': async () => {
       try {
@@ -89,6 +98,11 @@ export function createTeamsHost(
     executeDeepLink: open,
     'app.openLink': open,
     'pages.navigateToApp': () => [true],
+    'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
+    'meeting.shareAppContentToStage': ([url]) => {
+      if (typeof url === 'string') page.share(url);
+      return [null, true];
+    },
     navigateToTab: () => [false, 'not-supported'],
     'pages.currentApp.navigateToDefaultPage': () => [false, 'not-supported'],
   };
@@ -113,6 +127,9 @@ export function createTeamsHost(
     themeChanged: () => say({ func: 'themeChange', args: [theme()] }),
     setSubPage(next) {
       subPage = next;
+    },
+    setFace(next) {
+      face = next;
     },
   };
 }

@@ -7,9 +7,11 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { Keeper, Pace } from '../../shared/running/pace.tsx';
 import { whereWeAre } from '../../shared/running/where-we-are.ts';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
-import { LastStep } from './last-step.tsx';
 
+// What was done last is of use a moment after the page stands.
+const { Part: LastStep } = onDemand(async () => (await import('./last-step.tsx')).LastStep);
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
 
 /** Where the meeting is, and for those who run it the way on: start, next, pause, close. */
@@ -61,7 +63,9 @@ export function RunBar(): ReactNode {
           <CloseDialog open={closing} onClose={() => setClosing(false)} />
         </OnceAsked>
       </section>
-      <LastStep />
+      <div className={styles.last}>
+        <LastStep />
+      </div>
     </>
   );
 }
@@ -92,5 +96,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  last: { marginBottom: tokens.spacingVerticalL, minHeight: '24px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
