@@ -15,8 +15,8 @@ export const nowTexts = defineTexts({
   someBefore: { sv: '{count} ärenden före', en: '{count} items before it' },
   youPresent: { sv: 'Du föredrar', en: 'You present' },
   withdrawn: {
-    sv: 'Det går inte att säga när nästa ärende börjar: det som pågår har dragit ut på tiden. Tiderna här är de planerade. Nya beräknas när nästa ärende tas upp.',
-    en: 'It cannot be said when the next item begins: the one that is on has run long. The times here are the planned ones. New ones are predicted when the next item is taken up.',
+    sv: 'Just nu går det inte att säga när nästa ärende börjar. Tiderna här är de planerade.',
+    en: 'Right now it cannot be said when the next item begins. The times here are the planned ones.',
   },
   wholeAgenda: { sv: 'Hela dagordningen', en: 'The whole agenda' },
 

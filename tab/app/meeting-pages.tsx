@@ -69,7 +69,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   const styles = useStyles();
   const { may } = useSession();
   const { hash } = useNavigation().place;
-  const part = props.part ?? partFor(view, hash !== '');
+  const part = props.part ?? partFor(view, hash);
   const parts = partsFor(view, part, may('write-protocol'));
   useScrollToHash(part);
   return (

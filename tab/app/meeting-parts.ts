@@ -4,10 +4,11 @@ import { MEETING_PARTS } from './routes.ts';
 
 /**
  * The part of a meeting that matters to a reader now. Who is asked for their word sees the draft; who writes, what there
- * is to write; everybody else where the meeting is, unless the address points at something inside a part (`pointsAt`).
+ * is to write; everybody else where the meeting is, unless the address points at an item or a clause.
  */
-export function partFor({ phase, can, review }: MeetingView, pointsAt: boolean): MeetingPart {
+export function partFor({ phase, can, review }: MeetingView, hash: string): MeetingPart {
   const writes = can.includes('WriteText');
+  const pointsAt = /^#(item|clause)-/.test(hash);
   if (review?.mine && !review.ended && !writes) return 'review';
   if (phase === 'closed' || phase === 'agreed') return 'protocol';
   if (!writes && !pointsAt && (phase === 'notified' || phase === 'ongoing')) return 'now';

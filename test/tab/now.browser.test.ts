@@ -79,12 +79,14 @@ describe('where the meeting is, on a phone', () => {
     // Nothing happens at the meeting: the server has nothing to tell, and is asked all the same.
     tab.api.state.meeting = aMeetingWithoutTimes();
     await tab.page.clock.fastForward(61_000);
-    await tab.frame.getByText('Det går inte att säga när nästa ärende börjar').waitFor();
+    await tab.frame.getByText('Just nu går det inte att säga när nästa ärende börjar.').waitFor();
     await tab.frame.getByText('Planerad kl. 09.55').waitFor();
     expect(await tab.frame.getByText('Beräknad').count()).toBe(0);
     tab.api.change(aBreakInTheMeeting());
     await card(tab, 'Nu').getByText('Paus', { exact: true }).waitFor();
     await card(tab, 'Nu').getByText('Sedan kl. 09.40').waitFor();
+    // Nobody is asked whether they come who is there.
+    expect(await card(tab, 'Ditt svar').count()).toBe(0);
     await tab.close();
   });
 
@@ -92,7 +94,7 @@ describe('where the meeting is, on a phone', () => {
     const meeting = forSecretary(anOngoingMeeting({ clock: { withdrawn: true } }));
     const tab = await openTab(browser, { path: `${M}/now`, meeting });
     await tab.frame.getByText('Har ”Nästa ärende” glömts?').waitFor();
-    expect(await tab.frame.getByText('Det går inte att säga').count()).toBe(0);
+    expect(await tab.frame.getByText('går det inte att säga').count()).toBe(0);
     await tab.close();
   });
 

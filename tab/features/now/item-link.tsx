@@ -4,12 +4,16 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 
-/** An item's name, leading to where it is written; the agreed protocol is a document, so then to its decisions. */
+/**
+ * An item's name, leading to where it is written. The agreed protocol is a document: then to its decisions, or where there
+ * are none to the agenda.
+ */
 export function ItemLink({ item }: { readonly item: ItemView }): ReactNode {
   const { view } = useMeeting();
   const styles = useStyles();
-  const { itemId, number, title } = item;
-  const part = view.phase === 'agreed' ? 'decisions' : 'protocol';
+  const { itemId, number, title, clauses, outcome } = item;
+  const decided = clauses.length > 0 || outcome !== undefined;
+  const part = view.phase !== 'agreed' ? 'protocol' : decided ? 'decisions' : 'agenda';
   return (
     <AppLink className={styles.link} to={`${meetingPath(view.meetingId, part)}#item-${itemId}`}>
       {number ? `${number}. ${title}` : title}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PersonView } from '../../../src/contract/views.ts';
 import { NewsBar } from '../../shared/agenda/news-bar.tsx';
 import { useAgendaNews } from '../../shared/agenda/use-agenda-news.ts';
 import { ReplyCard } from '../../shared/attendance/own-reply.tsx';
@@ -31,9 +32,11 @@ export function NowPage(): ReactNode {
       ) : (
         <BeforeMeeting />
       )}
-      {repliesToGive(view, may('reply-for-others')).map((person) => (
-        <ReplyCard key={person.personId} person={person} />
-      ))}
+      {repliesToGive(view, may('reply-for-others'))
+        .filter(isToBeAsked)
+        .map((person) => (
+          <ReplyCard key={person.personId} person={person} />
+        ))}
       <OwnAttendance />
       <Missed />
       <OwnTasks />
@@ -41,6 +44,11 @@ export function NowPage(): ReactNode {
       <LatestDecisions />
     </div>
   );
+}
+
+/** Nobody is asked whether they come who is there. */
+function isToBeAsked({ reply, attendance }: PersonView): boolean {
+  return reply !== undefined || (attendance?.presence !== 'present' && attendance?.presence !== 'remote');
 }
 
 /** What is new in the agenda is read when it is opened here: the agenda itself is another page. */

@@ -10,7 +10,7 @@ const reader = (phase: MeetingView['phase']) => aMeeting({ phase, can: [] });
 
 describe('the part of a meeting that an address without one shows', () => {
   it('is where the meeting is for who reads, until there is a protocol to read', () => {
-    expect(PHASES.map((phase) => partFor(reader(phase), false))).toEqual([
+    expect(PHASES.map((phase) => partFor(reader(phase), ''))).toEqual([
       'agenda',
       'now',
       'now',
@@ -22,12 +22,17 @@ describe('the part of a meeting that an address without one shows', () => {
 
   it('is the agenda and then the protocol for who writes, and for an address that points at an item', () => {
     const worked = ['agenda', 'agenda', 'protocol', 'protocol', 'protocol', 'agenda'];
-    expect(PHASES.map((phase) => partFor(writer(phase), false))).toEqual(worked);
-    expect(PHASES.map((phase) => partFor(reader(phase), true))).toEqual(worked);
+    expect(PHASES.map((phase) => partFor(writer(phase), ''))).toEqual(worked);
+    for (const hash of ['#item-i1', '#clause-c1'])
+      expect(PHASES.map((phase) => partFor(reader(phase), hash))).toEqual(worked);
+  });
+
+  it('stays what it was when somebody skips to the content of the page', () => {
+    expect(partFor(reader('ongoing'), '#content')).toBe('now');
   });
 
   it('is the draft for who is asked for their word', () => {
-    expect(partFor(aMeetingUnderMyReview(), false)).toBe('review');
+    expect(partFor(aMeetingUnderMyReview(), '')).toBe('review');
   });
 });
 
