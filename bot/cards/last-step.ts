@@ -14,6 +14,7 @@ interface SomeStep {
   readonly version: number;
   readonly type: string;
   readonly subject?: string;
+  readonly name?: string;
 }
 
 /** The last thing this person did that they can take back; what others did stands in the tab's list. */
@@ -25,9 +26,9 @@ export function lastStepOf(
 }
 
 /** What a step was in words: `Nu: 3. Vattenkontroll`. Holds names and titles unescaped. */
-export function stepText(locale: Locale, meeting: MeetingState, { type, subject }: SomeStep): string {
-  const name = subject === undefined ? undefined : named(meeting, subject);
-  const { text, params } = stepWords(type, name, locale);
+export function stepText(locale: Locale, meeting: MeetingState, { type, subject, name }: SomeStep): string {
+  const about = name === undefined ? subject && named(meeting, subject) : clipped(name, 60);
+  const { text, params } = stepWords(type, about, locale);
   return speakLoosely(locale, text, params);
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { meetingDetailsSchema } from './commands/agenda.ts';
-import { pendingIdShape } from './commands/carrying.ts';
-import { richTextSchema } from './commands/shapes.ts';
+import { pendingIdShape, richTextSchema } from './commands/shapes.ts';
 
 /**
  * POST /api/v1/meetings: draft a meeting from a series on a date of its plan, from an earlier one, from pasted text

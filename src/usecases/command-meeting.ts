@@ -47,7 +47,7 @@ export async function commandMeeting(
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const numbered = command.type === 'AgreeProtocol' && takesNumbers(caller.group.settings);
   const meeting = meetingStream(caller.groupId, meetingId);
-  const waiting = followList(workplace, caller.groupId, command.type === 'PlaceMatter');
+  const waiting = followList(workplace, caller.groupId, placesMatter(command));
   const { actor } = caller;
   const transaction: Transaction<MeetingState, MeetingEvent, Prepared> = {
     actor,
@@ -71,13 +71,16 @@ export async function commandMeeting(
         ...(list ? { pending: list.state } : {}),
       });
       if (!decided.ok) return decided;
-      const events = [...decided.value, ...followingDate(state, decided.value, caller.group)];
+      // No reply moves the meeting to another day or changes what waits; that is not even asked.
+      if (command.type === 'Reply') return { ok: true, value: { events: decided.value } };
+      const change = { actor, moment };
+      const changed = stateAfter(meeting, { state, version }, decided.value, change);
+      const following = followingDate(state, changed, caller.group);
+      const events = [...decided.value, ...following];
       // Nothing of a rehearsal leaves it (D9): no number is taken, no matter begins to wait.
       if (state.rehearsal) return { ok: true, value: { events } };
       const numbering: readonly StreamAppend[] = taken && decided.value.length > 0 ? taken.append : [];
-      // No reply changes what waits; whether it does is not even asked.
-      if (command.type === 'Reply') return { ok: true, value: { events, alsoAppend: numbering } };
-      const after = stateAfter(meeting, { state, version }, events, { actor, moment });
+      const after = following.length > 0 ? stateAfter(meeting, { state, version }, events, change) : changed;
       const listed = waiting.follow(state, after, list);
       if (!listed.ok) return listed;
       return { ok: true, value: { events, alsoAppend: [...numbering, ...listed.value] } };
@@ -87,6 +90,11 @@ export async function commandMeeting(
   };
   const answer = await workplace.ledger.transact(meeting, transaction);
   return !answer.ok && waiting.missed() ? workplace.ledger.transact(meeting, transaction) : answer;
+}
+
+/** Whether something that waits comes onto the agenda. */
+function placesMatter({ type, data }: MeetingCommand): boolean {
+  return type === 'PlaceMatter' || (type === 'AddItems' && data.items.some((item) => 'pendingId' in item));
 }
 
 /** What stands in other streams and a decision needs. */
@@ -111,13 +119,12 @@ function isNamed(state: MeetingState, { member }: Caller, command: MeetingComman
   return rule.alsoBy?.(state, member.personId, command.data) ?? false;
 }
 
-/** A meeting moved to another day concerns those whom the roster has on that day. */
+/** A meeting moved to another day, or back, concerns those whom the roster has on that day. */
 function followingDate(
-  state: MeetingState,
-  events: readonly MeetingEvent[],
+  before: MeetingState,
+  after: MeetingState,
   group: GroupState,
 ): readonly MeetingEvent[] {
-  const moved = events.find((event) => event.type === 'MeetingDetailsChanged');
-  const date = moved?.data.details.date;
-  return date === undefined || date === state.details.date ? [] : followRoster(state, group, date);
+  const { date } = after.details;
+  return date === before.details.date ? [] : followRoster(after, group, date);
 }

@@ -7,11 +7,10 @@ import type { ItemRow, RegisterRow } from '../store/register.port.ts';
 
 /** The register's rows of the items that these events changed something about (N5). */
 export function itemRows(after: MeetingState, events: readonly MeetingEvent[]): readonly RegisterRow[] {
-  const gone = events.flatMap((event): readonly RegisterRow[] =>
-    event.type === 'ItemRemoved'
-      ? [{ kind: 'item-gone', groupId: after.groupId, meetingId: after.meetingId, itemId: event.data.itemId }]
-      : [],
-  );
+  const { groupId, meetingId } = after;
+  const gone = events
+    .flatMap(goneBy)
+    .map((itemId): RegisterRow => ({ kind: 'item-gone', groupId, meetingId, itemId }));
   const numbers = itemNumbersOf(after);
   const touched = touchedItems(after, events);
   const rows = after.items.flatMap((item, position): readonly RegisterRow[] =>
@@ -27,6 +26,7 @@ const TOUCHES_ALL: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'MeetingDrafted',
   'MeetingDetailsChanged',
   'ItemAdded',
+  'ItemsAdded',
   'ItemChanged',
   'ItemMoved',
   'ItemRemoved',
@@ -39,6 +39,12 @@ const TOUCHES_ALL: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   // It says what kind of step was taken back, not of which item.
   'StepUndone',
 ]);
+
+/** The items that an event takes off the agenda. */
+function goneBy(event: MeetingEvent): readonly string[] {
+  if (event.type === 'ItemRemoved') return [event.data.itemId];
+  return event.type === 'StepUndone' ? (event.data.gone ?? []) : [];
+}
 
 function touchedItems(after: MeetingState, events: readonly MeetingEvent[]): ReadonlySet<string> | 'all' {
   const touched = new Set<string>();

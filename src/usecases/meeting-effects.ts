@@ -24,7 +24,7 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
   for (const event of events) {
     for (const card of CARDS_SHOWING[shownBy(event)]) if (after.cards.has(card)) updates.add(card);
     if (event.type === 'NoticePosted') jobs.push(postCard(after.meetingId, 'notice'));
-    if (REMINDERS_MOVE.has(event.type) && after.phase === 'notified')
+    if (REMINDERS_MOVE.has(shownBy(event)) && after.phase === 'notified')
       jobs.push(planReminders(after.meetingId));
     if (event.type === 'AttendanceReplied' && event.data.reply.kind === 'declined') {
       const { personId, reply } = event.data;
@@ -122,6 +122,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   MeetingDetailsChanged: BOTH,
   InviteesChanged: NOTICE,
   ItemAdded: BOTH,
+  ItemsAdded: BOTH,
   ItemChanged: BOTH,
   ItemMoved: BOTH,
   ItemRemoved: BOTH,

@@ -95,6 +95,36 @@ describe('the last steps of a meeting', () => {
   });
 });
 
+describe('a step of the agenda taken back', () => {
+  const undo = (view: MeetingView) =>
+    done(view.meetingId, { type: 'Undo', data: { version: view.steps[0]?.version ?? 0 } });
+  const matters = (meetingId: string) =>
+    server.store.register.itemsOf('exempel', meetingId).then((rows) => rows.map(({ title }) => title));
+
+  it('leaves agenda and register as they were, and names what it was about', async () => {
+    const { items } = await server.meeting('agenda-undo-1');
+    const before = await matters('agenda-undo-1');
+    const [first] = items;
+    const removed = await done('agenda-undo-1', {
+      type: 'RemoveItem',
+      data: { itemId: first?.itemId ?? '' },
+    });
+    expect(removed.steps[0]).toMatchObject({ type: 'ItemRemoved', subject: first?.title });
+    expect((await undo(removed)).items.map(({ itemId }) => itemId)).toEqual(
+      items.map(({ itemId }) => itemId),
+    );
+    const plan = { kind: 'matter', title: 'Bredband', presenters: [], papers: [] } as const;
+    const added = await done('agenda-undo-1', {
+      type: 'AddItems',
+      data: { items: ['new-1', 'new-2'].map((itemId) => ({ itemId, plan })) },
+    });
+    expect(added.steps[0]).toMatchObject({ type: 'ItemsAdded', subject: '2' });
+    expect(await matters('agenda-undo-1')).toHaveLength(before.length + 2);
+    await undo(added);
+    expect(await matters('agenda-undo-1')).toEqual(before);
+  });
+});
+
 describe('who keeps the protocol (D9)', () => {
   it('is shown to everybody, and changes hands', async () => {
     await ongoing('hands-one-1');

@@ -65,8 +65,8 @@ export function draftedEvents(details: Partial<MeetingDetails> = {}): readonly M
         invitees: someInvitees(),
       },
     },
-    { type: 'ItemAdded', data: { itemId: 'i1', plan: aPlan() } },
-    { type: 'ItemAdded', data: { itemId: 'i2', plan: aPlan({ title: 'Bredband' }) } },
+    { type: 'ItemAdded', data: { itemId: 'i1', plan: aPlan(), drafted: true } },
+    { type: 'ItemAdded', data: { itemId: 'i2', plan: aPlan({ title: 'Bredband' }), drafted: true } },
   ];
 }
 

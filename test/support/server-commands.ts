@@ -30,6 +30,13 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   ChangeDetails: { details: { ...A_MEETING, joinUrl: 'https://example.org/m', replyBy: '2027-02-15' } },
   AddItem: { itemId: 'i1', plan, before: 'i0' },
   ChangeItem: { itemId: 'i1', plan },
+  AddItems: {
+    items: [
+      { itemId: 'i8', plan },
+      { itemId: 'i9', pendingId: 'p1' },
+    ],
+    before: 'i1',
+  },
   MoveItem: { itemId: 'i1', before: 'i2' },
   RemoveItem: { itemId: 'i9' },
   InviteGuest: { guest: { guestId: 'g1', name: 'Berit', organisation: 'Nätverket', role: 'gäst' } },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ITEM_KINDS, PRESENTER_KINDS, REFERENCE_BODIES } from '../../domain/meeting/vocabulary.ts';
-import { clock, date, httpsUrl, id, line, long, none, wish } from './shapes.ts';
+import { clock, date, httpsUrl, id, line, long, none, pendingIdShape, wish } from './shapes.ts';
 
 const presenter = z.strictObject({
   name: line,
@@ -64,6 +64,20 @@ export const meetingDetailsSchema = z.strictObject({
 export const agendaWishes = [
   wish('ChangeDetails', z.strictObject({ details: meetingDetailsSchema })),
   wish('AddItem', z.strictObject({ itemId: id, plan: itemPlanSchema, before: id.exactOptional() })),
+  wish(
+    'AddItems',
+    z.strictObject({
+      items: z
+        .array(
+          z.union([
+            z.strictObject({ itemId: id, plan: itemPlanSchema }),
+            z.strictObject({ itemId: id, pendingId: pendingIdShape }),
+          ]),
+        )
+        .max(100),
+      before: id.exactOptional(),
+    }),
+  ),
   wish('ChangeItem', z.strictObject({ itemId: id, plan: itemPlanSchema })),
   wish('MoveItem', z.strictObject({ itemId: id, before: id.exactOptional() })),
   wish('RemoveItem', z.strictObject({ itemId: id })),

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { DEFERRED_TO } from '../../domain/meeting/vocabulary.ts';
-import { date, id, line, long, wish } from './shapes.ts';
-
-/** Ids of what waits: minted by a client, or made of a meeting's and an item's. */
-export const pendingIdShape = z.string().min(1).max(500);
+import { date, id, line, long, pendingIdShape, wish } from './shapes.ts';
 
 /** When a matter is wanted. */
 export const wishedForSchema = z.discriminatedUnion('kind', [

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { PendingCommand } from '../../domain/pending/commands.ts';
 import { ENTERED_SOURCES } from '../../domain/pending/commands.ts';
 import { itemPlanSchema } from './agenda.ts';
-import { pendingIdShape, wishedForSchema } from './carrying.ts';
-import { id, line, long } from './shapes.ts';
+import { wishedForSchema } from './carrying.ts';
+import { id, line, long, pendingIdShape } from './shapes.ts';
 
 /** Minted by the client. Ids made of a meeting's and an item's have a colon, so that no client's can be one of those. */
 const newPendingId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);

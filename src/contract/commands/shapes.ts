@@ -5,6 +5,8 @@ import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 export const line = z.string().max(1_000);
 export const long = z.string().max(100_000);
 export const id = z.string().min(1).max(200);
+/** Ids of what waits: minted by a client, or made of a meeting's and an item's. */
+export const pendingIdShape = z.string().min(1).max(500);
 export const clock = z.string().max(20);
 export const date = z.string().max(20);
 

@@ -23,7 +23,7 @@ export interface DecisionContext {
   readonly group?: GroupState;
   /** Whom mail reaches, by their ids. Needed by the reminders alone. */
   readonly reachable?: ReadonlySet<string>;
-  /** What waits for an agenda. Needed by `PlaceMatter` alone. */
+  /** What waits for an agenda. Needed by `PlaceMatter` and `AddItems` alone. */
   readonly pending?: PendingState;
 }
 

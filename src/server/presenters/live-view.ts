@@ -78,11 +78,11 @@ export function presentMissed(missed: MissedItem | undefined): Pick<LiveItemView
 
 function presentStep(
   state: MeetingState,
-  { version, at, by, type, subject }: UndoableStep,
+  { version, at, by, type, subject, name }: UndoableStep,
   { member, group }: Caller,
   nameOf: NameOf,
 ): StepView {
-  const named = subject === undefined ? undefined : subjectName(state, subject);
+  const named = name ?? (subject === undefined ? undefined : subjectName(state, subject));
   return {
     version,
     ...clockAt(at, group.settings.timeZone),

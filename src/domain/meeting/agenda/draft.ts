@@ -53,7 +53,7 @@ export function decideDraft(state: MeetingState, draft: MeetingDraft): Decided {
         ...(copiedFrom === undefined ? {} : { copiedFrom }),
       },
     },
-    ...items.value.map((item): MeetingEvent => ({ type: 'ItemAdded', data: item })),
+    ...items.value.map((item): MeetingEvent => ({ type: 'ItemAdded', data: { ...item, drafted: true } })),
   ]);
 }
 

@@ -4,6 +4,14 @@ import type { Happened, Nothing } from '../happened.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Guest, Invitee, ItemPlan, MeetingDetails, Reply } from '../vocabulary.ts';
 
+/** One of several items that were added in one act. */
+export interface AddedItem {
+  readonly itemId: string;
+  readonly plan: ItemPlan;
+  readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
+  readonly pending?: PendingEntry;
+}
+
 /** What is prepared: the meeting itself, its agenda, its guests, its notice. */
 export type AgendaEvent =
   | Happened<
@@ -39,8 +47,12 @@ export type AgendaEvent =
         carriedFrom?: { meetingId: string; itemId: string };
         /** What waited for an agenda and stands on this one now. */
         pending?: PendingEntry;
+        /** It came into being with the meeting itself: no step of its own. */
+        drafted?: true;
       }
     >
+  /** Several in one act, in this order. */
+  | Happened<'ItemsAdded', { items: readonly AddedItem[]; before?: string; adHoc?: boolean }>
   | Happened<'ItemChanged', { itemId: string; plan: ItemPlan }>
   /** `starts` are those that the items passed take from each other. */
   | Happened<'ItemMoved', { itemId: string; before?: string; starts?: readonly GivenStart[] }>

@@ -13,6 +13,7 @@ export const agendaEvolvers: Evolvers<AgendaEvent> = {
   }),
   InviteesChanged: (state, { data }) => inviteesChanged(state, data),
   ItemAdded: (state, { data, version }) => agendaAt(version, state, itemAdded(state, data)),
+  ItemsAdded: (state, { data, version }) => agendaAt(version, state, itemsAdded(state, data)),
   ItemChanged: (state, { data, version }) => agendaAt(version, state, itemChanged(state, data)),
   ItemMoved: (state, { data, version }) => agendaAt(version, state, itemMoved(state, data)),
   ItemRemoved: (state, { data, version }) => agendaAt(version, state, itemRemoved(state, data)),
@@ -68,6 +69,11 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
     ...(data.pending ? { pending: data.pending } : {}),
   };
   return { ...state, items: insertedBefore(state.items, item, data.before) };
+}
+
+/** Several new items, one after the other at their place. */
+function itemsAdded(state: MeetingState, { items, ...place }: DataOf<'ItemsAdded'>): MeetingState {
+  return items.reduce((now, item) => itemAdded(now, { ...item, ...place }), state);
 }
 
 /** Another plan for an item; what was recorded about it stays. */

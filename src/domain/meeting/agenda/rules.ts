@@ -1,6 +1,7 @@
 import type { Rules } from '../decision.ts';
 import { UNTIL_AGREED, UNTIL_CLOSED } from '../phases.ts';
 import { hasItems } from '../needs.ts';
+import { addItems } from './add-items.ts';
 import type { AgendaCommand } from './commands.ts';
 import {
   addItem,
@@ -17,6 +18,7 @@ import {
 export const agendaRules: Rules<AgendaCommand> = {
   ChangeDetails: { ability: 'edit-agenda', phases: UNTIL_AGREED, decide: changeDetails },
   AddItem: { ability: 'edit-agenda', phases: UNTIL_CLOSED, decide: addItem },
+  AddItems: { ability: 'edit-agenda', phases: UNTIL_CLOSED, decide: addItems },
   ChangeItem: { ability: 'edit-agenda', phases: UNTIL_AGREED, needs: hasItems, decide: changeItem },
   MoveItem: {
     ability: 'edit-agenda',

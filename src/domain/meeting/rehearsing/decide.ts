@@ -62,6 +62,12 @@ function isCopy(rehearsed: MeetingState, meeting: MeetingState): boolean {
 function itemAdded({ itemId, plan, adHoc, carriedFrom }: Item): MeetingEvent {
   return {
     type: 'ItemAdded',
-    data: { itemId, plan, ...(adHoc ? { adHoc } : {}), ...(carriedFrom ? { carriedFrom } : {}) },
+    data: {
+      itemId,
+      plan,
+      drafted: true,
+      ...(adHoc ? { adHoc } : {}),
+      ...(carriedFrom ? { carriedFrom } : {}),
+    },
   };
 }

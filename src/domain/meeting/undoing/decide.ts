@@ -17,5 +17,7 @@ export function undo(
   if (!abilities?.has(abilityToUndo(step, actor.personId))) return refuse('not-allowed');
   if (step.undone) return refuse('step-undone');
   if (!standsUntouched(state, step)) return refuse('step-built-upon');
-  return ok([{ type: 'StepUndone', data: { version, what: step.type } }]);
+  const gone = step.slices.filter(({ of, before }) => of === 'item' && before === undefined);
+  const ids = gone.length > 0 ? { gone: gone.map(({ id }) => id) } : {};
+  return ok([{ type: 'StepUndone', data: { version, what: step.type, ...ids } }]);
 }

@@ -1,8 +1,9 @@
 import { same } from '../../basics/same.ts';
-import type { ClockTime } from '../../basics/time.ts';
 import { withItem } from '../evolver.ts';
 import type { Attendance, Clause, Item, MeetingState, StoredReply, StoredText } from '../state.ts';
 import type { Guidance } from '../vocabulary.ts';
+import { AGENDA_SLICES } from './agenda-slices.ts';
+import type { SliceRule } from './slice-rule.ts';
 import type { SliceKind, Touched } from './state.ts';
 
 /** What stands in a part of the meeting now. Values are the state's own, never copies: to keep one costs nothing. */
@@ -19,12 +20,6 @@ export function alike(of: SliceKind, a: unknown, b: unknown): boolean {
 /** The meeting with a part as it was. */
 export function withSlice(state: MeetingState, { of, id }: Touched, value: unknown): MeetingState {
   return (SLICES[of] as SliceRule<unknown>).write(state, id, value);
-}
-
-interface SliceRule<V> {
-  readonly read: (state: MeetingState, id: string) => V | undefined;
-  readonly write: (state: MeetingState, id: string, value: V | undefined) => MeetingState;
-  readonly says?: (value: V | undefined) => unknown;
 }
 
 type Course = Pick<
@@ -103,23 +98,8 @@ const SLICES = {
   } satisfies SliceRule<object>,
   clause: inItem<Clause>('clauses', (clause) => clause.clauseId),
   guidance: inItem<Guidance>('guidance', (guidance) => guidance.guidanceId),
-  /** The order of the agenda, with the starts that are given: those that a move passes take others. */
-  order: {
-    read: (state) =>
-      state.items.map(({ itemId, plan: { start } }) =>
-        start === undefined ? { itemId } : { itemId, start },
-      ),
-    write(state, _id, value) {
-      const byId = new Map(state.items.map((item) => [item.itemId, item]));
-      const items = (value ?? []).flatMap(({ itemId, start }) => {
-        const item = byId.get(itemId);
-        if (!item || start === undefined || item.plan.start === start) return item ?? [];
-        return { ...item, plan: { ...item.plan, start } };
-      });
-      return items.length === state.items.length ? { ...state, items } : state;
-    },
-    says: (value) => value?.map(({ itemId }) => itemId),
-  } satisfies SliceRule<readonly { readonly itemId: string; readonly start?: ClockTime }[]>,
+  ...AGENDA_SLICES,
+  plan: ofItem(['plan']),
 } as const satisfies Record<SliceKind, unknown>;
 
 /** Some facts of an item; none of an item that is not there. */

@@ -11,6 +11,8 @@ export interface Step {
   readonly type: string;
   /** The item or person it was about, where there is one. */
   readonly subject?: string;
+  /** What people call it, where the meeting itself can no longer tell: what was removed, how many came at once. */
+  readonly name?: string;
   /** Every part of the meeting that it changed, as it was and as it became. */
   readonly slices: readonly Slice[];
   /** It has been taken back; that is not taken back again. */
@@ -38,6 +40,10 @@ export const SLICE_KINDS = [
   'clause',
   'guidance',
   'order',
+  'item',
+  'plan',
+  'details',
+  'guest',
 ] as const;
 export type SliceKind = (typeof SLICE_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { Recorded } from '../../basics/event.ts';
 import type { Ability } from '../../group/abilities.ts';
 import type { DataOf } from '../evolver.ts';
 import type { MeetingEvent, MeetingEventType } from '../events.ts';
+import { isOver } from '../phases.ts';
 import type { MeetingState } from '../state.ts';
 import { alike, sliceOf } from './slices.ts';
 import type { SliceKind, Step, Touched } from './state.ts';
@@ -19,6 +20,7 @@ export function remembering(
   if (!rule || after === before) return after;
   const { version, at, actor, type, data } = event;
   const subject = rule.subject?.(data);
+  const name = rule.name?.(data, before);
   const slices = rule
     .touches(data, before)
     .map((touched) => ({
@@ -34,6 +36,7 @@ export function remembering(
     by: actor.personId,
     type,
     ...(subject === undefined ? {} : { subject }),
+    ...(name === undefined ? {} : { name }),
     slices,
   };
   return { ...after, steps: [...after.steps.slice(1 - MOST_STEPS), step] };
@@ -46,6 +49,8 @@ export function stepAt(state: MeetingState, version: number): Step | undefined {
 
 /** Whether nothing has changed what the step changed: what it left is what stands, and no later step passed over it. */
 export function standsUntouched(state: MeetingState, step: Step): boolean {
+  // The order and extent of the agenda stand when the meeting closes.
+  if (isOver(state.phase) && step.slices.some(({ of }) => of === 'item' || of === 'order')) return false;
   const later = state.steps.filter((each) => each.version > step.version && !each.undone);
   const passedOver = later.some((each) =>
     each.slices.some((slice) => step.slices.some((own) => isSame(own, slice))),
@@ -63,6 +68,7 @@ interface UndoRule<Type extends MeetingEventType> {
   readonly ability: Ability;
   readonly touches: (data: DataOf<Type>, before: MeetingState) => readonly Touched[];
   readonly subject?: (data: DataOf<Type>) => string;
+  readonly name?: (data: DataOf<Type>, before: MeetingState) => string | undefined;
 }
 type UndoRules = { readonly [Type in MeetingEventType]?: UndoRule<Type> };
 
@@ -84,7 +90,7 @@ function course({ currentItemId }: MeetingState, itemId = currentItemId): readon
 
 /**
  * What can be taken back by itself. What reached others is not here (a notice, posted decisions, an agreement, a
- * cancelled meeting), nor what has a way back of its own (items added and removed, guests, deferrals).
+ * cancelled meeting), nor what has a way back of its own (deferrals).
  */
 const UNDOABLE: UndoRules = {
   MeetingStarted: {
@@ -139,6 +145,38 @@ const UNDOABLE: UndoRules = {
     ability: 'reply-for-others',
     touches: ({ personId }) => one('reply', personId),
     subject: ofPerson,
+  },
+  MeetingDetailsChanged: { ability: 'edit-agenda', touches: () => one('details') },
+  ItemAdded: {
+    ability: 'edit-agenda',
+    touches: ({ itemId, drafted }) => (drafted ? [] : one('item', itemId)),
+    subject: ofItem,
+  },
+  ItemsAdded: {
+    ability: 'edit-agenda',
+    touches: ({ items }) => items.map(({ itemId }) => ({ of: 'item' as const, id: itemId })),
+    name: ({ items }) => String(items.length),
+  },
+  ItemChanged: {
+    ability: 'edit-agenda',
+    touches: ({ itemId }) => one('plan', itemId),
+    subject: ofItem,
+  },
+  ItemRemoved: {
+    ability: 'edit-agenda',
+    touches: ({ itemId }) => one('item', itemId),
+    subject: ofItem,
+    name: ({ itemId }, { items }) => items.find((item) => item.itemId === itemId)?.plan.title,
+  },
+  GuestInvited: {
+    ability: 'edit-agenda',
+    touches: ({ guest }) => one('guest', guest.guestId),
+    name: ({ guest }) => guest.name,
+  },
+  GuestWithdrawn: {
+    ability: 'edit-agenda',
+    touches: ({ guestId }) => [...one('guest', guestId), ...one('attendance', guestId)],
+    name: ({ guestId }, { guests }) => guests.find((guest) => guest.guestId === guestId)?.name,
   },
   ItemMoved: { ability: 'edit-agenda', touches: () => one('order'), subject: ofItem },
   TextWritten: {

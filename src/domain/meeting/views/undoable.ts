@@ -12,6 +12,8 @@ export interface UndoableStep {
   readonly type: string;
   /** Id of the item, place or person it was about. */
   readonly subject?: string;
+  /** What people call it, where it is no longer there to be asked. */
+  readonly name?: string;
 }
 
 /** The steps that this person can take back now, the latest first. */
@@ -26,12 +28,13 @@ export function undoableBy(
         person.abilities.has(abilityToUndo(step, person.personId)) &&
         standsUntouched(state, step),
     )
-    .map(({ version, at, by, type, subject }) => ({
+    .map(({ version, at, by, type, subject, name }) => ({
       version,
       at,
       by,
       type,
       ...(subject === undefined ? {} : { subject }),
+      ...(name === undefined ? {} : { name }),
     }))
     .toReversed();
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/domain/meeting/checks.ts';
+import type { NewItem } from '../../../../src/domain/meeting/agenda/commands.ts';
 import type { MeetingEvent } from '../../../../src/domain/meeting/events.ts';
+import { placedItem } from '../../../../src/domain/pending/placing.ts';
 import {
   agreedEvents,
   aPlan,
   closedEvents,
+  contextAt,
   draftedEvents,
   given,
   notifiedEvents,
@@ -12,6 +15,7 @@ import {
   rich,
   someDetails,
 } from '../../../support/meeting-builders.ts';
+import { anEntry, withWaiting } from '../../../support/pending-builders.ts';
 
 const change = (details: Parameters<typeof someDetails>[0]) =>
   ({ type: 'ChangeDetails', data: { details: someDetails(details) } }) as const;
@@ -301,6 +305,55 @@ describe('an item', () => {
     given([...ongoingEvents(), { type: 'ClauseRecorded', data: { itemId: 'i1', clauseId: 'c', text: 'x' } }])
       .when(remove)
       .thenRefused('item-in-use');
+  });
+});
+
+describe('several items added in one act', () => {
+  const items = [
+    { itemId: 'i8', plan: aPlan({ title: ' Bredband ' }) },
+    { itemId: 'i9', plan: aPlan({ title: 'Skola', start: '10:15' }) },
+  ];
+  const sound = [{ itemId: 'i8', plan: aPlan({ title: 'Bredband' }) }, items[1]];
+
+  it('are one event, in the order they were given', () => {
+    given(notifiedEvents())
+      .when({ type: 'AddItems', data: { items, before: 'i2' } })
+      .thenEvents({ type: 'ItemsAdded', data: { items: sound, before: 'i2' } } as MeetingEvent);
+    given(ongoingEvents())
+      .when({ type: 'AddItems', data: { items, before: 'gone' } })
+      .thenEvents({ type: 'ItemsAdded', data: { items: sound, adHoc: true } } as MeetingEvent);
+  });
+
+  it('sent again are nothing, and of some only what is not here yet', () => {
+    const first: MeetingEvent = { type: 'ItemAdded', data: { itemId: 'i8', plan: aPlan() } };
+    given([...draftedEvents(), first])
+      .when({ type: 'AddItems', data: { items } })
+      .thenEvents({ type: 'ItemsAdded', data: { items: [sound[1]] } } as MeetingEvent);
+    given([...draftedEvents(), first])
+      .when({ type: 'AddItems', data: { items: items.slice(0, 1) } })
+      .thenNothing();
+  });
+
+  it('are none where one of them is unsound', () => {
+    const add = (...wrong: readonly NewItem[]) =>
+      given(draftedEvents()).when({ type: 'AddItems', data: { items: [...items, ...wrong] } });
+    add({ itemId: 'i10', plan: aPlan({ title: ' ' }) }).thenRefused('text-missing');
+    add({ itemId: 'i9', plan: aPlan() }).thenRefused('request-reused');
+    add({ itemId: 'opening', plan: aPlan() }).thenRefused('request-reused');
+    add({ itemId: 'i10', pendingId: 'p1' }).thenRefused('matter-not-waiting');
+  });
+
+  it('may be what waits, whole and with where it comes from', () => {
+    const waiting = anEntry({ pendingId: 'item:m0:x', from: { meetingId: 'm0', itemId: 'x' } });
+    const add = { type: 'AddItems', data: { items: [{ itemId: 'i9', pendingId: 'item:m0:x' }] } } as const;
+    const pending = withWaiting(waiting);
+    const context = contextAt('09:00', { pending });
+    const placed = [...pending.waiting.values()].map((entry) => ({ itemId: 'i9', ...placedItem(entry) }));
+    const added: MeetingEvent = { type: 'ItemsAdded', data: { items: placed } };
+    given(draftedEvents()).when(add, context).thenEvents(added);
+    given([...draftedEvents(), added])
+      .when({ type: 'AddItems', data: { items: [{ itemId: 'i10', pendingId: 'item:m0:x' }] } }, context)
+      .thenNothing();
   });
 });
 

@@ -268,6 +268,117 @@ describe('what can be taken back', () => {
   });
 });
 
+describe('a step of the agenda taken back', () => {
+  const ids = (events: readonly Told[]) => meetingOf(events).items.map(({ itemId }) => itemId);
+  const added = (itemId: string): MeetingEvent => ({ type: 'ItemAdded', data: { itemId, plan: aPlan() } });
+  const removed: MeetingEvent = { type: 'ItemRemoved', data: { itemId: 'i1' } };
+
+  it('brings an item that was removed back where it stood, with all that was said of it', () => {
+    const events = [...notifiedEvents(), removed];
+    const before = meetingOf(notifiedEvents());
+    expect(meetingOf(takenBack(events)).items).toEqual(before.items);
+    expect(meetingOf(takenBack(events)).agendaVersion).toBe(events.length + 1);
+    const [step] = undoableBy(meetingOf(events), { personId: 'eva', abilities: new Set(['edit-agenda']) });
+    expect(step).toMatchObject({ type: 'ItemRemoved', subject: 'i1', name: aPlan().title });
+  });
+
+  it('brings it back before the one it stood before, whatever has come since', () => {
+    const events = [...draftedEvents(), removed];
+    const later = [
+      ...events,
+      added('i9'),
+      { type: 'ItemMoved', data: { itemId: 'i9', before: 'i2' } } as const,
+    ];
+    expect(ids([...later, undone(events.length, 'ItemRemoved')])).toEqual(['i9', 'i1', 'i2']);
+  });
+
+  it('takes several items that came in one act away in one', () => {
+    const several: MeetingEvent = {
+      type: 'ItemsAdded',
+      data: {
+        items: [
+          { itemId: 'i8', plan: aPlan() },
+          { itemId: 'i9', plan: aPlan() },
+        ],
+        before: 'i2',
+      },
+    };
+    const events = [...draftedEvents(), several];
+    expect(ids(events)).toEqual(['i1', 'i8', 'i9', 'i2']);
+    given(events)
+      .when(undo(events.length))
+      .thenEvents({
+        type: 'StepUndone',
+        data: { version: events.length, what: 'ItemsAdded', gone: ['i8', 'i9'] },
+      });
+    expect(ids(takenBack(events))).toEqual(['i1', 'i2']);
+  });
+
+  it('never takes an item away that something has been written or decided about', () => {
+    const events: readonly MeetingEvent[] = [...ongoingEvents(), added('i9')];
+    const written: MeetingEvent = { type: 'TextWritten', data: { place: 'i9', text: rich('Ett') } };
+    const recorded: MeetingEvent = {
+      type: 'ClauseRecorded',
+      data: { itemId: 'i9', clauseId: 'c1', text: 'bifalla' },
+    };
+    const changed: MeetingEvent = {
+      type: 'ItemChanged',
+      data: { itemId: 'i9', plan: aPlan({ title: 'Annat' }) },
+    };
+    for (const since of [written, recorded, changed])
+      given([...events, since])
+        .when(undo(events.length))
+        .thenRefused('step-built-upon');
+  });
+
+  it('is no step while the meeting is drafted: then there is no agenda to go back to', () => {
+    expect(meetingOf(draftedEvents()).steps).toEqual([]);
+  });
+
+  it('gives an item, the meeting and a guest their earlier words', () => {
+    const base: readonly MeetingEvent[] = [
+      ...notifiedEvents(),
+      { type: 'GuestInvited', data: { guest: { guestId: 'g1', name: 'Ada' } } },
+      { type: 'GuestInvited', data: { guest: { guestId: 'g2', name: 'Bo' } } },
+    ];
+    const steps: readonly MeetingEvent[] = [
+      { type: 'ItemChanged', data: { itemId: 'i1', plan: aPlan({ title: 'Annat' }) } },
+      { type: 'MeetingDetailsChanged', data: { details: { ...meetingOf(base).details, place: 'Bjuv' } } },
+      { type: 'GuestInvited', data: { guest: { guestId: 'g1', name: 'Ada Dal' } } },
+      { type: 'GuestWithdrawn', data: { guestId: 'g1' } },
+    ];
+    const { items, details, guests } = meetingOf(base);
+    for (const step of steps)
+      expect(meetingOf(takenBack([...base, step]))).toMatchObject({ items, details, guests });
+  });
+
+  it('of an order is refused when a start it gave has been changed by hand since', () => {
+    const starts = [{ itemId: 'i1', start: '09:10' }];
+    const events: readonly MeetingEvent[] = [
+      ...draftedEvents(),
+      { type: 'ItemMoved', data: { itemId: 'i2', before: 'i1', starts } },
+    ];
+    const changed: MeetingEvent = {
+      type: 'ItemChanged',
+      data: { itemId: 'i1', plan: aPlan({ start: '09:30' }) },
+    };
+    given([...events, changed])
+      .when(undo(events.length))
+      .thenRefused('step-built-upon');
+  });
+
+  it('stands when the meeting has closed: its agenda is what was dealt with', () => {
+    const events: readonly MeetingEvent[] = [
+      ...ongoingEvents(),
+      added('i9'),
+      { type: 'MeetingClosed', data: { time: '11:00', leftovers: [] } },
+    ];
+    given(events)
+      .when(undo(events.length - 1))
+      .thenRefused('step-built-upon');
+  });
+});
+
 describe('whatever is done and taken back', () => {
   /** What is so, without what only counts: steps, versions, revisions and who wrote a wording that stands again. */
   function meaningOf({ steps: _kept, agendaVersion: _counted, texts, ...state }: MeetingState): unknown {
@@ -316,6 +427,13 @@ describe('whatever is done and taken back', () => {
     'RemoveVote',
     'NoteReservation',
     'MoveItem',
+    'AddItem',
+    'AddItems',
+    'ChangeItem',
+    'RemoveItem',
+    'ChangeDetails',
+    'InviteGuest',
+    'WithdrawGuest',
   );
 
   it('leaves the meeting as it was, and is not taken back twice', () => {
