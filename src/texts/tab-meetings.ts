@@ -50,7 +50,6 @@ export const meetingsTexts = defineTexts({
   previewEmpty: { sv: 'Ärendena visas här medan du skriver.', en: 'The items show here while you write.' },
   previewCount: { sv: '{count} ärenden hittade', en: '{count} items found' },
   previewOne: { sv: '1 ärende hittat', en: '1 item found' },
-  minutes: { sv: '{minutes} min', en: '{minutes} min' },
   details: { sv: 'Tid och plats', en: 'Time and place' },
   create: { sv: 'Upprätta mötet', en: 'Draft the meeting' },
   mend: { sv: 'Rätta de markerade fälten.', en: 'Mend the marked fields.' },

@@ -8,15 +8,21 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
 import { ApiFault } from './api/fault.ts';
 import { useLanguage } from './language.tsx';
 
+/** What a notice offers, such as to undo what it tells of. */
+export interface NoticeAction {
+  readonly text: string;
+  readonly run: () => void;
+}
+
 /** How the page tells what came of an action. */
 export interface Notices {
-  /** Says what happened; goes away by itself. */
-  readonly done: (text: string) => void;
+  /** Says what happened, with what may be done about it; goes away by itself, but not from under a hand. */
+  readonly done: (text: string, action?: NoticeAction) => void;
   /** Says why something did not happen and what to do; stays until dismissed or the next action succeeds. */
   readonly fault: (fault: unknown) => void;
   readonly clear: () => void;
@@ -27,27 +33,35 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   const { t } = useLanguage();
   const styles = useStyles();
   const [notice, setNotice] = useState<Notice | undefined>(undefined);
+  const { region, held, letGo } = useHeld();
   const notices = useMemo<Notices>(
     () => ({
-      done: (text) => setNotice({ intent: 'success', text }),
+      done: (text, action) => setNotice({ intent: 'success', text, ...(action ? { action } : {}) }),
       fault: (fault) => setNotice({ intent: 'error', text: faultText(fault, t) }),
       clear: () => setNotice((now) => (now?.intent === 'error' ? undefined : now)),
     }),
     [t],
   );
   useEffect(() => {
-    if (notice?.intent !== 'success') return undefined;
-    const timer = setTimeout(() => setNotice(undefined), 4_000);
+    if (notice?.intent !== 'success' || held) return undefined;
+    const timer = setTimeout(() => setNotice(undefined), notice.action ? 10_000 : 4_000);
     return () => clearTimeout(timer);
-  }, [notice]);
-  const dismiss = useCallback(() => setNotice(undefined), []);
+  }, [notice, held]);
+  const dismiss = useCallback(() => {
+    setNotice(undefined);
+    letGo();
+  }, [letGo]);
   return (
     <NoticeContext value={notices}>
       {children}
-      <output className={styles.region}>
+      <output className={styles.region} ref={region}>
         {notice ? (
-          <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
-            <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBar
+            intent={notice.intent}
+            layout={notice.action ? 'singleline' : 'multiline'}
+            className={styles.bar}
+          >
+            <MessageBarBody className={styles.text}>{notice.text}</MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button
@@ -57,11 +71,28 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
                   onClick={dismiss}
                 />
               }
-            />
+            >
+              {notice.action ? <Act action={notice.action} onDone={dismiss} /> : null}
+            </MessageBarActions>
           </MessageBar>
         ) : null}
       </output>
     </NoticeContext>
+  );
+}
+
+function Act(props: { readonly action: NoticeAction; readonly onDone: () => void }): ReactNode {
+  const { text, run } = props.action;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        props.onDone();
+        run();
+      }}
+    >
+      {text}
+    </Button>
   );
 }
 
@@ -71,6 +102,27 @@ export function useNotices(): Notices {
   if (!notices) throw new Error('no NoticeProvider above');
   return notices;
 }
+
+/** Whether a hand or the focus is on the region: what it may be reaching for must not go away. */
+function useHeld() {
+  const region = useRef<HTMLOutputElement>(null);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    const there = region.current;
+    const hold = () => setHeld(true);
+    const letGo = () => setHeld(false);
+    for (const type of HOLDS) there?.addEventListener(type, hold);
+    for (const type of LETS_GO) there?.addEventListener(type, letGo);
+    return () => {
+      for (const type of HOLDS) there?.removeEventListener(type, hold);
+      for (const type of LETS_GO) there?.removeEventListener(type, letGo);
+    };
+  }, []);
+  return { region, held, letGo: useCallback(() => setHeld(false), []) };
+}
+
+const HOLDS = ['pointerenter', 'focusin'] as const;
+const LETS_GO = ['pointerleave', 'focusout'] as const;
 
 /** What a person is told of a fault. */
 export function faultText(fault: unknown, t: ReturnType<typeof useLanguage>['t']): string {
@@ -84,6 +136,7 @@ export function faultText(fault: unknown, t: ReturnType<typeof useLanguage>['t']
 interface Notice {
   readonly intent: 'success' | 'error';
   readonly text: string;
+  readonly action?: NoticeAction;
 }
 
 const NoticeContext = createContext<Notices | undefined>(undefined);
@@ -97,5 +150,6 @@ const useStyles = makeStyles({
     transform: 'translateX(-50%)',
     width: 'min(640px, calc(100vw - 32px))',
   },
+  text: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   bar: { boxShadow: tokens.shadow16, minHeight: '48px' },
 });

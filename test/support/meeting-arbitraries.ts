@@ -75,18 +75,18 @@ const data: {
     optional('endDate', oneOf('2018-04-21', '2018-04-19')),
   ).map((given) => ({ details: someDetails(given) })),
   AddItem: merged(fc.record({ itemId: itemIds, plan }), optional('before', itemIds)),
-  AddItems: merged(
-    fc.record({
-      items: fc.array(
+  AddItems: fc.record({
+    items: fc.array(
+      merged(
         fc.oneof(
           fc.record({ itemId: itemIds, plan }),
           fc.record({ itemId: itemIds, pendingId: oneOf('p1', 'p2', 'p3') }),
         ),
-        { maxLength: 3 },
+        optional('before', itemIds),
       ),
-    }),
-    optional('before', itemIds),
-  ),
+      { maxLength: 3 },
+    ),
+  }),
   ChangeItem: fc.record({ itemId: itemIds, plan }),
   MoveItem: merged(fc.record({ itemId: itemIds }), optional('before', itemIds)),
   RemoveItem: fc.record({ itemId: itemIds }),

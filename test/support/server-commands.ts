@@ -32,10 +32,9 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   ChangeItem: { itemId: 'i1', plan },
   AddItems: {
     items: [
-      { itemId: 'i8', plan },
+      { itemId: 'i8', plan, before: 'i1' },
       { itemId: 'i9', pendingId: 'p1' },
     ],
-    before: 'i1',
   },
   MoveItem: { itemId: 'i1', before: 'i2' },
   RemoveItem: { itemId: 'i9' },

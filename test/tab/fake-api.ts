@@ -96,6 +96,8 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     const written = method === 'GET' ? undefined : state.writes?.[path];
     if (written) return json(response, written(body));
     if (path === 'group') return json(response, { today: state.me.today, members: [], series: [], can: [] });
+    if (path === 'pending' && method === 'GET')
+      return json(response, { version: 1, can: [], waiting: [], dismissed: [], own: [], proposers: [] });
     if (path === 'inquiries') return json(response, { open: [], ended: [], mayAsk: false });
     if (path === 'tasks' && method === 'GET') return json(response, { tasks: [] });
     if (path.endsWith('/tasks') && method === 'GET') return json(response, { given: [], due: [] });

@@ -70,12 +70,11 @@ export const agendaWishes = [
       items: z
         .array(
           z.union([
-            z.strictObject({ itemId: id, plan: itemPlanSchema }),
-            z.strictObject({ itemId: id, pendingId: pendingIdShape }),
+            z.strictObject({ itemId: id, plan: itemPlanSchema, before: id.exactOptional() }),
+            z.strictObject({ itemId: id, pendingId: pendingIdShape, before: id.exactOptional() }),
           ]),
         )
         .max(100),
-      before: id.exactOptional(),
     }),
   ),
   wish('ChangeItem', z.strictObject({ itemId: id, plan: itemPlanSchema })),

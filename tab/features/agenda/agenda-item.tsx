@@ -14,19 +14,24 @@ import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { MatterLink } from '../../shared/matter/matter-link.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { useAgenda } from './agenda-context.tsx';
 import { ItemMarks } from './item-marks.tsx';
 import { ItemPlanText } from './item-plan-text.tsx';
+import { ItemTimes } from './item-times.tsx';
 import { DeferPart } from './on-demand-parts.ts';
 
-/** One item of the agenda. Alt+arrow moves it, from any of its buttons. `shownStart` is when it would begin while items are dragged. */
+/**
+ * One item of the agenda. From itself and any of its buttons Alt+arrow moves it and an arrow goes to the next one; on
+ * itself Enter opens it and Delete removes it. `times` stand in place of its own.
+ */
 export function AgendaItem(props: {
   readonly item: ItemView;
-  readonly shownStart?: string;
+  readonly times: ReactNode;
   readonly onEdit?: () => void;
+  readonly onTimes?: () => void;
+  readonly onStep: (by: -1 | 1) => void;
   readonly onUp?: () => Promise<void>;
   readonly onDown?: () => Promise<void>;
   readonly dragHandle?: HTMLAttributes<HTMLElement>;
@@ -35,17 +40,24 @@ export function AgendaItem(props: {
   const styles = useStyles();
   const { can } = useMeeting();
   const { send } = useAgenda();
-  const { item, shownStart } = props;
+  const { item, onTimes } = props;
+  const removal = useRemoval(item);
   const box = useKeyDown<HTMLElement>((event) => {
-    const move = event.key === 'ArrowUp' ? props.onUp : event.key === 'ArrowDown' ? props.onDown : undefined;
-    if (!event.altKey || !move) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (by && event.altKey) void (by < 0 ? props.onUp : props.onDown)?.();
+    else if (event.altKey || event.ctrlKey || event.metaKey || !isAt(event.target, box.current)) return;
+    else if (by) props.onStep(by);
+    else if (event.target !== box.current) return;
+    else if (event.key === 'Enter' && props.onEdit) props.onEdit();
+    else if (event.key === 'Delete' && removal) removal.remove();
+    else return;
     event.preventDefault();
-    void move();
   });
   return (
     <article
       id={`item-${item.itemId}`}
       tabIndex={-1}
+      aria-labelledby={`${item.itemId}-title`}
       className={mergeClasses(
         styles.item,
         item.progress === 'current' && styles.current,
@@ -53,10 +65,10 @@ export function AgendaItem(props: {
       )}
       ref={box}
     >
-      {shownStart === undefined ? <Times item={item} /> : <WouldBegin start={shownStart} item={item} />}
+      {props.times ?? <ItemTimes item={item} {...(onTimes ? { onEdit: onTimes } : {})} />}
       <div className={styles.body}>
         <div className={styles.titleLine}>
-          <h3 className={styles.title}>
+          <h3 id={`${item.itemId}-title`} className={styles.title}>
             {item.number ? `${item.number}. ` : ''}
             {item.title}
           </h3>
@@ -73,56 +85,63 @@ export function AgendaItem(props: {
           </p>
         ) : null}
       </div>
-      <Controls {...props} />
+      <Controls {...props} removal={removal} />
+      {removal?.dialog}
     </article>
   );
 }
 
-/** When the item would begin if what is dragged came down here. */
-function WouldBegin({ start, item }: { readonly start: string; readonly item: ItemView }): ReactNode {
-  const { locale } = useLanguage();
-  const styles = useStyles();
-  return (
-    <div className={styles.times}>
-      <span className={mergeClasses(styles.time, start !== (item.plannedStart ?? '') && styles.would)}>
-        {start ? shownTime(locale, start) : ''}
-      </span>
-    </div>
-  );
+/** On the item itself or one of its buttons, not in a field. */
+function isAt(target: EventTarget | null, item: HTMLElement | null): boolean {
+  return target === item || target instanceof HTMLButtonElement;
 }
 
-function Times({ item }: { readonly item: ItemView }): ReactNode {
-  const { t, locale } = useLanguage();
-  const styles = useStyles();
-  const time = item.startedAt ?? item.predictedStart ?? item.plannedStart;
-  const moved = item.plannedStart && time !== item.plannedStart;
-  const isGuess = !item.startedAt && item.predictedStart && moved;
-  return (
-    <div className={styles.times}>
-      {time ? <span className={styles.time}>{shownTime(locale, time)}</span> : null}
-      {isGuess ? <span className={styles.small}>{t(agendaTexts.predicted)}</span> : null}
-      {moved && item.plannedStart ? (
-        <span className={styles.small}>
-          {t(agendaTexts.planned, { time: shownTime(locale, item.plannedStart) })}
-        </span>
-      ) : null}
-      {item.minutes && !moved ? (
-        <span className={styles.small}>{t(agendaTexts.minutes, { minutes: item.minutes })}</span>
-      ) : null}
-    </div>
-  );
+interface Removal {
+  readonly remove: () => void;
+  readonly dialog: ReactNode;
 }
 
-function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
+/** Off the agenda: at once from a draft, after a question once others have been called to it; undone the same way. */
+function useRemoval(item: ItemView): Removal | undefined {
+  const { t } = useLanguage();
+  const { can, view } = useMeeting();
+  const { act } = useAgenda();
+  const [asking, setAsking] = useState(false);
+  const { itemId, title } = item;
+  if (!can('RemoveItem')) return undefined;
+  const remove = async () => {
+    const at = view.items.findIndex((each) => each.itemId === itemId);
+    const next = view.items[at + 1] ?? view.items[at - 1];
+    const done = await act({ type: 'RemoveItem', data: { itemId } }, t(agendaTexts.removed, { title }));
+    if (done && next) document.getElementById(`item-${next.itemId}`)?.focus();
+    return done;
+  };
+  return {
+    remove: () => (view.phase === 'draft' ? void remove() : setAsking(true)),
+    dialog: (
+      <ConfirmDialog
+        open={asking}
+        title={t(agendaTexts.removeAsk)}
+        action={t(frameTexts.remove)}
+        onConfirm={remove}
+        onClose={() => setAsking(false)}
+      >
+        {t(agendaTexts.removeText, { title })}
+      </ConfirmDialog>
+    ),
+  };
+}
+
+function Controls(
+  props: Parameters<typeof AgendaItem>[0] & { readonly removal: Removal | undefined },
+): ReactNode {
   const { t } = useLanguage();
   const { can } = useMeeting();
-  const { send } = useAgenda();
   const styles = useStyles();
   const focusBack = useRestoreFocusTarget();
-  const [asking, setAsking] = useState(false);
-  const { item, onEdit, onUp, onDown } = props;
+  const { item, onEdit, onUp, onDown, removal } = props;
   const { title } = item;
-  if (!onEdit && !can('MoveItem') && !can('RemoveItem')) return null;
+  if (!onEdit && !can('MoveItem') && !removal) return null;
   return (
     <div className={styles.controls}>
       {props.dragHandle ? (
@@ -156,24 +175,15 @@ function Controls(props: Parameters<typeof AgendaItem>[0]): ReactNode {
           onClick={onEdit}
         />
       ) : null}
-      {can('RemoveItem') ? (
+      {removal ? (
         <Button
           {...focusBack}
           appearance="subtle"
           icon={<Delete20Regular />}
           aria-label={t(agendaTexts.removeItem, { title })}
-          onClick={() => setAsking(true)}
+          onClick={removal.remove}
         />
       ) : null}
-      <ConfirmDialog
-        open={asking}
-        title={t(agendaTexts.removeAsk)}
-        action={t(frameTexts.remove)}
-        onConfirm={() => send({ type: 'RemoveItem', data: { itemId: item.itemId } })}
-        onClose={() => setAsking(false)}
-      >
-        {t(agendaTexts.removeText, { title })}
-      </ConfirmDialog>
     </div>
   );
 }
@@ -198,14 +208,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   pause: { backgroundColor: 'transparent' },
-  times: { display: 'flex', flexDirection: 'column', paddingTop: '1px' },
-  time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  small: {
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   titleLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: {
@@ -222,7 +224,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  would: { color: tokens.colorBrandForeground1 },
   handle: {
     display: 'flex',
     alignItems: 'center',

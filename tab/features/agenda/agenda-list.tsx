@@ -1,120 +1,149 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { daysAfter } from '../../../src/domain/basics/days.ts';
-import type { Planned } from '../../../src/domain/meeting/views/planned-times.ts';
-import { plannedTimesOf } from '../../../src/domain/meeting/views/planned-times.ts';
-import { retimed } from '../../../src/domain/meeting/views/retimed.ts';
-import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
+import type { TimedPlan } from '../../../src/domain/meeting/views/planned-times.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useNotices } from '../../shared/notices.tsx';
-import { useAgenda } from './agenda-context.tsx';
 import { AgendaItem } from './agenda-item.tsx';
-import { ItemForm, useItemForm } from './on-demand-parts.ts';
-import type { Dragged } from './use-drag-order.ts';
-import { reordered, useDragOrder } from './use-drag-order.ts';
+import { WouldBegin } from './item-times.tsx';
+import { ItemForm, TimesEditor, useItemForm, useTimesEditor } from './on-demand-parts.ts';
+import { startsWhenMoved, startsWhenTimed } from './start-times.ts';
+import type { GoOn, TimesField } from './times-editor.tsx';
+import { useAgendaActs } from './use-agenda-acts.ts';
+import { useDragOrder } from './use-drag-order.ts';
 
 /** The items in their order; moved by keys, by dragging, and edited in their place. */
 export function AgendaList(): ReactNode {
-  const { t, dayAndMonth } = useLanguage();
+  const { t } = useLanguage();
   const { view, can } = useMeeting();
-  const { send } = useAgenda();
-  const notices = useNotices();
   const styles = useStyles();
+  const { change, retime, move } = useAgendaActs();
   const [editing, setEditing] = useState<string | undefined>(undefined);
+  const [timing, setTiming] = useState<Timing | undefined>(undefined);
   useItemForm(can('ChangeItem'));
+  useTimesEditor(can('ChangeItem'));
   const { items, details } = view;
-  const drag = useDragOrder<HTMLOListElement>(
+  const { list, dragged, handle } = useDragOrder<HTMLOListElement>(
     items.map(({ itemId }) => itemId),
-    (dragged) => void move(dragged),
+    (dropped) => void move(dropped),
   );
-  const starts = drag.dragged ? startsIn(details, items, drag.dragged) : undefined;
-
-  async function change(itemId: string, plan: ItemPlan): Promise<boolean> {
-    const done = await send({ type: 'ChangeItem', data: { itemId, plan } });
-    if (done) setEditing(undefined);
-    return done;
-  }
-  async function move({ id, before }: Dragged): Promise<void> {
-    const place = reordered(items, { id, before }).findIndex((item) => item.itemId === id);
-    const item = items.find(({ itemId }) => itemId === id);
-    if (!item || place === items.indexOf(item)) return;
-    const data = before === undefined ? { itemId: id } : { itemId: id, before };
-    if (await send({ type: 'MoveItem', data }))
-      notices.done(t(agendaTexts.moved, { title: item.title, place: place + 1, count: items.length }));
-  }
-  const movable = can('MoveItem') && editing === undefined;
+  const starts = dragged
+    ? startsWhenMoved(details, items, dragged)
+    : timing?.draft
+      ? startsWhenTimed(details, items, timing.itemId, timing.draft)
+      : undefined;
+  const movable = can('MoveItem') && editing === undefined && timing === undefined;
   const step = (index: number, by: -1 | 1) => {
     const id = items[index]?.itemId;
     const before = by < 0 ? items[index - 1]?.itemId : items[index + 2]?.itemId;
     return id === undefined ? Promise.resolve() : move({ id, before });
   };
+  /** The form goes, and the focus back to where it was opened. */
+  function close(itemId: string): void {
+    setEditing(undefined);
+    focusSoon(itemId);
+  }
+  function closeTimes(itemId: string, goOn?: GoOn): void {
+    const next = goOn && items[items.findIndex((item) => item.itemId === itemId) + goOn.by];
+    setTiming(next && { itemId: next.itemId, field: goOn.field });
+    if (!next) focusSoon(itemId, '[data-times]');
+  }
+  function timesOf(item: ItemView): ReactNode {
+    const { itemId } = item;
+    if (timing?.itemId !== itemId)
+      return starts ? <WouldBegin time={starts.get(itemId)} item={item} /> : null;
+    return (
+      <TimesEditor
+        item={item}
+        field={timing.field}
+        onDraft={(draft) => setTiming({ ...timing, draft })}
+        onSave={(plan) => retime(item, plan)}
+        onClose={(goOn) => closeTimes(itemId, goOn)}
+      />
+    );
+  }
 
   return (
-    <ol className={styles.list} ref={drag.list}>
+    <ol className={styles.list} ref={list}>
       {items.map((item, index) => (
         <li
           key={item.itemId}
           data-drag-id={item.itemId}
           className={mergeClasses(
-            drag.dragged && drag.dragged.before === item.itemId && styles.target,
-            drag.dragged?.id === item.itemId && styles.lifted,
+            dragged && dragged.before === item.itemId && styles.target,
+            dragged?.id === item.itemId && styles.lifted,
           )}
         >
-          {item.day !== undefined && item.day !== items[index - 1]?.day ? (
-            <h3 className={styles.day}>
-              {t(agendaTexts.dayHeading, {
-                day: item.day,
-                date: dayAndMonth(daysAfter(details.date, item.day - 1)),
-              })}
-            </h3>
-          ) : null}
-          {item.heading ? <h3 className={styles.heading}>{item.heading}</h3> : null}
+          <Above item={item} last={items[index - 1]} />
           {editing === item.itemId ? (
             <ItemForm
               label={t(agendaTexts.changeItem, { title: item.title })}
               item={item}
-              onSave={(plan) => change(item.itemId, plan)}
-              onCancel={() => setEditing(undefined)}
+              onSave={async (plan) => {
+                const done = await change(item, plan);
+                if (done) close(item.itemId);
+                return done;
+              }}
+              onCancel={() => close(item.itemId)}
             />
           ) : (
             <AgendaItem
               item={item}
-              {...(starts ? { shownStart: starts.get(item.itemId) ?? '' } : {})}
-              {...(can('ChangeItem') ? { onEdit: () => setEditing(item.itemId) } : {})}
+              times={timesOf(item)}
+              onStep={(by) => focusSoon(items[index + by]?.itemId)}
+              {...(can('ChangeItem')
+                ? {
+                    onEdit: () => setEditing(item.itemId),
+                    onTimes: () => setTiming({ itemId: item.itemId, field: 'minutes' }),
+                  }
+                : {})}
               {...(can('MoveItem') && index > 0 ? { onUp: () => step(index, -1) } : {})}
               {...(can('MoveItem') && index < items.length - 1 ? { onDown: () => step(index, 1) } : {})}
-              {...(movable && items.length > 1 ? { dragHandle: drag.handle(item.itemId) } : {})}
+              {...(movable && items.length > 1 ? { dragHandle: handle(item.itemId) } : {})}
             />
           )}
         </li>
       ))}
-      {drag.dragged && drag.dragged.before === undefined ? (
-        <li className={styles.target} aria-hidden="true" />
-      ) : null}
+      {dragged && dragged.before === undefined ? <li className={styles.target} aria-hidden="true" /> : null}
     </ol>
   );
 }
 
-/** When each item would begin if what is dragged came down there. */
-function startsIn(
-  details: Planned['details'],
-  items: readonly ItemView[],
-  dragged: Dragged,
-): ReadonlyMap<string, string | undefined> {
-  const now = items.map(({ itemId, given, slots }) => ({ itemId, plan: { ...given, slots } }));
-  const then = reordered(now, dragged);
-  const order = then.map(({ itemId }) => itemId);
-  const starts = new Map(retimed({ details, items: now }, order).map((each) => [each.itemId, each.start]));
-  const planned = then.map(({ itemId, plan }) => {
-    const start = starts.get(itemId);
-    return { itemId, plan: start === undefined ? plan : { ...plan, start } };
+/** The row whose times are being changed, and what is typed there so far. */
+interface Timing {
+  readonly itemId: string;
+  readonly field: TimesField;
+  readonly draft?: TimedPlan;
+}
+
+/** The day and the section that begin with an item. */
+function Above(props: { readonly item: ItemView; readonly last: ItemView | undefined }): ReactNode {
+  const { t, dayAndMonth } = useLanguage();
+  const { details } = useMeeting().view;
+  const styles = useStyles();
+  const { day, heading } = props.item;
+  return (
+    <Fragment>
+      {day !== undefined && day !== props.last?.day ? (
+        <h3 className={styles.day}>
+          {t(agendaTexts.dayHeading, { day, date: dayAndMonth(daysAfter(details.date, day - 1)) })}
+        </h3>
+      ) : null}
+      {heading ? <h3 className={styles.heading}>{heading}</h3> : null}
+    </Fragment>
+  );
+}
+
+/** The focus to an item, or to a part of it, once the page is drawn. */
+function focusSoon(itemId: string | undefined, part?: string): void {
+  if (itemId === undefined) return;
+  requestAnimationFrame(() => {
+    const item = document.getElementById(`item-${itemId}`);
+    (part ? item?.querySelector<HTMLElement>(part) : item)?.focus();
   });
-  const times = plannedTimesOf({ details, items: planned });
-  return new Map([...times].map(([itemId, { start }]) => [itemId, start]));
 }
 
 const useStyles = makeStyles({

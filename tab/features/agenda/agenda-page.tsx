@@ -1,20 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { liveTexts } from '../../../src/texts/tab-live.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
-import { newId, useSession } from '../../shared/session.tsx';
+import { useSession } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { AddItems } from './add-items.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { DueTasks, ItemForm, WaitingPanel } from './on-demand-parts.ts';
+import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
 import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
 
@@ -44,6 +44,7 @@ export function AgendaPage(): ReactNode {
         ) : null}
         <DetailsEditor />
         <AgendaNewsBar />
+        <LastStep />
         {view.items.length === 0 ? <p className={styles.note}>{t(agendaTexts.empty)}</p> : null}
         <AgendaList />
         {overrun && can('ChangeItem') ? (
@@ -51,7 +52,7 @@ export function AgendaPage(): ReactNode {
             {t(agendaTexts.overrun, { end: atTime(overrun.end), minutes: overrun.minutes })}
           </output>
         ) : null}
-        <AddItem />
+        <AddItems />
       </section>
       <Waiting />
       <DueTasks />
@@ -68,31 +69,28 @@ function Waiting(): ReactNode {
   return can('PlaceMatter') ? <WaitingPanel send={send} /> : null;
 }
 
-function AddItem(): ReactNode {
-  const { t } = useLanguage();
-  const { can } = useMeeting();
-  const { send } = useAgenda();
-  const [fresh, setFresh] = useState<string | undefined>(undefined);
-  async function add(itemId: string, plan: ItemPlan): Promise<boolean> {
-    const done = await send({ type: 'AddItem', data: { itemId, plan } });
-    // The next one is likely to follow: the form stays open, empty.
-    if (done) setFresh(newId());
-    return done;
-  }
-  if (!can('AddItem')) return null;
-  return fresh ? (
-    <ItemForm
-      key={fresh}
-      label={t(agendaTexts.newItem)}
-      onSave={(plan) => add(fresh, plan)}
-      onCancel={() => setFresh(undefined)}
-    />
-  ) : (
-    <div>
-      <Button icon={<Add20Regular />} onClick={() => setFresh(newId())}>
-        {t(agendaTexts.addItem)}
+/** What the reader did last to this agenda, with the way back. */
+function LastStep(): ReactNode {
+  const { t, atTime } = useLanguage();
+  const { last, undo } = useAgenda();
+  const styles = useStyles();
+  if (!last) return null;
+  const { time, words } = last;
+  return (
+    <p className={styles.last}>
+      <span>{t(agendaTexts.lastStep, { time: atTime(time), step: words })}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndo16Regular />}
+        aria-label={t(liveTexts.undoOf, { step: words })}
+        aria-keyshortcuts="Control+Z"
+        title={t(agendaTexts.undoKeys)}
+        onClick={undo}
+      >
+        {t(liveTexts.undo)}
       </Button>
-    </div>
+    </p>
   );
 }
 
@@ -104,6 +102,17 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
+  },
+  last: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   overrun: {

@@ -13,14 +13,17 @@ import { useAgenda } from './agenda-context.tsx';
 export function DetailsForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t, locale } = useLanguage();
   const { view } = useMeeting();
-  const { send } = useAgenda();
+  const { act } = useAgenda();
   const [text, setText] = useState(() => detailsText(view.details, locale));
   const [problems, setProblems] = useState<DetailsProblems>({});
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     const read = readDetails(text);
     if ('problems' in read) setProblems(read.problems);
-    else if (await send({ type: 'ChangeDetails', data: { details: read.details } })) onClose();
+    else if (
+      await act({ type: 'ChangeDetails', data: { details: read.details } }, t(agendaTexts.detailsChanged))
+    )
+      onClose();
   }
   return (
     <EditForm label={t(agendaTexts.changeDetails)} onSave={save} onCancel={onClose}>

@@ -28,6 +28,8 @@ export function ItemForm(props: {
   readonly label: string;
   readonly item?: ItemView;
   readonly onSave: (plan: ItemPlan) => Promise<boolean>;
+  /** Text of several lines was pasted as the title. */
+  readonly onSeveral?: (text: string) => void;
   readonly onCancel: () => void;
 }): ReactNode {
   const { t, locale } = useLanguage();
@@ -63,6 +65,7 @@ export function ItemForm(props: {
         problems={problems}
         reckoned={item?.given.start ? undefined : item?.plannedStart}
         onChange={change}
+        onSeveral={props.onSeveral}
       />
       {text.kind === 'thematic' ? (
         <div className={styles.row}>
@@ -120,7 +123,12 @@ interface PartProps {
 }
 
 /** What every item has: title, kind and time. `reckoned` is the start it has without one of its own. */
-function FirstRow(props: PartProps & { readonly reckoned: string | undefined }): ReactNode {
+function FirstRow(
+  props: PartProps & {
+    readonly reckoned: string | undefined;
+    readonly onSeveral: ((text: string) => void) | undefined;
+  },
+): ReactNode {
   const { t, locale, dayAndMonth } = useLanguage();
   const { view } = useMeeting();
   const styles = useStyles();
@@ -135,7 +143,17 @@ function FirstRow(props: PartProps & { readonly reckoned: string | undefined }):
         required
         {...wrong(problems.title, t(fieldTexts.missing))}
       >
-        <Input ref={first} value={text.title} onChange={(_, data) => onChange({ title: data.value })} />
+        <Input
+          ref={first}
+          value={text.title}
+          onChange={(_, data) => onChange({ title: data.value })}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (!props.onSeveral || text.title.trim() || !/\S\s*\n\s*\S/.test(pasted)) return;
+            event.preventDefault();
+            props.onSeveral(pasted);
+          }}
+        />
       </Field>
       <Field label={t(agendaTexts.kind)}>
         <Select

@@ -4,6 +4,15 @@ import { onDemand } from '../../shared/ui/on-demand.tsx';
 export const { Part: ItemForm, useReady: useItemForm } = onDemand(
   async () => (await import('./item-form.tsx')).ItemForm,
 );
+export const { Part: TimesEditor, useReady: useTimesEditor } = onDemand(
+  async () => (await import('./times-editor.tsx')).TimesEditor,
+);
+export const { Part: SeveralForm, useReady: useSeveralForm } = onDemand(
+  async () => (await import('./several-form.tsx')).SeveralForm,
+);
+export const { Part: MissingStanding } = onDemand(
+  async () => (await import('./missing-standing.tsx')).MissingStanding,
+);
 export const { Part: DetailsForm, useReady: useDetailsForm } = onDemand(
   async () => (await import('./details-form.tsx')).DetailsForm,
 );

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { presenterNames } from '../../../src/texts/agenda.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
+import { PlannedLine } from '../../shared/agenda/planned-line.tsx';
 import type { AgendaPreview } from '../../shared/api/client.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 
 /** The agenda that the pasted text would become. */
 export function AgendaPreviewList(props: { readonly preview: AgendaPreview | undefined }): ReactNode {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const styles = useStyles();
   const items = props.preview?.items ?? [];
   return (
@@ -23,19 +22,9 @@ export function AgendaPreviewList(props: { readonly preview: AgendaPreview | und
             : t(meetingsTexts.previewCount, { count: items.length })}
       </output>
       <ol className={styles.list}>
-        {items.map((item, index) => (
+        {items.map((plan, index) => (
           <li key={index} className={styles.item}>
-            <span className={styles.time}>{item.start ? shownTime(locale, item.start) : ''}</span>
-            <span>
-              <strong className={styles.name}>{item.title}</strong>
-              <span className={styles.more}>
-                {[
-                  ...(item.presenters.length > 0 ? [presenterNames(locale, item.presenters)] : []),
-                  ...(item.slots ?? []).map(({ title }) => title),
-                  ...(item.minutes ? [t(meetingsTexts.minutes, { minutes: item.minutes })] : []),
-                ].join(', ')}
-              </span>
-            </span>
+            <PlannedLine plan={plan} />
           </li>
         ))}
       </ol>
@@ -57,12 +46,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '3.5rem minmax(0, 1fr)',
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  more: { display: 'block', color: tokens.colorNeutralForeground2 },
+  item: { paddingBlock: tokens.spacingVerticalXS },
 });

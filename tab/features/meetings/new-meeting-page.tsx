@@ -28,7 +28,7 @@ import { AgendaPreviewList } from './agenda-preview-list.tsx';
 import { ChooseOccasion, chosenOccasion } from './choose-occasion.tsx';
 import { ChooseWaiting, chosenFirst } from './choose-waiting.tsx';
 import { usePlannedOccasions } from './planned-occasions.ts';
-import { useAgendaPreview } from './use-agenda-preview.ts';
+import { useAgendaPreview } from '../../shared/agenda/use-agenda-preview.ts';
 
 type SourceKind = DraftMeetingRequest['source']['kind'];
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PendingListView, WaitingMatterView } from '../../../src/contract/pending-view.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../language.tsx';
@@ -24,8 +24,13 @@ export function WaitingPanel({ send }: { readonly send: Meeting['send'] }): Reac
   const notices = useNotices();
   const styles = useStyles();
   const { value, reload } = useLoaded<PendingListView>('pending');
-  const [taken, setTaken] = useState<readonly string[]>([]);
-  const waiting = (value?.waiting ?? []).filter(({ pendingId }) => !taken.includes(pendingId));
+  // What was taken is hidden until the list itself says so: taken back, it waits again.
+  const [taken, setTaken] = useState<Taken>({ of: 0, ids: [] });
+  const version = value?.version ?? 0;
+  const gone = taken.of === version ? taken.ids : [];
+  const waiting = (value?.waiting ?? []).filter(({ pendingId }) => !gone.includes(pendingId));
+  const { agendaVersion } = view;
+  useEffect(() => reload(), [reload, agendaVersion]);
   if (waiting.length === 0) return null;
 
   async function add({ pendingId, title }: WaitingMatterView): Promise<void> {
@@ -33,7 +38,7 @@ export function WaitingPanel({ send }: { readonly send: Meeting['send'] }): Reac
     const before = view.items.find(({ kind }) => kind === 'other')?.itemId;
     const data = { pendingId, itemId: newId(), ...(before ? { before } : {}) };
     if (await send({ type: 'PlaceMatter', data })) {
-      setTaken([...taken, pendingId]);
+      setTaken({ of: version, ids: [...gone, pendingId] });
       notices.done(t(pendingTexts.placed, { title }));
     }
     reload();
@@ -64,6 +69,12 @@ export function WaitingPanel({ send }: { readonly send: Meeting['send'] }): Reac
       </div>
     </SectionCard>
   );
+}
+
+/** What was taken from the list as it was at a version. */
+interface Taken {
+  readonly of: number;
+  readonly ids: readonly string[];
 }
 
 const useStyles = makeStyles({

@@ -2,16 +2,17 @@ import type { StepView } from '../../../src/contract/live-view.ts';
 import { stepWords } from '../../../src/texts/steps.ts';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
 import { useLanguage } from '../language.tsx';
+import type { Meeting } from '../meeting/meeting-context.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useNotices } from '../notices.tsx';
 
-/** What a step was in words, and taking it back. */
-export function useUndo(): {
+/** What a step was in words, and taking it back. `send` = how the page asks, where that is not the meeting's own way. */
+export function useUndo(send?: Meeting['send']): {
   readonly wordsOf: (step: StepView) => string;
   readonly undo: (step: StepView) => Promise<boolean>;
 } {
   const { t, locale } = useLanguage();
-  const { send } = useMeeting();
+  const meeting = useMeeting();
   const notices = useNotices();
   const wordsOf = ({ type, subject }: StepView): string => {
     const { text, params } = stepWords(type, subject, locale);
@@ -20,7 +21,7 @@ export function useUndo(): {
   return {
     wordsOf,
     async undo(step) {
-      const done = await send({ type: 'Undo', data: { version: step.version } });
+      const done = await (send ?? meeting.send)({ type: 'Undo', data: { version: step.version } });
       if (done) notices.done(t(liveTexts.undone, { step: wordsOf(step) }));
       return done;
     },

@@ -12,7 +12,7 @@ import { soundPlan } from './sound-plan.ts';
 
 /**
  * Several new items in one act: all or none. Those that are here already, by their ids or as what waited, were sent
- * before; when the meeting is on they are ad hoc (S11). A `before` that has gone puts them last rather than lose them.
+ * before; when the meeting is on they are ad hoc (S11). A `before` that has gone puts one last rather than lose it.
  */
 export function addItems(
   state: MeetingState,
@@ -25,14 +25,13 @@ export function addItems(
     return refuse('request-reused');
   const items: AddedItem[] = [];
   for (const item of fresh) {
-    const added = addedItem(item, pending);
+    const added = addedItem(state, item, pending);
     if (!added.ok) return added;
     items.push(added.value);
   }
   if (items.length === 0) return ok([]);
-  const before = wish.before !== undefined && itemOf(state, wish.before) ? { before: wish.before } : {};
   const adHoc = state.phase === 'ongoing' ? { adHoc: true } : {};
-  return ok([{ type: 'ItemsAdded', data: { items, ...before, ...adHoc } }]);
+  return ok([{ type: 'ItemsAdded', data: { items, ...adHoc } }]);
 }
 
 function isHere(state: MeetingState, item: NewItem): boolean {
@@ -43,12 +42,13 @@ function isHere(state: MeetingState, item: NewItem): boolean {
   );
 }
 
-function addedItem(item: NewItem, pending: PendingState | undefined): Result<AddedItem> {
+function addedItem(state: MeetingState, item: NewItem, pending: PendingState | undefined): Result<AddedItem> {
   const { itemId } = item;
+  const before = item.before !== undefined && itemOf(state, item.before) ? { before: item.before } : {};
   if ('pendingId' in item) {
     const entry = pending?.waiting.get(item.pendingId);
-    return entry ? ok({ itemId, ...placedItem(entry) }) : refuse('matter-not-waiting');
+    return entry ? ok({ itemId, ...placedItem(entry), ...before }) : refuse('matter-not-waiting');
   }
   const plan = soundPlan(item.plan);
-  return plan.ok ? ok({ itemId, plan: plan.value }) : plan;
+  return plan.ok ? ok({ itemId, plan: plan.value, ...before }) : plan;
 }

@@ -8,6 +8,7 @@ import type { Guest, Invitee, ItemPlan, MeetingDetails, Reply } from '../vocabul
 export interface AddedItem {
   readonly itemId: string;
   readonly plan: ItemPlan;
+  readonly before?: string;
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
   readonly pending?: PendingEntry;
 }
@@ -52,7 +53,7 @@ export type AgendaEvent =
       }
     >
   /** Several in one act, in this order. */
-  | Happened<'ItemsAdded', { items: readonly AddedItem[]; before?: string; adHoc?: boolean }>
+  | Happened<'ItemsAdded', { items: readonly AddedItem[]; adHoc?: boolean }>
   | Happened<'ItemChanged', { itemId: string; plan: ItemPlan }>
   /** `starts` are those that the items passed take from each other. */
   | Happened<'ItemMoved', { itemId: string; before?: string; starts?: readonly GivenStart[] }>

@@ -71,9 +71,9 @@ function itemAdded(state: MeetingState, data: DataOf<'ItemAdded'>): MeetingState
   return { ...state, items: insertedBefore(state.items, item, data.before) };
 }
 
-/** Several new items, one after the other at their place. */
-function itemsAdded(state: MeetingState, { items, ...place }: DataOf<'ItemsAdded'>): MeetingState {
-  return items.reduce((now, item) => itemAdded(now, { ...item, ...place }), state);
+/** Several new items, one after the other, each at its place. */
+function itemsAdded(state: MeetingState, { items, ...all }: DataOf<'ItemsAdded'>): MeetingState {
+  return items.reduce((now, item) => itemAdded(now, { ...item, ...all }), state);
 }
 
 /** Another plan for an item; what was recorded about it stays. */

@@ -311,17 +311,20 @@ describe('an item', () => {
 describe('several items added in one act', () => {
   const items = [
     { itemId: 'i8', plan: aPlan({ title: ' Bredband ' }) },
-    { itemId: 'i9', plan: aPlan({ title: 'Skola', start: '10:15' }) },
+    { itemId: 'i9', plan: aPlan({ title: 'Skola', start: '10:15' }), before: 'i2' },
   ];
   const sound = [{ itemId: 'i8', plan: aPlan({ title: 'Bredband' }) }, items[1]];
 
-  it('are one event, in the order they were given', () => {
+  it('are one event, each at its place', () => {
     given(notifiedEvents())
-      .when({ type: 'AddItems', data: { items, before: 'i2' } })
-      .thenEvents({ type: 'ItemsAdded', data: { items: sound, before: 'i2' } } as MeetingEvent);
+      .when({ type: 'AddItems', data: { items } })
+      .thenEvents({ type: 'ItemsAdded', data: { items: sound } } as MeetingEvent);
     given(ongoingEvents())
-      .when({ type: 'AddItems', data: { items, before: 'gone' } })
-      .thenEvents({ type: 'ItemsAdded', data: { items: sound, adHoc: true } } as MeetingEvent);
+      .when({ type: 'AddItems', data: { items: [{ itemId: 'i8', plan: aPlan(), before: 'gone' }] } })
+      .thenEvents({
+        type: 'ItemsAdded',
+        data: { items: [{ itemId: 'i8', plan: aPlan() }], adHoc: true },
+      });
   });
 
   it('sent again are nothing, and of some only what is not here yet', () => {

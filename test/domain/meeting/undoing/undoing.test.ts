@@ -297,14 +297,13 @@ describe('a step of the agenda taken back', () => {
       type: 'ItemsAdded',
       data: {
         items: [
-          { itemId: 'i8', plan: aPlan() },
-          { itemId: 'i9', plan: aPlan() },
+          { itemId: 'i8', plan: aPlan(), before: 'i2' },
+          { itemId: 'i9', plan: aPlan(), before: 'i1' },
         ],
-        before: 'i2',
       },
     };
     const events = [...draftedEvents(), several];
-    expect(ids(events)).toEqual(['i1', 'i8', 'i9', 'i2']);
+    expect(ids(events)).toEqual(['i9', 'i1', 'i8', 'i2']);
     given(events)
       .when(undo(events.length))
       .thenEvents({

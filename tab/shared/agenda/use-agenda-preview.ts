@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AgendaPreview } from '../../shared/api/client.ts';
-import { useSession } from '../../shared/session.tsx';
+import type { AgendaPreview } from '../api/client.ts';
+import { useSession } from '../session.tsx';
 
 /** What the server reads out of the text, a moment after the writer pauses; the last answer stays until the next. */
 export function useAgendaPreview(text: string): AgendaPreview | undefined {
