@@ -46,8 +46,6 @@ export const agendaTexts = defineTexts({
   added: { sv: '{title} är tillagt.', en: '{title} has been added.' },
   addedSeveral: { sv: '{count} ärenden är tillagda.', en: '{count} items have been added.' },
   detailsChanged: { sv: 'Tid och plats är ändrade.', en: 'Time and place have been changed.' },
-  lastStep: { sv: 'Senast {time}: {step}', en: 'Last {time}: {step}' },
-  undoKeys: { sv: 'Ctrl+Z', en: 'Ctrl+Z' },
   timesOf: { sv: 'Tider för {title}', en: 'Times of {title}' },
   changeTimes: { sv: 'Ändra tiden för {title}', en: 'Change the time of {title}' },
   changeTimesHint: { sv: 'Ändra tiden', en: 'Change the time' },

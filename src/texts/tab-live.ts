@@ -27,6 +27,8 @@ export const liveTexts = defineTexts({
   undoOf: { sv: 'Ångra: {step}', en: 'Undo: {step}' },
   undone: { sv: 'Ångrat: {step}.', en: 'Undone: {step}.' },
   undoKeys: { sv: 'Ctrl+Alt+Z', en: 'Ctrl+Alt+Z' },
+  ownStep: { sv: 'Senast {time}: {step}', en: 'Last {time}: {step}' },
+  ownUndoKeys: { sv: 'Ctrl+Z', en: 'Ctrl+Z' },
   stepAt: { sv: '{time} {step}', en: '{time} {step}' },
   stepBy: { sv: 'av {name}', en: 'by {name}' },
   steps: { sv: 'Senaste steg', en: 'Last steps' },

@@ -1,3 +1,4 @@
+import type { StepView } from '../../src/contract/live-view.ts';
 import type { AgendaChangesView, MeetingView } from '../../src/contract/views.ts';
 import { aMeeting, anItem, MEETING_ID } from './example-views.ts';
 
@@ -96,3 +97,36 @@ export const SOME_CHANGES: AgendaChangesView = {
 
 /** Where a page asks for them. */
 export const CHANGES_PATH = `meetings/${MEETING_ID}/agenda-changes`;
+
+/** What the secretariat did last to the agenda, and to the roll. */
+export const A_STEP_OF_THE_AGENDA: StepView = {
+  version: 9,
+  date: '2026-04-13',
+  time: '10:42',
+  by: 'Anna Berg',
+  mine: true,
+  type: 'ItemRemoved',
+  subject: 'Bredband',
+};
+export const A_STEP_OF_THE_ROLL: StepView = {
+  ...A_STEP_OF_THE_AGENDA,
+  type: 'AttendanceReplied',
+  subject: 'Johan Frisk',
+};
+
+/** A series of which the meeting is one, with a standing item that its agenda lacks. */
+export const A_SERIES_OF_THE_MEETING = {
+  today: '2026-04-13',
+  members: [],
+  can: [],
+  series: [
+    {
+      occasions: [{ meeting: { meetingId: MEETING_ID } }],
+      items: [
+        { kind: 'check-in', title: 'Incheckning', presenters: [], papers: [] },
+        { kind: 'dialogue', title: 'Dialog', minutes: 30, presenters: [], papers: [] },
+        { kind: 'other', title: 'Övrigt', presenters: [], papers: [] },
+      ],
+    },
+  ],
+};

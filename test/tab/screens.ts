@@ -1,5 +1,12 @@
 import type { MeetingView } from '../../src/contract/views.ts';
-import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
+import {
+  A_SERIES_OF_THE_MEETING,
+  A_STEP_OF_THE_AGENDA,
+  A_STEP_OF_THE_ROLL,
+  aRichMeeting,
+  CHANGES_PATH,
+  SOME_CHANGES,
+} from './agenda-views.ts';
 import {
   aClosedMeeting,
   aMeeting,
@@ -71,6 +78,11 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     meeting: forSecretary(aRichMeeting()),
     state: { answers: { [CHANGES_PATH]: SOME_CHANGES } },
   },
+  'an agenda with something to undo and standing items missing': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(aRichMeeting({ phase: 'draft', steps: [A_STEP_OF_THE_AGENDA] })),
+    state: { answers: { group: A_SERIES_OF_THE_MEETING } },
+  },
   'the agenda under way': { path: `${M}/agenda`, ...asDirector, meeting: forDirector(anOngoingMeeting()) },
   'where the meeting is, of a director who came late': {
     path: `${M}/now`,
@@ -97,7 +109,7 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the roll of a director': { path: `${M}/attendance`, ...asDirector, meeting: forDirector(aMeeting()) },
   'the roll of the secretariat': {
     path: `${M}/attendance`,
-    meeting: forSecretary(aMeeting({ reminders: someReminders })),
+    meeting: forSecretary(aMeeting({ reminders: someReminders, steps: [A_STEP_OF_THE_ROLL] })),
   },
   'attendance at the meeting': {
     path: `${M}/attendance`,

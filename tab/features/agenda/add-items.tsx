@@ -6,10 +6,10 @@ import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { isElsewhere } from '../../shared/running/use-own-undo.ts';
 import { newId } from '../../shared/session.tsx';
 import { useAgenda } from './agenda-context.tsx';
 import { ItemForm, MissingStanding, SeveralForm, useSeveralForm } from './on-demand-parts.ts';
-import { isElsewhere } from './use-agenda-undo.ts';
 
 /** New items: one in a form, several from pasted text or another meeting. Text pasted onto the page comes here too. */
 export function AddItems(): ReactNode {

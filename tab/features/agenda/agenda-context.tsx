@@ -8,11 +8,11 @@ import { useAgendaNews } from '../../shared/agenda/use-agenda-news.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import type { AgendaUndo } from './use-agenda-undo.ts';
-import { useAgendaUndo } from './use-agenda-undo.ts';
+import type { OwnUndo } from '../../shared/running/use-own-undo.ts';
+import { useOwnUndo } from '../../shared/running/use-own-undo.ts';
 
 /** The agenda on show: what is new in it, and how to change it without being told of it oneself. */
-interface Agenda extends Pick<AgendaNews, 'news' | 'sinceNotice' | 'read'>, AgendaUndo {
+interface Agenda extends Pick<AgendaNews, 'news' | 'sinceNotice' | 'read'>, OwnUndo {
   readonly changeOf: (itemId: string) => ItemChange | undefined;
   readonly send: (command: MeetingCommand) => Promise<boolean>;
   /** Carries out a change, says what it was and offers to undo it. */
@@ -26,7 +26,7 @@ export function AgendaProvider({ children }: { readonly children: ReactNode }): 
   const notices = useNotices();
   const { news, sinceNotice, read, mine } = useAgendaNews({ onShow: true });
   const send = useCallback((command: MeetingCommand) => mine(() => meeting.send(command)), [mine, meeting]);
-  const { last, undo } = useAgendaUndo(send);
+  const { last, undo } = useOwnUndo(OF_AGENDA, send);
   const agenda = useMemo<Agenda>(() => {
     const changes = new Map(news?.changes.items.map((change) => [change.itemId, change]));
     return {
@@ -55,3 +55,14 @@ export function useAgenda(): Agenda {
 }
 
 const AgendaContext = createContext<Agenda | undefined>(undefined);
+
+const OF_AGENDA: ReadonlySet<string> = new Set([
+  'MeetingDetailsChanged',
+  'ItemAdded',
+  'ItemsAdded',
+  'ItemChanged',
+  'ItemMoved',
+  'ItemRemoved',
+  'GuestInvited',
+  'GuestWithdrawn',
+]);

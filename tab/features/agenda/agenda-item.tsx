@@ -45,9 +45,9 @@ export function AgendaItem(props: {
   const box = useKeyDown<HTMLElement>((event) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (by && event.altKey) void (by < 0 ? props.onUp : props.onDown)?.();
-    else if (event.altKey || event.ctrlKey || event.metaKey || !isAt(event.target, box.current)) return;
+    else if (event.altKey || event.ctrlKey || event.metaKey || !isAt(event)) return;
     else if (by) props.onStep(by);
-    else if (event.target !== box.current) return;
+    else if (event.target !== event.currentTarget) return;
     else if (event.key === 'Enter' && props.onEdit) props.onEdit();
     else if (event.key === 'Delete' && removal) removal.remove();
     else return;
@@ -92,8 +92,8 @@ export function AgendaItem(props: {
 }
 
 /** On the item itself or one of its buttons, not in a field. */
-function isAt(target: EventTarget | null, item: HTMLElement | null): boolean {
-  return target === item || target instanceof HTMLButtonElement;
+function isAt({ target, currentTarget }: KeyboardEvent): boolean {
+  return target === currentTarget || target instanceof HTMLButtonElement;
 }
 
 interface Removal {

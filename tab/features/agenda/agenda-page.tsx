@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
-import { liveTexts } from '../../../src/texts/tab-live.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
+import { OwnStep } from '../../shared/running/own-step.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { AddItems } from './add-items.tsx';
@@ -71,27 +70,8 @@ function Waiting(): ReactNode {
 
 /** What the reader did last to this agenda, with the way back. */
 function LastStep(): ReactNode {
-  const { t, atTime } = useLanguage();
   const { last, undo } = useAgenda();
-  const styles = useStyles();
-  if (!last) return null;
-  const { time, words } = last;
-  return (
-    <p className={styles.last}>
-      <span>{t(agendaTexts.lastStep, { time: atTime(time), step: words })}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUndo16Regular />}
-        aria-label={t(liveTexts.undoOf, { step: words })}
-        aria-keyshortcuts="Control+Z"
-        title={t(agendaTexts.undoKeys)}
-        onClick={undo}
-      >
-        {t(liveTexts.undo)}
-      </Button>
-    </p>
-  );
+  return <OwnStep last={last} undo={undo} />;
 }
 
 const useStyles = makeStyles({
@@ -102,17 +82,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
-  },
-  last: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   overrun: {

@@ -4,18 +4,24 @@ import { Fragment } from 'react';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { OwnStep } from '../../shared/running/own-step.tsx';
+import { useOwnUndo } from '../../shared/running/use-own-undo.ts';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { ConfirmAttendance } from './confirm-attendance.tsx';
 import { OwnReply } from '../../shared/attendance/own-reply.tsx';
-import { RemindUnanswered } from './remind-unanswered.tsx';
 import type { RollPerson } from './roll-row.tsx';
 import { RollRow } from './roll-row.tsx';
+import { WhoComes } from './who-comes.tsx';
 
 /** Who comes, who is there: the reader's own reply first, then the roll by municipality. */
 export function AttendancePage(): ReactNode {
-  const { t, locale, enumeration } = useLanguage();
-  const { view } = useMeeting();
+  const { t, locale } = useLanguage();
+  const { view, can } = useMeeting();
   const styles = useStyles();
+  const keepsRoll =
+    can('CorrectPresence') ||
+    view.people.some(({ personId, isMe }) => !isMe && view.canReplyFor.includes(personId));
+  const { last, undo } = useOwnUndo(keepsRoll ? OF_ROLL : NOTHING);
   const order = new Intl.Collator(locale);
   const members = view.people
     .filter((person) => person.standing === 'member' || person.standing === 'substitute')
@@ -46,22 +52,16 @@ export function AttendancePage(): ReactNode {
       <section className={styles.section} aria-labelledby="roll-title">
         <div>
           <SectionTitle id="roll-title">{t(attendanceTexts.roll)}</SectionTitle>
-          <p className={styles.counts}>
-            {view.phase === 'draft'
-              ? t(attendanceTexts.notYet)
-              : view.attendanceConfirmed
-                ? t(attendanceTexts.here, { present })
-                : t(attendanceTexts.counts, view.counts)}
-          </p>
-          {unanswered.length > 0 && !view.attendanceConfirmed && view.phase === 'notified' ? (
-            <p className={styles.counts}>
-              {t(attendanceTexts.unanswered, {
-                names: enumeration(unanswered.map((one) => one.organisation)),
-              })}
-            </p>
+          {view.phase === 'draft' ? (
+            <p className={styles.counts}>{t(attendanceTexts.notYet)}</p>
+          ) : view.attendanceConfirmed ? (
+            <p className={styles.counts}>{t(attendanceTexts.here, { present })}</p>
           ) : null}
-          <RemindUnanswered />
         </div>
+        {view.phase === 'draft' || view.attendanceConfirmed ? null : (
+          <WhoComes unanswered={unanswered} undo={undo} />
+        )}
+        <OwnStep last={last} undo={undo} />
         <Roll people={members} />
         {others.map(({ standing, people }) => (
           <Fragment key={standing}>
@@ -92,6 +92,16 @@ function Roll({ people }: { readonly people: readonly RollPerson[] }): ReactNode
     </ul>
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** What is done with the roll by those who keep it; one's own reply has its own way back. */
+const OF_ROLL: ReadonlySet<string> = new Set([
+  'AttendanceReplied',
+  'AttendanceConfirmed',
+  'PersonArrived',
+  'PersonLeft',
+  'PresenceCorrected',
+]);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

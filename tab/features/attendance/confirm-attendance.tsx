@@ -23,6 +23,7 @@ export function ConfirmAttendance(): ReactNode {
       title={t(confirmed ? attendanceTexts.confirmAgain : attendanceTexts.confirmAsk)}
     >
       <p className={styles.hint}>{t(attendanceTexts.confirmHint)}</p>
+      {confirmed || open ? null : <WhoIsExpected />}
       {open ? (
         <Exceptions onClose={() => setOpen(false)} />
       ) : (
@@ -41,6 +42,17 @@ export function ConfirmAttendance(): ReactNode {
       )}
     </SectionCard>
   );
+}
+
+/** Those whom one tap confirms, by their municipalities. */
+function WhoIsExpected(): ReactNode {
+  const { t, enumeration } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const expected = view.people.filter((one) => one.standing !== 'secretariat' && isExpected(one));
+  if (expected.length === 0) return null;
+  const names = enumeration(expected.map(({ organisation, name }) => organisation || name));
+  return <p className={styles.who}>{t(attendanceTexts.confirmWho, { names })}</p>;
 }
 
 function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -101,6 +113,7 @@ function isHere(person: PersonView): boolean {
 
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalXXXL },
+  who: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   set: {

@@ -7,14 +7,30 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { newId } from '../../shared/session.tsx';
 
-/** For the secretariat: who was reminded and when, who will be, whom mail does not reach, and a reminder now (T2). */
-export function RemindUnanswered(): ReactNode {
-  const { t, dayAndMonth, atTime, enumeration } = useLanguage();
+/** A reminder now to those who have not answered (T2); anyway, where they have just had one. */
+export function RemindButton(): ReactNode {
+  const { t } = useLanguage();
   const { view, can, send } = useMeeting();
   const notices = useNotices();
-  const styles = useStyles();
   // One press is one reminder, also when its answer is lost and it is pressed again.
   const [reminderId, setReminderId] = useState(newId);
+  const { due = [], justReminded = [] } = view.reminders ?? {};
+  async function remind(again: boolean): Promise<void> {
+    const data = { reminderId, ...(again ? { again } : {}) };
+    if (!(await send({ type: 'RemindUnanswered', data }))) return;
+    setReminderId(newId());
+    notices.done(t(texts.done));
+  }
+  if (!can('RemindUnanswered')) return null;
+  if (due.length > 0) return <Button onClick={() => void remind(false)}>{t(texts.remind)}</Button>;
+  return justReminded.length > 0 ? <Button onClick={() => void remind(true)}>{t(texts.again)}</Button> : null;
+}
+
+/** For the secretariat, in small print: who was reminded and when, who will be, and whom mail does not reach. */
+export function ReminderLines(): ReactNode {
+  const { t, dayAndMonth, atTime, enumeration } = useLanguage();
+  const { view, can } = useMeeting();
+  const styles = useStyles();
   const { reminders } = view;
   if (!reminders) return null;
   const { sent, next, due, justReminded, withoutAddress } = reminders;
@@ -26,47 +42,38 @@ export function RemindUnanswered(): ReactNode {
     date: dayAndMonth(moment.date),
     time: atTime(moment.time),
   });
-  async function remind(again: boolean): Promise<void> {
-    const data = { reminderId, ...(again ? { again } : {}) };
-    if (!(await send({ type: 'RemindUnanswered', data }))) return;
-    setReminderId(newId());
-    notices.done(t(texts.done));
-  }
-  const mayRemind = can('RemindUnanswered');
+  const lines = [
+    ...sent.map(({ by, personIds, ...moment }) =>
+      by === undefined
+        ? t(texts.sent, { ...when(moment), names: names(personIds) })
+        : t(texts.sentBy, { ...when(moment), by, names: names(personIds) }),
+    ),
+    ...(next && due.length + justReminded.length > 0 ? [t(texts.next, when(next))] : []),
+    ...(withoutAddress.length > 0 ? [t(texts.withoutAddress, { names: names(withoutAddress) })] : []),
+    ...(can('RemindUnanswered') && due.length === 0 && justReminded.length > 0
+      ? [t(texts.justReminded)]
+      : []),
+  ];
+  if (lines.length === 0) return null;
   return (
-    <div className={styles.part}>
-      {sent.map(({ by, personIds, ...moment }) => (
-        <p key={`${moment.date} ${moment.time} ${personIds.join(' ')}`} className={styles.line}>
-          {by === undefined
-            ? t(texts.sent, { ...when(moment), names: names(personIds) })
-            : t(texts.sentBy, { ...when(moment), by, names: names(personIds) })}
-        </p>
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
-      {next && due.length + justReminded.length > 0 ? (
-        <p className={styles.line}>{t(texts.next, when(next))}</p>
-      ) : null}
-      {withoutAddress.length > 0 ? (
-        <p className={styles.line}>{t(texts.withoutAddress, { names: names(withoutAddress) })}</p>
-      ) : null}
-      {mayRemind && due.length > 0 ? (
-        <Button className={styles.button} onClick={() => void remind(false)}>
-          {t(texts.remind)}
-        </Button>
-      ) : null}
-      {mayRemind && due.length === 0 && justReminded.length > 0 ? (
-        <>
-          <p className={styles.line}>{t(texts.justReminded)}</p>
-          <Button className={styles.button} onClick={() => void remind(true)}>
-            {t(texts.again)}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    </ul>
   );
 }
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  line: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  button: { marginTop: tokens.spacingVerticalM },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });

@@ -138,9 +138,14 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: 0 },
   },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  who: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    '@media (max-width: 640px)': { gridColumn: '1 / -1' },
+  },
   place: { fontWeight: tokens.fontWeightSemibold },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   status: { color: tokens.colorNeutralForeground1 },
@@ -155,7 +160,10 @@ const useStyles = makeStyles({
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    '@media (max-width: 640px)': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    '@media (max-width: 640px)': {
+      alignSelf: 'start',
+      marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    },
   },
   panel: {
     gridColumn: '1 / -1',

@@ -30,7 +30,10 @@ export function WaitingPanel({ send }: { readonly send: Meeting['send'] }): Reac
   const gone = taken.of === version ? taken.ids : [];
   const waiting = (value?.waiting ?? []).filter(({ pendingId }) => !gone.includes(pendingId));
   const { agendaVersion } = view;
-  useEffect(() => reload(), [reload, agendaVersion]);
+  useEffect(() => {
+    // Another agenda: what it took no longer waits, what it gave back does.
+    if (agendaVersion > 0) reload();
+  }, [reload, agendaVersion]);
   if (waiting.length === 0) return null;
 
   async function add({ pendingId, title }: WaitingMatterView): Promise<void> {

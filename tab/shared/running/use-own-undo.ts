@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { StepView } from '../../../src/contract/live-view.ts';
-import type { Meeting } from '../../shared/meeting/meeting-context.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useUndo } from '../../shared/running/use-undo.ts';
+import type { Meeting } from '../meeting/meeting-context.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useUndo } from './use-undo.ts';
 
-/** The reader's own last step of the agenda, its words, and taking it back. */
-export interface AgendaUndo {
+/** The reader's own last step of some kinds, its words, and taking it back. */
+export interface OwnUndo {
   readonly last: (StepView & { readonly words: string }) | undefined;
   /** Takes back the last step as it is when this is called: a notice holds it from before the step was known. */
   readonly undo: () => void;
 }
 
-/** Finds what can be taken back, and hears Ctrl+Z where no field does. */
-export function useAgendaUndo(send: Meeting['send']): AgendaUndo {
+/** Finds what can be taken back, and hears Ctrl+Z where no field does. `send` = how the page asks. */
+export function useOwnUndo(types: ReadonlySet<string>, send?: Meeting['send']): OwnUndo {
   const { view } = useMeeting();
   const { wordsOf, undo } = useUndo(send);
-  const last = view.steps.find((step) => step.mine && OF_AGENDA.has(step.type));
+  const last = view.steps.find((step) => step.mine && types.has(step.type));
   const now = useRef<() => void>(() => {});
   useEffect(() => {
     now.current = () => {
@@ -42,17 +42,6 @@ export function isElsewhere(target: EventTarget | null): boolean {
   const field = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"]';
   return target instanceof Element && target.closest(field) !== null;
 }
-
-const OF_AGENDA: ReadonlySet<string> = new Set([
-  'MeetingDetailsChanged',
-  'ItemAdded',
-  'ItemsAdded',
-  'ItemChanged',
-  'ItemMoved',
-  'ItemRemoved',
-  'GuestInvited',
-  'GuestWithdrawn',
-]);
 
 function isUndo({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey;
