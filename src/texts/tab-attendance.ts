@@ -71,6 +71,8 @@ export const attendanceTexts = defineTexts({
     sv: 'Läses bara av dig och sekretariatet och står aldrig i protokollet.',
     en: 'Read by you and the secretariat alone and never in the protocol.',
   },
+  eraseNote: { sv: 'Radera', en: 'Erase' },
+  eraseNoteOf: { sv: 'Radera meddelandet från {name}', en: 'Erase the message from {name}' },
   saveReply: { sv: 'Spara svaret', en: 'Save the reply' },
   replySaved: { sv: 'Svaret är sparat.', en: 'The reply is saved.' },
   roll: { sv: 'Deltagare', en: 'Participants' },

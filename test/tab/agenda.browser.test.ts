@@ -125,6 +125,45 @@ describe('the agenda in the tab', () => {
     await tab.close();
   });
 
+  it('takes five pitches pasted as one, in any order they are put into, and a municipality as who gives one (S8)', async () => {
+    const tab = await openTab(browser, asSecretary);
+    await edit(tab, 'Budget').click();
+    await tab.frame.getByRole('button', { name: 'Fler uppgifter' }).click();
+    await tab.frame.getByRole('button', { name: 'Lägg till inslag' }).click();
+    const pitches = [
+      'Textilbank, 10 min',
+      'Solceller (Ida By, Bjuv)',
+      'Växthus',
+      'Vattenkontroll',
+      'Cykelväg',
+    ];
+    await tab.frame.getByLabel('Inslagets rubrik').evaluate((field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pitches.join('\n'));
+    await tab.frame.getByRole('button', { name: 'Flytta upp Cykelväg' }).click();
+    await tab.frame.getByRole('button', { name: 'Flytta ner Textilbank' }).click();
+    const third = tab.frame
+      .locator('[data-row]')
+      .filter({ has: tab.frame.locator('input[value="Växthus"]') });
+    await third.getByRole('button', { name: 'Lägg till föredragande' }).click();
+    await third.getByLabel('Namn').fill('Klippan');
+    expect(await third.getByLabel('Slag', { exact: true }).inputValue()).toBe('body');
+    await tab.frame.getByRole('button', { name: 'Spara' }).click();
+    expect((await planSent(tab)).slots).toMatchObject([
+      { title: 'Solceller', presenters: [{ name: 'Ida By', organisation: 'Bjuv' }] },
+      { title: 'Textilbank', minutes: 10 },
+      {
+        title: 'Växthus',
+        presenters: [{ name: 'Klippan', kind: 'body', through: 'Lena Öberg', personId: 'klippan' }],
+      },
+      { title: 'Cykelväg' },
+      { title: 'Vattenkontroll' },
+    ]);
+    await tab.close();
+  });
+
   it('names what has to be mended in the form, and opens what it stands in', async () => {
     const tab = await openTab(browser, asSecretary);
     await edit(tab, 'Budget').click();

@@ -15,6 +15,7 @@ import { MatterField } from '../../shared/matter/matter-field.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { EditForm } from '../../shared/ui/edit-form.tsx';
+import { isSeveral } from '../../shared/ui/rows.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 import { OriginFields } from './origin-fields.tsx';
@@ -149,7 +150,7 @@ function FirstRow(
           onChange={(_, data) => onChange({ title: data.value })}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
-            if (!props.onSeveral || text.title.trim() || !/\S\s*\n\s*\S/.test(pasted)) return;
+            if (!props.onSeveral || text.title.trim() || !isSeveral(pasted)) return;
             event.preventDefault();
             props.onSeveral(pasted);
           }}

@@ -1,6 +1,7 @@
 import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useState } from 'react';
+import { slotsIn } from '../../../src/domain/meeting/agenda-text/item-text.ts';
 import type { ReferenceBody } from '../../../src/domain/meeting/vocabulary.ts';
 import { REFERENCE_BODIES } from '../../../src/domain/meeting/vocabulary.ts';
 import { fieldTexts } from '../../../src/texts/tab.ts';
@@ -10,7 +11,8 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { newId, useSession } from '../../shared/session.tsx';
 import { Line, Rows } from '../../shared/ui/rows.tsx';
 import type { PaperText, ReferenceText, SlotText } from './plan-text.ts';
-import { linkOf } from './plan-text.ts';
+import { linkOf, slotText } from './plan-text.ts';
+import { emptyPresenter } from './presenter-text.ts';
 import { PresenterRows } from './presenter-rows.tsx';
 
 /** The papers of the item: a title and where it is to be found; without an address it is promised (D14). */
@@ -25,6 +27,7 @@ export function PaperRows(props: {
       <Rows
         legend={t(agendaTexts.papers)}
         hint={t(agendaTexts.paperHint)}
+        movable
         add={t(agendaTexts.addPaper)}
         rows={props.rows}
         nameOf={(row) => row.title}
@@ -63,10 +66,11 @@ export function SlotRows(props: {
       <Rows
         legend={t(agendaTexts.slotsLegend)}
         hint={t(agendaTexts.slotsHint)}
+        movable
         add={t(agendaTexts.addSlot)}
         rows={props.rows}
         nameOf={(row) => row.title}
-        fresh={() => ({ key: newId(), title: '', minutes: '', presenters: [] })}
+        fresh={() => ({ key: newId(), title: '', minutes: '', presenters: [emptyPresenter(newId())] })}
         onChange={props.onChange}
         renderRow={(row, change) => (
           <div className={styles.slot}>
@@ -75,6 +79,10 @@ export function SlotRows(props: {
                 label={t(agendaTexts.slotTitle)}
                 value={row.title}
                 onChange={(title) => change({ ...row, title })}
+                onSeveral={(text) => {
+                  const pasted = slotsIn(text).map((slot) => ({ ...slotText(slot), key: newId() }));
+                  props.onChange(props.rows.flatMap((each) => (each.key === row.key ? pasted : [each])));
+                }}
               />
               <Line
                 short

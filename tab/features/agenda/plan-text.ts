@@ -91,7 +91,6 @@ export const emptyPlan: PlanText = {
 /** The form of an item that is there. Times that are only reckoned are left empty, so that saving does not fix them. */
 export function planText(item: ItemView, locale: Locale): PlanText {
   const { given, theme } = item;
-  const number = (value: number | undefined) => (value === undefined ? '' : String(value));
   return {
     kind: item.kind,
     title: item.title,
@@ -102,12 +101,7 @@ export function planText(item: ItemView, locale: Locale): PlanText {
     background: item.background ?? '',
     presenters: presenterTexts(item.presenters),
     papers: item.papers.map((one) => ({ key: one.paperId, title: one.title, url: one.url ?? '' })),
-    slots: item.slots.map((one) => ({
-      key: one.slotId,
-      title: one.title,
-      minutes: number(one.minutes),
-      presenters: presenterTexts(one.presenters),
-    })),
+    slots: item.slots.map(slotText),
     references: item.references.map((one, index) => ({
       key: `reference-${index}`,
       body: one.body ?? '',
@@ -119,6 +113,11 @@ export function planText(item: ItemView, locale: Locale): PlanText {
     goalArea: theme?.goalArea ?? '',
     responsible: theme?.responsible ?? '',
   };
+}
+
+/** A pitch as its form holds it. */
+export function slotText({ slotId, title, minutes, presenters }: Slot): SlotText {
+  return { key: slotId, title, minutes: number(minutes), presenters: presenterTexts(presenters) };
 }
 
 /** The plan that a form holds, or what has to be mended. */
@@ -176,6 +175,10 @@ export function linkOf({
 }: ReferenceText): Pick<Reference, 'meetingId' | 'itemId'> | undefined {
   if (known?.meetingId === undefined) return undefined;
   return known.date === (date || undefined) && known.body === (body || undefined) ? known : undefined;
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
 }
 
 function isMinutes(written: string): boolean {

@@ -70,6 +70,11 @@ export function PresenterRows(props: {
             {person.organisation}
           </option>
         ))}
+        {[...new Set(people.map((person) => (person.personId ? person.organisation : '')))]
+          .filter((organisation) => organisation !== '')
+          .map((organisation) => (
+            <option key={organisation} value={organisation} />
+          ))}
       </datalist>
     </>
   );

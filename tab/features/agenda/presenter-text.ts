@@ -57,6 +57,21 @@ export function namedPresenter(
 ): PresenterText {
   const next = { ...text, [field]: written };
   const person = people.find((one) => one.name === written.trim());
+  // A municipality presents through its director (S7), until somebody says who else.
+  const director = people.find((one) => one.personId && one.organisation === written.trim());
+  if (
+    !person &&
+    director?.personId &&
+    field === 'name' &&
+    text.kind === 'person' &&
+    !text.organisations.trim()
+  )
+    return {
+      ...next,
+      kind: 'body',
+      through: director.name,
+      known: { personId: director.personId, name: director.name },
+    };
   if (!person || (field === 'name' && text.kind !== 'person')) return next;
   return {
     ...next,

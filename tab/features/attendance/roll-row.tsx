@@ -20,7 +20,7 @@ export type RollPerson =
 /** One person of the roll, with what the secretariat may do about them. */
 export function RollRow({ person }: { readonly person: RollPerson }): ReactNode {
   const { t } = useLanguage();
-  const { view, can } = useMeeting();
+  const { view, can, saveNote } = useMeeting();
   const styles = useStyles();
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const { name } = person;
@@ -65,7 +65,9 @@ export function RollRow({ person }: { readonly person: RollPerson }): ReactNode 
           {person.chair ? `, ${t(attendanceTexts.chair)}` : ''}
           {person.standing === 'substitute' ? `, ${t(attendanceTexts.substituteMark)}` : ''}
         </span>
-        {note ? <span className={styles.note}>”{note}”</span> : null}
+        {note ? (
+          <Note name={name} text={note} onErase={() => void saveNote('reply', '', person.personId)} />
+        ) : null}
       </div>
       <Status person={person} />
       <div className={styles.actions}>
@@ -94,6 +96,30 @@ export function RollRow({ person }: { readonly person: RollPerson }): ReactNode 
         </div>
       ) : null}
     </li>
+  );
+}
+
+/** What somebody wrote to the secretariat with their reply: it is read by no one else and can be erased (D6). */
+function Note(props: {
+  readonly name: string;
+  readonly text: string;
+  readonly onErase: () => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  return (
+    <span className={styles.note}>
+      <span className={styles.said}>”{props.text}”</span>{' '}
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.erase}
+        aria-label={t(attendanceTexts.eraseNoteOf, { name: props.name })}
+        onClick={props.onErase}
+      >
+        {t(attendanceTexts.eraseNote)}
+      </Button>
+    </span>
   );
 }
 
@@ -147,7 +173,9 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { gridColumn: '1 / -1' },
   },
   place: { fontWeight: tokens.fontWeightSemibold },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  said: { fontStyle: 'italic' },
+  erase: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, textDecorationLine: 'underline' },
   status: { color: tokens.colorNeutralForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   silent: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },

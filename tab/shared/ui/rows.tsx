@@ -1,5 +1,5 @@
 import { Button, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
@@ -17,6 +17,8 @@ export function Rows<R extends { readonly key: string }>(props: {
   readonly nameOf: (row: R) => string;
   readonly fresh: () => R;
   readonly onChange: (rows: readonly R[]) => void;
+  /** Their order says something: they can be moved. */
+  readonly movable?: true;
   readonly renderRow: (row: R, change: (next: R) => void) => ReactNode;
 }): ReactNode {
   const { t } = useLanguage();
@@ -29,12 +31,38 @@ export function Rows<R extends { readonly key: string }>(props: {
     const row = [...(set.current?.children ?? [])].find((each) => each.getAttribute('data-row') === added);
     row?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [added]);
+  function move(from: number, to: number): void {
+    const row = rows[from];
+    if (!row || to < 0 || to >= rows.length) return;
+    onChange(rows.toSpliced(from, 1).toSpliced(to, 0, row));
+    const pressed = document.activeElement;
+    // What is moved in the page loses the focus there.
+    if (pressed instanceof HTMLElement) requestAnimationFrame(() => pressed.focus());
+  }
   return (
     <fieldset className={styles.set} ref={set}>
       <legend className={styles.legend}>{props.legend}</legend>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <div key={row.key} data-row={row.key} className={styles.row}>
           {props.renderRow(row, (next) => onChange(rows.map((one) => (one.key === row.key ? next : one))))}
+          {props.movable && rows.length > 1 ? (
+            <span className={styles.moves}>
+              <Button
+                appearance="subtle"
+                icon={<ArrowUp20Regular />}
+                aria-label={t(agendaTexts.moveUp, { title: props.nameOf(row) })}
+                disabledFocusable={index === 0}
+                onClick={() => move(index, index - 1)}
+              />
+              <Button
+                appearance="subtle"
+                icon={<ArrowDown20Regular />}
+                aria-label={t(agendaTexts.moveDown, { title: props.nameOf(row) })}
+                disabledFocusable={index === rows.length - 1}
+                onClick={() => move(index, index + 1)}
+              />
+            </span>
+          ) : null}
           <Button
             appearance="subtle"
             icon={<Dismiss20Regular />}
@@ -73,6 +101,8 @@ export function Line(props: {
   readonly type?: 'date' | 'number';
   /** As wide as what is written there, not as wide as there is room. */
   readonly short?: true;
+  /** Text of several lines was pasted into the empty field. */
+  readonly onSeveral?: (text: string) => void;
   readonly onChange: (value: string) => void;
 }): ReactNode {
   const id = useId();
@@ -90,9 +120,20 @@ export function Line(props: {
         {...(props.type === 'number' ? { inputMode: 'numeric' } : {})}
         {...(props.short && props.type !== 'date' ? { style: { width: '5rem', minWidth: '5rem' } } : {})}
         onChange={(_, data) => props.onChange(data.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!props.onSeveral || props.value.trim() || !isSeveral(pasted)) return;
+          event.preventDefault();
+          props.onSeveral(pasted);
+        }}
       />
     </div>
   );
+}
+
+/** Whether a text has more than one line with words. */
+export function isSeveral(text: string): boolean {
+  return /\S\s*\n\s*\S/u.test(text);
 }
 
 const useStyles = makeStyles({
@@ -106,6 +147,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalS,
   },
+  moves: { display: 'flex' },
   line: { display: 'flex', flexDirection: 'column', flex: '1 1 10rem', minWidth: 0 },
   short: { display: 'flex', flexDirection: 'column', flex: '0 0 auto' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -4,6 +4,7 @@ import type { HeaderFacts } from './agenda-header.ts';
 import { headerFrom, isLabel } from './agenda-header.ts';
 import type { MarkedLine } from './agenda-line.ts';
 import { kindOf, lineFacts, markedLine } from './agenda-line.ts';
+import { lineOfCells } from './cells.ts';
 import { dateIn, dayNamed } from './dates-text.ts';
 import { factsBelow, themeInTitle } from './item-text.ts';
 import { presenterLine } from './presenters-text.ts';
@@ -77,7 +78,7 @@ function linesOf(text: string): readonly Line[] {
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((raw) => {
-      const words = withoutMarkdown(raw.trim());
+      const words = lineOfCells(withoutMarkdown(raw.trim()));
       const indent = raw.slice(0, raw.length - raw.trimStart().length).replace(/\t/g, '    ').length;
       return { indent, words, marked: markedLine(words) };
     });

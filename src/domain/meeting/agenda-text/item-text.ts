@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../basics/time.ts';
 import type { ItemPlan, Origin, Paper, Reference, Slot, Theme } from '../vocabulary.ts';
 import { dateIn } from './dates-text.ts';
+import { lineOfCells } from './cells.ts';
 import { lineFacts, markedLine } from './agenda-line.ts';
 import { looksLikePeople, presenterLine, presentersFrom } from './presenters-text.ts';
 
@@ -35,6 +36,18 @@ export function factsBelow(lines: readonly string[], takesTheme: boolean): Facts
     ...(origin ? { origin } : {}),
     ...(theme ? { theme } : {}),
   };
+}
+
+/** The pitches that lines name, one each, as they are written or pasted; one that only has a title is one too (S8). */
+export function slotsIn(text: string): readonly Slot[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => markedLine(lineOfCells(line.trim())).text)
+    .filter((words) => words !== '' && words.length <= LONGEST_TITLE)
+    .map(
+      (words, index) =>
+        slotFrom(words, index) ?? { slotId: `slot-${index + 1}`, title: words, presenters: [] },
+    );
 }
 
 /** The theme of a thematic follow-up in its own line, and the line without it. */
