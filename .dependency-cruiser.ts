@@ -76,7 +76,7 @@ export default {
       { path: '^src/simulator/' },
       {
         path: '^(src|bot|tab|manifest)/',
-        pathNot: ['^src/(simulator|domain|texts)/', '^src/usecases/workplace\\.ts$', PORTS],
+        pathNot: ['^src/(simulator|domain|texts)/', '^src/usecases/(workplace|moment-of)\\.ts$', PORTS],
       },
     ),
     rule(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeliveryFault } from '../src/usecases/channel.port.ts';
+import { OutboundTokenFault } from './auth/outbound-credentials.port.ts';
 
 /** What the Connector's client throws, as far as it matters here. */
 const faultSchema = z.looseObject({
@@ -24,6 +25,8 @@ const NOT_NOW: ReadonlySet<number> = new Set([401, 412, 425, 429]);
  * 502 as well as a broken connection, for a post made twice cannot be taken back.
  */
 export function deliveryFault(what: 'post' | 'update', fault: unknown): DeliveryFault {
+  if (fault instanceof OutboundTokenFault)
+    return new DeliveryFault('not-sent', `${what}: ${fault.code} (${fault.reason})`, { cause: fault });
   const read = faultSchema.safeParse(fault);
   const status = read.success ? read.data.statusCode : undefined;
   const code = read.success ? read.data.code : undefined;

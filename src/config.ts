@@ -72,6 +72,12 @@ export function readConfig(
   };
 }
 
+/** How a host to listen on is written in an address: an IPv6 address in brackets, "everywhere" as this machine. */
+export function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 const guid = z
   .string()
   .regex(
@@ -153,9 +159,4 @@ function microsoftConfig(env: Settings, appId: string): MicrosoftConfig {
     ...(env.BOT_APP_CERTIFICATE ? { certificate: env.BOT_APP_CERTIFICATE } : {}),
     ...(env.TAB_APP_ID ? { tabAppId: env.TAB_APP_ID } : {}),
   };
-}
-
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }

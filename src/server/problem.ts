@@ -176,6 +176,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   // A token of a tenant that is not let in is no valid credential here; the answer names the right tenant (D20).
   'foreign-tenant': 401,
   'signing-keys-unreachable': 503,
+  'tab-not-registered': 503,
   'invalid-request': 400,
   'idempotency-key-missing': 400,
   'address-not-found': 404,

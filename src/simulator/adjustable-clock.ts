@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Instant, Moment } from '../domain/basics/time.ts';
+import { instantText, momentOf } from '../usecases/moment-of.ts';
 import type { Clock } from '../usecases/workplace.ts';
 import { createStateFile } from './state-file.ts';
 
@@ -53,25 +54,4 @@ export async function createAdjustableClock(options: {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The instant with exactly three decimals, and the date and time of day it has in this zone. */
-function momentOf(instant: Temporal.Instant, timeZone: string): Moment {
-  return { instant: instantText(instant), ...minuteOf(instant, timeZone) };
-}
-
-/** Date and time of day, worked out once a minute: every request asks, and time zones are slow. */
-let latest: { minute: number; timeZone: string; date: string; time: string } | undefined;
-function minuteOf(instant: Temporal.Instant, timeZone: string): Pick<Moment, 'date' | 'time'> {
-  const minute = Math.floor(instant.epochMilliseconds / 60_000);
-  if (latest?.minute !== minute || latest.timeZone !== timeZone) {
-    const local = instant.toZonedDateTimeISO(timeZone);
-    const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-    latest = { minute, timeZone, date: local.toPlainDate().toString(), time };
-  }
-  return { date: latest.date, time: latest.time };
-}
-
-function instantText(instant: Temporal.Instant): Instant {
-  return instant.toString({ smallestUnit: 'millisecond' });
 }

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../../bot/create-bot.ts';
 import type { Config } from '../config.ts';
-import { ConfigError } from '../config.ts';
-import type { GroupState } from '../domain/group/group.ts';
+import { ConfigError, hostInUrl } from '../config.ts';
 import { createFolderArchive } from '../graph/folder-archive.ts';
 import { createFolderMailer } from '../graph/folder-mailer.ts';
-import type { GroupFile } from '../group-file/load-group-file.ts';
 import { createServer } from '../server/create-server.ts';
 import { listen } from '../server/listen.ts';
 import type { Log } from '../server/log.ts';
@@ -16,11 +14,11 @@ import { faultForLog } from '../usecases/fault-for-log.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import type { OutboxRunner } from '../store/outbox-runner.ts';
 import { createOutboxRunner } from '../store/outbox-runner.ts';
+import type { Store } from '../store/store.port.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
-import { foundGroup } from '../usecases/found-group.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { demoSurroundings } from './demo-surroundings.ts';
+import { groupIdsOf, openGroup } from './open-groups.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
@@ -29,6 +27,7 @@ import type { ProductClock, Surroundings } from './surroundings.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
 export interface RunningProduct {
+  /** Where it listens on this machine; people reach it at the configuration's public address. */
   readonly url: string;
   readonly workplace: Workplace;
   /** In the demo. */
@@ -43,27 +42,47 @@ const TAB_DIR = fileURLToPath(new URL('../../dist/tab', import.meta.url));
  * Starts the whole product: store, group, bot, tab, outbox. The one place where adapters are picked, together with the
  * surroundings. Throws ConfigError for what an operator can mend, StoreFault where the database cannot be opened.
  */
-export async function startProduct(config: Config, log: Log): Promise<RunningProduct> {
+export async function startProduct(
+  config: Config,
+  log: Log,
+  choose = chooseSurroundings,
+): Promise<RunningProduct> {
   makeDataDir(config.dataDir);
-  const { clock, groupFile, ...surroundings } = await chooseSurroundings(config);
+  const surroundings = await choose(config, log);
   const store = await openStore(config, (fault) => log.error({ fault: faultForLog(fault) }, 'store'));
+  try {
+    return await startIn(surroundings, store, config, log);
+  } catch (fault) {
+    // An open database would keep the process from ending.
+    await store.close();
+    throw fault;
+  }
+}
+
+async function startIn(
+  { clock, groupFile, ...surroundings }: Surroundings,
+  store: Store,
+  config: Config,
+  log: Log,
+): Promise<RunningProduct> {
   const ledger = createLedger(store.events);
   const ids = { next: () => randomUUID() };
-  const workplace: Workplace = { store, ledger, clock, ids, groupIds: [groupFile.groupId] };
+  const groupIds = await groupIdsOf(store.events, groupFile);
+  const workplace: Workplace = { store, ledger, clock, ids, groupIds };
   const archive = createFolderArchive({ root: join(config.dataDir, 'archive') });
   await surroundings.beforeFounding(workplace, archive);
-  const group = await openGroup(workplace, groupFile);
+  const group = await openGroup(workplace, groupIds[0], groupFile);
 
   // The port may be any free one (PORT=0): what needs the address asks for it when it is used.
-  let url = config.publicUrl;
-  const publicUrl = () => url;
-  const doors = await surroundings.openDoors({ workplace, group, publicUrl });
+  let { publicUrl } = config;
+  const currentUrl = () => publicUrl;
+  const doors = await surroundings.openDoors({ workplace, group, publicUrl: currentUrl });
   const bot = createBot({
     workplace,
     trustedIssuer: doors.bot.trustedIssuer,
     outboundCredentials: doors.bot.outboundCredentials,
     botAppId: doors.bot.appId,
-    publicUrl,
+    publicUrl: currentUrl,
     log,
   });
   const server = createServer({
@@ -86,15 +105,15 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
     workplace,
     clock,
     log,
-    outboxHandlers(workplace, bot.channel, archive, mailer, mailMakers(workplace, publicUrl)),
+    outboxHandlers(workplace, bot.channel, archive, mailer, mailMakers(workplace, currentUrl)),
   );
   const listening = await listen(server, { host: config.host, port: config.port });
-  if (config.port === 0) url = config.publicUrl.replace(/:0$/, `:${listening.port}`);
+  if (config.port === 0) publicUrl = publicUrl.replace(/:0$/, `:${listening.port}`);
   await doors.whenListening();
   await outbox.start();
   const stopWaking = clock.onChange(() => outbox.wake());
   return {
-    url,
+    url: `http://${hostInUrl(config.host)}:${listening.port}`,
     workplace,
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     outbox,
@@ -107,12 +126,13 @@ export async function startProduct(config: Config, log: Log): Promise<RunningPro
   };
 }
 
-/** The presence of a Microsoft app decides, and nothing else. */
-async function chooseSurroundings(config: Config): Promise<Surroundings> {
-  if (config.microsoft)
-    throw new ConfigError(
-      'BOT_APP_ID: this version runs as a demo with its own simulator only; leave the variable out to start it',
-    );
+/** The presence of a Microsoft app decides, and nothing else. What the other one needs is not even loaded. */
+async function chooseSurroundings(config: Config, log: Log): Promise<Surroundings> {
+  if (config.microsoft) {
+    const { microsoftSurroundings } = await import('./microsoft-surroundings.ts');
+    return microsoftSurroundings(config, config.microsoft, log);
+  }
+  const { demoSurroundings } = await import('./demo-surroundings.ts');
   return demoSurroundings(config);
 }
 
@@ -123,13 +143,6 @@ function makeDataDir(dataDir: string): void {
   } catch {
     throw new ConfigError(`DATA_DIR: ${dataDir} cannot be written to; set it to a folder that can`);
   }
-}
-
-/** The group as its log has it; founded from its file at the first start. */
-async function openGroup(workplace: Workplace, file: GroupFile): Promise<GroupState> {
-  const founded = await foundGroup(workplace, file.groupId, file.events);
-  if (!founded.ok) throw new ConfigError(`GROUP_FILE: the group ${file.groupId} could not be founded`);
-  return founded.value.state;
 }
 
 function startableOutbox(

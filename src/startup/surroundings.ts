@@ -14,8 +14,8 @@ import type { Clock, Workplace } from '../usecases/workplace.ts';
  */
 export interface Surroundings {
   readonly clock: ProductClock;
-  /** The group that the first start founds. */
-  readonly groupFile: GroupFile;
+  /** The group that the first start founds; absent where none is named, and then one must have been founded before. */
+  readonly groupFile?: GroupFile;
   /** What comes before the group is founded: in the demo its example is lived through. */
   beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
   /** Who may come in, and as whom the bot speaks. */
@@ -32,6 +32,7 @@ export interface ProductClock extends Clock {
 /** What the doors lead into. */
 export interface House {
   readonly workplace: Workplace;
+  /** The installation's first group. */
   readonly group: GroupState;
   /** How people reach the product, without a slash at the end; known for sure once it listens. */
   readonly publicUrl: () => string;

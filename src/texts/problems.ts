@@ -25,6 +25,10 @@ export const problemTexts = defineTexts({
     sv: 'Inloggningen kan inte kontrolleras just nu. Ingenting har ändrats. Försök igen om en stund.',
     en: 'Your sign-in cannot be checked at the moment. Nothing has changed. Try again shortly.',
   },
+  'tab-not-registered': {
+    sv: 'Fliken är inte färdiginställd: inställningen TAB_APP_ID saknas. Ingenting har ändrats. Be den som förvaltar Rådslag att ange den. Boten i kanalen fungerar som vanligt.',
+    en: 'The tab has not been set up: the setting TAB_APP_ID is missing. Nothing has changed. Ask whoever runs Rådslag to give it. The bot in the channel works as usual.',
+  },
   'invalid-request': {
     sv: '{field} {fault}. Ingenting har ändrats. Rätta uppgiften och försök igen.',
     en: '{field} {fault}. Nothing has changed. Mend it and try again.',

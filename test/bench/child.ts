@@ -8,7 +8,11 @@ export interface Child {
   readonly pid: number;
   /** Processor time used so far in milliseconds; NaN where the system does not tell. */
   cpuMs(): number;
+  /** What it has written so far, to both of its outputs. */
+  said(): string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Starts a program of this Node as a process of its own and waits for a line "… ready http://…". */
@@ -20,16 +24,24 @@ export async function startChild(
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+  const end = (signal: 'SIGTERM' | 'SIGKILL') =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
   const url = await readyLine(child);
   return {
     url,
     pid: child.pid ?? 0,
     cpuMs: () => cpuMsOf(child.pid ?? 0),
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    said: () => said,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 

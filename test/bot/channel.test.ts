@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OutboundTokenFault } from '../../bot/auth/outbound-credentials.port.ts';
 import type { GroupState } from '../../src/domain/group/group.ts';
 import type { ShownInChannel } from '../../src/usecases/channel.port.ts';
 import { DeliveryFault } from '../../src/usecases/channel.port.ts';
@@ -50,6 +51,21 @@ describe('the group’s channel', () => {
     const activity = call?.body['activity'] as { attachments: { content: unknown }[] };
     expect(JSON.stringify(activity)).toContain('Kallelse: Kommundirektörsmöte fredag 20 april 2018');
     expect(check?.(activity.attachments[0]?.content) ?? []).toEqual([]);
+  });
+
+  it('is posted to later when the bot has no token: nothing was sent', async () => {
+    await fixture.close();
+    const refused = new OutboundTokenFault('bot-token-refused', 'AADSTS7000215');
+    fixture = await startBot({ outboundCredentials: { token: () => Promise.reject(refused) } });
+    for (const act of [
+      () => fixture.bot.channel.post(NOTICE, group()),
+      () => fixture.bot.channel.update(POSTED, NOTICE, group()),
+    ]) {
+      const fault = await faultOf(act());
+      expect(fault.outcome).toBe('not-sent');
+      expect(fault.message).toContain('bot-token-refused (AADSTS7000215)');
+    }
+    expect(fixture.connector.calls).toEqual([]);
   });
 
   it('has its card brought up to date where it stands', async () => {

@@ -103,6 +103,17 @@ describe('a token verifier', () => {
     ]);
   });
 
+  it('lets nobody in, and says what is missing, where the tab is not registered', async () => {
+    const issuer = await createTestIssuer();
+    const verify = createTokenVerifier({
+      issuers: [issuer.trusted],
+      audiences: () => [],
+      allowedTenants: [{ tenantId: HOST_TENANT }],
+    });
+    for (const authorization of [undefined, `Bearer ${await issuer.token(SECRETARY)}`])
+      expect(await verify(authorization)).toEqual({ ok: false, problem: { code: 'tab-not-registered' } });
+  });
+
   it('throws a fault, and blames no token, when the keys cannot be fetched', async () => {
     const issuer = await createTestIssuer();
     const verify = createTokenVerifier({

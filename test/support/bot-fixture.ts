@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { CryptoKey, JWK, JWTPayload } from 'jose';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { OutboundCredentials } from '../../bot/auth/outbound-credentials.port.ts';
 import type { Bot } from '../../bot/create-bot.ts';
 import { createBot } from '../../bot/create-bot.ts';
 import type { Recorded } from '../../src/domain/basics/event.ts';
@@ -68,6 +69,7 @@ export interface BotFixtureOptions {
   readonly file?: string;
   readonly answerWithinMs?: number;
   readonly withStore?: (store: Store) => Store;
+  readonly outboundCredentials?: OutboundCredentials;
 }
 
 export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixture> {
@@ -102,7 +104,7 @@ export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixt
       audience: BOT_APP_ID,
       requireEndorsement: 'msteams',
     },
-    outboundCredentials: { token: () => Promise.resolve('outbound') },
+    outboundCredentials: options.outboundCredentials ?? { token: () => Promise.resolve('outbound') },
     botAppId: BOT_APP_ID,
     publicUrl: () => 'https://radslag.example',
     log: { info: note, warn: note, error: note },

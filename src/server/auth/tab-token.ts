@@ -13,7 +13,7 @@ export interface TrustedIssuer {
 
 export interface TokenRules {
   readonly issuers: readonly TrustedIssuer[];
-  /** What `aud` may be; see `tabAudiences`. */
+  /** What `aud` may be; see `tabAudiences`. Empty where the tab is not registered: then nobody comes in. */
   readonly audiences: () => readonly string[];
   /** Tenants whose people may come in; the first is the one that others are shown the way to (D20). */
   readonly allowedTenants: readonly AllowedTenant[];
@@ -65,6 +65,7 @@ export function tabAudiences(publicUrl: string, tabAppId: string): readonly stri
 export function createTokenVerifier(rules: TokenRules): TokenVerifier {
   const allowed = new Set(rules.allowedTenants.map((tenant) => tenant.tenantId.toLowerCase()));
   return async (authorization) => {
+    if (rules.audiences().length === 0) return refused('tab-not-registered');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization ?? '')?.[1];
     if (!token) return refused(authorization ? 'token-invalid' : 'token-missing');
     // Read before it is verified only to know whose keys to ask; the verification then holds it to that issuer.

@@ -1,0 +1,80 @@
+import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
+import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
+import type { Config, MicrosoftConfig } from '../config.ts';
+import type { Log } from '../server/log.ts';
+import type { TokenRules } from '../server/auth/tab-token.ts';
+import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
+import { readCertificate } from './read-certificate.ts';
+import { readGroupFile } from './read-group-file.ts';
+import type { Doors, House, Surroundings } from './surroundings.ts';
+import { systemClock } from './system-clock.ts';
+
+/** Production: Microsoft Teams, Microsoft's issuers of tokens, the machine's own clock. Nothing is asked of them yet. */
+export async function microsoftSurroundings(
+  config: Config,
+  microsoft: MicrosoftConfig,
+  log: Log,
+  openCredentials = entraCredentials,
+): Promise<Surroundings> {
+  const clock = systemClock();
+  const { tenantId, appId } = microsoft;
+  const outboundCredentials = openCredentials(
+    { tenantId, appId, proof: proofOf(microsoft, clock.instant()) },
+    log,
+  );
+  return {
+    clock,
+    ...(config.groupFile === undefined ? {} : { groupFile: readGroupFile(config.groupFile) }),
+    beforeFounding: async () => {},
+    openDoors: async ({ group, publicUrl }): Promise<Doors> => ({
+      bot: {
+        appId,
+        trustedIssuer: botFrameworkIssuer(appId),
+        outboundCredentials,
+      },
+      tokens: tabTokenRules(microsoft, { group, publicUrl }),
+      async whenListening() {
+        if (!microsoft.tabAppId)
+          log.warn({ setting: 'TAB_APP_ID' }, 'without a registration of the tab nobody can open it');
+        log.warn({}, 'protocols and mail go to folders in DATA_DIR: Microsoft Graph is not configured');
+        // A wrong secret is told now rather than at the first card. Nobody waits for it, and it tells of itself.
+        outboundCredentials.token().catch(() => undefined);
+      },
+    }),
+  };
+}
+
+/** Who signs the activities that Teams sends, as Microsoft documents it for the public cloud. */
+function botFrameworkIssuer(botAppId: string): TrustedIssuer {
+  return {
+    issuer: 'https://api.botframework.com',
+    metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    audience: botAppId,
+    requireEndorsement: 'msteams',
+  };
+}
+
+/** Without a registration of the tab no token can be made out to it, and none is accepted. */
+function tabTokenRules(
+  { tabAppId, allowedTenants }: MicrosoftConfig,
+  { group, publicUrl }: Pick<House, 'group' | 'publicUrl'>,
+): TokenRules {
+  return {
+    issuers: [entraIssuer()],
+    audiences: () => (tabAppId ? tabAudiences(publicUrl(), tabAppId) : []),
+    // The first tenant is the one that owns the team: people know it by the group's name better than by its id.
+    allowedTenants: allowedTenants.map((tenantId, index) => ({
+      tenantId,
+      ...(index === 0 ? { name: group.name } : {}),
+    })),
+  };
+}
+
+function proofOf(
+  { appType, certificate, password }: MicrosoftConfig,
+  now: string,
+): Parameters<typeof entraCredentials>[0]['proof'] {
+  if (appType === 'UserAssignedMSI') return { kind: 'managed-identity' };
+  if (certificate !== undefined) return { kind: 'certificate', pem: readCertificate(certificate, now) };
+  return { kind: 'secret', secret: password ?? '' };
+}
