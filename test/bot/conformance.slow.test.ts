@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bot } from '../../bot/create-bot.ts';
@@ -17,52 +16,16 @@ import type { ShownInChannel } from '../../src/usecases/channel.port.ts';
 import { inquiryStream, meetingStream, rosterStream } from '../../src/usecases/streams.ts';
 import { openedEvents } from '../support/inquiry-builders.ts';
 import type { Workplace } from '../../src/usecases/workplace.ts';
+import type { TeamsDouble, TeamsUser } from '../support/conformance-doubles.ts';
+import { startTeamsDouble } from '../support/conformance-doubles.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
 import { momentAt, notifiedEvents } from '../support/meeting-builders.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
 
-/** The parts used here of the conformance double of the Bot Connector and the Teams client. */
-interface Double {
-  readonly base: string;
-  readonly options: { readonly appId: string; readonly tenantId: string; readonly issuer: string };
-  readonly users: readonly DoubleUser[];
-  readonly conversations: ReadonlyMap<string, DoubleConversation>;
-  readonly signer: { sign(claims: object): string };
-  readonly client: {
-    channel(): DoubleConversation;
-    personal(user: DoubleUser): DoubleConversation;
-    membersAdded(where: DoubleConversation, who: 'bot', how: { user: DoubleUser }): Promise<DoubleAnswer>;
-    message(where: DoubleConversation, text: string, how: { user: DoubleUser }): Promise<DoubleAnswer>;
-    click(
-      where: DoubleConversation,
-      activityId: string,
-      button: string,
-      inputs: object,
-      how: { user: DoubleUser },
-    ): Promise<DoubleAnswer>;
-    autoRefresh(where: DoubleConversation, activityId: string, user: DoubleUser): Promise<DoubleAnswer>;
-    authMatrix(
-      where: DoubleConversation,
-      text: string,
-    ): Promise<readonly { auth: string; status: number; posted: number }[]>;
-  };
-  setBot(url: string): void;
-  report(): { readonly violations: object; readonly warnings: object };
-  close(): Promise<void>;
-}
-interface DoubleUser {
-  readonly aadObjectId: string;
-}
-type DoubleConversation = object;
-interface DoubleAnswer {
-  readonly status: number;
-  readonly body: { readonly type?: string };
-}
-
 const shared = sharedFolderOr('the bot is not held against the conformance double of the Bot Connector');
 
 describe.skipIf(!shared)('the bot against the conformance double', () => {
-  let double: Double;
+  let double: TeamsDouble;
   let store: Store;
   let workplace: Workplace;
   let bot: Bot;
@@ -70,17 +33,13 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
   const folder = mkdtempSync(join(tmpdir(), 'radslag-conformance-'));
 
   beforeAll(async () => {
-    const url = pathToFileURL(join(shared ?? '', 'conformance', 'connector-conformance.mjs')).href;
-    const { startConnectorDouble } = (await import(url)) as {
-      startConnectorDouble: (options: object) => Promise<Double>;
-    };
     const users = [
       { name: 'Anna Ek' },
       { name: 'Bo Al' },
       { name: 'Eva Ros', guest: true },
       { name: 'Ida Okänd' },
     ];
-    double = await startConnectorDouble({ certDir: folder, locale: 'sv-SE', users });
+    double = await startTeamsDouble(shared ?? '', { certDir: folder, locale: 'sv-SE', users });
     store = await openSqliteStore({ file: ':memory:' });
     workplace = {
       store,
@@ -140,7 +99,7 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
 
   it('lives a meeting without a violation or a warning', async () => {
     const { client } = double;
-    const [anna, bo, eva, stranger] = double.users as [DoubleUser, DoubleUser, DoubleUser, DoubleUser];
+    const [anna, bo, eva, stranger] = double.users as [TeamsUser, TeamsUser, TeamsUser, TeamsUser];
     await client.membersAdded(client.channel(), 'bot', { user: stranger });
     await client.membersAdded(client.personal(bo), 'bot', { user: bo });
     await tell(meetingStream('exempel', 'm1'), notifiedEvents());
@@ -182,7 +141,7 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
 
   it('puts a question to the municipalities without a violation or a warning', async () => {
     const { client } = double;
-    const [anna, bo, eva] = double.users as [DoubleUser, DoubleUser, DoubleUser];
+    const [anna, bo, eva] = double.users as [TeamsUser, TeamsUser, TeamsUser];
     const ref = inquiryStream('exempel', 'q1');
     await workplace.ledger.transact(ref, {
       actor: { personId: 'sekr', via: 'tab' },
@@ -217,7 +176,7 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
   });
 });
 
-function roster({ options, users }: Double): readonly GroupEvent[] {
+function roster({ options, users }: TeamsDouble): readonly GroupEvent[] {
   const { groupId, municipalities, name, settings } = someGroup();
   const member = (index: number, personId: string, roles: Parameters<typeof aMember>[0]): GroupEvent => {
     const objectId = users[index]?.aadObjectId ?? '';
@@ -232,7 +191,7 @@ function roster({ options, users }: Double): readonly GroupEvent[] {
   ];
 }
 
-function outboundToken({ options, signer }: Double): string {
+function outboundToken({ options, signer }: TeamsDouble): string {
   const now = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
   const aud = 'https://api.botframework.com';
   return signer.sign({

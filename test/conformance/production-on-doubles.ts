@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importX509, jwtVerify } from 'jose';
+import { stringify } from 'yaml';
+import type { Child } from '../bench/child.ts';
+import { startChild } from '../bench/child.ts';
+import type { EntraDouble, TeamsDouble, TeamsUser } from '../support/conformance-doubles.ts';
+import { redirectingHosts, startEntraDouble, startTeamsDouble } from '../support/conformance-doubles.ts';
+import { selfSigned } from '../support/self-signed.ts';
+
+export const BOT_APP_ID = '11111111-1111-4111-8111-111111111111';
+export const TAB_APP_ID = '44444444-4444-4444-8444-444444444444';
+export const TENANT = '22222222-2222-4222-8222-222222222222';
+export const SECRET = 'ett~mycket.hemligt-värde';
+
+/** The unmodified product as a tenant runs it, with the doubles in the place of Microsoft's hosts. */
+export interface Production {
+  readonly teams: TeamsDouble;
+  readonly entra: EntraDouble;
+  /** How each statement that was signed by the certificate was found: `good`, or what is wrong with it. */
+  readonly statements: readonly string[];
+  readonly dataDir: string;
+  readonly directors: readonly TeamsUser[];
+  readonly secretary: TeamsUser;
+  /** In the team, and not in the roster. */
+  readonly stranger: TeamsUser;
+  url(): string;
+  /** The tab's API as this person, with a token as Entra makes them out to the tab. */
+  ask(user: TeamsUser, method: string, path: string, body?: unknown): Promise<Response>;
+  /** Kills it as a power cut would, and starts it again. */
+  killAndStart(): Promise<void>;
+  /** Everything that every run of it wrote. */
+  said(): string;
+  end(): Promise<void>;
+}
+
+export interface ProductionOptions {
+  readonly shared: string;
+  readonly proof: 'secret' | 'certificate';
+  /** What the product believes its secret to be. */
+  readonly secret?: string;
+}
+
+const PROGRAM = fileURLToPath(new URL('../../src/radslag.mjs', import.meta.url));
+const PLACES = [
+  'Alby',
+  'Berga',
+  'Dalby',
+  'Ekeby',
+  'Forsa',
+  'Grönby',
+  'Hamra',
+  'Ivö',
+  'Järna',
+  'Kvarnby',
+  'Lunda',
+];
+const NAMES =
+  'Alva Ek, Bo Al, Disa Ros, Ebbe Lind, Freja Ö, Gun Åk, Hans Äng, Ivar By, Jon Dal, Klas Å, Lena Sjö, Maja Sekr, Ida Okänd'.split(
+    ', ',
+  );
+const HOSTS_OF_TEAMS = ['login.botframework.com', 'api.botframework.com', 'smba.trafficmanager.net'];
+
+export async function startProduction(options: ProductionOptions): Promise<Production> {
+  const { shared, proof } = options;
+  const dataDir = mkdtempSync(join(tmpdir(), 'radslag-conformance-'));
+  const users = NAMES.map((name, index) => ({
+    name,
+    guest: index > 1 && index < 11,
+    aadObjectId: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
+  }));
+  const known = selfSigned(new Date(Date.now() + 100 * 86_400_000));
+  const statements: string[] = [];
+  const certDir = join(dataDir, 'certificates');
+  const teams = await startTeamsDouble(shared, {
+    https: true,
+    certDir,
+    appId: BOT_APP_ID,
+    tenantId: TENANT,
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    locale: 'sv-SE',
+    users,
+  });
+  const entra = await startEntraDouble(shared, {
+    certDir,
+    onToken: (asked: TokenQuestion) => refusalOf(asked, known.certificate, statements),
+  });
+  writeFileSync(join(dataDir, 'bot.pem'), known.certificate + known.privateKey);
+  writeFileSync(join(dataDir, 'group.yaml'), groupFile(users));
+  const port = (double: { readonly port: number }) => `127.0.0.1:${double.port}`;
+  const environment = {
+    PORT: '0',
+    DATA_DIR: join(dataDir, 'data'),
+    PUBLIC_URL: 'https://radslag.example',
+    GROUP_FILE: join(dataDir, 'group.yaml'),
+    BOT_APP_ID,
+    BOT_APP_TENANT_ID: TENANT,
+    TAB_APP_ID,
+    ...(proof === 'secret'
+      ? { BOT_APP_PASSWORD: options.secret ?? SECRET }
+      : { BOT_APP_CERTIFICATE: join(dataDir, 'bot.pem') }),
+    NODE_EXTRA_CA_CERTS: teams.caFile ?? '',
+    REDIRECT_HOSTS: JSON.stringify({
+      'login.microsoftonline.com': port(entra),
+      'graph.microsoft.com': port(entra),
+      ...Object.fromEntries(HOSTS_OF_TEAMS.map((host) => [host, port(teams)])),
+    }),
+  };
+  let child: Child;
+  let before = '';
+  let requests = 0;
+  async function start(): Promise<void> {
+    child = await startChild(['--import', redirectingHosts(shared), PROGRAM, 'serve'], environment);
+    teams.setBot(`${child.url}/api/messages`);
+  }
+  await start();
+  return {
+    teams,
+    entra,
+    statements,
+    dataDir: environment.DATA_DIR,
+    directors: teams.users.slice(0, 11),
+    secretary: teams.users[11] as TeamsUser,
+    stranger: teams.users[12] as TeamsUser,
+    url: () => child.url,
+    async ask(user, method, path, body) {
+      requests += 1;
+      return fetch(`${child.url}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${entra.token(tabClaims(user))}`,
+          'accept-language': 'sv',
+          'idempotency-key': `conformance-${requests}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    },
+    async killAndStart() {
+      await child.kill();
+      before += child.said();
+      await start();
+    },
+    said: () => before + child.said(),
+    async end() {
+      await child.stop();
+      await Promise.all([teams.close(), entra.close()]);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What Entra writes into a token of the tab for somebody in this tenant. */
+export function tabClaims({ aadObjectId }: TeamsUser, over: object = {}): object {
+  return {
+    iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+    aud: TAB_APP_ID,
+    tid: TENANT,
+    oid: aadObjectId,
+    scp: 'access_as_user',
+    ver: '2.0',
+    appid: undefined,
+    ...over,
+  };
+}
+
+interface TokenQuestion {
+  readonly tenant: string;
+  readonly client: string | null;
+  readonly secret: string | null;
+  readonly form: URLSearchParams;
+}
+
+/**
+ * As Entra looks at who asks: the right tenant and app, and the right secret or a statement signed by the certificate.
+ * The double wants its answer at once: what the statement holds is found out beside it, and told in `statements`.
+ */
+function refusalOf(
+  { tenant, client, secret, form }: TokenQuestion,
+  certificate: string,
+  statements: string[],
+): object | undefined {
+  const refused = (number: number) => ({
+    status: 401,
+    body: {
+      error: 'invalid_client',
+      error_description: `AADSTS${number}: no.`,
+      error_codes: [number],
+    },
+  });
+  if (tenant !== TENANT || client !== BOT_APP_ID) return refused(700016);
+  const assertion = form.get('client_assertion');
+  if (assertion === null) return secret === SECRET ? undefined : refused(7000215);
+  void importX509(certificate, 'PS256')
+    .then((key) => jwtVerify(assertion, key, { issuer: BOT_APP_ID, subject: BOT_APP_ID }))
+    .then(
+      () => statements.push('good'),
+      (fault: Error) => statements.push(fault.message),
+    );
+  return undefined;
+}
+
+function groupFile(users: readonly { readonly name: string; readonly aadObjectId: string }[]): string {
+  const member = (index: number, organisation: string, roles: readonly string[]) => ({
+    id: `person-${index}`,
+    name: users[index]?.name,
+    organisation,
+    office: roles.includes('secretariat') ? 'sekretariatschef' : 'kommundirektör',
+    roles,
+    identities: [{ tenant: TENANT, object: users[index]?.aadObjectId }],
+  });
+  return stringify({
+    group: 'exempel',
+    name: 'Kommundirektörerna i Exempelbygden',
+    municipalities: PLACES,
+    settings: {
+      protocolStyle: '2018',
+      meetingTitle: 'Kommundirektörsmöte',
+      protocolTitle: 'Kommundirektörsgruppens protokoll',
+    },
+    members: [
+      ...PLACES.map((place, index) =>
+        member(index, place, index === 0 ? ['director', 'chair'] : ['director']),
+      ),
+      member(11, 'sekretariatet', ['secretariat']),
+    ],
+  });
+}
