@@ -6,6 +6,8 @@ import { buildPage, FIRST_LOAD_LIMIT } from './build-page.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await buildAndTell('tab', 'tab', '/tab/', FIRST_LOAD_LIMIT);
+// By itself, inside the folder just built: who adds the tab sees it once, and nobody else is to load a part of it.
+await buildAndTell('tab/configure', 'tab/configure', '/tab/configure/', FIRST_LOAD_LIMIT);
 if (existsSync(join(root, 'src/simulator/page/index.html')))
   await buildAndTell('simulator', 'src/simulator/page', '/simulator/page/');
 else console.log('simulator page: not built, src/simulator/page/index.html does not exist');

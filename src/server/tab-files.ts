@@ -34,7 +34,8 @@ export function tabFiles(folder: string): RequestHandler {
     if (!files) return sendPlainPage(response, 'not-built', HTTP.unavailable);
     const name = decoded(request.path.slice(1)) || 'index.html';
     // Addresses inside the app have no file: the app itself finds its way. A missing script is missing.
-    const file = files(name) ?? (extname(name) === '' ? files('index.html') : undefined);
+    const inside = () => files(`${name}/index.html`) ?? files('index.html');
+    const file = files(name) ?? (extname(name) === '' ? inside() : undefined);
     if (!file) return sendProblem(response, { code: 'address-not-found' });
     sendFile(request, response, await file);
   };
@@ -52,7 +53,7 @@ interface KeptFile {
   readonly gzip?: Buffer;
 }
 
-const HASHED = /^assets\/.+-[\w-]{8,}\.\w+$/;
+const HASHED = /(?:^|\/)assets\/.+-[\w-]{8,}\.\w+$/;
 const COMPRESSED: ReadonlySet<string> = new Set(['.js', '.css', '.html', '.json', '.svg', '.txt', '.map']);
 const SMALLEST_COMPRESSED = 1_024;
 const toBrotli = promisify(brotliCompress);

@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { MeView } from '../../src/contract/views.ts';
@@ -25,6 +18,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Host, HostTheme } from './host.ts';
 import { meetHost } from './host.ts';
 import { Pages } from './pages.tsx';
+import { THEMES } from './themes.ts';
 
 /** The tab: meets Teams, learns who is there, shows the page of the address. */
 export function App(): ReactNode {
@@ -121,8 +115,6 @@ function openAt(path: string): void {
   history.replaceState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
 }
-
-const THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 /** Before Teams has told its theme, and outside Teams: the system's. */
 function systemTheme(): HostTheme {

@@ -39,6 +39,11 @@ describe('the permissions of the app', () => {
     );
   });
 
+  it('each name the file that needs it', () => {
+    for (const { usedBy, call } of RSC_PERMISSIONS)
+      expect(readFileSync(usedBy, 'utf8')).toContain(`${call}(`);
+  });
+
   it('each have a row in docs/installation.md that says why', () => {
     const docs = readFileSync('docs/installation.md', 'utf8');
     const rows = [...docs.matchAll(/^\| `([A-Z]\w+(?:\.\w+)+)` \| .{20,} \|$/gmu)].map(([, name]) => name);

@@ -18,6 +18,12 @@ describe('the pages of the server', () => {
     await writeFile(join(folder, 'outside.txt'), 'outside');
     await writeFile(join(folder, 'tab', 'index.html'), '<!doctype html><title>Rådslag</title>');
     await writeFile(join(folder, 'tab', 'assets', 'main-Ab12_-9z.js'), script);
+    await mkdir(join(folder, 'tab', 'configure', 'assets'), { recursive: true });
+    await writeFile(
+      join(folder, 'tab', 'configure', 'index.html'),
+      '<!doctype html><title>Lägg till</title>',
+    );
+    await writeFile(join(folder, 'tab', 'configure', 'assets', 'main-Ab12_-9z.js'), script);
     const botRouter = Router();
     botRouter.post('/api/messages', (_request, response) => void response.json({ bot: true }));
     server = await startServer({
@@ -62,6 +68,12 @@ describe('the pages of the server', () => {
     );
     const api = (await server.ask('/api/v1/me', { as: SECRETARY })).headers.get('content-security-policy');
     expect(api).toContain("frame-ancestors 'none'");
+  });
+
+  it('give the page that adds the tab at its own address, apart from the tab', async () => {
+    expect(await (await server.ask('/tab/configure')).text()).toContain('<title>Lägg till</title>');
+    const { headers } = await server.ask('/tab/configure/assets/main-Ab12_-9z.js');
+    expect(headers.get('cache-control')).toContain('immutable');
   });
 
   it('give the tab at every address inside it, and never the wrong file', async () => {

@@ -175,7 +175,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const DIST = new URL('../../dist', import.meta.url).pathname;
 
 async function file(path: string, response: ServerResponse): Promise<void> {
-  const name = extname(path) ? path : '/tab/index.html';
+  const page = path === '/tab/configure' ? `${path}/index.html` : '/tab/index.html';
+  const name = extname(path) ? path : page;
   const bytes = await readFile(join(DIST, name));
   response.writeHead(200, {
     'content-type': TYPES[extname(name)] ?? 'application/octet-stream',

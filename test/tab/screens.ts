@@ -152,6 +152,7 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     meeting: forDirector({ ...anExpo(), steps: [] }),
   },
   'no meeting to show beside a call': { path: 'panel', state: { list: { coming: [], past: [] } } },
+  'the page that adds the tab to a channel': { path: 'configure', frameContext: 'settings' },
   'an address that is not there': { path: 'elsewhere' },
   'a person who is not on the roster': {
     state: {

@@ -11,7 +11,7 @@ export interface TabSetting {
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly locale?: 'sv' | 'en';
   /** As what Teams shows the tab; a page unless said. */
-  readonly frameContext?: 'sidePanel' | 'meetingStage';
+  readonly frameContext?: 'sidePanel' | 'meetingStage' | 'settings';
   readonly width?: number;
   readonly height?: number;
   /** The page's clock stands still but for `tab.page.clock`. */
