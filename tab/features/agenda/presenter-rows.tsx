@@ -73,7 +73,9 @@ export function PresenterRows(props: {
         {[...new Set(people.map((person) => (person.personId ? person.organisation : '')))]
           .filter((organisation) => organisation !== '')
           .map((organisation) => (
-            <option key={organisation} value={organisation} />
+            <option key={organisation} value={organisation}>
+              {organisation}
+            </option>
           ))}
       </datalist>
     </>
