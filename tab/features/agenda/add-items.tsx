@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { isElsewhere } from '../../shared/running/use-own-undo.ts';
@@ -14,15 +15,14 @@ import { ItemForm, MissingStanding, SeveralForm, useSeveralForm } from './on-dem
 /** New items: one in a form, several from pasted text or another meeting. Text pasted onto the page comes here too. */
 export function AddItems(): ReactNode {
   const { t } = useLanguage();
-  const { view, can } = useMeeting();
+  const { view } = useMeeting();
   const { act } = useAgenda();
   const styles = useStyles();
   const [open, setOpen] = useState<Open | undefined>(undefined);
-  const mayAdd = can('AddItem');
-  useSeveralForm(mayAdd);
+  useSeveralForm(true);
   const pasted = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (open || !mayAdd || isElsewhere(event.target) || text.trim() === '') return;
+    if (open || isElsewhere(event.target) || text.trim() === '') return;
     event.preventDefault();
     setOpen({ from: 'text', text });
   });
@@ -32,13 +32,12 @@ export function AddItems(): ReactNode {
     return () => document.removeEventListener('paste', listener);
   }, []);
   async function add(itemId: string, plan: ItemPlan): Promise<boolean> {
-    const said = t(agendaTexts.added, { title: plan.title });
+    const said = t(addTexts.added, { title: plan.title });
     const done = await act({ type: 'AddItem', data: { itemId, plan } }, said);
     // The next one is likely to follow: the form stays open, empty.
     if (done) setOpen({ fresh: newId() });
     return done;
   }
-  if (!mayAdd) return null;
   if (open && 'fresh' in open)
     return (
       <ItemForm
@@ -63,17 +62,17 @@ export function AddItems(): ReactNode {
           icon={<ClipboardPaste20Regular />}
           onClick={() => setOpen({ from: 'text', text: '' })}
         >
-          {t(agendaTexts.pasteSeveral)}
+          {t(addTexts.pasteSeveral)}
         </Button>
         <Button
           appearance="subtle"
           icon={<DocumentCopy20Regular />}
           onClick={() => setOpen({ from: 'meeting', text: '' })}
         >
-          {t(agendaTexts.fromMeeting)}
+          {t(addTexts.fromMeeting)}
         </Button>
       </div>
-      <p className={styles.keys}>{t(agendaTexts.keys)}</p>
+      <p className={styles.keys}>{t(addTexts.keys)}</p>
     </>
   );
 }

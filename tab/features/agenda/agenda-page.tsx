@@ -7,13 +7,12 @@ import { AppLink } from '../../shared/navigation.tsx';
 import { OwnStep } from '../../shared/running/own-step.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
-import { AddItems } from './add-items.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
+import { AddItems, DueTasks, WaitingPanel } from './on-demand-parts.ts';
 import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
 
@@ -51,7 +50,7 @@ export function AgendaPage(): ReactNode {
             {t(agendaTexts.overrun, { end: atTime(overrun.end), minutes: overrun.minutes })}
           </output>
         ) : null}
-        <AddItems />
+        {can('AddItem') ? <AddItems /> : null}
       </section>
       <Waiting />
       <DueTasks />

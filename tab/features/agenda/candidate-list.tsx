@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
 import { PlannedLine } from '../../shared/agenda/planned-line.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import type { Candidate } from './candidates.ts';
@@ -19,16 +19,16 @@ export function CandidateList(props: {
   if (candidates.length === 0) return <output className={styles.none}>{props.none}</output>;
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>{t(agendaTexts.chooseItems)}</legend>
+      <legend className={styles.legend}>{t(addTexts.chooseItems)}</legend>
       {props.quick ? <Quick {...props} /> : null}
       {candidates.map(({ key, plan, kind, state }) => {
         const note =
           state === 'here'
-            ? t(agendaTexts.isHere)
+            ? t(addTexts.isHere)
             : state === 'placed'
-              ? t(agendaTexts.isPlaced)
+              ? t(addTexts.isPlaced)
               : kind === 'deferred'
-                ? t(agendaTexts.isDeferred)
+                ? t(addTexts.isDeferred)
                 : '';
         return (
           <Checkbox
@@ -60,15 +60,15 @@ function Quick(props: Parameters<typeof CandidateList>[0]): ReactNode {
     );
   };
   const choices = [
-    { text: agendaTexts.pickAll, of: () => true },
-    { text: agendaTexts.pickStanding, of: ({ kind }: Candidate) => kind === 'recurring' },
-    { text: agendaTexts.pickDeferred, of: ({ kind }: Candidate) => kind === 'deferred' },
-    { text: agendaTexts.pickNone, of: () => false },
+    { text: addTexts.pickAll, of: () => true },
+    { text: addTexts.pickStanding, of: ({ kind }: Candidate) => kind === 'recurring' },
+    { text: addTexts.pickDeferred, of: ({ kind }: Candidate) => kind === 'deferred' },
+    { text: addTexts.pickNone, of: () => false },
   ];
   return (
     <div className={styles.quick}>
       {choices
-        .filter(({ text, of }) => text === agendaTexts.pickNone || candidates.some(of))
+        .filter(({ text, of }) => text === addTexts.pickNone || candidates.some(of))
         .map(({ text, of }) => (
           <Button key={text.sv} size="small" onClick={() => pick(of)}>
             {t(text)}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PendingListView } from '../../../src/contract/pending-view.ts';
 import type { MeetingRowView } from '../../../src/contract/views.ts';
-import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
@@ -51,7 +51,7 @@ export function EarlierMeeting(props: {
     };
   }, [api, wanted, notices]);
   return (
-    <Field label={t(agendaTexts.earlierMeeting)}>
+    <Field label={t(addTexts.earlierMeeting)}>
       <Select ref={select} value={wanted} onChange={(_, data) => setChosen(data.value)}>
         {meetings.map((row) => (
           <option key={row.meetingId} value={row.meetingId}>

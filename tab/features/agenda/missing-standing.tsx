@@ -4,7 +4,7 @@ import type { GroupView } from '../../../src/contract/group-view.ts';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { NewItem } from '../../../src/domain/meeting/agenda/commands.ts';
 import type { ItemPlan } from '../../../src/domain/meeting/vocabulary.ts';
-import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { newId } from '../../shared/session.tsx';
@@ -32,16 +32,16 @@ export function MissingStanding(): ReactNode {
     const [only] = missing;
     const said =
       missing.length === 1 && only
-        ? t(agendaTexts.added, { title: only.plan.title })
-        : t(agendaTexts.addedSeveral, { count: missing.length });
+        ? t(addTexts.added, { title: only.plan.title })
+        : t(addTexts.addedSeveral, { count: missing.length });
     await act({ type: 'AddItems', data: { items } }, said);
   }
   const titles = enumeration(missing.map(({ plan }) => plan.title));
   return (
     <div className={styles.row}>
-      <span>{t(agendaTexts.missingStanding, { titles })}</span>
+      <span>{t(addTexts.missingStanding, { titles })}</span>
       <Button size="small" onClick={() => void add()}>
-        {t(agendaTexts.addStanding)}
+        {t(addTexts.addStanding)}
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
 import { useAgendaPreview } from '../../shared/agenda/use-agenda-preview.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -43,8 +43,8 @@ export function SeveralForm(props: {
     const [only] = chosen;
     const said =
       count === 1 && only
-        ? t(agendaTexts.added, { title: only.plan.title })
-        : t(agendaTexts.addedSeveral, { count });
+        ? t(addTexts.added, { title: only.plan.title })
+        : t(addTexts.addedSeveral, { count });
     const items = newItems(chosen, where, view.items, newId);
     if (await act({ type: 'AddItems', data: { items } }, said)) props.onClose();
     else setBusy(false);
@@ -52,14 +52,14 @@ export function SeveralForm(props: {
 
   return (
     <EditForm
-      label={t(props.from === 'text' ? agendaTexts.pasteSeveral : agendaTexts.fromMeeting)}
+      label={t(props.from === 'text' ? addTexts.pasteSeveral : addTexts.fromMeeting)}
       busy={busy || count === 0}
       save={
         count === 0
-          ? t(agendaTexts.addChosenNone)
+          ? t(addTexts.addChosenNone)
           : count === 1
-            ? t(agendaTexts.addChosenOne)
-            : t(agendaTexts.addChosen, { count })
+            ? t(addTexts.addChosenOne)
+            : t(addTexts.addChosen, { count })
       }
       onSave={save}
       onCancel={props.onClose}
@@ -77,7 +77,7 @@ export function SeveralForm(props: {
       <CandidateList
         candidates={candidates}
         chosen={new Set(chosen.map(({ key }) => key))}
-        none={t(props.from === 'text' ? agendaTexts.noneFound : agendaTexts.noneToCopy)}
+        none={t(props.from === 'text' ? addTexts.noneFound : addTexts.noneToCopy)}
         quick={props.from === 'meeting'}
         onTick={(keys, on) => setTicked(new Map([...ticked, ...keys.map((key) => [key, on] as const)]))}
       />
@@ -91,7 +91,7 @@ function PastedText(props: { readonly text: string; readonly onChange: (text: st
   const styles = useStyles();
   const area = useFocusOnMount<HTMLTextAreaElement>();
   return (
-    <Field label={t(agendaTexts.pasteHere)} hint={t(agendaTexts.pasteHereHint)}>
+    <Field label={t(addTexts.pasteHere)} hint={t(addTexts.pasteHereHint)}>
       <Textarea
         ref={area}
         resize="vertical"
@@ -116,7 +116,7 @@ function PlaceChoice(props: {
   const { items } = useMeeting().view;
   const { value, timed, onChange } = props;
   return (
-    <Field label={t(agendaTexts.place)}>
+    <Field label={t(addTexts.place)}>
       <Select
         value={typeof value === 'string' ? value : `before ${value.before}`}
         onChange={(_, data) => {
@@ -124,13 +124,13 @@ function PlaceChoice(props: {
           onChange(before ? { before } : data.value === 'time' ? 'time' : 'last');
         }}
       >
-        {timed ? <option value="time">{t(agendaTexts.placeByTime)}</option> : null}
+        {timed ? <option value="time">{t(addTexts.placeByTime)}</option> : null}
         {items.map(({ itemId, title, number }) => (
           <option key={itemId} value={`before ${itemId}`}>
-            {t(agendaTexts.placeBefore, { title: number ? `${number}. ${title}` : title })}
+            {t(addTexts.placeBefore, { title: number ? `${number}. ${title}` : title })}
           </option>
         ))}
-        <option value="last">{t(agendaTexts.placeLast)}</option>
+        <option value="last">{t(addTexts.placeLast)}</option>
       </Select>
     </Field>
   );
