@@ -7,14 +7,17 @@ import { AppLink } from '../../shared/navigation.tsx';
 import { OwnStep } from '../../shared/running/own-step.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { AddItems, DueTasks, WaitingPanel } from './on-demand-parts.ts';
+import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
 import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
+
+const { Part: AddItems } = onDemand(async () => (await import('./add-items.tsx')).AddItems);
 
 /** The agenda of a meeting: what comes when and who presents it; edited in place by those who may. */
 export function AgendaPage(): ReactNode {

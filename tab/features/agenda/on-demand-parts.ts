@@ -4,7 +4,6 @@ import { onDemand } from '../../shared/ui/on-demand.tsx';
 export const { Part: ItemForm, useReady: useItemForm } = onDemand(
   async () => (await import('./item-form.tsx')).ItemForm,
 );
-export const { Part: AddItems } = onDemand(async () => (await import('./add-items.tsx')).AddItems);
 export const { Part: TimesEditor, useReady: useTimesEditor } = onDemand(
   async () => (await import('./times-editor.tsx')).TimesEditor,
 );
