@@ -5,6 +5,7 @@ export const nowTexts = defineTexts({
   now: { sv: 'Nu', en: 'Now' },
   pause: { sv: 'Paus', en: 'Break' },
   begun: { sv: 'Mötet har börjat', en: 'The meeting has begun' },
+  goesOnAt: { sv: 'Mötet fortsätter {time}.', en: 'The meeting goes on {time}.' },
   next: { sv: 'Härnäst', en: 'Next' },
   noneNext: { sv: 'Inga fler ärenden väntar.', en: 'No more items are waiting.' },
   predicted: { sv: 'beräknad {time}', en: 'expected {time}' },

@@ -85,6 +85,7 @@ describe('where the meeting is, on a phone', () => {
     tab.api.change(aBreakInTheMeeting());
     await card(tab, 'Nu').getByText('Paus', { exact: true }).waitFor();
     await card(tab, 'Nu').getByText('Sedan kl. 09.40').waitFor();
+    await card(tab, 'Nu').getByText('Mötet fortsätter kl. 10.00.').waitFor();
     // Nobody is asked whether they come who is there.
     expect(await card(tab, 'Ditt svar').count()).toBe(0);
     await tab.close();

@@ -5,6 +5,7 @@ import { runTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { Pace } from '../../shared/running/pace.tsx';
+import { breakEnd, currentItem, itemsAhead } from '../../shared/running/what-is-next.ts';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { CardHeading } from './card-heading.tsx';
 import { ComingItems } from './coming-items.tsx';
@@ -16,9 +17,6 @@ export function Progress(): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useMeeting();
   const styles = useStyles();
-  const current = view.items.findIndex((item) => item.itemId === view.currentItemId);
-  // What was passed by comes when somebody says so; what can be waited for comes after what is on.
-  const coming = view.items.slice(current + 1).filter(({ progress }) => progress === 'coming');
   return (
     <SectionCard title={t(texts.now)} className={styles.card}>
       <div>
@@ -29,7 +27,7 @@ export function Progress(): ReactNode {
       ) : null}
       <JoinButton />
       <CardHeading>{t(texts.next)}</CardHeading>
-      <ComingItems items={coming} empty={t(texts.noneNext)} />
+      <ComingItems items={itemsAhead(view)} empty={t(texts.noneNext)} />
     </SectionCard>
   );
 }
@@ -39,7 +37,8 @@ function WhatIsOn(): ReactNode {
   const { view } = useMeeting();
   const styles = useStyles();
   const { onBreakSince, startedAt } = view;
-  const current = view.items.find((item) => item.itemId === view.currentItemId);
+  const current = currentItem(view);
+  const end = breakEnd(view);
   const since = onBreakSince ?? (current ? current.startedAt : startedAt);
   return (
     <>
@@ -51,6 +50,7 @@ function WhatIsOn(): ReactNode {
           {t(runTexts.since, { time: atTime(since) })}
         </p>
       ) : null}
+      {end ? <p className={styles.note}>{t(texts.goesOnAt, { time: atTime(end) })}</p> : null}
       <p className={styles.note}>
         <Pace />
       </p>
