@@ -58,8 +58,13 @@ export function inviteeOf(state: MeetingState, personId: string): Invitee | unde
  */
 export function sits(state: MeetingState, personId: string): boolean {
   const person = personOf(state, personId);
-  if (!person || person.standing === 'guest') return false;
-  const seat = inviteeOf(state, person.substituteFor ?? personId)?.standing;
+  return person !== undefined && isSeated(state, person);
+}
+
+/** The same of somebody who is known to be of the meeting. */
+export function isSeated(state: MeetingState, { personId, standing, substituteFor }: MeetingPerson): boolean {
+  if (standing === 'guest') return false;
+  const seat = inviteeOf(state, substituteFor ?? personId)?.standing;
   return seat === 'member' || seat === 'co-opted';
 }
 

@@ -1,3 +1,4 @@
+import { isSeated, personOf } from '../people.ts';
 import type { Item, MeetingState } from '../state.ts';
 import type { Participant, TookPart } from './participation.ts';
 import { participationOf } from './participation.ts';
@@ -21,8 +22,10 @@ export interface MissedItem {
  * not sit at the table.
  */
 export function catchUpOf(state: MeetingState, personId: string): readonly MissedItem[] {
+  const person = personOf(state, personId);
+  if (!person || !isSeated(state, person)) return [];
   return state.items.filter(isBusiness).flatMap((item) => {
-    const participant = participationOf(state, item, personId);
+    const participant = participationOf(state, item, person);
     const away = participant && AWAY[participant.took];
     if (!away) return [];
     const { how, recused } = participant;

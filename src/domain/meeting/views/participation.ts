@@ -1,7 +1,7 @@
 import { minutesOf } from '../../basics/time.ts';
 import { attends } from '../attendance/evolve.ts';
 import type { MeetingPerson } from '../people.ts';
-import { peopleOf, personOf, sits } from '../people.ts';
+import { isSeated, peopleOf } from '../people.ts';
 import type { Attendance, Item, MeetingState, Stay } from '../state.ts';
 import { daysOf } from './planned-times.ts';
 import type { Span } from './time-spent.ts';
@@ -27,14 +27,17 @@ export function participationIn(state: MeetingState, item: Item): readonly Parti
   if (!wasDealtWith(item)) return undefined;
   const during = duringItem(state, item);
   return peopleOf(state)
-    .filter(({ personId }) => sits(state, personId))
+    .filter((person) => isSeated(state, person))
     .map((person) => participant(state, item, person, during));
 }
 
-/** The same of one person; undefined also for who does not sit at the table. */
-export function participationOf(state: MeetingState, item: Item, personId: string): Participant | undefined {
-  const person = sits(state, personId) && wasDealtWith(item) ? personOf(state, personId) : undefined;
-  return person && participant(state, item, person, duringItem(state, item));
+/** The same of one of those who sit at the table. */
+export function participationOf(
+  state: MeetingState,
+  item: Item,
+  person: MeetingPerson,
+): Participant | undefined {
+  return wasDealtWith(item) ? participant(state, item, person, duringItem(state, item)) : undefined;
 }
 
 /** Whether an item was taken up, or decided although nobody pressed "next" (D13). */
