@@ -65,6 +65,10 @@ export const attendanceTexts = defineTexts({
     sv: 'Lämna tomt om ingen ersätter dig.',
     en: 'Leave empty if nobody does.',
   },
+  substituteForHint: {
+    sv: 'Lämna tomt om ingen kommer i stället.',
+    en: 'Leave empty if nobody comes instead.',
+  },
   substituteEmail: { sv: 'Ersättarens e-postadress', en: 'E-mail address of the substitute' },
   note: { sv: 'Meddelande till sekretariatet', en: 'Message to the secretariat' },
   noteHint: {

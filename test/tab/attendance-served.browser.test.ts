@@ -47,7 +47,8 @@ describe('replies on behalf, in the tab over the real server (D4)', () => {
     await page.keyboard.type('tov');
     await frame.getByRole('button', { name: 'Förhinder: Tove Lindqvist' }).click();
     // Who comes instead is asked at once, and then the next one can be written.
-    await frame.getByLabel('Vem ersätter Tove Lindqvist?').fill('Nils Strand');
+    await frame.getByLabel('Vem ersätter Tove Lindqvist?').waitFor();
+    await page.keyboard.type('Nils Strand');
     await frame.getByRole('button', { name: 'Spara svaret' }).click();
     await frame.getByText('Alla har svarat.').waitFor();
     expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');

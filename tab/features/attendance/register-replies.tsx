@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
@@ -34,6 +34,11 @@ export function RegisterReplies(props: {
   const [more, setMore] = useState<string | undefined>(undefined);
   const busy = useRef(false);
   const form = useEscape<HTMLFormElement>(props.onClose);
+  const asking = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The buttons that were pressed are gone: the focus goes on to what is asked.
+    if (more !== undefined) asking.current?.querySelector('input')?.focus();
+  }, [more]);
   const next = () => form.current?.querySelector('input')?.focus();
   const called = view.people.filter(
     ({ personId, isMe, standing }) =>
@@ -99,7 +104,11 @@ export function RegisterReplies(props: {
         ) : null}
       </form>
       {asked?.reply ? (
-        <section className={styles.more} aria-label={t(attendanceTexts.replyFor, { name: asked.name })}>
+        <section
+          ref={asking}
+          className={styles.more}
+          aria-label={t(attendanceTexts.replyFor, { name: asked.name })}
+        >
           <h3 className={styles.name}>{t(attendanceTexts.replyFor, { name: asked.name })}</h3>
           <ReplyForm
             key={asked.personId}
@@ -198,11 +207,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     '@media (pointer: coarse), (max-width: 640px)': {
       display: 'grid',
-      gridTemplateColumns: '1fr 1fr',
+      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
       flexBasis: '100%',
     },
+    '@media (max-width: 360px)': { gridTemplateColumns: '1fr 1fr' },
   },
-  choice: { minWidth: '4.5rem', '@media (pointer: coarse), (max-width: 640px)': { minHeight: '40px' } },
+  choice: {
+    minWidth: '4.5rem',
+    '@media (pointer: coarse), (max-width: 640px)': {
+      minWidth: 0,
+      minHeight: '40px',
+      paddingInline: tokens.spacingHorizontalXS,
+    },
+  },
   more: {
     display: 'flex',
     flexDirection: 'column',

@@ -143,7 +143,7 @@ function ReplyMore(props: {
                 ? t(attendanceTexts.substitute)
                 : t(attendanceTexts.substituteFor, { name: person.name })
             }
-            hint={t(attendanceTexts.substituteHint)}
+            hint={t(person.isMe ? attendanceTexts.substituteHint : attendanceTexts.substituteForHint)}
           >
             <Input value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
           </Field>
@@ -186,6 +186,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
   grow: { flex: '1 1 14rem' },
 });
