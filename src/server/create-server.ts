@@ -1,5 +1,6 @@
 import type { Express, RequestHandler } from 'express';
 import express from 'express';
+import type { SignInView } from '../contract/sign-in-view.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { createApi } from './api/create-api.ts';
 import { createLiveStreams } from './api/live-streams.ts';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly workplace: Workplace;
   /** Which tokens open the tab's API. */
   readonly tokens: TokenRules;
+  /** How a browser outside Teams gets such a token. Asked anew each time: the demo learns its port late. */
+  readonly signIn?: () => SignInView;
   /** Answers POST /api/messages, with its own JSON parser; mounted at the root. Absent = there is no bot. */
   readonly botRouter?: RequestHandler;
   /**
@@ -70,12 +73,14 @@ export function createServer(options: ServerOptions): ProductServer {
     createApi({
       workplace,
       verify: createTokenVerifier(options.tokens),
+      ...(options.signIn ? { signIn: options.signIn } : {}),
       protocolPage: options.documents.protocolHtml,
       liveStreams,
     }),
   );
   app.use('/api', (_request, response) => sendProblem(response, { code: 'address-not-found' }));
-  app.use('/tab', contentPolicy(tabPolicy(simulator ? 'simulator' : 'teams')), tabFiles(options.tabDir));
+  const policy = tabPolicy(simulator ? 'simulator' : 'teams', issuerOrigins(options.signIn?.()));
+  app.use('/tab', contentPolicy(policy), tabFiles(options.tabDir));
   // What the app's manifest links to (manifest/app-manifest.ts).
   app.get('/privacy', (_request, response) => sendPlainPage(response, 'privacy', HTTP.ok));
   app.get('/terms', (_request, response) => sendPlainPage(response, 'terms', HTTP.ok));
@@ -92,4 +97,13 @@ export function createServer(options: ServerOptions): ProductServer {
       metrics.stop();
     },
   };
+}
+
+/** Where a browser outside Teams fetches its tokens; an issuer of our own origin needs no leave. */
+function issuerOrigins(signIn: SignInView | undefined): readonly string[] {
+  if (!signIn) return [];
+  const { issuers, redirectUri } = signIn;
+  const origins = new Set(issuers.map(({ tokenEndpoint }) => new URL(tokenEndpoint).origin));
+  origins.delete(new URL(redirectUri).origin);
+  return [...origins];
 }

@@ -21,10 +21,12 @@ export const DOCUMENT_POLICY =
 
 /**
  * The tab's policy: our own scripts alone; styles inline as well, since Fluent UI writes its rules into the page. In
- * the demo the simulator's page is its host, and nothing is fetched from the cloud.
+ * the demo the simulator's page is its host, and nothing is fetched from the cloud. `issuers` are the origins where
+ * somebody outside Teams fetches a token.
  */
-export function tabPolicy(host: 'teams' | 'simulator'): string {
+export function tabPolicy(host: 'teams' | 'simulator', issuers: readonly string[]): string {
   const teams = host === 'teams';
+  const fetched = ["'self'", ...(teams ? ['https://res.cdn.office.net'] : []), ...issuers];
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -32,7 +34,7 @@ export function tabPolicy(host: 'teams' | 'simulator'): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     // teams-js looks up there which hosts Microsoft 365 has.
-    `connect-src 'self'${teams ? ' https://res.cdn.office.net' : ''}`,
+    `connect-src ${fetched.join(' ')}`,
     "frame-src 'self' blob:",
     "manifest-src 'self'",
     `frame-ancestors 'self'${teams ? ` ${TEAMS_HOSTS.join(' ')}` : ''}`,

@@ -53,6 +53,17 @@ export function pageOnly(baseUrl: () => string): RequestHandler {
   };
 }
 
+/** For a form of the simulator's own pages: a browser names the origin of every form that is sent. */
+export function sameOriginForm(baseUrl: () => string): RequestHandler {
+  return (request, response, next) => {
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const own = origin !== undefined && isOwnOrigin(origin, baseUrl());
+    if (own && (!site || site === 'same-origin')) return next();
+    refuse(response, 'not-the-page');
+  };
+}
+
 function whyForeign(request: Request, baseUrl: string): string | undefined {
   if (!isLoopbackAddress(request.socket.remoteAddress ?? '')) return 'not-this-machine';
   if (!isOwnHost(request.headers.host ?? '', baseUrl)) return 'foreign-host';

@@ -5,6 +5,7 @@ import type { CryptoKey, JWK, JWTPayload } from 'jose';
 import {
   calculateJwkThumbprint,
   createLocalJWKSet,
+  decodeJwt,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -24,13 +25,19 @@ export interface DemoIssuer {
   /** `<base>/simulator/openid`, the `iss` of every token. */
   url(): string;
   /** The OpenID configuration document. */
-  metadata(): Readonly<Record<string, unknown>>;
+  metadata(): IssuerMetadata;
   /** The public keys, endorsed for the channel `msteams` as botbuilder wants them. */
   jwks(): { keys: JWK[] };
   /** A token as Teams sends with each activity; kept and given again while it has more than half its life left. */
   botToken(serviceUrl: string): Promise<string>;
   /** A token as the Teams client gives the tab for this person, valid for at most an hour. */
   tabToken(persona: Persona): Promise<string>;
+  /** Who signed in, for the tab's own eyes; opens nothing. `nonce` binds it to the one request it answers. */
+  idToken(persona: Persona, nonce: string): Promise<string>;
+  /** How long a token of this issuer is still good. */
+  secondsLeft(token: string): number;
+  /** The tab as it is registered here. */
+  tabClient(): { readonly clientId: string; readonly redirectUri: string; readonly scope: string };
   /** The bot's own credentials towards the simulator's Connector. */
   readonly outboundCredentials: { token(): Promise<string> };
   /** Whether the token is one of the bot's, unexpired and made out to the Connector. */
@@ -39,7 +46,18 @@ export interface DemoIssuer {
   sign(claims: JWTPayload): Promise<string>;
 }
 
+export interface IssuerMetadata {
+  readonly issuer: string;
+  readonly jwks_uri: string;
+  readonly authorization_endpoint: string;
+  readonly token_endpoint: string;
+  readonly end_session_endpoint: string;
+  readonly [name: string]: string | boolean | readonly string[];
+}
+
 const LIFETIME_SECONDS = 3600;
+/** What the tab may do at the API. */
+const API_SCOPE = 'access_as_user';
 
 /** Opens the issuer with the keys kept in this folder, making them at the first start. */
 export async function createIssuer(options: {
@@ -56,6 +74,15 @@ export async function createIssuer(options: {
     const now = epochSeconds();
     return { nbf: now - 60, iat: now, exp: now + LIFETIME_SECONDS - 60 };
   };
+  const tabAudience = (): string => `api://${new URL(options.baseUrl()).host}/${DEMO_TAB_APP_ID}`;
+  const whoIs = (persona: Persona) => ({
+    oid: persona.objectId,
+    tid: DEMO_HOST_TENANT_ID,
+    sub: persona.objectId,
+    name: persona.name,
+    preferred_username: persona.email,
+    ver: '2.0',
+  });
   const botTokens = reused((serviceUrl) =>
     sign({ iss: url(), aud: DEMO_BOT_APP_ID, serviceurl: serviceUrl, ...lasting() }),
   );
@@ -74,25 +101,36 @@ export async function createIssuer(options: {
     metadata: () => ({
       issuer: url(),
       jwks_uri: `${url()}/keys`,
-      authorization_endpoint: 'https://invalid.example',
+      authorization_endpoint: `${url()}/authorize`,
+      token_endpoint: `${url()}/token`,
+      end_session_endpoint: `${url()}/logout`,
+      authorization_response_iss_parameter_supported: true,
+      response_types_supported: ['code'],
+      response_modes_supported: ['query'],
+      grant_types_supported: ['authorization_code', 'refresh_token'],
+      code_challenge_methods_supported: ['S256'],
+      subject_types_supported: ['public'],
       id_token_signing_alg_values_supported: ['RS256'],
-      token_endpoint_auth_methods_supported: ['private_key_jwt'],
+      token_endpoint_auth_methods_supported: ['none', 'private_key_jwt'],
     }),
     jwks: () => ({ keys: [{ ...keys.publicJwk, endorsements: ['msteams'] }] }),
     botToken: botTokens,
     tabToken: (persona) =>
       sign({
         iss: url(),
-        aud: `api://${new URL(options.baseUrl()).host}/${DEMO_TAB_APP_ID}`,
-        oid: persona.objectId,
-        tid: DEMO_HOST_TENANT_ID,
-        sub: persona.objectId,
-        name: persona.name,
-        preferred_username: persona.email,
-        scp: 'access_as_user',
-        ver: '2.0',
+        aud: tabAudience(),
+        scp: API_SCOPE,
+        ...whoIs(persona),
         ...lasting(),
       }),
+    idToken: (persona, nonce) =>
+      sign({ iss: url(), aud: DEMO_TAB_APP_ID, nonce, ...whoIs(persona), ...lasting() }),
+    secondsLeft: (token) => Math.max(0, (decodeJwt(token).exp ?? 0) - epochSeconds()),
+    tabClient: () => ({
+      clientId: DEMO_TAB_APP_ID,
+      redirectUri: `${options.baseUrl()}/tab/`,
+      scope: `${tabAudience()}/${API_SCOPE}`,
+    }),
     outboundCredentials: { token: () => outboundTokens(url()) },
     async isOutboundToken(token) {
       try {

@@ -14,6 +14,7 @@ import { createIssuer } from './issuer.ts';
 import type { UpcomingMeeting } from './page-routes.ts';
 import { createPageRoutes } from './page-routes.ts';
 import type { Persona } from './persona.ts';
+import { createSignInRoutes } from './sign-in/sign-in-routes.ts';
 import type { TeamsChannel } from './teams-channel.ts';
 import { createTeamsChannel } from './teams-channel.ts';
 import type { TeamsClient } from './teams-client.ts';
@@ -80,6 +81,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   router.get('/simulator/openid/keys', (_request, response) => {
     response.json(issuer.jwks());
   });
+  router.use('/simulator/openid', createSignInRoutes({ baseUrl, issuer, personas: options.personas }));
   router.use('/simulator/connector', createConnectorRoutes({ issuer, channel, clock, disturbances }));
   router.use(
     '/simulator/api',

@@ -2,10 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { createRemoteJWKSet } from 'jose';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../config.ts';
+import type { SignInView } from '../contract/sign-in-view.ts';
+import { signInScope } from '../server/auth/sign-in.ts';
 import { tabAudiences } from '../server/auth/tab-token.ts';
 import { createAdjustableClock } from '../simulator/adjustable-clock.ts';
 import { DEMO_BOT_APP_ID, DEMO_HOST_TENANT_ID, DEMO_TAB_APP_ID } from '../simulator/demo-identities.ts';
 import { isLoopbackName } from '../simulator/guards.ts';
+import type { DemoIssuer } from '../simulator/issuer.ts';
 import { createSimulator } from '../simulator/simulator.ts';
 import { personasOf } from './personas.ts';
 import { readGroupFile } from './read-group-file.ts';
@@ -68,12 +71,33 @@ async function openDoors(
       audiences: () => tabAudiences(publicUrl(), DEMO_TAB_APP_ID),
       allowedTenants: [{ tenantId: DEMO_HOST_TENANT_ID, name: group.name }],
     },
+    signIn: () => demoSignIn(simulator.issuer),
     simulator,
     async whenListening() {
       // Without its channel the outbox has nowhere to post.
       if (group.channel) await simulator.client.ensureInstalled();
       else await simulator.client.install();
     },
+  };
+}
+
+/** Signing in outside Teams at the simulator's issuer: what its own metadata says. */
+function demoSignIn(demo: DemoIssuer): SignInView {
+  const { clientId, redirectUri, scope } = demo.tabClient();
+  const { issuer, authorization_endpoint, token_endpoint, end_session_endpoint } = demo.metadata();
+  return {
+    clientId,
+    redirectUri,
+    scope: signInScope(scope),
+    issuers: [
+      {
+        issuer,
+        authorizationEndpoint: authorization_endpoint,
+        tokenEndpoint: token_endpoint,
+        endSessionEndpoint: end_session_endpoint,
+        namesItself: true,
+      },
+    ],
   };
 }
 

@@ -26,6 +26,7 @@ const LOCALE = 'sv';
 export function mailMakers(workplace: Workplace, publicUrl: () => string): MailMakers {
   const meetingAddress = (meetingId: string) =>
     `${publicUrl()}/tab/meetings/${encodeURIComponent(meetingId)}`;
+  const replyAddress = (meetingId: string) => `${meetingAddress(meetingId)}/reply`;
   const draftAddress = (meetingId: string) => `${meetingAddress(meetingId)}/review`;
   return {
     async 'inquiry-reminder'(groupId, job) {
@@ -39,7 +40,7 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
       const due = await replyReminder(workplace, groupId, job);
       if (!due) return null;
       const facts = { ...due, answerable: due.replyTo.length > 0 };
-      return posted(due, replyReminderLetter(LOCALE, facts, meetingAddress(due.meetingId)));
+      return posted(due, replyReminderLetter(LOCALE, facts, replyAddress(due.meetingId)));
     },
     async 'task-reminder'(groupId, job) {
       const due = await taskReminder(workplace, groupId, job);

@@ -3,6 +3,7 @@ import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
 import type { Config, MicrosoftConfig } from '../config.ts';
 import type { Log } from '../server/log.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
+import { entraSignIn } from '../server/auth/sign-in.ts';
 import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readGroupFile } from './read-group-file.ts';
@@ -33,6 +34,7 @@ export async function microsoftSurroundings(
         outboundCredentials,
       },
       tokens: tabTokenRules(microsoft, { group, publicUrl }),
+      ...(microsoft.tabAppId ? { signIn: signInWith(microsoft, microsoft.tabAppId, publicUrl()) } : {}),
       async whenListening() {
         if (!microsoft.tabAppId)
           log.warn({ setting: 'TAB_APP_ID' }, 'without a registration of the tab nobody can open it');
@@ -68,6 +70,12 @@ function tabTokenRules(
       ...(index === 0 ? { name: group.name } : {}),
     })),
   };
+}
+
+/** Signing in outside Teams, with the same registration. */
+function signInWith({ teamsAppId, allowedTenants }: MicrosoftConfig, tabAppId: string, publicUrl: string) {
+  const view = entraSignIn({ publicUrl, tabAppId, allowedTenants, teamsAppId });
+  return () => view;
 }
 
 function proofOf(

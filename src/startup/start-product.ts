@@ -88,6 +88,7 @@ async function startIn(
   const server = createServer({
     workplace,
     tokens: doors.tokens,
+    ...(doors.signIn ? { signIn: doors.signIn } : {}),
     botRouter: bot.router,
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     tabDir: TAB_DIR,

@@ -1,5 +1,6 @@
 import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
 import type { OutboundCredentials } from '../../bot/auth/outbound-credentials.port.ts';
+import type { SignInView } from '../contract/sign-in-view.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { Archive } from '../graph/archive.port.ts';
@@ -48,6 +49,8 @@ export interface Doors {
   };
   /** Which tokens open the tab's API. */
   readonly tokens: TokenRules;
+  /** How a browser outside Teams gets such a token; absent where the tab is registered with no issuer. */
+  readonly signIn?: () => SignInView;
   /** The demo's Teams; there is none in production, and no address of it. */
   readonly simulator?: Simulator;
   /** Done once the product listens and before anything is sent. */

@@ -25,13 +25,14 @@ export const mailTexts = defineTexts({
     sv: 'Vi saknar svar från {organisation} inför mötet {day}. Svara gärna så snart du kan.',
     en: 'We have no reply from {organisation} for the meeting {day}. Please reply as soon as you can.',
   },
+  answerNotice: { sv: 'Svara på kallelsen', en: 'Answer the notice' },
   replyReminderHow: {
-    sv: 'Svara på kortet i kanalen, eller i fliken Rådslag i Teams.',
-    en: 'Reply on the card in the channel, or in the Rådslag tab in Teams.',
+    sv: 'Svara med länken nedan, på telefon eller dator, eller på kortet i kanalen.',
+    en: 'Reply by the link below, on a phone or a computer, or on the card in the channel.',
   },
   replyReminderByMail: {
-    sv: 'Svara på kortet i kanalen, eller i fliken Rådslag i Teams. Du kan också svara på det här mejlet, så registrerar sekretariatet ditt svar.',
-    en: 'Reply on the card in the channel, or in the Rådslag tab in Teams. You can also answer this mail, and the secretariat registers your reply.',
+    sv: 'Svara med länken nedan, på telefon eller dator, eller på kortet i kanalen. Du kan också svara på det här mejlet, så registrerar sekretariatet ditt svar.',
+    en: 'Reply by the link below, on a phone or a computer, or on the card in the channel. You can also answer this mail, and the secretariat registers your reply.',
   },
   replyReminderWhy: {
     sv: 'Du får det eftersom svaret för {organisation} saknas. Har du redan svarat behöver du inte göra något.',

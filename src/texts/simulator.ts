@@ -13,6 +13,16 @@ export const simulatorTexts = defineTexts({
   groupChair: { sv: 'Ordförande', en: 'Chair' },
   groupDirector: { sv: 'Direktörer', en: 'Chief executives' },
   groupGuest: { sv: 'Gäster', en: 'Guests' },
+  signInTitle: { sv: 'Logga in i demon', en: 'Sign in to the demo' },
+  signInText: {
+    sv: 'I drift visas Microsofts inloggning här. I demon väljer du vem du är.',
+    en: 'In production Microsoft’s sign-in is shown here. In the demo you choose who you are.',
+  },
+  signInStrangerTitle: { sv: 'Inloggningen kan inte börja här', en: 'Signing in cannot begin here' },
+  signInStrangerText: {
+    sv: 'Länken kommer inte från Rådslag. Ingenting har ändrats. Öppna Rådslag igen och välj Logga in.',
+    en: 'The link does not come from Rådslag. Nothing has changed. Open Rådslag again and choose Sign in.',
+  },
   anotherWindow: { sv: 'Öppna ett fönster till', en: 'Open another window' },
 
   clock: { sv: 'Klockan i demon: {time}', en: 'The demo’s clock: {time}' },

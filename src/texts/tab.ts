@@ -32,32 +32,37 @@ export const frameTexts = defineTexts({
 
 /** States in which the tab cannot show what was asked for. */
 export const stateTexts = defineTexts({
-  outsideTitle: { sv: 'Öppna Rådslag i Microsoft Teams', en: 'Open Rådslag in Microsoft Teams' },
-  outsideText: {
-    sv: 'Den här sidan hör hemma i gruppens kanal. Öppna kanalen i Teams och välj fliken Rådslag.',
-    en: 'This page lives in the group’s channel. Open the channel in Teams and choose the Rådslag tab.',
-  },
-  refusedTitle: { sv: 'Du kan inte öppna gruppens möten', en: 'You cannot open the group’s meetings' },
-  signInTitle: { sv: 'Det gick inte att logga in', en: 'Signing in did not work' },
-  signInText: {
-    sv: 'Teams gav inget besked om vem du är. Stäng fliken, öppna den igen och försök på nytt. Hjälper det inte, kontakta sekretariatet.',
-    en: 'Teams did not tell who you are. Close the tab, open it again and retry. If that does not help, contact the secretariat.',
-  },
   faultTitle: { sv: 'Något gick fel', en: 'Something went wrong' },
   faultText: {
     sv: 'Sidan kunde inte visas. Inget du har skrivit är förlorat. Försök igen om en stund.',
     en: 'The page could not be shown. Nothing you have written is lost. Try again in a moment.',
+  },
+  signedOutTitle: { sv: 'Inloggningen har gått ut', en: 'The sign-in has expired' },
+  signedOutText: {
+    sv: 'Sidan visas när du har loggat in igen. Det du har skrivit finns kvar i den här webbläsaren.',
+    en: 'The page appears once you have signed in again. What you have written is kept in this browser.',
   },
   notFoundTitle: { sv: 'Sidan finns inte', en: 'There is no such page' },
   notFoundText: {
     sv: 'Länken kan vara gammal. Gå till alla möten och välj där.',
     en: 'The link may be old. Go to all meetings and choose there.',
   },
-  offlineTitle: { sv: 'Ingen kontakt med Rådslag', en: 'No contact with Rådslag' },
-  offlineText: {
-    sv: 'Kontrollera nätet och försök igen. Inget du har skrivit är förlorat.',
-    en: 'Check the network and try again. Nothing you have written is lost.',
+  noNetTitle: { sv: 'Du är inte ansluten till nätet', en: 'You are not connected to the network' },
+  noNetText: {
+    sv: 'Sidan visas av sig själv när nätet är tillbaka. Det du har skrivit tidigare finns kvar i den här webbläsaren.',
+    en: 'The page appears by itself once the network is back. What you wrote before is kept in this browser.',
   },
+  noServerTitle: { sv: 'Rådslag svarar inte just nu', en: 'Rådslag does not answer right now' },
+  noServerText: {
+    sv: 'Vänta en stund och försök igen. Det du har skrivit tidigare finns kvar i den här webbläsaren. Brådskar det? Kontakta sekretariatet.',
+    en: 'Wait a moment and try again. What you wrote before is kept in this browser. Is it urgent? Contact the secretariat.',
+  },
+  releasedTitle: { sv: 'Rådslag har uppdaterats', en: 'Rådslag has been updated' },
+  releasedText: {
+    sv: 'En del av sidan kunde inte hämtas, troligen för att en ny version har kommit. Ladda om sidan. Det du håller på att skriva i protokollet finns kvar.',
+    en: 'A part of the page could not be fetched, probably because there is a new version. Reload the page. What you are writing in the protocol is kept.',
+  },
+  reloadPage: { sv: 'Ladda om sidan', en: 'Reload the page' },
   lost: {
     sv: 'Ingen kontakt just nu. Sidan uppdateras när nätet är tillbaka.',
     en: 'No contact right now. The page updates when the network is back.',

@@ -18,6 +18,8 @@ export interface Host {
   /** Shows an address of the tab on the stage of the call. True when it does. */
   readonly share: (url: string) => Promise<boolean>;
   readonly tokens: TokenSource;
+  /** The account as its organisation names it, where Teams tells. */
+  readonly userName?: string;
   readonly onTheme: (listener: (theme: HostTheme) => void) => void;
   /** Tells Teams that the page stands, which ends its own loading picture. */
   readonly ready: () => void;
@@ -30,16 +32,20 @@ const PATIENCE = 10_000;
 export async function meetHost(): Promise<Host | undefined> {
   const lent = lentHost();
   if (lent) return lent;
-  const alone = window.parent === window.self && !window.opener;
+  // On phones Teams shows the tab in a window of its own, and is reached through this object.
+  const phone = 'nativeInterface' in window;
+  const alone = window.parent === window.self && !window.opener && !phone;
   if (alone || !(await answers())) return undefined;
   const context = await app.getContext();
   const subPage = context.page.subPageId;
+  const userName = context.user?.userPrincipalName;
   const face = FACE_OF.get(context.page.frameContext);
   const host: Host = {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     ...(subPage ? { deepLink: subPage } : {}),
     ...(face ? { face } : {}),
+    ...(userName ? { userName } : {}),
     share: async (url) => face === 'panel' && (await inTime(share(url))),
     tokens: createTokens(() => authentication.getAuthToken(), Date.now),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),

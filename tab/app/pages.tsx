@@ -19,6 +19,9 @@ const NewMeetingPage = lazy(async () => ({
 }));
 const MeetingPages = lazy(async () => ({ default: (await import('./meeting-pages.tsx')).MeetingPages }));
 const FacePage = lazy(async () => ({ default: (await import('./face-page.tsx')).FacePage }));
+const ReplyPage = lazy(async () => ({
+  default: (await import('../features/reply/reply-page.tsx')).ReplyPage,
+}));
 const WaitingInquiries = lazy(async () => ({
   default: (await import('../features/inquiries/waiting-inquiries.tsx')).WaitingInquiries,
 }));
@@ -26,10 +29,12 @@ const AttentionBanner = lazy(async () => ({
   default: (await import('../features/attention/attention-banner.tsx')).AttentionBanner,
 }));
 
+const AccountRow = lazy(async () => ({ default: (await import('./outside/account-row.tsx')).AccountRow }));
+
 /** The page of the address, with what stands around every page. */
 export function Pages(): ReactNode {
   const { t } = useLanguage();
-  const { may } = useSession();
+  const { may, me, account } = useSession();
   const { place } = useNavigation();
   const styles = useStyles();
   const route = parseRoute(place.path);
@@ -54,7 +59,8 @@ export function Pages(): ReactNode {
         {t(frameTexts.toContent)}
       </a>
       <main id="content" className={styles.main}>
-        <Menu route={route} />
+        <Suspense>{account ? <AccountRow account={account} name={me.name} /> : null}</Suspense>
+        {route.page === 'reply' ? null : <Menu route={route} />}
         {may('edit-agenda') ? (
           <Suspense>
             <AttentionBanner />
@@ -72,6 +78,8 @@ export function Pages(): ReactNode {
             <NewMeetingPage />
           ) : route.page === 'meeting' ? (
             <MeetingPages key={route.meetingId} meetingId={route.meetingId} part={route.part} />
+          ) : route.page === 'reply' ? (
+            <ReplyPage key={route.meetingId} meetingId={route.meetingId} />
           ) : section && route.page === 'section' ? (
             <section.Page rest={route.rest} />
           ) : (

@@ -10,6 +10,8 @@ export type Face = (typeof FACES)[number];
 export type Route =
   | { readonly page: 'list' }
   | { readonly page: 'new' }
+  /** The reply to one meeting's notice, by itself. */
+  | { readonly page: 'reply'; readonly meetingId: string }
   | { readonly page: 'meeting'; readonly meetingId: string; readonly part: MeetingPart | undefined }
   /** Without a meeting: the one that is on, or today's next. */
   | { readonly page: 'face'; readonly face: Face; readonly meetingId: string | undefined }
@@ -32,6 +34,7 @@ export function parseRoute(path: string): Route {
   if (part === undefined) return { page: 'meeting', meetingId, part: undefined };
   const face = faceOf(part);
   if (face) return { page: 'face', face, meetingId };
+  if (part === 'reply') return { page: 'reply', meetingId };
   const known = MEETING_PARTS.find((one) => one === part);
   return known ? { page: 'meeting', meetingId, part: known } : { page: 'unknown' };
 }

@@ -26,7 +26,7 @@ export function createTokens(ask: () => Promise<string>, now: () => number): Tok
 }
 
 /** The moment a token expires, ms; five minutes from its reading where that cannot be read. */
-function expiryOf(token: string, now: number): number {
+export function expiryOf(token: string, now: number): number {
   try {
     const payload = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
     const { exp } = JSON.parse(atob(payload)) as { exp?: number };

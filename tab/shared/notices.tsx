@@ -12,6 +12,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState }
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
 import { ApiFault } from './api/fault.ts';
 import { useLanguage } from './language.tsx';
+import { VisuallyHidden } from './ui/visually-hidden.tsx';
 
 /** What a notice offers, such as to undo what it tells of. */
 export interface NoticeAction {
@@ -26,6 +27,8 @@ export interface Notices {
   /** Says why something did not happen and what to do; stays until dismissed or the next action succeeds. */
   readonly fault: (fault: unknown) => void;
   readonly clear: () => void;
+  /** Tells screen readers alone, of what the page itself shows elsewhere; never moves the focus. */
+  readonly say: (text: string) => void;
 }
 
 /** Shows notices in one polite live region at the foot of the page, where they move nothing. */
@@ -34,11 +37,14 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   const styles = useStyles();
   const [notice, setNotice] = useState<Notice | undefined>(undefined);
   const { region, held, letGo } = useHeld();
+  const [said, setSaid] = useState<{ readonly text: string } | undefined>(undefined);
   const notices = useMemo<Notices>(
     () => ({
       done: (text, action) => setNotice({ intent: 'success', text, ...(action ? { action } : {}) }),
       fault: (fault) => setNotice({ intent: 'error', text: faultText(fault, t) }),
       clear: () => setNotice((now) => (now?.intent === 'error' ? undefined : now)),
+      // A new object each time: what is said again is heard again.
+      say: (text) => setSaid({ text }),
     }),
     [t],
   );
@@ -47,6 +53,11 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
     const timer = setTimeout(() => setNotice(undefined), notice.action ? 10_000 : 4_000);
     return () => clearTimeout(timer);
   }, [notice, held]);
+  useEffect(() => {
+    if (!said) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), 4_000);
+    return () => clearTimeout(timer);
+  }, [said]);
   const dismiss = useCallback(() => {
     setNotice(undefined);
     letGo();
@@ -54,7 +65,9 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   return (
     <NoticeContext value={notices}>
       {children}
-      <output className={styles.region} ref={region}>
+      {/* Not atomic: what is already there has been heard. */}
+      <output className={styles.region} ref={region} aria-atomic={false}>
+        {said ? <VisuallyHidden>{said.text}</VisuallyHidden> : null}
         {notice ? (
           <MessageBar
             intent={notice.intent}

@@ -11,6 +11,18 @@ export interface Session {
   readonly may: (ability: Ability) => boolean;
   /** Shows an address on the stage of the Teams call one is in; false where that cannot be done. */
   readonly share: (url: string) => Promise<boolean>;
+  /** Outside Teams alone. */
+  readonly account?: Account;
+}
+
+/** What somebody outside Teams can do about their sign-in; in Teams that is the business of Teams. */
+export interface Account {
+  /** It has expired: what is asked of the server waits until somebody signs in again. */
+  readonly ended: boolean;
+  readonly signIn: () => void;
+  /** Signs in with another account. */
+  readonly change: () => void;
+  readonly signOut: () => void;
 }
 
 /** Gives everything inside it the session. */
@@ -18,10 +30,17 @@ export function SessionProvider(props: {
   readonly api: Api;
   readonly me: MeView;
   readonly share: Session['share'];
+  readonly account?: Account;
   readonly children: ReactNode;
 }): ReactNode {
-  const { api, me, share } = props;
-  const session = { api, me, share, may: (ability: Ability) => me.abilities.includes(ability) };
+  const { api, me, share, account } = props;
+  const session = {
+    api,
+    me,
+    share,
+    ...(account ? { account } : {}),
+    may: (ability: Ability) => me.abilities.includes(ability),
+  };
   return <SessionContext value={session}>{props.children}</SessionContext>;
 }
 

@@ -63,6 +63,11 @@ describe('the pages of the server', () => {
   it('let Teams frame the tab, and nothing but our own scripts run in it', async () => {
     const policy = (await server.ask('/tab/')).headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self';");
+    // Outside Teams tokens are fetched from the issuer, and from nowhere else.
+    expect(policy).toContain(
+      "connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com;",
+    );
+    expect(policy).toContain("form-action 'none'");
     expect(policy).toMatch(
       /frame-ancestors 'self' https:\/\/\*\.cloud\.microsoft https:\/\/teams\.microsoft\.com/,
     );

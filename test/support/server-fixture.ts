@@ -7,6 +7,7 @@ import type { MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
 import type { MeetingView, ProblemView } from '../../src/contract/views.ts';
 import type { ProtocolPage } from '../../src/server/api/protocol.ts';
 import type { ServerOptions } from '../../src/server/create-server.ts';
+import { entraSignIn } from '../../src/server/auth/sign-in.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -90,6 +91,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     });
   const issuer = await createTestIssuer();
   const lines: string[] = [];
+  const publicUrl = options.publicUrl ?? 'http://127.0.0.1';
   const server = createServer({
     workplace,
     tokens: {
@@ -97,10 +99,11 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
       audiences: () => [TAB_APP_ID],
       allowedTenants: [{ tenantId: HOST_TENANT, name: 'Familjen Exempel' }],
     },
+    signIn: () => entraSignIn({ publicUrl, tabAppId: TAB_APP_ID, allowedTenants: [HOST_TENANT] }),
     tabDir: options.tabDir ?? '/nonexistent',
     documents: { protocolHtml: options.protocolHtml ?? ((_group, meeting) => `<p>${meeting.phase}</p>`) },
     log: createLog('debug', { write: (line) => void lines.push(line) }),
-    publicUrl: options.publicUrl ?? 'http://127.0.0.1',
+    publicUrl,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
     ...(options.botRouter ? { botRouter: options.botRouter } : {}),
     ...(options.simulator ? { simulator: options.simulator } : {}),

@@ -28,6 +28,7 @@ export async function createTestIssuer(): Promise<TestIssuer> {
         aud: TAB_APP_ID,
         tid: HOST_TENANT,
         oid: objectIdOf(person),
+        scp: 'access_as_user',
         name: 'Någon Annan',
         roles: ['secretariat'],
         nbf: now - 60,

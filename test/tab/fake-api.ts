@@ -13,6 +13,7 @@ import type {
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
 import { applyCommand, Refused } from './fake-meeting.ts';
+import { createFakeIssuer } from './fake-issuer.ts';
 import { hostPage } from './host-page.ts';
 
 /** What the fake server holds and has heard. Tests read and change it freely. */
@@ -28,6 +29,10 @@ export interface FakeState {
   writes?: Readonly<Record<string, (body: unknown) => unknown>>;
   /** Answers every API request with this instead. */
   refusal?: ProblemView;
+  /** The app's id in Teams, as the page outside Teams is told. */
+  teamsAppId?: string;
+  /** Part of the name of a script that is gone from the server, as after a new release. */
+  gone?: string;
   /** Drops every API request without an answer, as a broken network does. */
   down: boolean;
   token: { theme: string; locale: string; asked: number; frameContext?: string };
@@ -46,11 +51,13 @@ export interface FakeApi {
 /** The tab's files, a Teams-like host page and an API that answers from a state, on a free loopback port. */
 export async function startFakeApi(state: FakeState): Promise<FakeApi> {
   const streams = new Set<ServerResponse>();
+  const base = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tell = () => {
     const { version } = state.meeting;
     for (const stream of streams)
       stream.write(`id: ${version}\nevent: meeting\ndata: {"event":"meeting","version":${version}}\n\n`);
   };
+  const issuer = createFakeIssuer(base, state.teamsAppId);
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
       response.statusCode = 500;
@@ -67,12 +74,17 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
       response.end('h.eyJleHAiOjQxMDI0NDQ4MDB9.s');
       return;
     }
+    if (state.gone !== undefined && pathname.includes(state.gone))
+      return problem(response, 404, 'address-not-found');
     if (pathname.startsWith('/tab/')) return file(pathname, response);
+    if (await issuer.answers(request, response, async () => (await bytesOf(request)).toString('utf8')))
+      return;
     if (!pathname.startsWith('/api/v1/')) return problem(response, 404, 'address-not-found');
     if (state.down) {
       request.socket.destroy();
       return;
     }
+    if (pathname === '/api/v1/sign-in') return json(response, issuer.signIn());
     if (!request.headers.authorization?.startsWith('Bearer h.'))
       return problem(response, 401, 'token-missing');
     if (state.refusal) return json(response, state.refusal, state.refusal.status, 'application/problem+json');
@@ -154,7 +166,7 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: base(),
     state,
     change(meeting) {
       state.meeting = { ...meeting, version: state.meeting.version + 1 };
@@ -213,8 +225,12 @@ function problem(
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const text = (await bytesOf(request)).toString('utf8');
+  return text ? (JSON.parse(text) as unknown) : undefined;
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  const text = Buffer.concat(pieces).toString('utf8');
-  return text ? (JSON.parse(text) as unknown) : undefined;
+  return Buffer.concat(pieces);
 }

@@ -36,6 +36,7 @@ import {
   aMeetingUnderMyReview,
   aReviewedMeeting,
 } from './protocol-life-views.ts';
+import type { ProblemView } from '../../src/contract/views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -63,6 +64,8 @@ const attention = [
     to: 'Mats Ekdahl',
   },
 ];
+
+const foreign = { ...refused('foreign-tenant', 401), params: { tenant: 'Familjen Exempel' } };
 
 /** Every screen of the tab, with what makes it show the most: what axe looks at, and what the pictures show. */
 export const SCREENS: Readonly<Record<string, TabSetting>> = {
@@ -154,19 +157,70 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'no meeting to show beside a call': { path: 'panel', state: { list: { coming: [], past: [] } } },
   'the page that adds the tab to a channel': { path: 'configure', frameContext: 'settings' },
   'an address that is not there': { path: 'elsewhere' },
-  'a person who is not on the roster': {
-    state: {
-      refusal: {
-        type: 'about:not-in-roster',
-        title: 'Du finns inte med',
-        status: 403,
-        detail: 'Du finns inte i gruppens deltagarlista. Kontakta sekretariatet.',
-        code: 'not-in-roster',
-      },
+  'a person who is not on the roster': { state: { refusal: refused('not-in-roster', 403) } },
+  'somebody who is in another organisation': { state: { refusal: foreign } },
+  'a sign-in that is not accepted': { state: { refusal: refused('token-expired', 401) } },
+  'a fault of the server': { state: { refusal: refused('signing-keys-unreachable', 503) } },
+  'a server out of reach': { state: { down: true } },
+  'no network at the start': {
+    state: { down: true },
+    async before({ page, frame }) {
+      await page.context().setOffline(true);
+      await frame.getByRole('button').click();
+      await frame.getByRole('heading', { name: /nätet|network/ }).waitFor();
     },
   },
-  'a server out of reach': { state: { down: true } },
+  'a part that is gone after a new release': { path: 'funding', state: { gone: 'funding-page' } },
+  'the way in outside Teams': {
+    outside: 'at the door',
+    path: `${M}/reply`,
+    state: { teamsAppId: '11111111-1111-4111-8111-111111111111' },
+  },
+  'a sign-in that was not finished': { outside: 'at the door', path: '?state=x&code=y' },
+  'the reply outside Teams': {
+    outside: 'signed in',
+    path: `${M}/reply`,
+    ...asDirector,
+    meeting: forDirector(aMeeting()),
+  },
+  'a sign-in outside Teams that has expired': {
+    outside: 'signed in',
+    // Tokens expire by the clock of the page.
+    stillClock: true,
+    path: `${M}/reply`,
+    ...asDirector,
+    meeting: forDirector(aMeeting()),
+    async before({ page }) {
+      await page.getByRole('heading', { level: 2 }).waitFor();
+      await page.clock.fastForward('02:00:00');
+      await page.evaluate("dispatchEvent(new Event('online'))");
+      await page.getByRole('button', { name: /Logga in igen|Sign in again/ }).waitFor();
+    },
+  },
+  'somebody outside Teams in another organisation': {
+    outside: 'at the door',
+    state: { refusal: foreign },
+    async before({ page }) {
+      await page.getByRole('button').click();
+      await page.getByRole('heading', { name: /Familjen Exempel/ }).waitFor();
+    },
+  },
+  'the reply to a notice': { path: `${M}/reply`, ...asDirector, meeting: forDirector(aMeeting()) },
+  'the replies of a delegate': {
+    path: `${M}/reply`,
+    ...asDirector,
+    meeting: { ...forDirector(aMeeting()), canReplyFor: ['bjuv', 'helsingborg'] },
+  },
+  'a meeting that takes no more replies': {
+    path: `${M}/reply`,
+    ...asDirector,
+    meeting: forDirector(aClosedMeeting()),
+  },
 };
+
+function refused(code: string, status: number): ProblemView {
+  return { type: `about:${code}`, title: 'Det gick inte', status, detail: `Nej: ${code}.`, code };
+}
 
 /** A decision that says "förslaget": the page shows which (D18). */
 function aPointingDecision(): MeetingView {

@@ -4,11 +4,13 @@ import { aMeeting, SECRETARIAT_CAN, secretary } from './example-views.ts';
 import type { FakeApi, FakeState } from './fake-api.ts';
 import { startFakeApi } from './fake-api.ts';
 
+export type Theme = 'default' | 'dark' | 'contrast';
+
 export interface TabSetting {
   readonly me?: MeView;
   readonly meeting?: MeetingView;
   readonly path?: string;
-  readonly theme?: 'default' | 'dark' | 'contrast';
+  readonly theme?: Theme;
   readonly locale?: 'sv' | 'en';
   /** As what Teams shows the tab; a page unless said. */
   readonly frameContext?: 'sidePanel' | 'meetingStage' | 'settings';
@@ -17,6 +19,10 @@ export interface TabSetting {
   /** The page's clock stands still but for `tab.page.clock`. */
   readonly stillClock?: boolean;
   readonly state?: Partial<FakeState>;
+  /** Opened by itself, without Teams: left at the door, or signed in. */
+  readonly outside?: 'at the door' | 'signed in';
+  /** What happens before the screen is looked at. */
+  readonly before?: (tab: OpenTab) => Promise<void>;
 }
 
 /** The tab as it stands in Teams, with the server behind it. */
@@ -26,6 +32,8 @@ export interface OpenTab {
   readonly api: FakeApi;
   /** Faults that the browser reported: refused scripts, uncaught errors. */
   readonly faults: readonly string[];
+  /** Lets Teams, or outside it the system, look otherwise. */
+  look(theme: Theme): Promise<void>;
   /** Waits until what is loaded on demand stands and nothing moves. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -65,6 +73,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
   const context = await browser.newContext({
     viewport: { width: setting.width ?? 1280, height: setting.height ?? 900 },
     reducedMotion: 'reduce',
+    locale: setting.locale === 'en' ? 'en-GB' : 'sv-SE',
   });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -79,15 +88,17 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
       faults.push(message.text());
   });
   if (setting.stillClock) await page.clock.install();
-  await page.goto(`${api.url}/host#/tab/${setting.path ?? ''}`);
-  const frame = await (await page.waitForSelector('#tab')).contentFrame();
-  if (!frame) throw new Error('the host page has no frame');
+  const frame = await (setting.outside ? openOutside : openInTeams)(page, api.url, setting);
   await frame.waitForSelector('h1');
-  return {
+  const tab: OpenTab = {
     page,
     frame,
     api,
     faults,
+    async look(theme) {
+      if (setting.outside) return page.emulateMedia(SYSTEM[theme]);
+      await page.evaluate((next) => (globalThis as unknown as HostPage).setTheme(next), theme);
+    },
     async settled() {
       await frame.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
       await page.waitForTimeout(100);
@@ -97,6 +108,39 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
       await api.close();
     },
   };
+  await setting.before?.(tab);
+  return tab;
+}
+
+interface HostPage {
+  setTheme(theme: string): void;
+}
+
+const SYSTEM = {
+  default: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+async function openInTeams(page: Page, url: string, { path = '' }: TabSetting): Promise<Frame> {
+  await page.goto(`${url}/host#/tab/${path}`);
+  const frame = await (await page.waitForSelector('#tab')).contentFrame();
+  if (!frame) throw new Error('the host page has no frame');
+  return frame;
+}
+
+async function openOutside(
+  page: Page,
+  url: string,
+  { path = '', theme = 'default', locale = 'sv', outside }: TabSetting,
+): Promise<Frame> {
+  await page.emulateMedia(SYSTEM[theme]);
+  await page.goto(`${url}/tab/${path}`);
+  if (outside === 'signed in') {
+    await page.getByRole('button', { name: locale === 'sv' ? 'Logga in' : 'Sign in' }).click();
+    await page.getByRole('button', { name: locale === 'sv' ? 'Logga ut' : 'Sign out' }).waitFor();
+  }
+  return page.mainFrame();
 }
 
 /** A meeting as the secretariat of the example meets it. */

@@ -204,7 +204,7 @@ describe('the sending of a mail', () => {
       to: [{ name: 'Anna Ek', email: 'anna@bjuv.example' }],
       replyTo: [{ name: 'Eva Ros', email: 'eva@kansli.example' }],
     });
-    expect(sent[0]?.text).toContain('https://radslag.example/tab/meetings/m1');
+    expect(sent[0]?.text).toContain('https://radslag.example/tab/meetings/m1/reply');
   });
 
   it('of unknown outcome is shown and not repeated; what was certainly not sent is tried again', async () => {

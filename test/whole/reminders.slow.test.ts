@@ -74,7 +74,7 @@ it('mails exactly those who have not answered when the time comes, and nobody tw
   for (const message of sent.values()) {
     const [text, page] = partsOf(message);
     expect(text?.text).toContain('Svara gärna senast i morgon kl. 12.00.');
-    expect(text?.text).toContain(`${product.url}/tab/meetings/${MEETING}`);
+    expect(text?.text).toContain(`${product.url}/tab/meetings/${MEETING}/reply`);
     expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   }
 

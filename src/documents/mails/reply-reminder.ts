@@ -8,7 +8,7 @@ import { mailTexts } from '../../texts/mails.ts';
 import type { Letter } from './letter.ts';
 import { meetingFacts } from './meeting-facts.ts';
 
-/** The mail to somebody who has not answered the notice (T2, D11). `address` opens the meeting in the tab. */
+/** The mail to somebody who has not answered the notice (T2, D11). `address` opens the page where it is answered. */
 export function replyReminderLetter(
   locale: Locale,
   facts: {
@@ -33,7 +33,7 @@ export function replyReminderLetter(
       speak(locale, answerable ? t.replyReminderByMail : t.replyReminderHow),
     ],
     facts: meetingFacts(locale, details),
-    links: [{ label: speak(locale, t.openMeeting), address }],
+    links: [{ label: speak(locale, t.answerNotice), address }],
     footer: [
       speak(locale, t.sender, { group: groupName }),
       speak(locale, t.replyReminderWhy, { organisation }),

@@ -1,4 +1,5 @@
 import { json, Router } from 'express';
+import type { SignInView } from '../../contract/sign-in-view.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
 import { sendProblem } from '../problem.ts';
@@ -22,11 +23,13 @@ import { getPending, postPendingCommand } from './pending.ts';
 import type { ProtocolPage } from './protocol.ts';
 import { getProtocol } from './protocol.ts';
 import { postRehearsal } from './rehearsal.ts';
+import { getSignIn } from './sign-in.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
 
 export interface ApiOptions {
   readonly workplace: Workplace;
   readonly verify: TokenVerifier;
+  readonly signIn?: () => SignInView;
   readonly protocolPage: ProtocolPage;
   readonly liveStreams: LiveStreams;
 }
@@ -40,6 +43,7 @@ export function createApi(options: ApiOptions): Router {
     response.set({ 'Cache-Control': 'no-store', 'Cross-Origin-Resource-Policy': 'same-origin' });
     next();
   });
+  if (options.signIn) router.get('/sign-in', getSignIn(options.signIn));
   // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
   router.use(requireCaller(workplace, options.verify));
   router.use(json({ limit: '1mb', inflate: false }));

@@ -3,6 +3,7 @@ import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Identity } from '../../domain/group/group.ts';
 import type { Problem } from '../problem.ts';
+import { API_SCOPE } from './sign-in.ts';
 
 /** An issuer whose tokens open the API. Which ones there are is decided by main.ts alone, never by a setting. */
 export interface TrustedIssuer {
@@ -88,7 +89,9 @@ interface ExpectedIssuer {
 }
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-const claimsSchema = z.object({ tid: guid, oid: guid, exp: z.number() });
+// Only an access token has scopes: an ID token, which the sign-in outside Teams also gives, is no credential here.
+const scopes = z.string().refine((list) => list.split(' ').includes(API_SCOPE));
+const claimsSchema = z.object({ tid: guid, oid: guid, exp: z.number(), scp: scopes });
 type Claims = z.infer<typeof claimsSchema>;
 
 function issuerOf(token: string, issuers: readonly TrustedIssuer[]): ExpectedIssuer | undefined {

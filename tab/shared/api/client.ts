@@ -160,8 +160,16 @@ function sender(options: ApiOptions): (request: ApiRequest) => Promise<Response>
   const fetcher = options.fetch ?? ((input, init) => fetch(input, init));
   const wait = options.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
+  async function tokenOr(renew: boolean): Promise<string> {
+    try {
+      return await options.tokens.token(renew);
+    } catch (cause) {
+      throw cause instanceof ApiFault ? cause : new ApiFault('signed-out', 401, undefined, cause);
+    }
+  }
+
   async function once(request: ApiRequest, renew: boolean): Promise<Response> {
-    const token = await options.tokens.token(renew);
+    const token = await tokenOr(renew);
     try {
       return await fetcher(request.path, {
         method: request.method ?? 'GET',
@@ -186,7 +194,7 @@ function sender(options: ApiOptions): (request: ApiRequest) => Promise<Response>
     try {
       response = await once(request, false);
     } catch (fault) {
-      if (!request.repeatable || !(fault instanceof ApiFault)) throw fault;
+      if (!request.repeatable || !(fault instanceof ApiFault) || fault.kind !== 'offline') throw fault;
       await wait(400);
       response = await once(request, false);
     }

@@ -2,10 +2,11 @@ import type { ProblemView } from '../../../src/contract/views.ts';
 
 /**
  * Why a request got no good answer. `offline`: nothing came back, the same request may be sent again. `problem`: the
- * server says why, in the reader's language. `broken`: an answer that is no problem report.
+ * server says why, in the reader's language. `broken`: an answer that is no problem report. `signed-out`: nothing was asked,
+ * since nobody could say who is there.
  */
 export class ApiFault extends Error {
-  readonly kind: 'offline' | 'problem' | 'broken';
+  readonly kind: 'offline' | 'problem' | 'broken' | 'signed-out';
   readonly status: number;
   readonly problem?: ProblemView;
 
@@ -20,6 +21,11 @@ export class ApiFault extends Error {
   /** Whether the same request may succeed later without anybody changing anything. */
   get passing(): boolean {
     return this.kind === 'offline' || this.status === 429 || this.status >= 500;
+  }
+
+  /** Whether what is written waits for this to be over, instead of being given up: somebody can sign in again. */
+  get waits(): boolean {
+    return this.passing || this.status === 401;
   }
 }
 

@@ -88,7 +88,7 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
       failures = 0;
       markSent(field, draft);
     } catch (fault) {
-      if (fault instanceof ApiFault && !fault.passing) markSent(field, draft);
+      if (fault instanceof ApiFault && !fault.waits) markSent(field, draft);
       else failures += 1;
     }
     busy.delete(field);

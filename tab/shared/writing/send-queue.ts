@@ -58,8 +58,7 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
       } catch (fault) {
         // No answer of the server's at all, such as no token while the network is away: nothing was refused.
         const told = fault instanceof ApiFault ? fault : new ApiFault('offline', 0, undefined, fault);
-        // Signing in anew mends the other.
-        if (told.passing || told.status === 401) {
+        if (told.waits) {
           failures += 1;
           options.onChange(waitingLine, true);
           timer = setTimeout(() => void run(), Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)));

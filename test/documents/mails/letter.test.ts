@@ -5,7 +5,7 @@ import { replyReminderLetter } from '../../../src/documents/mails/reply-reminder
 import type { Locale } from '../../../src/texts/catalogue.ts';
 import { momentAt, someDetails, someInvitees } from '../../support/meeting-builders.ts';
 
-const ADDRESS = 'https://radslag.example/tab/meetings/m1';
+const ADDRESS = 'https://radslag.example/tab/meetings/m1/reply';
 
 function reminder(locale: Locale, over: Partial<Parameters<typeof replyReminderLetter>[1]> = {}) {
   const [invitee] = someInvitees();
@@ -32,13 +32,13 @@ describe('the reminder to those who have not answered', () => {
 
 Vi saknar svar från Bjuv inför mötet på fredag. Svara gärna senast i morgon kl. 12.00.
 
-Svara på kortet i kanalen, eller i fliken Rådslag i Teams. Du kan också svara på det här mejlet, så registrerar sekretariatet ditt svar.
+Svara med länken nedan, på telefon eller dator, eller på kortet i kanalen. Du kan också svara på det här mejlet, så registrerar sekretariatet ditt svar.
 
 Möte: Kommundirektörsmöte
 Tid: fredag 20 april 2018 kl. 08.30–12.00
 Plats: Rådhuset, Bjuv
 
-Öppna kallelsen i Rådslag: ${ADDRESS}
+Svara på kallelsen: ${ADDRESS}
 
 -- 
 Kommundirektörsgruppen skickar det här mejlet med Rådslag.

@@ -41,6 +41,19 @@ describe('the send queue', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
+  it('keeps what is written while nobody is signed in, and sends it afterwards', async () => {
+    const { queue, sent, refused, network } = aQueue();
+    network.up = false;
+    network.fault = new ApiFault('signed-out', 401);
+    queue.add(clause('a'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([refused, queue.pending().length]).toEqual([[], 1]);
+    network.up = true;
+    queue.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.map(({ key }) => key)).toEqual(['key-1']);
+  });
+
   it('sends clauses one at a time in the order they were written', async () => {
     const { queue, sent } = aQueue();
     for (const id of ['a', 'b', 'c']) queue.add(clause(id));
