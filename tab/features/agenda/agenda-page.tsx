@@ -14,10 +14,11 @@ import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
 import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
-import { OwnNote } from './own-note.tsx';
 import { PostNotice } from './post-notice.tsx';
 
 const { Part: AddItems } = onDemand(async () => (await import('./add-items.tsx')).AddItems);
+// It stands last on the page, and is one's own.
+const { Part: OwnNote } = onDemand(async () => (await import('./own-note.tsx')).OwnNote);
 
 /** The agenda of a meeting: what comes when and who presents it; edited in place by those who may. */
 export function AgendaPage(): ReactNode {
