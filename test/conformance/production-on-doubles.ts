@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +23,8 @@ export interface Production {
   readonly entra: EntraDouble;
   /** How each statement that was signed by the certificate was found: `good`, or what is wrong with it. */
   readonly statements: readonly string[];
+  /** What the machine's managed identity was asked for. */
+  readonly identityAsked: readonly URLSearchParams[];
   readonly dataDir: string;
   readonly directors: readonly TeamsUser[];
   readonly secretary: TeamsUser;
@@ -38,7 +42,7 @@ export interface Production {
 
 export interface ProductionOptions {
   readonly shared: string;
-  readonly proof: 'secret' | 'certificate';
+  readonly proof: 'secret' | 'certificate' | 'managed-identity';
   /** What the product believes its secret to be. */
   readonly secret?: string;
 }
@@ -87,6 +91,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     certDir,
     onToken: (asked: TokenQuestion) => refusalOf(asked, known.certificate, statements),
   });
+  const identity = await startIdentityEndpoint(entra);
   writeFileSync(join(dataDir, 'bot.pem'), known.certificate + known.privateKey);
   writeFileSync(join(dataDir, 'group.yaml'), groupFile(users));
   const port = (double: { readonly port: number }) => `127.0.0.1:${double.port}`;
@@ -98,9 +103,15 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     BOT_APP_ID,
     BOT_APP_TENANT_ID: TENANT,
     TAB_APP_ID,
-    ...(proof === 'secret'
-      ? { BOT_APP_PASSWORD: options.secret ?? SECRET }
-      : { BOT_APP_CERTIFICATE: join(dataDir, 'bot.pem') }),
+    ...{
+      secret: { BOT_APP_PASSWORD: options.secret ?? SECRET },
+      certificate: { BOT_APP_CERTIFICATE: join(dataDir, 'bot.pem') },
+      'managed-identity': {
+        BOT_APP_TYPE: 'UserAssignedMSI',
+        IDENTITY_ENDPOINT: identity.endpoint,
+        IDENTITY_HEADER: IDENTITY_SECRET,
+      },
+    }[proof],
     NODE_EXTRA_CA_CERTS: teams.caFile ?? '',
     REDIRECT_HOSTS: JSON.stringify({
       'login.microsoftonline.com': port(entra),
@@ -120,6 +131,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     teams,
     entra,
     statements,
+    identityAsked: identity.asked,
     dataDir: environment.DATA_DIR,
     directors: teams.users.slice(0, 11),
     secretary: teams.users[11] as TeamsUser,
@@ -146,7 +158,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     said: () => before + child.said(),
     async end() {
       await child.stop();
-      await Promise.all([teams.close(), entra.close()]);
+      await Promise.all([teams.close(), entra.close(), identity.close()]);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
@@ -163,6 +175,35 @@ export function tabClaims({ aadObjectId }: TeamsUser, over: object = {}): object
     ver: '2.0',
     appid: undefined,
     ...over,
+  };
+}
+
+const IDENTITY_SECRET = 'given-by-the-platform';
+
+/** Where a machine in Azure (App Service) gets the tokens of its identity; they are Entra's like all others. */
+async function startIdentityEndpoint(entra: EntraDouble) {
+  const asked: URLSearchParams[] = [];
+  const server = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const known = request.headers['x-identity-header'] === IDENTITY_SECRET;
+    asked.push(searchParams);
+    const exp = Math.floor(Date.now() / 1000) + 3_600;
+    const claims = {
+      aud: searchParams.get('resource'),
+      appid: searchParams.get('client_id'),
+      tid: TENANT,
+      exp,
+    };
+    response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify({ access_token: entra.token(claims), expires_on: String(exp), token_type: 'Bearer' }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    asked,
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/msi/token`,
+    close: () => new Promise<unknown>((resolve) => server.close(resolve)),
   };
 }
 

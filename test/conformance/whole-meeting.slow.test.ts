@@ -271,6 +271,28 @@ describe.skipIf(!shared).each(['secret', 'certificate'] as const)('in production
   }
 });
 
+describe.skipIf(!shared)('in production, with a managed identity', () => {
+  it('posts as the bot with the token of the machine’s own identity, and holds no secret', async () => {
+    const production = await startProduction({ shared: shared ?? '', proof: 'managed-identity' });
+    try {
+      const { client, conversations } = production.teams;
+      await client.install(client.channel(), 'add', { user: production.secretary });
+      await until(
+        'the welcome',
+        () => [...conversations.values()].some(({ activities }) => activities.some(isBots)) || undefined,
+      );
+      expect(production.teams.report().violations).toEqual({});
+      expect(production.identityAsked).toHaveLength(1);
+      const [asked] = production.identityAsked;
+      expect(asked?.get('client_id')).toBe(BOT_APP_ID);
+      expect(asked?.get('resource')).toBe('https://api.botframework.com');
+      expect(production.entra.report().tokens).toEqual([]);
+    } finally {
+      await production.end();
+    }
+  });
+});
+
 describe.skipIf(!shared)('in production, with a secret that has run out', () => {
   it('runs, tells the log by Entra’s own number what is wrong, and never quotes it', async () => {
     const production = await startProduction({
