@@ -119,6 +119,10 @@ export const protocolTexts = defineTexts({
     sv: 'Protokollet växer fram här när mötet har börjat.',
     en: 'The protocol grows here once the meeting has begun.',
   },
+  paperNote: {
+    sv: 'Utkast. Protokollet är inte avstämt. Sprid det inte.',
+    en: 'Draft. The protocol has not been checked. Do not pass it on.',
+  },
   readerNote: {
     sv: 'Utkast som skrivs just nu. Protokollet är inte avstämt. Sprid det inte.',
     en: 'A draft being written now. The protocol has not been checked. Do not pass it on.',

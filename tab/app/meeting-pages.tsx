@@ -125,14 +125,14 @@ function MeetingHeader(): ReactNode {
   const number = (view.agreed ?? view.correction?.of)?.number;
   return (
     <header className={styles.header}>
-      <div className={styles.back}>
+      <div data-screen className={styles.back}>
         <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>
       </div>
       <div className={styles.titleRow}>
         <PageTitle>{number ? `${title} ${number}` : title}</PageTitle>
         <PhaseBadge phase={view.phase} correcting={view.correction !== undefined} />
         {may('run-meeting') && !isOver(view.phase) ? (
-          <div className={styles.screen}>
+          <div data-screen className={styles.screen}>
             <ShowOnScreen meetingId={view.meetingId} />
           </div>
         ) : null}
@@ -141,12 +141,12 @@ function MeetingHeader(): ReactNode {
         {meetingTime(view.details)}
         {place ? ` · ${place}` : ''}
         {joinUrl && !isOver(view.phase) ? (
-          <>
+          <span data-screen>
             {' · '}
             <a className={styles.join} href={joinUrl} target="_blank" rel="noreferrer">
               {t(frameTexts.joinMeeting)}
             </a>
-          </>
+          </span>
         ) : null}
       </p>
     </header>
@@ -183,7 +183,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   when: { margin: 0, color: tokens.colorNeutralForeground2 },
-  screen: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
+  screen: { marginInlineStart: 'auto' },
   join: { color: tokens.colorBrandForegroundLink },
   nav: {
     display: 'flex',

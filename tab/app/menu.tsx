@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     flexWrap: 'wrap',
-    '@media print': { display: 'none' },
   },
   entry: {
     flexShrink: 0,

@@ -55,7 +55,7 @@ export function Pages(): ReactNode {
     );
   return (
     <>
-      <a className={styles.skip} href="#content">
+      <a data-screen className={styles.skip} href="#content">
         {t(frameTexts.toContent)}
       </a>
       <main id="content" className={styles.main}>

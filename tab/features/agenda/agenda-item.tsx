@@ -80,7 +80,7 @@ export function AgendaItem(props: {
         <ItemPlanText item={item} />
         {item.deferral || can('DeferItem') ? <DeferPart item={item} send={send} /> : null}
         {item.matterId ? (
-          <p className={styles.matter}>
+          <p data-screen className={styles.matter}>
             <MatterLink matterId={item.matterId} title={item.title} />
           </p>
         ) : null}
@@ -145,7 +145,13 @@ function Controls(
   return (
     <div className={styles.controls}>
       {props.dragHandle ? (
-        <span {...props.dragHandle} className={styles.handle} title={t(agendaTexts.drag)} aria-hidden="true">
+        <span
+          {...props.dragHandle}
+          data-screen
+          className={styles.handle}
+          title={t(agendaTexts.drag)}
+          aria-hidden="true"
+        >
           <ReOrderDotsVertical20Regular />
         </span>
       ) : null}

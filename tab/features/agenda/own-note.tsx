@@ -24,7 +24,7 @@ export function OwnNote(): ReactNode {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <section className={styles.section}>
+    <section data-screen className={styles.section}>
       <Field label={t(agendaTexts.ownNote)} hint={t(agendaTexts.ownNoteHint)}>
         <Textarea
           resize="vertical"

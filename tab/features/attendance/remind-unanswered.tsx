@@ -56,7 +56,7 @@ export function ReminderLines(): ReactNode {
   ];
   if (lines.length === 0) return null;
   return (
-    <ul className={styles.lines}>
+    <ul data-screen className={styles.lines}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -39,7 +39,7 @@ export function AttentionBanner(): ReactNode {
   }
   if (jobs.length === 0) return null;
   return (
-    <section className={styles.banner} aria-label={t(attentionTexts.title)}>
+    <section data-screen className={styles.banner} aria-label={t(attentionTexts.title)}>
       {jobs.map((job) => (
         <div key={job.jobId} className={styles.row}>
           <span className={styles.text}>{t(problemOf(job), { what: whatOf(job, t) })}</span>

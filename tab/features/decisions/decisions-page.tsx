@@ -67,7 +67,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
       <FormalNotes item={item} />
       <TookPart item={item} />
       <ItemTasks item={item} />
-      <div className={styles.link}>
+      <div data-screen className={styles.link}>
         <AppLink to={`${meetingPath(view.meetingId, 'protocol')}#item-${item.itemId}`}>
           <span aria-hidden>{t(decisionsTexts.openItem)}</span>
           <VisuallyHidden>{t(decisionsTexts.openItemLabel, { title })}</VisuallyHidden>

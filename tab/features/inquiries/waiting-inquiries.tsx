@@ -16,7 +16,7 @@ export function WaitingInquiries(): ReactNode {
   const waiting = list?.open.filter(({ mine }) => mine?.waits) ?? [];
   if (waiting.length === 0) return null;
   return (
-    <section className={styles.box} aria-label={t(inquiryPageTexts.waitingTitle)}>
+    <section data-screen className={styles.box} aria-label={t(inquiryPageTexts.waitingTitle)}>
       <h2 className={styles.title}>{t(inquiryPageTexts.waitingTitle)}</h2>
       <ul className={styles.list}>
         {waiting.map(({ deadline, inquiryId, overdue, question }) => (

@@ -40,7 +40,7 @@ export function OccasionActions(): ReactNode {
     }
   }
   return (
-    <section className={styles.section} aria-labelledby="occasion-title">
+    <section data-screen className={styles.section} aria-labelledby="occasion-title">
       <SectionTitle id="occasion-title">{t(occasionTexts.heading)}</SectionTitle>
       {rehearses ? <p className={styles.hint}>{t(occasionTexts.rehearseHint)}</p> : null}
       <div className={styles.buttons}>

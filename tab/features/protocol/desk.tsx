@@ -41,7 +41,10 @@ export function Desk(): ReactNode {
   });
   return (
     <div ref={page} className={styles.page}>
-      <p className={styles.keys}>{t(protocolTexts.keys)}</p>
+      <p data-screen className={styles.keys}>
+        {t(protocolTexts.keys)}
+      </p>
+      <p data-paper>{t(protocolTexts.paperNote)}</p>
       <Homeless />
       <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (
@@ -73,8 +76,9 @@ function DeskPlace(props: {
   const { view } = useMeeting();
   const styles = useStyles();
   const titleId = `place-${props.place}`;
+  const empty = view[props.place].text.length === 0;
   return (
-    <section data-desk-stop className={styles.place}>
+    <section data-desk-stop data-screen={empty ? true : undefined} className={styles.place}>
       <SectionTitle id={titleId}>{props.title}</SectionTitle>
       <TextPlace place={props.place} text={view[props.place]} labelledBy={titleId} placeholder={props.hint} />
     </section>
@@ -91,6 +95,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
+    // Blocks are what pages break between.
+    '@media print': {
+      display: 'block',
+      padding: 0,
+      border: 'none',
+      '& > * + *': { marginTop: tokens.spacingVerticalXL },
+    },
   },
   keys: {
     margin: 0,

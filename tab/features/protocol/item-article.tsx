@@ -23,6 +23,7 @@ export function ItemArticle(props: {
     <article
       id={`item-${item.itemId}`}
       tabIndex={-1}
+      data-screen={item.kind === 'break' ? true : undefined}
       data-desk-stop={props.deskStop ? true : undefined}
       className={mergeClasses(styles.item, current && styles.current)}
     >
@@ -36,7 +37,7 @@ export function ItemArticle(props: {
         )}
       </ItemHeading>
       {item.matterId ? (
-        <p className={styles.matter}>
+        <p data-screen className={styles.matter}>
           <MatterLink matterId={item.matterId} title={item.title} />
         </p>
       ) : null}

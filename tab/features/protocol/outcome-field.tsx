@@ -38,7 +38,14 @@ export function OutcomeField({ item }: { readonly item: ItemView }): ReactNode {
         </Button>
       </div>
     );
-  return <OutcomeInput item={item} takeFocus={opened} onClose={() => setOpen(false)} />;
+  return (
+    <>
+      <p data-paper className={styles.text}>
+        {item.outcome}
+      </p>
+      <OutcomeInput item={item} takeFocus={opened} onClose={() => setOpen(false)} />
+    </>
+  );
 }
 
 const useStyles = makeStyles({

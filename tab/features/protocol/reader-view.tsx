@@ -101,6 +101,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
+    // Blocks are what pages break between.
+    '@media print': {
+      display: 'block',
+      padding: 0,
+      border: 'none',
+      '& > * + *': { marginTop: tokens.spacingVerticalXL },
+    },
   },
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
   heading: {

@@ -27,7 +27,7 @@ export function RunBar(): ReactNode {
     void send({ type, data: {} });
   return (
     <>
-      <section className={styles.bar} aria-label={t(runTexts.bar)}>
+      <section data-screen className={styles.bar} aria-label={t(runTexts.bar)}>
         <div className={styles.where}>
           <output className={styles.now}>{whereWeAre(view, language)}</output>
           <div className={styles.more}>
@@ -63,7 +63,7 @@ export function RunBar(): ReactNode {
           <CloseDialog open={closing} onClose={() => setClosing(false)} />
         </OnceAsked>
       </section>
-      <div className={styles.last}>
+      <div data-screen className={styles.last}>
         <LastStep />
       </div>
     </>

@@ -14,7 +14,7 @@ export function NewsBar({ news, read }: Pick<AgendaNews, 'news' | 'read'>): Reac
   const styles = useStyles();
   useChangeWords();
   return (
-    <div aria-live="polite">
+    <div data-screen aria-live="polite">
       {news ? (
         <section className={styles.bar} aria-label={t(newsTexts.show)}>
           <Changes

@@ -19,7 +19,7 @@ export function OwnReply(): ReactNode {
   const styles = useStyles();
   const [me] = repliesToGive(view, true);
   return me ? (
-    <div className={styles.apart}>
+    <div data-screen className={styles.apart}>
       <ReplyCard person={me} />
     </div>
   ) : null;

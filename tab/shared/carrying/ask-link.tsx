@@ -15,7 +15,7 @@ export function AskLink(props: { readonly itemId: string }): ReactNode {
   // Nothing of a rehearsal leaves it (D9).
   if (!may('edit-agenda') || view.rehearsal) return null;
   return (
-    <div>
+    <div data-screen>
       <AppLink className={styles.quiet} to={`inquiries/new/item/${view.meetingId}/${props.itemId}`}>
         {t(inquiryPageTexts.askMunicipalities)}
       </AppLink>

@@ -151,6 +151,7 @@ function Clause(props: {
         <button
           ref={back}
           type="button"
+          data-print
           className={styles.words}
           onClick={() => {
             setWasOpen(true);

@@ -14,7 +14,7 @@ export function OthersWriting({ field }: { readonly field: string }): ReactNode 
   const styles = useStyles();
   const others = view.drafts.filter((draft) => draft.field === field && !draft.mine && !isEmpty(draft));
   return others.map((draft) => (
-    <div key={draft.authorId} className={styles.other}>
+    <div key={draft.authorId} data-screen className={styles.other}>
       <span className={styles.name}>{t(protocolTexts.writes, { name: draft.author })}</span>
       {typeof draft.content === 'string' ? (
         <p className={styles.text}>{draft.content}</p>

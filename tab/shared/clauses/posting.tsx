@@ -19,7 +19,7 @@ export function Posting({ item }: { readonly item: ItemView }): ReactNode {
       notices.done(t(protocolTexts.postedNow));
   }
   return (
-    <div className={styles.posting}>
+    <div data-screen className={styles.posting}>
       {can('PostDecisions') && news ? (
         <Button
           size="small"

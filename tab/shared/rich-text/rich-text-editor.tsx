@@ -72,7 +72,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
 
   const empty = props.value.length === 0;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-screen={empty ? true : undefined}>
       {empty && props.placeholder ? (
         <div className={styles.placeholder} aria-hidden>
           {props.placeholder}

@@ -9,7 +9,7 @@ export function KeptWords(props: {
 }): ReactNode {
   const styles = useStyles();
   return (
-    <section className={styles.notice} aria-label={props.told}>
+    <section data-screen className={styles.notice} aria-label={props.told}>
       <p className={styles.line}>{props.told}</p>
       {props.words === undefined ? null : <blockquote className={styles.words}>{props.words}</blockquote>}
       <div className={styles.ways}>

@@ -12,7 +12,7 @@ export function SectionCard(props: {
   const styles = useStyles();
   const titleId = useId();
   return (
-    <section className={mergeClasses(styles.card, props.className)} aria-labelledby={titleId}>
+    <section data-screen className={mergeClasses(styles.card, props.className)} aria-labelledby={titleId}>
       <SectionTitle id={titleId}>{props.title}</SectionTitle>
       {props.children}
     </section>
