@@ -103,7 +103,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    scrollMarginTop: '16px',
+    scrollMarginTop: tokens.spacingVerticalL,
   },
   head: {
     display: 'flex',

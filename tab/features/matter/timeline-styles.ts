@@ -17,7 +17,7 @@ export const useTimelineStyles = makeStyles({
     marginInlineStart: tokens.spacingHorizontalS,
     paddingInlineStart: tokens.spacingHorizontalXXL,
     paddingBottom: tokens.spacingVerticalXXL,
-    borderInlineStartWidth: '2px',
+    borderInlineStartWidth: tokens.strokeWidthThick,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke2,
     ':last-child': { borderInlineStartColor: 'transparent', paddingBottom: 0 },

@@ -57,8 +57,8 @@ const useStyles = makeStyles({
   matter: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   current: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - 3px)`,
-    borderInlineStartWidth: '3px',
+    paddingInlineStart: `calc(${tokens.spacingHorizontalL} - ${tokens.strokeWidthThicker})`,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
   },

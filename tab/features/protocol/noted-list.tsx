@@ -72,7 +72,7 @@ const useStyles = makeStyles({
   words: {
     width: `calc(100% + 2 * ${tokens.spacingHorizontalM})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `2px ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -81,7 +81,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'text',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   quiet: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,

@@ -69,7 +69,7 @@ const useStyles = makeStyles({
   answer: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '2px',
+    borderInlineStartWidth: tokens.strokeWidthThick,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: 'pre-wrap',

@@ -162,7 +162,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBlock: tokens.spacingVerticalL,
   },
-  first: { ...card, border: `2px solid ${tokens.colorBrandStroke1}` },
+  first: { ...card, border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}` },
   group: {
     display: 'flex',
     flexDirection: 'column',

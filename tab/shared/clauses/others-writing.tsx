@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   other: {
     marginTop: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '2px',
+    borderInlineStartWidth: tokens.strokeWidthThick,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorBrandStroke2,
     color: tokens.colorNeutralForeground2,

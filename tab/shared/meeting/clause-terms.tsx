@@ -39,7 +39,10 @@ export function ClauseTerms(props: {
 
 const useStyles = makeStyles({
   label: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  list: { margin: `2px 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: tokens.spacingHorizontalXXL },
+  list: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+  },
   money: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

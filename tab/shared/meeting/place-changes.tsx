@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '2px',
+    borderInlineStartWidth: tokens.strokeWidthThick,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke1,
   },

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   quote: {
     marginBlock: tokens.spacingVerticalXS,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,

@@ -106,7 +106,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     outlineStyle: 'none',
-    scrollMarginTop: '16px',
+    scrollMarginTop: tokens.spacingVerticalL,
   },
   head: {
     display: 'flex',

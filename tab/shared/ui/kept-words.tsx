@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   words: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: '2px',
+    borderInlineStartWidth: tokens.strokeWidthThick,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: 'pre-wrap',
