@@ -94,6 +94,7 @@ describe('on paper', () => {
 
   it('no page ends between a heading and what it is the heading of, nor inside a clause', async () => {
     const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    await tab.frame.getByText('samt att avstämning').waitFor();
     await tab.page.emulateMedia({ media: 'print' });
     const breaks = await tab.frame.evaluate(() => {
       const style = (selector: string) =>

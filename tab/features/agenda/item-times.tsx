@@ -34,6 +34,7 @@ export function ItemTimes(props: { readonly item: ItemView; readonly onEdit?: ()
     <div>
       <button
         type="button"
+        data-print
         data-times
         className={mergeClasses(styles.times, styles.button)}
         title={t(agendaTexts.changeTimesHint)}
