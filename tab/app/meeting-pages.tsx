@@ -74,7 +74,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   useScrollToHash(part);
   return (
     <>
-      <MeetingHeader />
+      <MeetingHeader part={t(frameTexts[part])} />
       <Suspense>{view.rehearsal || view.cancelled ? <OccasionBanner /> : null}</Suspense>
       <nav aria-label={t(frameTexts.meetingParts)} className={styles.nav}>
         {parts.map((one) => (
@@ -116,7 +116,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   );
 }
 
-function MeetingHeader(): ReactNode {
+function MeetingHeader(props: { readonly part: string }): ReactNode {
   const { t, meetingTime } = useLanguage();
   const { view } = useMeeting();
   const { may } = useSession();
@@ -129,7 +129,9 @@ function MeetingHeader(): ReactNode {
         <AppLink to="">{t(frameTexts.allMeetings)}</AppLink>
       </div>
       <div className={styles.titleRow}>
-        <PageTitle>{number ? `${title} ${number}` : title}</PageTitle>
+        <PageTitle lang="sv" part={props.part}>
+          {number ? `${title} ${number}` : title}
+        </PageTitle>
         <PhaseBadge phase={view.phase} correcting={view.correction !== undefined} />
         {may('run-meeting') && !isOver(view.phase) ? (
           <div data-screen className={styles.screen}>

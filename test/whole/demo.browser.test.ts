@@ -1,6 +1,8 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { faultsOf, openWindow } from '../support/demo-window.ts';
+import type { DemoWindow } from '../support/demo-window.ts';
 import type { ProductUnderTest } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';
 
@@ -11,8 +13,8 @@ import { productUnderTest } from '../support/product.ts';
 describe('the demo', () => {
   let browser: Browser;
   let product: ProductUnderTest;
-  let secretary: Window;
-  let director: Window;
+  let secretary: DemoWindow;
+  let director: DemoWindow;
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -134,40 +136,3 @@ describe('the demo', () => {
     expect(product.simulator.channel.botPosts().length - 3).toBeLessThanOrEqual(4);
   });
 });
-
-/** A window of the demo: the page as one person sees it, with the tab in it. */
-interface Window {
-  readonly page: Page;
-  readonly tab: Frame;
-  readonly faults: string[];
-}
-
-async function openWindow(
-  browser: Browser,
-  url: string,
-  who: string,
-  viewport: { width: number; height: number },
-): Promise<Window> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'sv-SE' });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${url}/?som=${who}`);
-  const tab = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
-  if (!tab) throw new Error('the page has no tab');
-  await tab.waitForSelector('h1', { state: 'attached' });
-  return { page, tab, faults };
-}
-
-/**
- * Uncaught errors, and what axe finds in the page and in the tab inside it, in words short enough to read. Left out are
- * the sentinels that Fluent's dialogs keep at the ends of the page: they take the focus only to pass it on.
- */
-async function faultsOf({ page, tab, faults }: Window): Promise<readonly string[]> {
-  const findings = [
-    ...(await axe(page, ['iframe'])),
-    ...(await axe(tab, ['iframe', '[data-tabster-dummy]'])),
-  ];
-  return [...faults, ...findings.map(({ rule, where }) => `${rule}: ${where.join(' | ')}`)];
-}

@@ -68,7 +68,7 @@ export function AgendaItem(props: {
       {props.times ?? <ItemTimes item={item} {...(onTimes ? { onEdit: onTimes } : {})} />}
       <div className={styles.body}>
         <div className={styles.titleLine}>
-          <h3 id={`${item.itemId}-title`} className={styles.title}>
+          <h3 id={`${item.itemId}-title`} lang="sv" className={styles.title}>
             {item.number ? `${item.number}. ` : ''}
             {item.title}
           </h3>
@@ -197,7 +197,7 @@ function Controls(
 const useStyles = makeStyles({
   item: {
     display: 'grid',
-    gridTemplateColumns: '5.5rem minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(5.5rem, max-content) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -205,7 +205,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     scrollMarginTop: '72px',
     '@media (max-width: 640px)': {
-      gridTemplateColumns: '4rem minmax(0, 1fr)',
+      gridTemplateColumns: 'minmax(4rem, max-content) minmax(0, 1fr)',
       paddingInline: tokens.spacingHorizontalM,
     },
   },

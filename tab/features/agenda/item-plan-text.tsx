@@ -57,7 +57,7 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
               <span className={styles.time}>
                 <SlotTime slot={slot} />
               </span>
-              <span>
+              <span lang="sv">
                 {slot.title}
                 {slot.presenters.length > 0 ? (
                   <span className={styles.who}>{presenterNames(locale, slot.presenters)}</span>
@@ -67,7 +67,11 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
           ))}
         </ul>
       ) : null}
-      {background ? <p className={styles.background}>{background}</p> : null}
+      {background ? (
+        <p lang="sv" className={styles.background}>
+          {background}
+        </p>
+      ) : null}
       <PaperList papers={item.papers} />
     </>
   );

@@ -46,7 +46,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
   return (
     <article id={`item-${item.itemId}`} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.title}>
+        <h3 lang="sv" className={styles.title}>
           {item.number ? `${item.number}. ` : ''}
           {title}
         </h3>

@@ -5,9 +5,8 @@ import type { FundingView } from '../../../src/contract/funding-view.ts';
 import { fundingTexts } from '../../../src/texts/tab-funding.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useSession } from '../../shared/session.tsx';
-import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { FaultPage } from '../../shared/ui/fault-page.tsx';
-import { PageTitle } from '../../shared/ui/headings.tsx';
+import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { FundingSource } from './funding-source.tsx';
@@ -48,7 +47,10 @@ export function FundingPage(): ReactNode {
           <FaultPage fault={fault} onRetry={reload} />
         )
       ) : value.sources.length === 0 ? (
-        <EmptyState title={t(fundingTexts.emptyTitle)} text={t(fundingTexts.emptyText)} />
+        <section>
+          <SectionTitle>{t(fundingTexts.emptyTitle)}</SectionTitle>
+          <p className={styles.intro}>{t(fundingTexts.emptyText)}</p>
+        </section>
       ) : (
         value.sources.map((source) => <FundingSource key={source.source} source={source} />)
       )}

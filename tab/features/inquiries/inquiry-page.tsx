@@ -36,7 +36,7 @@ function Shown(): ReactNode {
         </AppLink>
         <span className={styles.purpose}>{purposeWords(locale, view.purpose)}</span>
         <div className={styles.titleRow}>
-          <PageTitle>{view.question}</PageTitle>
+          <PageTitle lang="sv">{view.question}</PageTitle>
           <StatusBadge view={view} />
         </div>
         <p className={styles.facts}>

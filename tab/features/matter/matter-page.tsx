@@ -23,7 +23,7 @@ export function MatterPage({ rest }: { readonly rest: readonly string[] }): Reac
     <>
       <header className={styles.header}>
         <p className={styles.label}>{t(matterTexts.label)}</p>
-        <PageTitle>{value.title}</PageTitle>
+        <PageTitle lang="sv">{value.title}</PageTitle>
         <p className={styles.intro}>{t(matterTexts.intro)}</p>
       </header>
       <ol className={timeline.line}>

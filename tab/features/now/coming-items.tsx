@@ -38,7 +38,7 @@ export function ComingItems(props: {
         <ol className={styles.list}>
           {shown.map((item) => (
             <li key={item.itemId} className={styles.row}>
-              <span className={styles.title}>
+              <span lang="sv" className={styles.title}>
                 {item.number ? `${item.number}. ` : ''}
                 {item.title}
               </span>

@@ -23,7 +23,7 @@ export function PanelPage(): ReactNode {
   const away = connection === 'lost' || waiting;
   return (
     <main className={styles.panel}>
-      <h1 id="page-title" tabIndex={-1} className={styles.title}>
+      <h1 id="page-title" lang="sv" tabIndex={-1} className={styles.title}>
         {view.details.title}
       </h1>
       <output className={styles.lost}>

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { runTexts } from '../../../src/texts/tab-protocol.ts';
@@ -23,6 +23,11 @@ export function CloseDialog(props: { readonly open: boolean; readonly onClose: (
   const { send } = useMeeting();
   const [left, setLeft] = useState(0);
   const [busy, setBusy] = useState(false);
+  const title = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone: without this it would fall behind the dialog.
+    if (left > 0) title.current?.focus();
+  }, [left]);
   function leave(): void {
     setLeft(0);
     onClose();
@@ -43,11 +48,13 @@ export function CloseDialog(props: { readonly open: boolean; readonly onClose: (
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
-            {left === 0
-              ? t(runTexts.closeAsk)
-              : left === 1
-                ? t(runTexts.leftOne)
-                : t(runTexts.leftMany, { count: left })}
+            <span ref={title} tabIndex={-1}>
+              {left === 0
+                ? t(runTexts.closeAsk)
+                : left === 1
+                  ? t(runTexts.leftOne)
+                  : t(runTexts.leftMany, { count: left })}
+            </span>
           </DialogTitle>
           <DialogContent>{t(left === 0 ? runTexts.closeText : runTexts.leftWhat)}</DialogContent>
           <DialogActions fluid={left > 0}>

@@ -12,9 +12,13 @@ export function ItemHeading(props: { readonly item: ItemView; readonly children?
   const { item } = props;
   return (
     <div>
-      {item.heading ? <p className={styles.section}>{item.heading}</p> : null}
+      {item.heading ? (
+        <p lang="sv" className={styles.section}>
+          {item.heading}
+        </p>
+      ) : null}
       <div className={styles.row}>
-        <SectionTitle className={styles.title}>
+        <SectionTitle lang="sv" className={styles.title}>
           {item.number ? `${item.number}. ` : ''}
           {item.title}
         </SectionTitle>

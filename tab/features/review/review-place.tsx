@@ -32,6 +32,7 @@ export function ReviewPlace(props: {
   useReady();
   const { place, review } = props;
   const title = placeTitle(view, place.place, t);
+  const isItem = view.items.some(({ itemId }) => itemId === place.place);
   const own = review.proposals.filter((proposal) => proposal.isMine && proposal.place === place.place);
   // A break that nothing was written about: nothing is asked.
   const bare = !place.asked && !view.correction;
@@ -49,7 +50,9 @@ export function ReviewPlace(props: {
       className={styles.place}
     >
       <div className={styles.head}>
-        <SectionTitle className={styles.title}>{title}</SectionTitle>
+        <SectionTitle className={styles.title} {...(isItem ? { lang: 'sv' } : {})}>
+          {title}
+        </SectionTitle>
         {stands ? (
           <span className={styles.said}>
             <CheckmarkCircle20Regular aria-hidden /> {t(reviewTexts.said)}

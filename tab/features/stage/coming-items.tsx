@@ -24,7 +24,7 @@ export function ComingItems(props: {
           return (
             <li key={item.itemId} className={props.narrow ? undefined : styles.row}>
               <span className={styles.time}>{time ? shownTime(locale, time) : ''}</span>
-              <span className={styles.what}>
+              <span lang="sv" className={styles.what}>
                 {item.number ? `${item.number}. ` : ''}
                 {item.title}
               </span>

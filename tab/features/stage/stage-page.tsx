@@ -21,7 +21,7 @@ export function StagePage(): ReactNode {
   return (
     <main className={styles.stage}>
       <header className={styles.header}>
-        <h1 id="page-title" tabIndex={-1} className={styles.meeting}>
+        <h1 id="page-title" lang="sv" tabIndex={-1} className={styles.meeting}>
           {view.details.title}
         </h1>
         {rehearsal ? (

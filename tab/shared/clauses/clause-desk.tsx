@@ -82,7 +82,7 @@ export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
         {coming.map((clause, index) => (
           <li key={clause.clauseId} className={mergeClasses(styles.clause, styles.coming)}>
             <strong className={styles.lead}>{clauseLead(standing.length + index, count)}</strong>{' '}
-            {clause.text} <em>{t(protocolTexts.sending)}</em>
+            <span lang="sv">{clause.text}</span> <em>{t(protocolTexts.sending)}</em>
           </li>
         ))}
       </ul>
@@ -142,7 +142,7 @@ function Clause(props: {
   if (props.editor) return <li>{props.editor}</li>;
   const words = (
     <>
-      <strong className={styles.lead}>{props.lead}</strong> {clause.text}
+      <strong className={styles.lead}>{props.lead}</strong> <span lang="sv">{clause.text}</span>
     </>
   );
   return (

@@ -142,7 +142,17 @@ function Reviewers(props: {
         </div>
         <div className={styles.row}>
           <Field label={t(roundTexts.whoElse)} hint={t(roundTexts.whoElseHint)} className={styles.grow}>
-            <Input value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
+            <Input
+              value={name}
+              autoComplete="off"
+              onChange={(_, data) => setName(data.value)}
+              onKeyDown={(event) => {
+                // Enter adds the name; it does not send the draft without it.
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                add();
+              }}
+            />
           </Field>
           <Button onClick={add}>{t(roundTexts.addName)}</Button>
         </div>

@@ -81,6 +81,7 @@ export function RichTextEditor(props: RichTextEditorProps): ReactNode {
       <div
         ref={host}
         id={props.id}
+        lang="sv"
         className={styles.field}
         contentEditable
         suppressContentEditableWarning

@@ -8,13 +8,13 @@ export function RichTextView({ text }: { readonly text: RichText }): ReactNode {
   return text.map((block, index) => {
     if (block.type === 'paragraph')
       return (
-        <p key={index} className={styles.paragraph}>
+        <p key={index} lang="sv" className={styles.paragraph}>
           <Spans spans={block.spans} />
         </p>
       );
     const List = block.ordered ? 'ol' : 'ul';
     return (
-      <List key={index} className={styles.list}>
+      <List key={index} lang="sv" className={styles.list}>
         {block.items.map((item, place) => (
           <li key={place}>
             <Spans spans={item} />
