@@ -103,8 +103,8 @@ export const protocolTexts = defineTexts({
     en: 'Kept in the browser, waiting for the network',
   },
   keys: {
-    sv: 'Enter för in en att-sats. Ctrl+Enter går från texten till beslutet. Alt+pil ner och Alt+pil upp byter ärende.',
-    en: 'Enter records a clause. Ctrl+Enter goes from the text to the decision. Alt+Down and Alt+Up change item.',
+    sv: 'Enter för in en att-sats. Ctrl+Enter går från texten till beslutet och vidare till nästa text. Alt+Enter tar upp nästa ärende.',
+    en: 'Enter records a clause. Ctrl+Enter goes from the text to the decision and on to the next text. Alt+Enter takes up the next item.',
   },
   adHoc: { sv: 'Nytt ärende vid mötet', en: 'New item at the meeting' },
   adHocAdd: { sv: 'Lägg till ärende', en: 'Add item' },
@@ -142,6 +142,8 @@ export const runTexts = defineTexts({
   next: { sv: 'Nästa ärende', en: 'Next item' },
   pause: { sv: 'Paus', en: 'Break' },
   resume: { sv: 'Fortsätt mötet', en: 'Resume the meeting' },
+  coming: { sv: 'Kom / gick', en: 'Arrived / left' },
+  keys: { sv: 'Kortkommandon', en: 'Keyboard shortcuts' },
   close: { sv: 'Avsluta mötet', en: 'Close the meeting' },
   closeAsk: { sv: 'Avsluta mötet?', en: 'Close the meeting?' },
   closeText: {

@@ -7,7 +7,8 @@ import { DEMO_HOST_TENANT_ID } from '../../src/simulator/demo-identities.ts';
 /** What a printed protocol says of its meeting; the part of the import format that a meeting is lived through from. */
 export interface MeetingFacts {
   readonly title: string;
-  readonly number: string;
+  /** `3/2018`; null in a house style without one (S1). */
+  readonly number: string | null;
   readonly date: string;
   readonly start: string;
   readonly end: string;
@@ -16,6 +17,7 @@ export interface MeetingFacts {
   readonly guests: readonly { readonly name: string; readonly organisation?: string }[];
   readonly items: readonly {
     readonly number?: string;
+    readonly time?: string;
     readonly title: string;
     readonly kind?: string;
     readonly decisions: readonly string[];
@@ -23,22 +25,33 @@ export interface MeetingFacts {
   readonly signatories: readonly { readonly name: string; readonly role: string }[];
 }
 
+/** The facts of a protocol with a running number. */
+export type NumberedFacts = MeetingFacts & { readonly number: string };
+
 export interface AttendeeFacts {
   readonly name: string;
   readonly organisation: string;
   readonly role?: string;
   readonly presence: 'present' | 'partial' | 'absent';
   readonly from?: string;
+  readonly to?: string;
+  /** As the protocol prints it, such as "till kl 11ca". */
+  readonly note?: string;
 }
 
 /** The real meeting of 20 April 2018, from the hand-checked structure in the shared folder. */
-export function factsOf2018(shared: string): MeetingFacts {
-  const file = join(shared, 'protocols/expected/004_5cb70d1439c71781.json');
+export function factsOf2018(shared: string): NumberedFacts {
+  return numbered(factsOf(shared, '004_5cb70d1439c71781'));
+}
+
+/** What a protocol of the shared folder says of its meeting, hand-checked. */
+export function factsOf(shared: string, name: string): MeetingFacts {
+  const file = join(shared, `protocols/expected/${name}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as MeetingFacts;
 }
 
 /** A meeting of the same shape with invented people, for machines without the shared folder. */
-export const INVENTED_FACTS: MeetingFacts = {
+export const INVENTED_FACTS: NumberedFacts = {
   title: 'Direktörsgruppens protokoll',
   number: '3/2018',
   date: '2018-04-20',
@@ -110,7 +123,7 @@ export function personIdOf(name: string): string {
 
 /** The group that the facts are of, as a group file; the number before the protocol's own is the last one used. */
 export function groupFileOf(facts: MeetingFacts): string {
-  const [number, year] = facts.number.split('/');
+  const [number, year] = facts.number?.split('/') ?? [];
   const members = facts.attendees.map(({ name, organisation, role }) => ({
     id: personIdOf(name),
     name,
@@ -134,14 +147,20 @@ export function groupFileOf(facts: MeetingFacts): string {
       (one) => !one.startsWith('sekretariatet'),
     ),
     settings: {
-      numbering: 'running',
-      lastNumberOf: { [year ?? '']: Number(number) - 1 },
-      protocolStyle: '2018',
+      ...(number !== undefined && year !== undefined
+        ? { numbering: 'running', lastNumberOf: { [year]: Number(number) - 1 }, protocolStyle: '2018' }
+        : { numbering: 'none', protocolStyle: '2022' }),
       meetingTitle: 'Kommundirektörsmöte',
       protocolTitle: facts.title,
     },
     members,
   });
+}
+
+function numbered(facts: MeetingFacts): NumberedFacts {
+  const { number } = facts;
+  if (number === null) throw new Error(`${facts.title} has no number`);
+  return { ...facts, number };
 }
 
 function guid(text: string): string {

@@ -53,6 +53,15 @@ const drafts = [
     sequence: 3,
   },
 ];
+const [othersDraft] = drafts;
+const ownDraft = {
+  ...othersDraft,
+  authorId: 'anna',
+  author: 'Anna Berg',
+  mine: true,
+  content: othersDraft?.content ?? '',
+  sequence: 4,
+};
 const attention = [
   { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
   {
@@ -121,6 +130,14 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the decisions': { path: `${M}/decisions`, meeting: forSecretary(anOngoingMeeting()) },
   'a decision that points to its proposal': { path: `${M}/decisions`, meeting: aPointingDecision() },
   'the desk': { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting({ drafts })) },
+  'the desk before it is known who is there': {
+    path: `${M}/protocol`,
+    meeting: forSecretary(anOngoingMeeting({ attendanceConfirmed: false })),
+  },
+  'the desk where two wrote the same text': {
+    path: `${M}/protocol`,
+    meeting: forSecretary(anOngoingMeeting({ drafts: [{ ...ownDraft, field: 'text:opening', basedOn: 0 }] })),
+  },
   'the protocol as it grows': {
     path: `${M}/protocol`,
     ...asDirector,

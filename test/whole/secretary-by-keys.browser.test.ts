@@ -1,41 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingView } from '../../src/contract/views.ts';
 import { plainFromRichText } from '../../src/domain/basics/rich-text.ts';
 import { launchBrowser } from '../support/browser.ts';
 import type { MeetingFacts } from '../support/meeting-facts.ts';
-import { factsOf2018, groupFileOf, INVENTED_FACTS, personIdOf } from '../support/meeting-facts.ts';
+import { factsOf, groupFileOf, INVENTED_FACTS, personIdOf } from '../support/meeting-facts.ts';
 import type { ProductUnderTest } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
+import type { TypedBlock, TypedProtocol } from '../support/typed-protocol.ts';
+import {
+  INVENTED_TEXTS,
+  textsOf,
+  wordKeysWithTemplate,
+  wordProcessorKeys,
+} from '../support/typed-protocol.ts';
 
-/** What stands between the decisions of a protocol: by place, paragraphs. */
-interface ProtocolTexts {
-  readonly opening: readonly string[];
-  /** In the order of the items. */
-  readonly items: readonly (readonly string[])[];
-  readonly closing: readonly string[];
-}
-
-const INVENTED_TEXTS: ProtocolTexts = {
-  opening: ['Disa Modellqvist hälsade deltagarna välkomna. Mötet började med en incheckningsrunda.'],
-  items: INVENTED_FACTS.items.map((item) => [
-    `Ärendet ”${item.title}” föredrogs.`,
-    'Frågor ställdes om <kostnader> & *tider*: 250 tkr, kl. 08.30–12.05, 100 % å, ä, ö.',
-  ]),
-  closing: ['Disa Modellqvist tackade och bjöd in till lunch.'],
-};
-
-const shared = sharedFolderOr('the protocol of 20 April 2018, typed as a secretary would');
-const cases: readonly (readonly [string, MeetingFacts, ProtocolTexts])[] = [
+const shared = sharedFolderOr('the real protocols, typed as a secretary would');
+const REAL = ['000_5c6dd077f2047570', '003_75935c11da8c67ac', '004_5cb70d1439c71781'];
+const cases: readonly (readonly [string, MeetingFacts, TypedProtocol])[] = [
   ['an invented protocol', INVENTED_FACTS, INVENTED_TEXTS],
-  ...(shared
-    ? ([
-        ['the protocol of 20 April 2018', factsOf2018(shared), textsOf2018(shared, factsOf2018(shared))],
-      ] as const)
-    : []),
+  ...(shared === null
+    ? []
+    : REAL.map((name) => {
+        const facts = factsOf(shared, name);
+        return [`protocol ${name.slice(0, 3)}`, facts, textsOf(shared, name, facts)] as const;
+      })),
 ];
 const MEETING = 'motet-vid-tangenterna';
 
@@ -48,25 +38,43 @@ describe.each(cases)('%s', (name, facts, texts) => {
   beforeAll(async () => {
     browser = await launchBrowser();
     product = await productUnderTest({ groupFile: groupFileOf(facts) });
-    await startMeeting(product, secretaryId, facts);
+    await callMeeting(product, secretaryId, facts);
   });
   afterAll(async () => {
     await product.end();
     await browser.close();
   });
 
-  it('is written by one who only presses keys, and stands in the log as typed', async () => {
+  it('is held and written by one who only presses keys, and stands in the log as typed', async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.goto(`${product.url}/?som=${secretaryId}`);
     const tab = await openProtocol(page);
-    const keys = countedKeys(page);
+    const keys = countedKeys(page, tab);
     const began = performance.now();
 
-    await keys.tabTo(tab, 'Inledning');
-    await keys.paragraphs(texts.opening);
+    await keys.press('Alt+Enter');
+    await keys.at('opening');
+    await keys.blocks(texts.opening);
+    await tab.getByText('Är alla anmälda på plats?').waitFor();
+    await keys.press('Control+Alt+a');
+    await keys.press('Enter');
+    await tab.getByText('Är alla anmälda på plats?').waitFor({ state: 'detached' });
+    for (const [line, registered] of comingsAndGoings(facts)) {
+      await keys.press('Control+Alt+k');
+      await keys.type(line);
+      await tab.getByRole('option').first().waitFor();
+      await keys.press('Enter');
+      await tab.getByText(registered).first().waitFor();
+    }
     for (const [index, item] of facts.items.entries()) {
-      await keys.press('Alt+ArrowDown');
-      await keys.paragraphs(texts.items[index] ?? []);
+      if (texts.breaks.has(index)) {
+        await keys.press('Control+Alt+p');
+        await tab.getByText(/^Paus sedan/).waitFor();
+        await keys.press('Alt+Enter');
+        await tab.getByRole('button', { name: 'Fortsätt mötet' }).waitFor({ state: 'detached' });
+      }
+      await keys.press('Alt+Enter');
+      await keys.blocks(texts.items[index] ?? []);
       if (item.decisions.length === 0) continue;
       await keys.press('Control+Enter');
       for (const clause of item.decisions) {
@@ -74,50 +82,108 @@ describe.each(cases)('%s', (name, facts, texts) => {
         await keys.press('Enter');
       }
     }
-    await keys.press('Alt+ArrowDown');
-    await keys.paragraphs(texts.closing);
-    // Leaving the last field writes it.
-    await keys.press('Tab');
+    if (texts.closing.length > 0) {
+      await keys.press('Alt+ArrowDown');
+      await keys.blocks(texts.closing);
+    }
     await tab.getByText('Allt är sparat').first().waitFor();
+    await keys.press('Alt+Enter');
+    await tab.getByRole('dialog').locator(':focus').waitFor();
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await tab.getByRole('dialog').waitFor({ state: 'detached' });
     const seconds = (performance.now() - began) / 1_000;
 
     const written = await product.as(secretaryId).get<MeetingView>(`/meetings/${MEETING}`);
+    expect(written.phase).toBe('closed');
     expect(written.items.map((item) => item.clauses.map((clause) => clause.text))).toEqual(
       facts.items.map((item) => [...item.decisions]),
     );
     expect(written.items.map((item) => plainFromRichText(item.text.text))).toEqual(
-      texts.items.map((paragraphs) => paragraphs.join('\n\n')),
+      texts.items.map(plainBlocks),
     );
-    expect(plainFromRichText(written.opening.text)).toBe(texts.opening.join('\n\n'));
-    expect(plainFromRichText(written.closing.text)).toBe(texts.closing.join('\n\n'));
+    expect(plainFromRichText(written.opening.text)).toBe(plainBlocks(texts.opening));
+    expect(plainFromRichText(written.closing.text)).toBe(plainBlocks(texts.closing));
+    expect(written.breaks.length).toBe(texts.breaks.size);
+    expect(attendanceIn(written)).toEqual(attendanceIn({ facts }));
     const { characters, others } = keys.count;
+    const blank = wordProcessorKeys(texts.printed);
+    const template = wordKeysWithTemplate(texts.printed);
     console.log(
-      `${name}: ${characters + others} keys, ${characters} of them characters of the protocol and ${others} to get about; ${seconds.toFixed(0)} s for a script`,
+      `${name}: ${characters + others} keys (${characters} characters, ${others} others) with attendance, breaks, times and closing; ${seconds.toFixed(0)} s for a script.\n` +
+        `  A word processor from an empty page: ${blank.characters + blank.others} (${blank.characters} and ${blank.others}); ` +
+        `from a template with head, attendance and headings in place: ${template.characters + template.others} (${template.characters} and ${template.others}), no attendance or times noted.`,
     );
     await page.close();
   });
 });
 
-async function startMeeting(
+/** The meeting called, and those who are to come have said so. */
+async function callMeeting(
   product: ProductUnderTest,
   secretaryId: string,
   facts: MeetingFacts,
 ): Promise<void> {
   const secretary = product.as(secretaryId);
-  await product.simulator.clock.moveTo('2018-04-20T06:30:00Z');
   const { date, start, end, place } = facts;
-  const text = facts.items
-    .map((item) => (item.number ? `${item.number}. ${item.title}` : item.title))
-    .join('\n');
+  await product.simulator.clock.moveTo(`${date}T06:30:00Z`);
   const details = { title: 'Kommundirektörsmöte', date, start, end, place };
-  const drafted = await secretary.request('POST', '/meetings', {
-    meetingId: MEETING,
-    details,
-    source: { kind: 'text', text },
-  });
+  const source = { kind: 'empty' };
+  const drafted = await secretary.request('POST', '/meetings', { meetingId: MEETING, details, source });
   expect(drafted.status).toBe(201);
+  for (const [index, { title, kind }] of facts.items.entries()) {
+    const plan = { kind: kind === 'thematic' ? kind : 'matter', title, presenters: [], papers: [] } as const;
+    await secretary.command(MEETING, { type: 'AddItem', data: { itemId: `item-${index}`, plan } });
+  }
   await secretary.command(MEETING, { type: 'PostNotice', data: {} });
-  await secretary.command(MEETING, { type: 'StartMeeting', data: {} });
+  for (const { name, organisation, presence } of facts.attendees) {
+    if (organisation.startsWith('sekretariatet')) continue;
+    const reply = presence === 'absent' ? ({ kind: 'declined' } as const) : ({ kind: 'attending' } as const);
+    await secretary.command(MEETING, { type: 'Reply', data: { personId: personIdOf(name), reply } });
+  }
+}
+
+/** What the secretary writes of those who were there for a part, and what the page then says. */
+function comingsAndGoings(facts: MeetingFacts): readonly (readonly [string, RegExp])[] {
+  return facts.attendees.flatMap((one): readonly (readonly [string, RegExp])[] => {
+    const [first = ''] = one.name.toLowerCase().split(' ');
+    if (one.presence !== 'partial') return [];
+    if (one.from) return [[`${first} kom ${one.from.replace(':', '.')}`, /^Registrerat: .* kom /]];
+    if (one.to) return [[`${first} gick ${one.to.slice(0, 2)}ca`, /^Registrerat: .* gick /]];
+    return [[`${first} delar`, /^Registrerat: .* i delar av mötet/]];
+  });
+}
+
+/** Who was there, by name: wholly, from when, until when, or for parts. */
+function attendanceIn(
+  known: MeetingView | { readonly facts: MeetingFacts },
+): Readonly<Record<string, string>> {
+  const words = (presence: string, from?: string, to?: string, parts?: boolean) =>
+    presence === 'present' ? (parts ? 'delar' : `${from ?? ''}-${to ?? ''}`) : 'frånvarande';
+  if ('facts' in known)
+    return Object.fromEntries(
+      known.facts.attendees.map(({ name, presence, from, to }) => [
+        name,
+        words(
+          presence === 'partial' ? 'present' : presence,
+          from,
+          to,
+          presence === 'partial' && !from && !to,
+        ),
+      ]),
+    );
+  return Object.fromEntries(
+    known.people.map(({ name, attendance }) => [
+      name,
+      words(attendance?.presence ?? '', attendance?.from, attendance?.to, attendance?.parts),
+    ]),
+  );
+}
+
+function plainBlocks(blocks: readonly TypedBlock[]): string {
+  return blocks
+    .map((block) => (typeof block === 'string' ? block : block.map((item) => `- ${item}`).join('\n')))
+    .join('\n\n');
 }
 
 async function openProtocol(page: Page): Promise<Frame> {
@@ -130,7 +196,7 @@ async function openProtocol(page: Page): Promise<Frame> {
 }
 
 /** A keyboard that counts: a character is one key, so is Enter or a chord. */
-function countedKeys(page: Page) {
+function countedKeys(page: Page, tab: Frame) {
   const count = { characters: 0, others: 0 };
   const press = async (key: string) => {
     count.others += 1;
@@ -144,43 +210,29 @@ function countedKeys(page: Page) {
     count,
     press,
     type,
-    async paragraphs(paragraphs: readonly string[]) {
-      for (const [index, text] of paragraphs.entries()) {
+    /** Waits for the cursor to stand in the text of a place. */
+    at: async (place: string) => tab.locator(`#text-${place}:focus`).waitFor(),
+    async blocks(blocks: readonly TypedBlock[]) {
+      for (const [index, block] of blocks.entries()) {
         if (index > 0) await press('Enter');
-        await type(text);
+        if (typeof block === 'string') {
+          for (const [row, line] of block.split('\n').entries()) {
+            if (row > 0) await press('Shift+Enter');
+            await type(line);
+          }
+          continue;
+        }
+        for (const [place, item] of block.entries()) {
+          if (place > 0) await press('Enter');
+          else {
+            count.others += 2;
+            await page.keyboard.type('- ');
+          }
+          await type(item);
+        }
+        // An empty item ends the list.
+        if (index < blocks.length - 1) await press('Enter');
       }
-    },
-    /** Presses Tab until the field with this name has the focus. */
-    async tabTo(frame: Frame, name: string) {
-      const field = frame.getByRole('textbox', { name, exact: true });
-      await frame.locator('body').evaluate(() => window.focus());
-      for (let presses = 0; presses < 60; presses += 1) {
-        if (await field.evaluate((element) => element === document.activeElement)) return;
-        await press('Tab');
-      }
-      throw new Error(`no field "${name}" within sixty presses of Tab`);
     },
   };
-}
-
-/** The running text of the real protocol, parted by its headings; read from the shared folder, never committed. */
-function textsOf2018(folder: string, facts: MeetingFacts): ProtocolTexts {
-  const source = readFileSync(join(folder, 'protocols/004_5cb70d1439c71781.txt'), 'utf8');
-  const paragraphs = source
-    .split(/\n\s*\n/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-  const plain = (text: string) => text.replace(/[*#]/g, '').trim();
-  const opening: string[] = [];
-  const items: string[][] = facts.items.map(() => []);
-  const closing: string[] = [];
-  let at = -1;
-  for (const paragraph of paragraphs) {
-    const heading = facts.items.findIndex((item) => plain(paragraph).replace(/^\d+\.\s*/, '') === item.title);
-    if (heading !== -1) at = heading;
-    else if (/^(#|\*\*)/.test(paragraph) || /ordförande$|sekretariatschef$/.test(paragraph)) continue;
-    else if (paragraph.startsWith('Mötet avslutades')) closing.push(plain(paragraph));
-    else (at === -1 ? opening : (items[at] ?? opening)).push(plain(paragraph));
-  }
-  return { opening, items, closing };
 }

@@ -7,7 +7,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { OwnStep } from '../../shared/running/own-step.tsx';
 import { useOwnUndo } from '../../shared/running/use-own-undo.ts';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
-import { ConfirmAttendance } from './confirm-attendance.tsx';
+import { ConfirmAttendance } from '../../shared/attendance/confirm-attendance.tsx';
 import { OwnReply } from '../../shared/attendance/own-reply.tsx';
 import type { RollPerson } from './roll-row.tsx';
 import { RollRow } from './roll-row.tsx';

@@ -9,15 +9,17 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
-import { GuidanceDesk } from './guidance-desk.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
-import { QuorumNote } from './quorum-note.tsx';
 import { TextPlace } from './text-place.tsx';
 
 const { Part: CarryingDesk, useReady } = onDemand(
   async () => (await import('./carrying-desk.tsx')).CarryingDesk,
 );
+
+const { Part: GuidanceDesk } = onDemand(async () => (await import('./guidance-desk.tsx')).GuidanceDesk);
+
+const { Part: QuorumNote } = onDemand(async () => (await import('./quorum-note.tsx')).QuorumNote);
 
 const { Part: ItemTasks } = onDemand(
   async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
@@ -57,7 +59,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
             <ItemTasks item={item} brief />
           </div>
           <FormalDesk item={item} />
-          <QuorumNote item={item} />
+          {item.quorum ? <QuorumNote item={item} /> : null}
           <Posting item={item} />
           {item.leftover ? <Leftover item={item} choice={item.leftover} /> : null}
         </>

@@ -18,6 +18,23 @@ export function focusClauseField(from: HTMLElement): boolean {
   return field !== undefined && field !== null;
 }
 
+/** Whether the next clause of an item is written here. */
+export function isClauseField(element: HTMLElement): boolean {
+  return element.matches('textarea[data-clause-field]');
+}
+
+/** The item that something stands in; undefined at opening and closing. */
+export function itemIdOf(inside: HTMLElement): string | undefined {
+  return inside.closest('article[data-desk-stop]')?.id.replace(/^item-/, '');
+}
+
+/** Puts the cursor where the text of a place is written; it stays where it is when there is no such field. */
+export function focusText(place: string): void {
+  const field = document.getElementById(`text-${place}`);
+  field?.focus({ preventScroll: true });
+  field?.closest('[data-desk-stop]')?.scrollIntoView({ block: 'nearest' });
+}
+
 function toEnd(field: HTMLElement): void {
   if (field instanceof HTMLTextAreaElement) return;
   const selection = getSelection();

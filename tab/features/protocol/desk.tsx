@@ -8,9 +8,10 @@ import { MeetingForPlace } from '../../shared/meeting/meeting-for-place.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { hasCommandKey } from '../../shared/ui/chord.ts';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { DeskItem } from './desk-item.tsx';
-import { focusClauseField, focusNeighbour } from './desk-keys.ts';
+import { focusClauseField, focusNeighbour, isClauseField, itemIdOf } from './desk-keys.ts';
 import { TextPlace } from './text-place.tsx';
 
 const { Part: ReturnedClauses } = onDemand(
@@ -24,20 +25,24 @@ const Item = memo(DeskItem);
 /** The whole protocol on one calm page, written by keyboard from top to bottom (D1, D2). */
 export function Desk(): ReactNode {
   const { t } = useLanguage();
-  const { view, can } = useMeeting();
+  const { view, can, writing } = useMeeting();
   const styles = useStyles();
   const page = useKeyDown<HTMLDivElement>((event) => {
     const from = event.target instanceof HTMLElement ? event.target : undefined;
     const inside = event.currentTarget;
     if (!from || !(inside instanceof HTMLElement)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-    const moved =
-      by !== undefined && event.altKey
-        ? focusNeighbour(inside, from, by)
-        : event.key === 'Enter' && event.ctrlKey && from.isContentEditable && focusClauseField(from);
-    if (!moved) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (by !== undefined && event.altKey && focusNeighbour(inside, from, by)) taken(event);
+    else if (event.key !== 'Enter' || !hasCommandKey(event)) return;
+    else if (event.shiftKey) {
+      const itemId = itemIdOf(from);
+      if (itemId === undefined || !can('PostDecisions')) return;
+      // The field it is pressed in records its words first.
+      setTimeout(() => writing.postDecisions(itemId));
+      if (from.isContentEditable) taken(event);
+    } else if (from.isContentEditable) {
+      if (focusClauseField(from) || focusNeighbour(inside, from, 1)) taken(event);
+    } else if (isClauseField(from)) setTimeout(() => focusNeighbour(inside, from, 1));
   });
   return (
     <div ref={page} className={styles.page}>
@@ -56,6 +61,11 @@ export function Desk(): ReactNode {
       <DeskPlace place="closing" title={t(protocolTexts.closing)} hint={t(protocolTexts.closingHint)} />
     </div>
   );
+}
+
+function taken(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** What was written for items that somebody else took off the agenda meanwhile. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
+import { CONFIRM_ALL } from '../../shared/attendance/confirm-all.ts';
 import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -9,10 +10,18 @@ import { Keeper, Pace } from '../../shared/running/pace.tsx';
 import { whereWeAre } from '../../shared/running/where-we-are.ts';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
+import { useRunKeys } from './use-run-keys.ts';
 
 // What was done last is of use a moment after the page stands.
 const { Part: LastStep } = onDemand(async () => (await import('./last-step.tsx')).LastStep);
 const CloseDialog = lazy(async () => ({ default: (await import('./close-dialog.tsx')).CloseDialog }));
+
+const { Part: PresenceLine, useReady } = onDemand(
+  async () => (await import('./presence-line.tsx')).PresenceLine,
+);
+const { Part: ConfirmAttendance } = onDemand(
+  async () => (await import('../../shared/attendance/confirm-attendance.tsx')).ConfirmAttendance,
+);
 
 /** Where the meeting is, and for those who run it the way on: start, next, pause, close. */
 export function RunBar(): ReactNode {
@@ -23,8 +32,27 @@ export function RunBar(): ReactNode {
   const styles = useStyles();
   const focusBack = useRestoreFocusTarget();
   const [closing, setClosing] = useState(false);
+  const [coming, setComing] = useState(false);
+  const wroteIn = useRef<Element>(null);
+  const openComing = () => {
+    wroteIn.current = document.activeElement;
+    setComing(true);
+  };
+  /** Whoever was writing goes on where they were. */
+  const goBack = () => {
+    if (wroteIn.current instanceof HTMLElement) wroteIn.current.focus();
+  };
   const press = (type: 'StartMeeting' | 'NextItem' | 'StartBreak' | 'EndBreak') => () =>
     void send({ type, data: {} });
+  useReady(view.phase === 'ongoing');
+  useRunKeys({
+    onClose: () => setClosing(true),
+    onComing: openComing,
+    onConfirm() {
+      wroteIn.current = document.activeElement;
+      document.getElementById(CONFIRM_ALL)?.focus();
+    },
+  });
   return (
     <>
       <section data-screen className={styles.bar} aria-label={t(runTexts.bar)}>
@@ -48,11 +76,24 @@ export function RunBar(): ReactNode {
             </Button>
           ) : null}
           {can('NextItem') ? (
-            <Button appearance={can('EndBreak') ? 'secondary' : 'primary'} onClick={press('NextItem')}>
+            <Button
+              appearance={can('EndBreak') ? 'secondary' : 'primary'}
+              aria-keyshortcuts="Alt+Enter"
+              onClick={press('NextItem')}
+            >
               {t(runTexts.next)}
             </Button>
           ) : null}
-          {can('StartBreak') ? <Button onClick={press('StartBreak')}>{t(runTexts.pause)}</Button> : null}
+          {can('StartBreak') ? (
+            <Button aria-keyshortcuts="Control+Alt+P" onClick={press('StartBreak')}>
+              {t(runTexts.pause)}
+            </Button>
+          ) : null}
+          {can('RegisterArrival') && view.phase === 'ongoing' ? (
+            <Button aria-expanded={coming} aria-keyshortcuts="Control+Alt+K" onClick={openComing}>
+              {t(runTexts.coming)}
+            </Button>
+          ) : null}
           {can('CloseMeeting') ? (
             <Button {...focusBack} onClick={() => setClosing(true)}>
               {t(runTexts.close)}
@@ -63,6 +104,17 @@ export function RunBar(): ReactNode {
           <CloseDialog open={closing} onClose={() => setClosing(false)} />
         </OnceAsked>
       </section>
+      {coming ? (
+        <PresenceLine
+          onClose={() => {
+            setComing(false);
+            goBack();
+          }}
+        />
+      ) : null}
+      {view.phase === 'ongoing' && !view.attendanceConfirmed && can('ConfirmAttendance') ? (
+        <ConfirmAttendance beside onDone={goBack} />
+      ) : null}
       <div data-screen className={styles.last}>
         <LastStep />
       </div>

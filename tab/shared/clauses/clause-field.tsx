@@ -7,6 +7,7 @@ import { useLanguage } from '../language.tsx';
 import { withoutLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { newId } from '../session.tsx';
+import { hasCommandKey } from '../ui/chord.ts';
 import { OthersWriting } from './others-writing.tsx';
 
 /** Where the next clause is written. Enter records it and leaves the field empty for the one after; it never waits. */
@@ -44,8 +45,9 @@ export function ClauseField(props: {
     props.onRecord(recorded.map(({ clauseId }) => clauseId));
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return;
-    // With Ctrl it goes on from here as well: the page hears that.
+    const breaksLine = event.shiftKey && !hasCommandKey(event);
+    if (event.key !== 'Enter' || breaksLine || event.nativeEvent.isComposing) return;
+    // With Ctrl or Alt something happens besides: the page hears that.
     event.preventDefault();
     record([text]);
     setText('');

@@ -4,27 +4,22 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
-import { useNotices } from '../notices.tsx';
 
 /** One card per item, when the secretary chooses (D2, D11). */
 export function Posting({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
-  const { can, send } = useMeeting();
-  const notices = useNotices();
+  const { can, writing } = useMeeting();
   const styles = useStyles();
   if (item.clauses.length === 0 && !item.outcome) return null;
   const news = !item.decisionsPosted || item.unpostedChanges;
-  async function post(): Promise<void> {
-    if (await send({ type: 'PostDecisions', data: { itemId: item.itemId } }))
-      notices.done(t(protocolTexts.postedNow));
-  }
   return (
     <div data-screen className={styles.posting}>
       {can('PostDecisions') && news ? (
         <Button
           size="small"
           aria-label={t(protocolTexts.postOf, { title: item.title })}
-          onClick={() => void post()}
+          aria-keyshortcuts="Control+Shift+Enter"
+          onClick={() => writing.postDecisions(item.itemId)}
         >
           {t(protocolTexts.post)}
         </Button>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { LiveMessage, MeetingView } from '../../../src/contract/views.ts';
 import type { MeetingCommand, MeetingCommandType } from '../../../src/domain/meeting/commands.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { useLanguage } from '../language.tsx';
 import { followLive } from '../live/live-updates.ts';
 import { useNotices } from '../notices.tsx';
 import { newId, useSession } from '../session.tsx';
@@ -38,6 +40,7 @@ export function MeetingProvider(props: {
   const { meetingId } = props;
   const { api, me } = useSession();
   const notices = useNotices();
+  const { t } = useLanguage();
   const [view, setView] = useState<MeetingView | undefined>(undefined);
   const [fault, setFault] = useState<unknown>(undefined);
   const [connection, setConnection] = useState<Meeting['connection']>('live');
@@ -70,8 +73,9 @@ export function MeetingProvider(props: {
         onView: show,
         onFault: notices.fault,
         onMended: notices.clear,
+        onPosted: () => notices.done(t(protocolTexts.postedNow)),
       }),
-    [api, meetingId, me, notices, show],
+    [api, meetingId, me, notices, show, t],
   );
 
   const mayWrite = view?.can.includes('WriteText') ?? false;

@@ -92,8 +92,10 @@ export function createSendQueue(options: SendQueueOptions): SendQueue {
   };
 }
 
-/** A newer whole text of the same place makes an unsent older one needless. */
+/** A newer whole text of the same place makes an unsent older one needless, and posting once is enough. */
 function replaces(newer: MeetingCommand, older: MeetingCommand): boolean {
+  if (newer.type === 'PostDecisions' && older.type === 'PostDecisions')
+    return newer.data.itemId === older.data.itemId;
   return newer.type === 'WriteText' && older.type === 'WriteText' && newer.data.place === older.data.place;
 }
 

@@ -19,6 +19,7 @@ export interface WritingOptions {
   readonly newId: () => string;
   readonly onView: (view: MeetingView) => void;
   readonly onFault: (fault: ApiFault) => void;
+  readonly onPosted: () => void;
   /** What was told of a text that was not taken no longer holds. */
   readonly onMended: () => void;
 }
@@ -46,6 +47,8 @@ export interface Writing {
   readonly recordClause: (itemId: string, clauseId: string, text: string) => void;
   /** What an item came to without a decision, as it is when its author leaves the field. */
   readonly recordOutcome: (itemId: string, text: string) => void;
+  /** The decisions of an item to the channel, after what is still on its way to it. */
+  readonly postDecisions: (itemId: string) => void;
   /** Tries once more with a clause that came back. */
   readonly recordAgain: (clause: ReturnedClause) => void;
   /** Gives up a clause that came back. */
@@ -114,6 +117,7 @@ export function createWriting(options: WritingOptions): Writing {
     onDone(command, view) {
       settle(command, view);
       options.onView(view);
+      if (command.type === 'PostDecisions') options.onPosted();
     },
     onRefused(command, fault) {
       if (command.type === 'WriteText') {
@@ -154,6 +158,7 @@ export function createWriting(options: WritingOptions): Writing {
       drafts.settled(`clause:${itemId}`);
     },
     recordOutcome: (itemId, text) => line.add({ type: 'RecordOutcome', data: { itemId, text } }),
+    postDecisions: (itemId) => line.add({ type: 'PostDecisions', data: { itemId } }),
     recordAgain(clause) {
       const { itemId, clauseId, text } = clause;
       this.drop(clauseId);

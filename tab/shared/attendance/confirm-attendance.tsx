@@ -4,19 +4,32 @@ import { useState } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
-import { useLanguage } from '../../shared/language.tsx';
-import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { SectionCard } from '../../shared/ui/section-card.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { SectionCard } from '../ui/section-card.tsx';
+import { CONFIRM_ALL } from './confirm-all.ts';
 
 /** "Är alla anmälda på plats?": one tap, or the exceptions (D3). */
-export function ConfirmAttendance(): ReactNode {
+export function ConfirmAttendance(props: {
+  /** Beside something else that the page is for: only while it is unanswered, and no primary button. */
+  readonly beside?: true;
+  /** Once it is answered. */
+  readonly onDone?: () => void;
+}): ReactNode {
   const { t } = useLanguage();
   const { view, can, send } = useMeeting();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   if (!can('ConfirmAttendance')) return null;
   const confirmed = view.attendanceConfirmed;
-  const all = () => void send({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
+  if (confirmed && props.beside) return null;
+  async function all(): Promise<void> {
+    if (await send({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } })) props.onDone?.();
+  }
+  function answered(): void {
+    setOpen(false);
+    props.onDone?.();
+  }
   return (
     <SectionCard
       className={styles.card}
@@ -25,14 +38,18 @@ export function ConfirmAttendance(): ReactNode {
       <p className={styles.hint}>{t(attendanceTexts.confirmHint)}</p>
       {confirmed || open ? null : <WhoIsExpected />}
       {open ? (
-        <Exceptions onClose={() => setOpen(false)} />
+        <Exceptions onClose={() => setOpen(false)} onDone={answered} />
       ) : (
         <div className={styles.buttons}>
           {confirmed ? (
             <Button onClick={() => setOpen(true)}>{t(attendanceTexts.confirmChange)}</Button>
           ) : (
             <>
-              <Button appearance="primary" onClick={all}>
+              <Button
+                id={CONFIRM_ALL}
+                appearance={props.beside ? 'secondary' : 'primary'}
+                onClick={() => void all()}
+              >
                 {t(attendanceTexts.confirmAll)}
               </Button>
               <Button onClick={() => setOpen(true)}>{t(attendanceTexts.confirmSome)}</Button>
@@ -55,7 +72,7 @@ function WhoIsExpected(): ReactNode {
   return <p className={styles.who}>{t(attendanceTexts.confirmWho, { names })}</p>;
 }
 
-function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
+function Exceptions(props: { readonly onClose: () => void; readonly onDone: () => void }): ReactNode {
   const { t } = useLanguage();
   const { view, send } = useMeeting();
   const styles = useStyles();
@@ -71,7 +88,7 @@ function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
   async function save(): Promise<void> {
     const missing = [...expected].filter((id) => !here.has(id));
     const alsoPresent = [...here].filter((id) => !expected.has(id));
-    if (await send({ type: 'ConfirmAttendance', data: { missing, alsoPresent } })) onClose();
+    if (await send({ type: 'ConfirmAttendance', data: { missing, alsoPresent } })) props.onDone();
   }
   return (
     <>
@@ -95,7 +112,7 @@ function Exceptions({ onClose }: { readonly onClose: () => void }): ReactNode {
         <Button appearance="primary" onClick={() => void save()}>
           {t(attendanceTexts.confirmSave)}
         </Button>
-        <Button onClick={onClose}>{t(frameTexts.cancel)}</Button>
+        <Button onClick={props.onClose}>{t(frameTexts.cancel)}</Button>
       </div>
     </>
   );
