@@ -17,6 +17,12 @@ export interface SqliteStoreOptions extends StoreOptions {
 
 /** How often it is asked whether another process committed, while somebody watches. */
 const POLL_MS = 250;
+/**
+ * FULL: a commit is acknowledged when it is on the disk. secure_delete: what is erased is overwritten (D6). The log is
+ * folded into the database at 16 MB: seldom enough not to be felt, small enough to open fast.
+ */
+const PRAGMAS =
+  'pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000; pragma journal_mode = wal;';
 const SCRUB_TRIES = 20;
 const SCRUB_PAUSE_MS = 25;
 
@@ -34,13 +40,10 @@ function open(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     database = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
-    // FULL: a commit is acknowledged when it is on the disk. secure_delete: what is erased is overwritten (D6).
-    // The log is folded into the database at 16 MB: seldom enough not to be felt, small enough to open fast.
-    database.exec('pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000;');
-    // Two processes that make the same new file: the loser of the race for its journal mode asks again.
+    // Two processes that make the same new file: each of these may meet the other's lock, and then asks again.
     for (let tries = 1; ; tries += 1) {
       try {
-        database.exec('pragma journal_mode = wal');
+        database.exec(PRAGMAS);
         return database;
       } catch (fault) {
         if (tries === 50 || !isBusy(fault)) throw fault;
