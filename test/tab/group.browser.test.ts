@@ -41,7 +41,7 @@ describe('the page of the group, over the real server', () => {
   }
   async function page(path: string, as = SECRETARY): Promise<Frame> {
     open = await tab.open(as, path);
-    await open.frame.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
+    await open.frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     return open.frame;
   }
   const button = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name });
@@ -303,7 +303,7 @@ describe('the page of the group, over the real server', () => {
         for (const theme of ['default', 'dark', 'contrast'] as const) {
           if (locale !== 'sv-se' || theme !== 'default') await open.close();
           open = await tab.open(SECRETARY, path, { locale, theme });
-          await open.frame.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
+          await open.frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
           const folded = open.frame.getByRole('button', { expanded: false });
           while ((await folded.count()) > 0) await folded.first().click();
           expect(await axe(open.frame), `${path} ${locale} ${theme}`).toEqual([]);

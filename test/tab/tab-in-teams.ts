@@ -100,7 +100,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
       await page.evaluate((next) => (globalThis as unknown as HostPage).setTheme(next), theme);
     },
     async settled() {
-      await frame.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
+      await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       await page.waitForTimeout(100);
     },
     async close() {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -138,7 +138,6 @@ function Controls(
   const { t } = useLanguage();
   const { can } = useMeeting();
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const { item, onEdit, onUp, onDown, removal } = props;
   const { title } = item;
   if (!onEdit && !can('MoveItem') && !removal) return null;
@@ -183,7 +182,6 @@ function Controls(
       ) : null}
       {removal ? (
         <Button
-          {...focusBack}
           appearance="subtle"
           icon={<Delete20Regular />}
           aria-label={t(agendaTexts.removeItem, { title })}

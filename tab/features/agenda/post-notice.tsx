@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
@@ -12,7 +12,6 @@ export function PostNotice(): ReactNode {
   const { t } = useLanguage();
   const { view, can, send } = useMeeting();
   const notices = useNotices();
-  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   if (!can('PostNotice')) return null;
   const members = view.people.filter((person) => person.standing === 'member').length;
@@ -23,7 +22,7 @@ export function PostNotice(): ReactNode {
   }
   return (
     <>
-      <Button {...focusBack} appearance="primary" onClick={() => setAsking(true)}>
+      <Button appearance="primary" onClick={() => setAsking(true)}>
         {t(agendaTexts.post)}
       </Button>
       <ConfirmDialog

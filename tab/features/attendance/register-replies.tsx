@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import type { Reply } from '../../../src/domain/meeting/vocabulary.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
@@ -34,11 +34,6 @@ export function RegisterReplies(props: {
   const [more, setMore] = useState<string | undefined>(undefined);
   const busy = useRef(false);
   const form = useEscape<HTMLFormElement>(props.onClose);
-  const asking = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // The buttons that were pressed are gone: the focus goes on to what is asked.
-    if (more !== undefined) asking.current?.querySelector('input')?.focus();
-  }, [more]);
   const next = () => form.current?.querySelector('input')?.focus();
   const called = view.people.filter(
     ({ personId, isMe, standing }) =>
@@ -104,15 +99,12 @@ export function RegisterReplies(props: {
         ) : null}
       </form>
       {asked?.reply ? (
-        <section
-          ref={asking}
-          className={styles.more}
-          aria-label={t(attendanceTexts.replyFor, { name: asked.name })}
-        >
+        <section className={styles.more} aria-label={t(attendanceTexts.replyFor, { name: asked.name })}>
           <h3 className={styles.name}>{t(attendanceTexts.replyFor, { name: asked.name })}</h3>
           <ReplyForm
             key={asked.personId}
             person={asked}
+            goesOn
             onDone={() => {
               setMore(undefined);
               next();

@@ -6,9 +6,13 @@ import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import type { PresenceChange } from './presence-form.tsx';
-import { PresenceForm } from './presence-form.tsx';
 import { ReplyForm } from '../../shared/attendance/reply-form.tsx';
 import { attendanceWords, replyInRoll } from '../../shared/attendance/reply-words.ts';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
+
+const { Part: PresenceForm, useReady: usePresenceForm } = onDemand(
+  async () => (await import('./presence-form.tsx')).PresenceForm,
+);
 
 type Opened = 'reply' | PresenceChange;
 
@@ -26,6 +30,7 @@ export function RollRow({ person }: { readonly person: RollPerson }): ReactNode 
   const { name } = person;
   const note = view.notes.replies.find((one) => one.personId === person.personId)?.text;
   const ongoing = can('RegisterArrival');
+  usePresenceForm(ongoing || can('CorrectPresence'));
   const here = isHere(person);
   const toggle = (what: Opened) => setOpened((now) => (now === what ? undefined : what));
   const close = () => setOpened(undefined);

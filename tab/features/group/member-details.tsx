@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { MemberView } from '../../../src/contract/group-view.ts';
@@ -16,7 +16,6 @@ export function MemberDetails({ member }: { readonly member: MemberView }): Reac
   const { can } = useGroup();
   const styles = useStyles();
   const historyId = useId();
-  const restoreFocus = useRestoreFocusTarget();
   const [asked, setAsked] = useState<MemberWish | undefined>(undefined);
   const ask = (kind: 'position' | 'leave' | 'contact' | 'accounts' | 'merge') => setAsked({ kind, member });
   const { managed, tenures } = member;
@@ -42,7 +41,6 @@ export function MemberDetails({ member }: { readonly member: MemberView }): Reac
                 appearance="subtle"
                 aria-label={t(groupTexts.correctPeriod, { period: whenTheyAre(language, tenure) })}
                 onClick={() => setAsked({ kind: 'correct', member, tenure })}
-                {...restoreFocus}
               >
                 {t(groupTexts.correct)}
               </Button>
@@ -60,21 +58,21 @@ export function MemberDetails({ member }: { readonly member: MemberView }): Reac
       ) : null}
       {can('ChangeMember') ? (
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => ask('position')} {...restoreFocus}>
+          <Button size="small" onClick={() => ask('position')}>
             {t(goesOn ? groupTexts.newPosition : groupTexts.comeBack)}
           </Button>
           {goesOn ? (
-            <Button size="small" onClick={() => ask('leave')} {...restoreFocus}>
+            <Button size="small" onClick={() => ask('leave')}>
               {t(groupTexts.leave)}
             </Button>
           ) : null}
-          <Button size="small" onClick={() => ask('contact')} {...restoreFocus}>
+          <Button size="small" onClick={() => ask('contact')}>
             {t(groupTexts.contact)}
           </Button>
-          <Button size="small" onClick={() => ask('accounts')} {...restoreFocus}>
+          <Button size="small" onClick={() => ask('accounts')}>
             {t(groupTexts.accounts)}
           </Button>
-          <Button size="small" onClick={() => ask('merge')} {...restoreFocus}>
+          <Button size="small" onClick={() => ask('merge')}>
             {t(groupTexts.merge)}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -16,7 +16,6 @@ export function PeoplePart(): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useGroup();
   const styles = useStyles();
-  const restoreFocus = useRestoreFocusTarget();
   const [adding, setAdding] = useState(false);
   const [showFormer, setShowFormer] = useState(false);
   const { ofMunicipality, coOpted, secretariat, others, coming, former } = sorted(
@@ -28,12 +27,7 @@ export function PeoplePart(): ReactNode {
     <>
       {can('AddMember') ? (
         <div className={styles.add}>
-          <Button
-            appearance="primary"
-            icon={<Add20Regular />}
-            onClick={() => setAdding(true)}
-            {...restoreFocus}
-          >
+          <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>
             {t(groupTexts.addPerson)}
           </Button>
         </div>

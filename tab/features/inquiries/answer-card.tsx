@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -9,7 +9,12 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { useInquiry } from './inquiry-context.tsx';
+
+const { Part: StatementForm, useReady: useStatementForm } = onDemand(
+  async () => (await import('./statement-form.tsx')).StatementForm,
+);
 
 /**
  * The reader's own answer, and for a delegate those of whom they answer for (D4). The secretariat registers answers of
@@ -37,6 +42,7 @@ function AnswerCard(props: { readonly organisation: string; readonly person: Inq
   const notices = useNotices();
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
+  useStatementForm(true);
   const { organisation, person } = props;
   const { answer, isMe, name, personId } = person;
   const { inquiryId, alternatives } = view;
@@ -84,21 +90,21 @@ function AnswerCard(props: { readonly organisation: string; readonly person: Inq
         {alternatives.map((alternative) => {
           const chosen = answer?.alternativeId === alternative.alternativeId;
           return (
-            <ToggleButton
+            <Button
               key={alternative.alternativeId}
               appearance={chosen ? 'primary' : 'secondary'}
-              checked={chosen}
+              aria-pressed={chosen}
               disabledFocusable={busy}
               onClick={() => void choose(alternative.alternativeId)}
             >
               {alternativeLabel(locale, alternative)}
-            </ToggleButton>
+            </Button>
           );
         })}
       </div>
       {answer ? (
         <>
-          <Statement
+          <StatementForm
             // Another answer has another statement, also when it comes from elsewhere.
             key={`${answer.alternativeId} ${answer.statement ?? ''}`}
             standing={answer.statement ?? ''}
@@ -120,44 +126,9 @@ function AnswerCard(props: { readonly organisation: string; readonly person: Inq
   );
 }
 
-function Statement(props: {
-  readonly standing: string;
-  readonly onSave: (statement: string) => Promise<void>;
-}): ReactNode {
-  const { t } = useLanguage();
-  const styles = useStyles();
-  const [written, setWritten] = useState(props.standing);
-  return (
-    <div className={styles.statement}>
-      <Field
-        label={t(inquiryPageTexts.statement)}
-        hint={t(inquiryPageTexts.statementHint)}
-        className={styles.field}
-      >
-        <Textarea
-          value={written}
-          resize="vertical"
-          maxLength={2_000}
-          onChange={(_, data) => setWritten(data.value)}
-        />
-      </Field>
-      {written.trim() === props.standing.trim() ? null : (
-        <Button onClick={() => void props.onSave(written.trim())}>{t(inquiryPageTexts.saveStatement)}</Button>
-      )}
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalXXL },
   receipt: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   mark: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  statement: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  field: { alignSelf: 'stretch' },
 });

@@ -5,15 +5,15 @@ import { inquiryPageTexts } from '../../../src/texts/tab-inquiries.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { OnceAsked } from '../../shared/ui/once-asked.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
-import { CloseDialog } from './close-dialog.tsx';
-import { EnterDialog } from './enter-dialog.tsx';
-import { ExtendDialog } from './extend-dialog.tsx';
 import { useInquiry } from './inquiry-context.tsx';
-import { RegisterDialog } from './register-dialog.tsx';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+import type { Step } from './leading-dialogs.tsx';
 
-type Step = 'close' | 'extend' | 'withdraw' | 'register' | 'enter';
+const { Part: LeadingDialogs, useReady: useLeadingDialogs } = onDemand(
+  async () => (await import('./leading-dialogs.tsx')).LeadingDialogs,
+);
 
 /** What the secretariat does with a question: register answers, end it, give more time, take it to a protocol. */
 export function LeadingCard(): ReactNode {
@@ -25,8 +25,8 @@ export function LeadingCard(): ReactNode {
   const close = () => setStep(undefined);
   const registers = can('GiveAnswer') && may('reply-for-others');
   const leads = can('CloseInquiry') || can('EnterInquiry');
+  useLeadingDialogs(registers || leads);
   if (!registers && !leads && !may('edit-agenda')) return null;
-  const dialog = { onClose: close };
   return (
     <SectionCard className={styles.card} title={t(inquiryPageTexts.leading)}>
       <div className={styles.buttons}>
@@ -53,11 +53,9 @@ export function LeadingCard(): ReactNode {
           <AppLink to={`inquiries/new/from/${view.inquiryId}`}>{t(inquiryPageTexts.askAnew)}</AppLink>
         )}
       </div>
-      <CloseDialog open={step === 'close'} {...dialog} />
-      <ExtendDialog open={step === 'extend'} {...dialog} />
-      <WithdrawDialog open={step === 'withdraw'} {...dialog} />
-      <RegisterDialog open={step === 'register'} {...dialog} />
-      <EnterDialog open={step === 'enter'} {...dialog} />
+      <OnceAsked open={step !== undefined}>
+        <LeadingDialogs step={step} onClose={close} />
+      </OnceAsked>
     </SectionCard>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { capitalised, onDay } from '../../../src/texts/format.ts';
 import { occasionTexts } from '../../../src/texts/tab-occasion.ts';
 import { nowTexts as texts } from '../../../src/texts/tab-now.ts';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useSession } from '../../shared/session.tsx';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, useState } from 'react';
 import type { MeetingView } from '../../../src/contract/views.ts';
@@ -21,7 +21,6 @@ export function OccasionActions(): ReactNode {
   const { go } = useNavigation();
   const notices = useNotices();
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const coming = view.phase === 'draft' || view.phase === 'notified';
@@ -49,11 +48,7 @@ export function OccasionActions(): ReactNode {
             {t(occasionTexts.rehearse)}
           </Button>
         ) : null}
-        {cancels ? (
-          <Button {...focusBack} onClick={() => setAsking(true)}>
-            {t(occasionTexts.cancel)}
-          </Button>
-        ) : null}
+        {cancels ? <Button onClick={() => setAsking(true)}>{t(occasionTexts.cancel)}</Button> : null}
       </div>
       <OnceAsked open={asking}>
         <CancelDialog open={asking} onClose={() => setAsking(false)} />

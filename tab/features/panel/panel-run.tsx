@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { LastDone } from '../../shared/running/last-done.tsx';

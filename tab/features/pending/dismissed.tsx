@@ -4,7 +4,7 @@ import type { PendingListView } from '../../../src/contract/pending-view.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
-import type { Ask } from './waiting-row.tsx';
+import type { Ask } from './ask.ts';
 
 /** What was lately dismissed, and why; it can be taken back. */
 export function Dismissed(props: {

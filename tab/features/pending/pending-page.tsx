@@ -13,9 +13,8 @@ import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { Dismissed } from './dismissed.tsx';
-import { MatterForm } from './matter-form.tsx';
-import { Proposals } from './proposals.tsx';
-import type { Ask } from './waiting-row.tsx';
+import { MatterForm, Proposals, useMatterForm } from './on-demand-forms.ts';
+import type { Ask } from './ask.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
 /** What waits for an agenda: placed, changed and dismissed by the secretariat, proposed by members. */
@@ -26,6 +25,7 @@ export function PendingPage(): ReactNode {
   const styles = useStyles();
   const { value, fault, reload, show } = useLoaded<PendingListView>('pending');
   const [entering, setEntering] = useState<string | undefined>(undefined);
+  useMatterForm();
   if (!value) return fault ? <FaultPage fault={fault} onRetry={reload} /> : <PageSkeleton />;
   const mayEnter = value.can.includes('EnterMatter');
 

@@ -5,7 +5,7 @@ import type { PendingListView } from '../../../src/contract/pending-view.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { newId } from '../../shared/session.tsx';
-import type { Ask } from './waiting-row.tsx';
+import type { Ask } from './ask.ts';
 
 /** Where a member proposes a matter: for which meeting, until when, and what the secretariat answers with. */
 export function ProposalForm(props: { readonly list: PendingListView; readonly ask: Ask }): ReactNode {

@@ -6,7 +6,7 @@ import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { ProposalForm } from './proposal-form.tsx';
-import type { Ask } from './waiting-row.tsx';
+import type { Ask } from './ask.ts';
 
 /** The reader's own proposals with what became of them, and the form of a new one. */
 export function Proposals(props: { readonly list: PendingListView; readonly ask: Ask }): ReactNode {

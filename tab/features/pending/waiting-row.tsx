@@ -2,18 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { WaitingMatterView } from '../../../src/contract/pending-view.ts';
-import type { PendingCommand } from '../../../src/domain/pending/commands.ts';
 import { pendingTexts } from '../../../src/texts/tab-pending.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { matterPath } from '../../shared/matter/matter-link.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
 import { MatterWords } from '../../shared/pending/matter-words.tsx';
-import { MatterForm } from './matter-form.tsx';
-import { PlaceForm } from './place-form.tsx';
-import { ReasonForm } from './reason-form.tsx';
-
-/** Asks something of the list and says what came of it; true when it was done. */
-export type Ask = (command: PendingCommand, done: string) => Promise<boolean>;
+import type { Ask } from './ask.ts';
+import { MatterForm, PlaceForm, ReasonForm, usePlaceForm, useReasonForm } from './on-demand-forms.ts';
 
 /** A matter that waits, with what can be done about it. One form is open at a time, in the matter's own place. */
 export function WaitingRow(props: {
@@ -28,6 +23,8 @@ export function WaitingRow(props: {
   const { pendingId, title, proposedBy, plan } = matter;
   const [open, setOpen] = useState<'place' | 'change' | 'dismiss' | undefined>(undefined);
   const close = () => setOpen(undefined);
+  usePlaceForm();
+  useReasonForm();
   const declining = matter.source === 'proposal';
   return (
     <li className={styles.row}>

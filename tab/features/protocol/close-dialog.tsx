@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { ApiFault } from '../../shared/api/fault.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';

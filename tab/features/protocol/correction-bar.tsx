@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { correctionTexts } from '../../../src/texts/tab-review.ts';
@@ -19,7 +19,6 @@ export function CorrectionBar(): ReactNode {
   const { view, send, can } = useMeeting();
   const notices = useNotices();
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const [shown, setShown] = useState(false);
   const [changing, setChanging] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -52,9 +51,7 @@ export function CorrectionBar(): ReactNode {
               <Button onClick={() => setChanging(true)}>{t(correctionTexts.changeReason)}</Button>
             ) : null}
             {can('AbandonCorrection') ? (
-              <Button {...focusBack} onClick={() => setAsking(true)}>
-                {t(correctionTexts.abandon)}
-              </Button>
+              <Button onClick={() => setAsking(true)}>{t(correctionTexts.abandon)}</Button>
             ) : null}
           </div>
         )}

@@ -1,13 +1,13 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
-import { frameTexts } from '../../../src/texts/tab.ts';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { Skeleton, SkeletonBlock } from '../../shared/ui/skeleton.tsx';
 
 /**
  * The protocol as it was agreed, in a frame that may run nothing and reach nothing: people's words are in it, and the
@@ -35,8 +35,8 @@ export function AgreedDocument(): ReactNode {
       {fault ? (
         <FaultPage fault={fault} onRetry={load} />
       ) : html === undefined ? (
-        <Skeleton aria-label={t(frameTexts.loading)}>
-          <SkeletonItem className={styles.waiting} />
+        <Skeleton>
+          <SkeletonBlock className={styles.waiting} />
         </Skeleton>
       ) : (
         <iframe className={styles.frame} title={t(signOffTexts.document)} sandbox="" srcDoc={html} />

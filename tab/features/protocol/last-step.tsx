@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, useEffect, useEffectEvent, useState } from 'react';
 import { liveTexts } from '../../../src/texts/tab-live.ts';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { LastDone } from '../../shared/running/last-done.tsx';
@@ -18,7 +18,6 @@ export function LastStep(): ReactNode {
   const { t } = useLanguage();
   const { view, can } = useMeeting();
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const [open, setOpen] = useState<'steps' | 'times' | 'keys' | undefined>(undefined);
   const close = () => setOpen(undefined);
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -35,18 +34,17 @@ export function LastStep(): ReactNode {
     <div className={styles.row}>
       <LastDone className={styles.step} />
       {view.steps.length > 0 ? (
-        <Button {...focusBack} size="small" appearance="subtle" onClick={() => setOpen('steps')}>
+        <Button size="small" appearance="subtle" onClick={() => setOpen('steps')}>
           {t(liveTexts.steps)}
         </Button>
       ) : null}
       {can('SetItemTimes') ? (
-        <Button {...focusBack} size="small" appearance="subtle" onClick={() => setOpen('times')}>
+        <Button size="small" appearance="subtle" onClick={() => setOpen('times')}>
           {t(liveTexts.times)}
         </Button>
       ) : null}
       {can('WriteText') ? (
         <Button
-          {...focusBack}
           size="small"
           appearance="subtle"
           className={styles.keys}

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { comingTexts } from '../../../src/texts/tab-keys.ts';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, useRef, useState } from 'react';
 import { CONFIRM_ALL } from '../../shared/attendance/confirm-all.ts';
-import { protocolTexts, runTexts } from '../../../src/texts/tab-protocol.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
@@ -30,7 +31,6 @@ export function RunBar(): ReactNode {
   const { view, can, send } = useMeeting();
   const saving = useWritingState((state) => state.saving);
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const [closing, setClosing] = useState(false);
   const [coming, setComing] = useState(false);
   const wroteIn = useRef<Element>(null);
@@ -94,11 +94,7 @@ export function RunBar(): ReactNode {
               {t(runTexts.coming)}
             </Button>
           ) : null}
-          {can('CloseMeeting') ? (
-            <Button {...focusBack} onClick={() => setClosing(true)}>
-              {t(runTexts.close)}
-            </Button>
-          ) : null}
+          {can('CloseMeeting') ? <Button onClick={() => setClosing(true)}>{t(runTexts.close)}</Button> : null}
         </div>
         <OnceAsked open={closing}>
           <CloseDialog open={closing} onClose={() => setClosing(false)} />

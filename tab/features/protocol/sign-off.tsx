@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -29,7 +20,6 @@ export function SignOff(): ReactNode {
   const { view, can, send } = useMeeting();
   const notices = useNotices();
   const styles = useStyles();
-  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   if (view.phase !== 'closed') return null;
   async function agree(): Promise<boolean> {
@@ -68,7 +58,7 @@ export function SignOff(): ReactNode {
       {can('MarkChecked') ? <CheckForm /> : null}
       {can('AgreeProtocol') ? (
         <div>
-          <Button {...focusBack} appearance="primary" size="large" onClick={() => setAsking(true)}>
+          <Button appearance="primary" size="large" onClick={() => setAsking(true)}>
             {t(view.correction ? correctionTexts.agree : signOffTexts.agree)}
           </Button>
           <ConfirmDialog

@@ -1,13 +1,17 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { PersonView } from '../../../src/contract/views.ts';
-import { frameTexts } from '../../../src/texts/tab.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { SectionCard } from '../ui/section-card.tsx';
 import { CONFIRM_ALL } from './confirm-all.ts';
+import { isExpected } from './is-expected.ts';
+
+const { Part: ConfirmExceptions, useReady: useConfirmExceptions } = onDemand(
+  async () => (await import('./confirm-exceptions.tsx')).ConfirmExceptions,
+);
 
 /** "Är alla anmälda på plats?": one tap, or the exceptions (D3). */
 export function ConfirmAttendance(props: {
@@ -20,6 +24,7 @@ export function ConfirmAttendance(props: {
   const { view, can, send } = useMeeting();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  useConfirmExceptions(can('ConfirmAttendance'));
   if (!can('ConfirmAttendance')) return null;
   const confirmed = view.attendanceConfirmed;
   if (confirmed && props.beside) return null;
@@ -38,7 +43,7 @@ export function ConfirmAttendance(props: {
       <p className={styles.hint}>{t(attendanceTexts.confirmHint)}</p>
       {confirmed || open ? null : <WhoIsExpected />}
       {open ? (
-        <Exceptions onClose={() => setOpen(false)} onDone={answered} />
+        <ConfirmExceptions onClose={() => setOpen(false)} onDone={answered} />
       ) : (
         <div className={styles.buttons}>
           {confirmed ? (
@@ -72,73 +77,9 @@ function WhoIsExpected(): ReactNode {
   return <p className={styles.who}>{t(attendanceTexts.confirmWho, { names })}</p>;
 }
 
-function Exceptions(props: { readonly onClose: () => void; readonly onDone: () => void }): ReactNode {
-  const { t } = useLanguage();
-  const { view, send } = useMeeting();
-  const styles = useStyles();
-  const expected = new Set(view.people.filter(isExpected).map((person) => person.personId));
-  const [here, setHere] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        view.people
-          .filter((one) => (one.attendance ? isHere(one) : isExpected(one)))
-          .map((one) => one.personId),
-      ),
-  );
-  async function save(): Promise<void> {
-    const missing = [...expected].filter((id) => !here.has(id));
-    const alsoPresent = [...here].filter((id) => !expected.has(id));
-    if (await send({ type: 'ConfirmAttendance', data: { missing, alsoPresent } })) props.onDone();
-  }
-  return (
-    <>
-      <fieldset className={styles.set}>
-        <legend className={styles.legend}>{t(attendanceTexts.confirmLegend)}</legend>
-        {view.people.map((person) => (
-          <Checkbox
-            key={person.personId}
-            label={`${person.organisation}: ${person.name}`}
-            checked={here.has(person.personId)}
-            onChange={(_, data) => {
-              const next = new Set(here);
-              if (data.checked) next.add(person.personId);
-              else next.delete(person.personId);
-              setHere(next);
-            }}
-          />
-        ))}
-      </fieldset>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void save()}>
-          {t(attendanceTexts.confirmSave)}
-        </Button>
-        <Button onClick={props.onClose}>{t(frameTexts.cancel)}</Button>
-      </div>
-    </>
-  );
-}
-
-/** Said that they would come, in whatever way; the secretariat belongs to the meeting without being asked. */
-function isExpected(person: PersonView): boolean {
-  if (person.reply) return person.reply.value.kind !== 'declined';
-  return person.standing === 'secretariat' || person.standing === 'substitute';
-}
-
-function isHere(person: PersonView): boolean {
-  return person.attendance?.presence === 'present' || person.attendance?.presence === 'remote';
-}
-
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalXXXL },
   who: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  set: {
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(18rem, 100%), 1fr))',
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createContext, use, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { LiveMessage, MeetingView } from '../../../src/contract/views.ts';
 import type { MeetingCommand, MeetingCommandType } from '../../../src/domain/meeting/commands.ts';
-import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import { useLanguage } from '../language.tsx';
 import { followLive } from '../live/live-updates.ts';
 import { useNotices } from '../notices.tsx';
@@ -73,7 +73,7 @@ export function MeetingProvider(props: {
         onView: show,
         onFault: notices.fault,
         onMended: notices.clear,
-        onPosted: () => notices.done(t(protocolTexts.postedNow)),
+        onPosted: () => notices.done(t(runTexts.postedNow)),
       }),
     [api, meetingId, me, notices, show, t],
   );

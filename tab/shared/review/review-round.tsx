@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -136,16 +136,13 @@ function Remind(): ReactNode {
 function EndReview({ review }: { readonly review: ReviewView }): ReactNode {
   const { t, enumeration } = useLanguage();
   const { send } = useMeeting();
-  const focusBack = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const missing = review.reviewers.filter((one) => one.missing.length > 0).map(({ name }) => name);
   const end = () => send({ type: 'EndReview', data: {} });
   if (missing.length === 0) return null;
   return (
     <>
-      <Button {...focusBack} onClick={() => setAsking(true)}>
-        {t(roundTexts.end)}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t(roundTexts.end)}</Button>
       <ConfirmDialog
         open={asking}
         title={t(roundTexts.endAsk)}

@@ -1,5 +1,5 @@
 import type { MeetingView } from '../../../src/contract/views.ts';
-import { runTexts } from '../../../src/texts/tab-protocol.ts';
+import { runTexts } from '../../../src/texts/tab-run.ts';
 import type { Language } from '../language.tsx';
 
 /** Where the meeting is, in a sentence: "Nu: 2. Färdtjänst, sedan kl. 10.05". */

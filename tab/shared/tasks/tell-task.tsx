@@ -1,17 +1,20 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TaskView } from '../../../src/contract/task-views.ts';
-import { readDeadline } from '../../../src/domain/task/deadline-text.ts';
 import type { TaskStatus } from '../../../src/domain/task/vocabulary.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
-import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../language.tsx';
 import { useNotices } from '../notices.tsx';
 import { useSession } from '../session.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { useTaskCommand } from './use-task-command.ts';
 import { useTaskWords } from './use-task-words.ts';
+
+const { Part: TellMore, useReady: useTellMore } = onDemand(
+  async () => (await import('./tell-more.tsx')).TellMore,
+);
 
 /** The buttons by which is told how a task goes, and after a tap a line for more. The tap itself asks for nothing (D20). */
 export function TellTask(props: {
@@ -29,6 +32,7 @@ export function TellTask(props: {
   const { task } = props;
   const [part, setPart] = useState('');
   const [told, setTold] = useState<TaskStatus | undefined>(undefined);
+  useTellMore();
   if (!task.can.includes('SetTaskStatus')) return props.children;
   const forPart = part === '' ? {} : { part };
 
@@ -68,8 +72,7 @@ export function TellTask(props: {
         {props.children}
       </div>
       {told ? (
-        <More
-          status={told}
+        <TellMore
           asksUntil={told === 'needs-time' && !task.parts}
           onSave={async (more) => {
             if (!(await tell(told, more))) return;
@@ -80,46 +83,6 @@ export function TellTask(props: {
         />
       ) : null}
     </>
-  );
-}
-
-function More(props: {
-  readonly status: TaskStatus;
-  readonly asksUntil: boolean;
-  readonly onSave: (more: object) => Promise<void>;
-  readonly onClose: () => void;
-}): ReactNode {
-  const { t } = useLanguage();
-  const { me } = useSession();
-  const styles = useStyles();
-  const [note, setNote] = useState('');
-  const [until, setUntil] = useState('');
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    const deadline = readDeadline(until, me.today);
-    const said = note.trim();
-    if (said === '' && !deadline) return props.onClose();
-    void props.onSave({ ...(said ? { note: said } : {}), ...(deadline ? { until: deadline } : {}) });
-  }
-  return (
-    <form className={styles.more} onSubmit={save}>
-      {props.asksUntil ? (
-        <Field label={t(texts.until)} hint={t(texts.deadlineHint)}>
-          <Input value={until} onChange={(_, data) => setUntil(data.value)} />
-        </Field>
-      ) : null}
-      <Field label={t(texts.note)} hint={t(texts.noteHint)}>
-        <Textarea value={note} resize="vertical" onChange={(_, data) => setNote(data.value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" type="submit">
-          {t(frameTexts.save)}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={props.onClose}>
-          {t(texts.notNow)}
-        </Button>
-      </div>
-    </form>
   );
 }
 
@@ -141,5 +104,4 @@ function choicesFor(
 const useStyles = makeStyles({
   part: { maxWidth: '20rem' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '36rem' },
 });
