@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { meetingDetailsSchema } from './commands/agenda.ts';
 import { pendingIdShape, richTextSchema } from './commands/shapes.ts';
 
+/** An agenda pasted as text; `everyLine`: each line is an item, also below one that has a time or a number. */
+const pastedAgenda = {
+  text: z.string().max(200_000),
+  everyLine: z.boolean().exactOptional(),
+};
+
 /**
  * POST /api/v1/meetings: draft a meeting from a series on a date of its plan, from an earlier one, from pasted text
  * (D9), or empty. `meetingId` is minted by the client, so that the same request sent twice drafts one meeting.
@@ -13,7 +19,7 @@ export const draftMeetingSchema = z.strictObject({
     z.strictObject({ kind: z.literal('empty') }),
     z.strictObject({ kind: z.literal('series'), seriesId: z.string().max(200), date: z.string().max(20) }),
     z.strictObject({ kind: z.literal('copy'), meetingId: z.string().max(200) }),
-    z.strictObject({ kind: z.literal('text'), text: z.string().max(200_000) }),
+    z.strictObject({ kind: z.literal('text'), ...pastedAgenda }),
   ]),
   /** Waiting matters that stand on the agenda from the beginning. */
   pending: z.array(pendingIdShape).max(100).exactOptional(),
@@ -21,7 +27,8 @@ export const draftMeetingSchema = z.strictObject({
 export type DraftMeetingRequest = z.infer<typeof draftMeetingSchema>;
 
 /** POST /api/v1/agenda-preview: what pasted text would become, without writing anything. */
-export const agendaPreviewSchema = z.strictObject({ text: z.string().max(200_000) });
+export const agendaPreviewSchema = z.strictObject(pastedAgenda);
+export type PastedAgenda = z.infer<typeof agendaPreviewSchema>;
 
 /** PUT /api/v1/meetings/{id}/drafts/{field}: text being typed. `content` is rich text or, for a clause, a string. */
 export const draftSchema = z.strictObject({

@@ -43,9 +43,10 @@ export const meetingsTexts = defineTexts({
   },
   paste: { sv: 'Dagordningen som text', en: 'The agenda as text' },
   pasteHint: {
-    sv: 'Ett ärende per rad, till exempel ”08.45 Färdtjänst, Eva Lund, 20 min”. Första raderna kan ange datum, tid och plats.',
-    en: 'One item a line, for example “08:45 Transport, Eva Lund, 20 min”. The first lines may give date, time and place.',
+    sv: 'Ett ärende per rad, till exempel ”08.45 Färdtjänst, Eva Lund, 20 min”. Rader utan tid eller nummer därunder blir ärendets bakgrund. Första raderna kan ange datum, tid och plats.',
+    en: 'One item a line, for example “08:45 Transport, Eva Lund, 20 min”. Lines without a time or number below it become its background. The first lines may give date, time and place.',
   },
+  everyLine: { sv: 'Varje rad är ett ärende', en: 'Every line is an item' },
   preview: { sv: 'Så blir dagordningen', en: 'This becomes the agenda' },
   previewEmpty: { sv: 'Ärendena visas här medan du skriver.', en: 'The items show here while you write.' },
   previewCount: { sv: '{count} ärenden hittade', en: '{count} items found' },

@@ -86,7 +86,7 @@ async function plannedFrom(
     case 'empty':
       return ok({ items: [], append: [] });
     case 'text': {
-      const parsed = parseAgenda(source.text);
+      const parsed = parseAgenda(source.text, source);
       return parsed.ok
         ? ok({ items: withIds(parsed.value.items.map((plan) => ({ plan }))), append: [] })
         : parsed;

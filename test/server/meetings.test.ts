@@ -42,6 +42,9 @@ describe('the meetings of the API', () => {
     const answer = await server.ask('/api/v1/agenda-preview', { as: SECRETARY, body });
     expect(await answer.json()).toMatchObject({ items: [{ title: 'Ekonomi' }, { title: 'Övrigt' }] });
     expect((await server.ask('/api/v1/agenda-preview', { as: DIRECTOR, body })).status).toBe(403);
+    const listed = { text: '09.15 Plan\nExpo', everyLine: true };
+    const every = await server.ask('/api/v1/agenda-preview', { as: SECRETARY, body: listed });
+    expect(await every.json()).toMatchObject({ items: [{ title: 'Plan' }, { title: 'Expo' }] });
   });
 
   it('shows a draft to those who prepare it alone', async () => {

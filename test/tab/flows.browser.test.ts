@@ -101,6 +101,10 @@ describe('the tab', () => {
     });
     await tab.frame.getByLabel('Dagordningen som text').fill('08.45 Färdtjänst, Eva Lund\nÖvrigt');
     await tab.frame.getByText('2 ärenden hittade').waitFor();
+    await tab.frame.getByLabel('Varje rad är ett ärende').check();
+    await expect
+      .poll(() => tab.api.state.requests.findLast(({ path }) => path.endsWith('/agenda-preview'))?.body)
+      .toMatchObject({ everyLine: true });
     expect(await tab.frame.getByLabel('Börjar').inputValue()).toBe('08.30');
     await tab.frame.getByRole('button', { name: 'Upprätta mötet' }).click();
     await tab.frame.getByText('Det här är ett utkast.').waitFor();
@@ -109,7 +113,7 @@ describe('the tab', () => {
     );
     expect(drafted?.body).toMatchObject({
       details: { title: 'Vårmöte', date: '2026-05-08', start: '08:30', place: 'Bjuv' },
-      source: { kind: 'text', text: '08.45 Färdtjänst, Eva Lund\nÖvrigt' },
+      source: { kind: 'text', text: '08.45 Färdtjänst, Eva Lund\nÖvrigt', everyLine: true },
     });
     await tab.close();
   });

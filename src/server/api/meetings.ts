@@ -25,8 +25,8 @@ export async function postMeeting(call: Call): Promise<void> {
 /** POST /api/v1/agenda-preview: what pasted text would become (D9). Writes nothing. */
 export async function postAgendaPreview({ caller, request, response }: Call): Promise<void> {
   if (!caller.abilities.has('edit-agenda')) return sendProblem(response, { code: 'not-allowed' });
-  await answer(response, readBody(request, agendaPreviewSchema), async ({ text }) => {
-    await answer(response, parseAgenda(text), (preview) => {
+  await answer(response, readBody(request, agendaPreviewSchema), async ({ text, ...reading }) => {
+    await answer(response, parseAgenda(text, reading), (preview) => {
       response.json(preview);
     });
   });

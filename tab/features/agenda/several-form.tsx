@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Textarea } from '@fluentui/react-components'
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { addTexts } from '../../../src/texts/tab-agenda-add.ts';
+import { EveryLine } from '../../shared/agenda/every-line.tsx';
 import { useAgendaPreview } from '../../shared/agenda/use-agenda-preview.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -24,11 +25,12 @@ export function SeveralForm(props: {
   const { view } = useMeeting();
   const { act } = useAgenda();
   const [text, setText] = useState(props.text);
+  const [everyLine, setEveryLine] = useState(false);
   const [found, setFound] = useState<readonly Candidate[]>([]);
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const [busy, setBusy] = useState(false);
-  const preview = useAgendaPreview(props.from === 'text' ? text : '');
+  const preview = useAgendaPreview({ text: props.from === 'text' ? text : '', everyLine });
   const candidates = props.from === 'text' ? pastedCandidates(preview?.items ?? []) : found;
   const chosen = candidates.filter(
     ({ key, wanted, state }) => state !== 'placed' && (ticked.get(key) ?? wanted),
@@ -65,7 +67,10 @@ export function SeveralForm(props: {
       onCancel={props.onClose}
     >
       {props.from === 'text' ? (
-        <PastedText text={text} onChange={setText} />
+        <>
+          <PastedText text={text} onChange={setText} />
+          <EveryLine checked={everyLine} onChange={setEveryLine} />
+        </>
       ) : (
         <EarlierMeeting
           onFound={(next) => {

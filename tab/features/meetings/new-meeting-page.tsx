@@ -28,6 +28,7 @@ import { AgendaPreviewList } from './agenda-preview-list.tsx';
 import { ChooseOccasion, chosenOccasion } from './choose-occasion.tsx';
 import { ChooseWaiting, chosenFirst } from './choose-waiting.tsx';
 import { usePlannedOccasions } from './planned-occasions.ts';
+import { EveryLine } from '../../shared/agenda/every-line.tsx';
 import { useAgendaPreview } from '../../shared/agenda/use-agenda-preview.ts';
 
 type SourceKind = DraftMeetingRequest['source']['kind'];
@@ -48,6 +49,7 @@ export function NewMeetingPage(): ReactNode {
   const source = wanted ?? (planned.length > 0 ? 'series' : 'text');
   const fromPlan = source === 'series' ? chosenOccasion(planned, occasion) : undefined;
   const [text, setText] = useState('');
+  const [everyLine, setEveryLine] = useState(false);
   const [copied, setCopied] = useState('');
   const [written, setWritten] = useState<Partial<DetailsText>>({});
   const [problems, setProblems] = useState<DetailsProblems>({});
@@ -59,7 +61,7 @@ export function NewMeetingPage(): ReactNode {
     waiting.some((each) => each.pendingId === id),
   );
   const meetings = useMeetingsToCopy();
-  const preview = useAgendaPreview(source === 'text' ? text : '');
+  const preview = useAgendaPreview({ text: source === 'text' ? text : '', everyLine });
 
   // What the text tells, and the name that the group's meetings usually have, stand where nobody has written.
   const details: DetailsText = {
@@ -95,7 +97,7 @@ export function NewMeetingPage(): ReactNode {
           : source === 'copy'
             ? { kind: 'copy', meetingId: copied || (meetings[0]?.meetingId ?? '') }
             : source === 'text' && text.trim()
-              ? { kind: 'text', text }
+              ? { kind: 'text', text, everyLine }
               : { kind: 'empty' },
         ...(pending.length > 0 ? { pending } : {}),
       });
@@ -140,18 +142,21 @@ export function NewMeetingPage(): ReactNode {
       ) : null}
       {source === 'text' ? (
         <div className={styles.paste}>
-          <Field label={t(meetingsTexts.paste)} hint={t(meetingsTexts.pasteHint)}>
-            <Textarea
-              value={text}
-              onChange={(_, data) => {
-                setText(data.value);
-                // What is written here stays in view, also when the plan comes after it.
-                setWanted('text');
-              }}
-              textarea={{ className: styles.area }}
-              resize="vertical"
-            />
-          </Field>
+          <div>
+            <Field label={t(meetingsTexts.paste)} hint={t(meetingsTexts.pasteHint)}>
+              <Textarea
+                value={text}
+                onChange={(_, data) => {
+                  setText(data.value);
+                  // What is written here stays in view, also when the plan comes after it.
+                  setWanted('text');
+                }}
+                textarea={{ className: styles.area }}
+                resize="vertical"
+              />
+            </Field>
+            <EveryLine checked={everyLine} onChange={setEveryLine} />
+          </div>
           <AgendaPreviewList preview={preview} />
         </div>
       ) : null}

@@ -1,4 +1,4 @@
-import type { DraftMeetingRequest } from '../../../src/contract/requests.ts';
+import type { DraftMeetingRequest, PastedAgenda } from '../../../src/contract/requests.ts';
 import type { AttentionView, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
@@ -50,7 +50,7 @@ export interface Api {
   ) => Promise<T>;
   readonly meetings: () => Promise<MeetingListView>;
   readonly draftMeeting: (request: DraftMeetingRequest) => Promise<MeetingView>;
-  readonly previewAgenda: (text: string, signal: AbortSignal) => Promise<AgendaPreview>;
+  readonly previewAgenda: (pasted: PastedAgenda, signal: AbortSignal) => Promise<AgendaPreview>;
   /** The meeting as it is; the very same object as before while nothing of it changed. */
   readonly meeting: (meetingId: string) => Promise<MeetingView>;
   readonly command: (meetingId: string, command: MeetingCommand, key?: string) => Promise<MeetingView>;
@@ -114,8 +114,8 @@ export function createApi(options: ApiOptions): Api {
     write: (method, path, body, key, basedOn) => json(write(method, `/api/v1/${path}`, body, key, basedOn)),
     meetings: () => json({ path: '/api/v1/meetings' }),
     draftMeeting: (request) => json(write('POST', '/api/v1/meetings', request, request.meetingId)),
-    previewAgenda: (text, signal) =>
-      json({ method: 'POST', path: '/api/v1/agenda-preview', body: { text }, signal }),
+    previewAgenda: (pasted, signal) =>
+      json({ method: 'POST', path: '/api/v1/agenda-preview', body: pasted, signal }),
     async meeting(meetingId) {
       const before = known.get(meetingId);
       const headers: Record<string, string> = before ? { 'if-none-match': before.etag } : {};

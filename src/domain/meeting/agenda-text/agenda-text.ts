@@ -18,14 +18,20 @@ export interface ReadAgenda {
   readonly items: readonly ItemPlan[];
 }
 
+/** How a pasted agenda is to be read. */
+export interface AgendaReading {
+  /** Every line at the margin is an item, also below one that has a time or a number. */
+  readonly everyLine?: boolean;
+}
+
 /**
  * An agenda as people paste it (D9): one item a line, numbered, timed, with bullets or bare; lines under an item are
  * its background. Every word of the text stands somewhere in the answer: what is not understood is a title or a
  * background, never dropped; only numbers, bullets, keys such as "Tid:" and a bare "Dagordning" are.
  */
-export function parseAgenda(text: string): Result<ReadAgenda> {
+export function parseAgenda(text: string, { everyLine = false }: AgendaReading = {}): Result<ReadAgenda> {
   const lines = linesOf(text);
-  const isItem = itemRule(lines);
+  const isItem = everyLine ? bareRule(lines) : itemRule(lines);
   let facts: HeaderFacts = {};
   const loose: string[] = [];
   const items: Growing[] = [];
@@ -91,7 +97,6 @@ function withoutMarkdown(line: string): string {
 
 /** Numbered or timed lines are the items where there are any; else bullets; else every line that is not indented. */
 function itemRule(lines: readonly Line[]): (line: Line) => boolean {
-  const least = (among: readonly Line[]) => Math.min(...among.map((line) => line.indent));
   const strong = lines.filter((line) => line.marked.mark === 'strong');
   if (strong.length > 0) {
     const margin = least(strong);
@@ -104,8 +109,17 @@ function itemRule(lines: readonly Line[]): (line: Line) => boolean {
     const margin = least(bullets);
     return ({ marked, indent }) => (marked.mark === 'bullet' || isStanding(marked.text)) && indent <= margin;
   }
+  return bareRule(lines);
+}
+
+/** Every line that is not indented, but for those that only name presenters. */
+function bareRule(lines: readonly Line[]): (line: Line) => boolean {
   const margin = least(lines.filter((line) => line.words !== ''));
   return ({ words, indent }) => words !== '' && indent <= margin && !presenterLine(words);
+}
+
+function least(among: readonly Line[]): number {
+  return Math.min(...among.map((line) => line.indent));
 }
 
 /** An item that is known by its words alone, without a mark (S12). */

@@ -349,6 +349,27 @@ describe('any text at all', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('makes an item of every line where the writer says so, also below one with a time', () => {
+    const text =
+      '08.30 Välkommen\n09.15 Utvecklingsplan\nExpo\n  Eva Lund, Öresundskraft\nVal av ombud\n10.30 Budget';
+    const titles = (everyLine: boolean) => {
+      const answer = parseAgenda(text, { everyLine });
+      return answer.ok ? answer.value.items.map(({ title, start }) => [start, title]) : answer.error;
+    };
+    expect(titles(false)).toEqual([
+      ['08:30', 'Välkommen'],
+      ['09:15', 'Utvecklingsplan'],
+      ['10:30', 'Budget'],
+    ]);
+    expect(titles(true)).toEqual([
+      ['08:30', 'Välkommen'],
+      ['09:15', 'Utvecklingsplan'],
+      [undefined, 'Expo'],
+      [undefined, 'Val av ombud'],
+      ['10:30', 'Budget'],
+    ]);
+  });
 });
 
 function occurrences(text: string, word: string): number {
