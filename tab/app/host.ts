@@ -1,5 +1,6 @@
 import { app, authentication, FrameContexts } from '@microsoft/teams-js';
 import type { TokenSource } from '../shared/api/client.ts';
+import type { TeamsPlace } from '../shared/session.tsx';
 import type { Face } from './routes.ts';
 import { createTokens } from './tokens.ts';
 
@@ -17,6 +18,7 @@ export interface Host {
   readonly face?: Face;
   /** Shows an address of the tab on the stage of the call. True when it does. */
   readonly share: (url: string) => Promise<boolean>;
+  readonly teams?: TeamsPlace;
   readonly tokens: TokenSource;
   /** The account as its organisation names it, where Teams tells. */
   readonly userName?: string;
@@ -40,12 +42,15 @@ export async function meetHost(): Promise<Host | undefined> {
   const subPage = context.page.subPageId;
   const userName = context.user?.userPrincipalName;
   const face = FACE_OF.get(context.page.frameContext);
+  const appId = context.app.appId?.toString();
+  const channelId = context.channel?.id;
   const host: Host = {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     ...(subPage ? { deepLink: subPage } : {}),
     ...(face ? { face } : {}),
     ...(userName ? { userName } : {}),
+    teams: { ...(appId ? { appId } : {}), ...(channelId ? { channelId } : {}) },
     share: async (url) => face === 'panel' && (await inTime(share(url))),
     tokens: createTokens(() => authentication.getAuthToken(), Date.now),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),
@@ -75,6 +80,7 @@ function lentHost(): Host | undefined {
       lent && {
         theme: lent.theme,
         locale: lent.locale,
+        ...(lent.teams ? { teams: lent.teams } : {}),
         tokens: lent.tokens,
         share: async () => false,
         // Teams knows one listener and one page: those of the tab.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
 import { useLanguage } from '../shared/language.tsx';
@@ -14,8 +14,11 @@ import { PageTitle } from '../shared/ui/headings.tsx';
 import { onDemand } from '../shared/ui/on-demand.tsx';
 import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import { partFor, partsFor } from './meeting-parts.ts';
+import { pointedAt } from './pointed-at.ts';
 import type { MeetingPart } from './routes.ts';
 
+/** Few addresses point inside a page. */
+const Arrival = lazy(async () => ({ default: (await import('./arrival.tsx')).Arrival }));
 const OwnReply = lazy(async () => ({
   default: (await import('../shared/attendance/own-reply.tsx')).OwnReply,
 }));
@@ -68,13 +71,13 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
   const waiting = useWritingState(({ saving }) => saving === 'waiting');
   const styles = useStyles();
   const { may } = useSession();
-  const { hash } = useNavigation().place;
-  const part = props.part ?? partFor(view, hash);
+  const { place, at } = useArrival(props.part);
+  const part = (at && 'part' in at ? at.part : undefined) ?? props.part ?? partFor(view, place.hash);
   const parts = partsFor(view, part, may('write-protocol'));
-  useScrollToHash(part);
   return (
     <>
       <MeetingHeader part={t(frameTexts[part])} />
+      <Suspense>{at ? <Arrival at={at} /> : null}</Suspense>
       <Suspense>{view.rehearsal || view.cancelled ? <OccasionBanner /> : null}</Suspense>
       <nav aria-label={t(frameTexts.meetingParts)} className={styles.nav}>
         {parts.map((one) => (
@@ -155,23 +158,16 @@ function MeetingHeader(props: { readonly part: string }): ReactNode {
   );
 }
 
-/** `#item-…` brings that item into view once its page is drawn, and the focus with it. */
-function useScrollToHash(part: MeetingPart): void {
-  const { hash } = useNavigation().place;
-  useEffect(() => {
-    if (part === 'now' || part === 'attendance' || !hash.startsWith('#item-')) return undefined;
-    const wanted = decodeURIComponent(hash.slice(1));
-    let tries = 0;
-    const timer = setInterval(() => {
-      const target = document.getElementById(wanted);
-      tries += 1;
-      if (!target && tries < 40) return;
-      clearInterval(timer);
-      target?.scrollIntoView({ block: 'start' });
-      target?.focus({ preventScroll: true });
-    }, 50);
-    return () => clearInterval(timer);
-  }, [hash, part]);
+/** What the address points at, as it was when somebody came: what changes meanwhile takes nobody elsewhere. */
+function useArrival(named: MeetingPart | undefined) {
+  const { view } = useMeeting();
+  const { place } = useNavigation();
+  const look = () => ({ place, at: pointedAt(view, named, place.hash) });
+  const [arrival, setArrival] = useState(look);
+  if (arrival.place === place) return arrival;
+  const next = look();
+  setArrival(next);
+  return next;
 }
 
 const useStyles = makeStyles({

@@ -39,14 +39,15 @@ export function parseRoute(path: string): Route {
   return known ? { page: 'meeting', meetingId, part: known } : { page: 'unknown' };
 }
 
-function faceOf(piece: string): Face | undefined {
-  return FACES.find((one) => one === piece);
-}
-
-function readable(piece: string): string {
+/** A piece of an address as it was before it was coded; as it stands where it cannot have been. */
+export function readable(piece: string): string {
   try {
     return decodeURIComponent(piece);
   } catch {
     return piece;
   }
+}
+
+function faceOf(piece: string): Face | undefined {
+  return FACES.find((one) => one === piece);
 }

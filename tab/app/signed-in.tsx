@@ -17,7 +17,7 @@ const DoorFault = lazy(async () => ({ default: (await import('./door-fault.tsx')
 
 /** Learns from the server who is there and shows the page of the address, or why it cannot be shown. */
 export function SignedIn(props: {
-  readonly host: Pick<Host, 'tokens' | 'locale' | 'ready' | 'share' | 'userName'>;
+  readonly host: Pick<Host, 'tokens' | 'locale' | 'ready' | 'share' | 'teams' | 'userName'>;
   /** What somebody outside Teams can do about their sign-in. */
   readonly account?: Account;
 }): ReactNode {
@@ -35,7 +35,13 @@ export function SignedIn(props: {
   useEffect(ask, [ask]);
   if (me)
     return (
-      <SessionProvider api={api} me={me} share={host.share} {...(account ? { account } : {})}>
+      <SessionProvider
+        api={api}
+        me={me}
+        share={host.share}
+        {...(host.teams ? { teams: host.teams } : {})}
+        {...(account ? { account } : {})}
+      >
         <Pages />
       </SessionProvider>
     );

@@ -10,7 +10,7 @@ export interface Place {
 
 export interface Navigation {
   readonly place: Place;
-  /** Goes to a path under /tab/, such as `meetings/abc/agenda`; may carry `#item-…`. */
+  /** Goes to a path under /tab/, such as `meetings/abc/agenda`; may carry `#item-…` or `#clause-…`. */
   readonly go: (to: string) => void;
   /** The same in place of the address one is at: the way back does not lead there again. */
   readonly replace: (to: string) => void;

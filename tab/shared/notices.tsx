@@ -24,6 +24,8 @@ export interface NoticeAction {
 export interface Notices {
   /** Says what happened, with what may be done about it; goes away by itself, but not from under a hand. */
   readonly done: (text: string, action?: NoticeAction) => void;
+  /** Says what somebody should know though nothing was done; goes away by itself too. */
+  readonly tell: (text: string) => void;
   /** Says why something did not happen and what to do; stays until dismissed or the next action succeeds. */
   readonly fault: (fault: unknown) => void;
   readonly clear: () => void;
@@ -41,6 +43,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
   const notices = useMemo<Notices>(
     () => ({
       done: (text, action) => setNotice({ intent: 'success', text, ...(action ? { action } : {}) }),
+      tell: (text) => setNotice({ intent: 'info', text }),
       fault: (fault) => setNotice({ intent: 'error', text: faultText(fault, t) }),
       clear: () => setNotice((now) => (now?.intent === 'error' ? undefined : now)),
       // A new object each time: what is said again is heard again.
@@ -49,8 +52,11 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }): 
     [t],
   );
   useEffect(() => {
-    if (notice?.intent !== 'success' || held) return undefined;
-    const timer = setTimeout(() => setNotice(undefined), notice.action ? 10_000 : 4_000);
+    if (!notice || notice.intent === 'error' || held) return undefined;
+    const timer = setTimeout(
+      () => setNotice(undefined),
+      notice.action || notice.intent === 'info' ? 10_000 : 4_000,
+    );
     return () => clearTimeout(timer);
   }, [notice, held]);
   useEffect(() => {
@@ -147,7 +153,7 @@ export function faultText(fault: unknown, t: ReturnType<typeof useLanguage>['t']
 }
 
 interface Notice {
-  readonly intent: 'success' | 'error';
+  readonly intent: 'success' | 'info' | 'error';
   readonly text: string;
   readonly action?: NoticeAction;
 }

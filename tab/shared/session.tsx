@@ -11,8 +11,16 @@ export interface Session {
   readonly may: (ability: Ability) => boolean;
   /** Shows an address on the stage of the Teams call one is in; false where that cannot be done. */
   readonly share: (url: string) => Promise<boolean>;
+  /** Where in Teams the tab stands; absent outside of it. */
+  readonly teams?: TeamsPlace;
   /** Outside Teams alone. */
   readonly account?: Account;
+}
+
+/** What a link to the tab as it stands in Teams needs to say, as far as Teams tells. */
+export interface TeamsPlace {
+  readonly appId?: string;
+  readonly channelId?: string;
 }
 
 /** What somebody outside Teams can do about their sign-in; in Teams that is the business of Teams. */
@@ -30,14 +38,16 @@ export function SessionProvider(props: {
   readonly api: Api;
   readonly me: MeView;
   readonly share: Session['share'];
+  readonly teams?: TeamsPlace;
   readonly account?: Account;
   readonly children: ReactNode;
 }): ReactNode {
-  const { api, me, share, account } = props;
+  const { api, me, share, teams, account } = props;
   const session = {
     api,
     me,
     share,
+    ...(teams ? { teams } : {}),
     ...(account ? { account } : {}),
     may: (ability: Ability) => me.abilities.includes(ability),
   };

@@ -14,6 +14,7 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
 import { applyCommand, Refused } from './fake-meeting.ts';
 import { createFakeIssuer } from './fake-issuer.ts';
+import type { HostContext } from './host-page.ts';
 import { hostPage } from './host-page.ts';
 
 /** What the fake server holds and has heard. Tests read and change it freely. */
@@ -35,7 +36,7 @@ export interface FakeState {
   gone?: string;
   /** Drops every API request without an answer, as a broken network does. */
   down: boolean;
-  token: { theme: string; locale: string; asked: number; frameContext?: string };
+  token: { theme: string; locale: string; asked: number; frameContext?: string; context?: HostContext };
   readonly commands: MeetingCommand[];
   readonly requests: { method: string; path: string; body: unknown; key?: string }[];
 }
@@ -68,7 +69,10 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/host')
-      return page(response, hostPage(state.token.theme, state.token.locale, state.token.frameContext));
+      return page(
+        response,
+        hostPage(state.token.theme, state.token.locale, state.token.frameContext, state.token.context),
+      );
     if (pathname === '/host/token') {
       state.token.asked += 1;
       response.end('h.eyJleHAiOjQxMDI0NDQ4MDB9.s');

@@ -1,9 +1,22 @@
+/** What Teams tells besides, in its own words. */
+export interface HostContext {
+  readonly appId?: string;
+  readonly channelId?: string;
+  /** Where a deep link points. */
+  readonly subEntityId?: string;
+}
+
 /**
  * A page that is to the tab what Teams is: a frame around it, and answers to the messages of teams-js. The address of
  * the tab comes after `#`. Beside a call (`sidePanel`) it takes what is to be shown on the stage into `shared`; while the
  * tab is being added (`settings`) it keeps what it is told in `adding`, and `save()` is its Save button.
  */
-export function hostPage(theme: string, locale: string, frameContext = 'content'): string {
+export function hostPage(
+  theme: string,
+  locale: string,
+  frameContext = 'content',
+  context: HostContext = {},
+): string {
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Teams</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
@@ -19,7 +32,7 @@ const answers = {
   getContext: () => [{ locale: ${JSON.stringify(locale)}, theme, entityId: 'radslag',
     frameContext: ${JSON.stringify(frameContext)},
     hostName: 'Teams', hostClientType: 'web', sessionId: 's', appSessionId: 's', userObjectId: 'o', tid: 't',
-    userPrincipalName: 'anna.berg@familjen.example' }],
+    userPrincipalName: 'anna.berg@familjen.example', ...${JSON.stringify(context)} }],
   'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
   'meeting.shareAppContentToStage': ([url]) => (shared.push(url), [null, true]),
   'settings.setValidityState': ([able]) => ((adding.maySave = able), [true]),

@@ -38,7 +38,7 @@ import {
 } from './protocol-life-views.ts';
 import type { ProblemView } from '../../src/contract/views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
-import { forDirector, forSecretary } from './tab-in-teams.ts';
+import { forDirector, forSecretary, refuseTheClipboard } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
 const asDirector = { me: director };
@@ -128,6 +128,30 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     meeting: forSecretary({ ...anOngoingMeeting(), attendanceConfirmed: false }),
   },
   'the decisions': { path: `${M}/decisions`, meeting: forSecretary(anOngoingMeeting()) },
+  'a decision that a link led to': {
+    path: `${M}#clause-clause-1`,
+    ...asDirector,
+    meeting: forDirector(aClosedMeeting()),
+    async before({ frame }) {
+      await frame.locator('#clause-clause-1:focus').waitFor();
+    },
+  },
+  'a link to a decision that is gone': {
+    path: `${M}/decisions#clause-gone`,
+    meeting: forSecretary(anOngoingMeeting()),
+  },
+  'a link that the browser will not copy': {
+    path: `${M}/decisions`,
+    meeting: forSecretary(anOngoingMeeting()),
+    async before({ frame }) {
+      await refuseTheClipboard(frame);
+      await frame
+        .getByRole('button', { name: /Kopiera länk|Copy link/ })
+        .first()
+        .click();
+      await frame.getByRole('dialog').waitFor();
+    },
+  },
   'a decision that points to its proposal': { path: `${M}/decisions`, meeting: aPointingDecision() },
   'the desk': { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting({ drafts })) },
   'the desk before it is known who is there': {

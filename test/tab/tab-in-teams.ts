@@ -3,6 +3,7 @@ import type { MeetingView, MeView } from '../../src/contract/views.ts';
 import { aMeeting, SECRETARIAT_CAN, secretary } from './example-views.ts';
 import type { FakeApi, FakeState } from './fake-api.ts';
 import { startFakeApi } from './fake-api.ts';
+import type { HostContext } from './host-page.ts';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -14,6 +15,8 @@ export interface TabSetting {
   readonly locale?: 'sv' | 'en';
   /** As what Teams shows the tab; a page unless said. */
   readonly frameContext?: 'sidePanel' | 'meetingStage' | 'settings';
+  /** What Teams tells besides. */
+  readonly context?: HostContext;
   readonly width?: number;
   readonly height?: number;
   /** The page's clock stands still but for `tab.page.clock`. */
@@ -64,6 +67,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
       theme: setting.theme ?? 'default',
       locale: setting.locale === 'en' ? 'en-gb' : 'sv-se',
       asked: 0,
+      ...(setting.context ? { context: setting.context } : {}),
       ...(setting.frameContext ? { frameContext: setting.frameContext } : {}),
     },
     commands: [],
@@ -141,6 +145,11 @@ async function openOutside(
     await page.getByRole('button', { name: locale === 'sv' ? 'Logga ut' : 'Sign out' }).waitFor();
   }
   return page.mainFrame();
+}
+
+/** As a frame in Teams often is. */
+export async function refuseTheClipboard(frame: Frame): Promise<void> {
+  await frame.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))");
 }
 
 /** A meeting as the secretariat of the example meets it. */

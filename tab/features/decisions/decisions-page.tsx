@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { decisionsTexts } from '../../../src/texts/tab-decisions.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { CopyClauseLink, CopyItemLink } from '../../shared/links/on-demand-links.ts';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { FormalNotes } from '../../shared/meeting/formal-notes.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
@@ -59,7 +60,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
           <Posted item={item} />
         </div>
       </div>
-      <ClauseTexts clauses={item.clauses} apart />
+      <ClauseTexts clauses={item.clauses} apart link={CopyClauseLink} />
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}
       {item.guidance.map((guidance) => (
         <GuidanceWords key={guidance.guidanceId} guidance={guidance} />
@@ -72,6 +73,7 @@ function Decision({ item }: { readonly item: ItemView }): ReactNode {
           <span aria-hidden>{t(decisionsTexts.openItem)}</span>
           <VisuallyHidden>{t(decisionsTexts.openItemLabel, { title })}</VisuallyHidden>
         </AppLink>
+        <CopyItemLink item={item} look="words" />
       </div>
     </article>
   );
@@ -120,5 +122,11 @@ const useStyles = makeStyles({
   },
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   outcome: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
-  link: { fontSize: tokens.fontSizeBase200 },
+  link: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

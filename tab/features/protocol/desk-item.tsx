@@ -6,6 +6,7 @@ import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { ClauseDesk } from '../../shared/clauses/clause-desk.tsx';
 import { Posting } from '../../shared/clauses/posting.tsx';
 import { useLanguage } from '../../shared/language.tsx';
+import { CopyItemLink } from '../../shared/links/on-demand-links.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
@@ -57,6 +58,9 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
             <GuidanceDesk item={item} />
             <CarryingDesk item={item} />
             <ItemTasks item={item} brief />
+            <div>
+              <CopyItemLink item={item} look="words" />
+            </div>
           </div>
           <FormalDesk item={item} />
           {item.quorum ? <QuorumNote item={item} /> : null}

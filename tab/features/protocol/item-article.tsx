@@ -13,6 +13,8 @@ export function ItemArticle(props: {
   readonly deskStop?: boolean;
   /** Beside the heading of an item that is not on. */
   readonly action?: ReactNode;
+  /** At the end of the heading's line, whether it is on or not. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = useLanguage();
@@ -35,6 +37,7 @@ export function ItemArticle(props: {
         ) : (
           props.action
         )}
+        {props.beside}
       </ItemHeading>
       {item.matterId ? (
         <p data-screen className={styles.matter}>

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import type { ItemView, TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { CopyClauseLink, CopyItemLink } from '../../shared/links/on-demand-links.ts';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { FormalNotes } from '../../shared/meeting/formal-notes.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { isReadInProtocol } from '../../shared/meeting/read-in-protocol.ts';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
@@ -30,11 +32,9 @@ export function ReaderView(): ReactNode {
       <p className={styles.note}>{t(protocolTexts.readerNote)}</p>
       <div className={styles.page}>
         <ReadPlace title={t(protocolTexts.opening)} text={view.opening.text} />
-        {view.items
-          .filter(({ kind, text }) => kind !== 'break' && (kind !== 'check-in' || text.text.length > 0))
-          .map((item) => (
-            <ReadItem key={item.itemId} item={item} />
-          ))}
+        {view.items.filter(isReadInProtocol).map((item) => (
+          <ReadItem key={item.itemId} item={item} />
+        ))}
         <ReadPlace title={t(protocolTexts.closing)} text={view.closing.text} />
       </div>
     </>
@@ -62,7 +62,7 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
   const styles = useStyles();
   const empty = item.text.text.length === 0 && item.clauses.length === 0 && !item.outcome;
   return (
-    <ItemArticle item={item}>
+    <ItemArticle item={item} beside={<CopyItemLink item={item} look="icon" />}>
       <div lang="sv" className={styles.text}>
         <RichTextView text={item.text.text} />
       </div>
@@ -74,7 +74,7 @@ function ReadItem({ item }: { readonly item: ItemView }): ReactNode {
               {t(protocolTexts.preliminary)}
             </Badge>
           </h3>
-          <ClauseTexts clauses={item.clauses} />
+          <ClauseTexts clauses={item.clauses} link={CopyClauseLink} />
         </>
       ) : null}
       {item.outcome ? <p className={styles.outcome}>{item.outcome}</p> : null}

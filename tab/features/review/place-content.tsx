@@ -4,6 +4,7 @@ import type { ReviewPlaceView } from '../../../src/contract/protocol-life-view.t
 import type { ItemView } from '../../../src/contract/views.ts';
 import { wordingTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { CopyClauseLink } from '../../shared/links/on-demand-links.ts';
 import { ClauseTexts } from '../../shared/meeting/clause-text.tsx';
 import { GuidanceWords } from '../../shared/meeting/guidance-words.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -52,7 +53,7 @@ function ItemContent(props: { readonly item: ItemView; readonly lines: readonly 
       <div lang="sv" className={styles.text}>
         <RichTextView text={item.text.text} />
       </div>
-      <ClauseTexts clauses={item.clauses} />
+      <ClauseTexts clauses={item.clauses} link={CopyClauseLink} />
       {item.outcome ? (
         <p lang="sv" className={styles.line}>
           {item.outcome}

@@ -139,14 +139,15 @@ function Clause(props: {
   // Whoever leaves the form is where they came from.
   const back = useFocusOnMount<HTMLButtonElement>(wasOpen);
   const { clause } = props;
-  if (props.editor) return <li>{props.editor}</li>;
+  const address = { id: `clause-${clause.clauseId}`, tabIndex: -1 };
+  if (props.editor) return <li {...address}>{props.editor}</li>;
   const words = (
     <>
       <strong className={styles.lead}>{props.lead}</strong> <span lang="sv">{clause.text}</span>
     </>
   );
   return (
-    <li className={styles.clause}>
+    <li {...address} className={styles.clause}>
       {can('RewordClause') ? (
         <button
           ref={back}
@@ -178,6 +179,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   clause: {
+    scrollMarginTop: '96px',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase500,
     overflowWrap: 'anywhere',

@@ -8,6 +8,7 @@ import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../language.tsx';
 import { withoutLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
+import { CopyClauseLink } from '../links/copy-link.tsx';
 import { newId } from '../session.tsx';
 import { EditForm } from '../ui/edit-form.tsx';
 import { TwoWordings } from '../ui/two-wordings.tsx';
@@ -83,6 +84,7 @@ export function ClauseEditor(props: {
       more={
         gone ? null : (
           <>
+            <CopyClauseLink clause={clause} look="words" />
             {!open && can('SetConditions') ? (
               <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
                 {t(alongTexts.addTerms)}
