@@ -192,8 +192,9 @@ describe('the page of the group, over the real server', () => {
     });
     await frame.getByRole('link', { name: 'Upprätta mötet fredag 19 mars 2027' }).click();
     await frame.getByLabel('Möte i planen').waitFor();
-    expect(await frame.getByLabel('Plats').inputValue()).toBe('Rådhuset');
+    await expect.poll(() => frame.getByLabel('Plats').inputValue()).toBe('Rådhuset');
     await button(frame, 'Upprätta mötet').click();
+    await frame.getByText('Det här är ett utkast.').waitFor();
     await frame.getByText('Tematisk uppföljning').first().waitFor();
     const { meeting } = (await group()).series[0]?.occasions[0] ?? {};
     expect(meeting).toMatchObject({ date: '2027-03-19', place: 'Rådhuset', phase: 'draft' });
