@@ -68,8 +68,8 @@ export const reviewTexts = defineTexts({
     en: 'The proposal has been sent to the secretariat.',
   },
   keys: {
-    sv: 'Alt+pil ner och Alt+pil upp byter del.',
-    en: 'Alt+Down and Alt+Up change part.',
+    sv: 'Alt+pil ner och Alt+pil upp byter del. Alt+Enter säger inga synpunkter på resten.',
+    en: 'Alt+Down and Alt+Up change part. Alt+Enter says no comment on the rest.',
   },
 
   // for those who answer for the protocol

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MouseEvent, ReactNode } from 'react';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 
@@ -63,10 +63,11 @@ export function AppLink(props: {
   readonly current?: boolean;
 }): ReactNode {
   const { go } = useNavigation();
+  const styles = useStyles();
   return (
     <Link
       href={BASE + props.to}
-      className={props.className}
+      className={props.className ?? styles.link}
       aria-current={props.current ? 'page' : undefined}
       onClick={(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -90,3 +91,8 @@ function currentPlace(): Place {
   const { pathname, hash } = location;
   return { path: pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '', hash };
 }
+
+const useStyles = makeStyles({
+  // Around a line of text, where it moves nothing: a link that stands by itself is what a thumb can hit (WCAG 2.5.8).
+  link: { paddingBlock: tokens.spacingVerticalXS },
+});

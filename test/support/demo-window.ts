@@ -13,7 +13,7 @@ export async function openWindow(
   url: string,
   who: string,
   viewport: { width: number; height: number },
-  options: { readonly hasTouch?: boolean } = {},
+  options: { readonly hasTouch?: boolean; readonly isMobile?: boolean } = {},
 ): Promise<DemoWindow> {
   const context = await browser.newContext({
     ...options,

@@ -14,6 +14,9 @@ import { openTab } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
 
+/** No comment on all that is left. */
+const OF_ALL = { type: 'GiveWord', data: { verdict: 'no-comment', seen: 'seen-all' } };
+
 describe('a protocol after its meeting, in the tab', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -33,7 +36,7 @@ describe('a protocol after its meeting, in the tab', () => {
     await mine.close();
     const { review: _none, ...others } = aMeetingUnderMyReview();
     const other = await openTab(browser, { path: M, me: director, meeting: { ...others, can: [] } });
-    await other.frame.getByText('Utkast som skrivs just nu.').waitFor();
+    await other.frame.getByText('Utkast. Protokollet är inte avstämt.').waitFor();
     expect(await other.frame.getByRole('link', { name: 'Avstämning' }).count()).toBe(0);
     await other.close();
   });
@@ -55,10 +58,26 @@ describe('a protocol after its meeting, in the tab', () => {
     await until(async () => (await focused(tab))?.startsWith('Inga synpunkter: 2.') ?? false);
     await tab.frame.getByRole('button', { name: /^Inga synpunkter på resten/ }).click();
     await tab.frame.getByText('Du har tagit ställning till hela utkastet.').waitFor();
-    expect(sent(tab).at(-1)).toEqual({
-      type: 'GiveWord',
-      data: { verdict: 'no-comment', seen: 'seen-all' },
-    });
+    expect(sent(tab).at(-1)).toEqual(OF_ALL);
+    await tab.close();
+  });
+
+  it('is gone through by keys from anywhere, with one press for all the rest, but not over a proposal', async () => {
+    const tab = await asReviewer();
+    await tab.frame.getByRole('link', { name: 'Avstämning' }).focus();
+    await tab.page.keyboard.press('Alt+ArrowDown');
+    await until(async () => (await focused(tab))?.startsWith('Inga synpunkter: Närvaro') ?? false);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Enter');
+    const comment = tab.frame.getByLabel('Kommentar till sekretariatet');
+    await comment.fill('Jag var med.');
+    await comment.press('Alt+Enter');
+    await tab.frame.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await tab.frame.getByText('Förslaget är skickat till sekretariatet.').waitFor();
+    expect(sent(tab).map(({ type }) => type)).toEqual(['ProposeWording']);
+    await tab.page.keyboard.press('Alt+Enter');
+    await tab.frame.locator('#review-all-said:focus').waitFor();
+    expect(sent(tab).at(-1)).toEqual(OF_ALL);
     await tab.close();
   });
 

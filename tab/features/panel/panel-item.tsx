@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { presenterNames } from '../../../src/texts/agenda.ts';
 import { panelTexts } from '../../../src/texts/tab-faces.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { ClauseDesk } from '../../shared/clauses/clause-desk.tsx';
 import { Posting } from '../../shared/clauses/posting.tsx';
 import { useLanguage } from '../../shared/language.tsx';
@@ -29,7 +30,12 @@ export function PanelItem({ item }: { readonly item: ItemView }): ReactNode {
         </>
       ) : clauses.length > 0 ? (
         <>
-          <h3 className={styles.heading}>{t(panelTexts.decisions)}</h3>
+          <h3 className={styles.heading}>
+            {t(panelTexts.decisions)}{' '}
+            <Badge appearance="tint" color="warning">
+              {t(protocolTexts.preliminary)}
+            </Badge>
+          </h3>
           <ClauseTexts clauses={clauses} />
         </>
       ) : outcome ? null : (

@@ -46,10 +46,12 @@ export function Desk(): ReactNode {
   });
   return (
     <div ref={page} className={styles.page}>
-      <p data-screen className={styles.keys}>
-        {t(protocolTexts.keys)}
-      </p>
-      <p data-paper>{t(protocolTexts.paperNote)}</p>
+      <div>
+        <p className={styles.mark}>{t(protocolTexts.paperNote)}</p>
+        <p data-screen className={styles.keys}>
+          {t(protocolTexts.keys)}
+        </p>
+      </div>
       <Homeless />
       <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (
@@ -113,8 +115,9 @@ const useStyles = makeStyles({
       '& > * + *': { marginTop: tokens.spacingVerticalXL },
     },
   },
+  mark: { margin: 0, color: tokens.colorNeutralForeground2 },
   keys: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,

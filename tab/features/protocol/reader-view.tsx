@@ -29,7 +29,9 @@ export function ReaderView(): ReactNode {
     return <p className={styles.note}>{t(protocolTexts.notStarted)}</p>;
   return (
     <>
-      <p className={styles.note}>{t(protocolTexts.readerNote)}</p>
+      <p className={styles.note}>
+        {t(view.phase === 'ongoing' ? protocolTexts.readerNote : protocolTexts.paperNote)}
+      </p>
       <div className={styles.page}>
         <ReadPlace title={t(protocolTexts.opening)} text={view.opening.text} />
         {view.items.filter(isReadInProtocol).map((item) => (

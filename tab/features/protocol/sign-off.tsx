@@ -30,7 +30,7 @@ export function SignOff(): ReactNode {
   return (
     <SectionCard className={styles.card} title={t(signOffTexts.title)}>
       <Stages />
-      {can('MarkChecked') ? <p className={styles.intro}>{t(signOffTexts.intro)}</p> : null}
+      {can('MarkChecked') && !view.review ? <p className={styles.intro}>{t(signOffTexts.intro)}</p> : null}
       {can('SendForReview') ? <ReviewRound /> : null}
       {view.checks.length === 0 && !view.review ? (
         <p className={styles.intro}>{t(signOffTexts.none)}</p>

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { itemsAhead } from '../../shared/running/what-is-next.ts';
 import { isChord } from '../../shared/ui/chord.ts';
+import { usePageKeys } from '../../shared/ui/use-key-down.ts';
 import { focusText } from './desk-keys.ts';
 
 /** The keys that run the meeting from anywhere on the page, but for an open dialog. */
@@ -38,15 +39,9 @@ export function useRunKeys(on: {
     else return false;
     return true;
   }
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (document.querySelector('[aria-modal="true"]') || event.repeat) return;
-    if (act(event)) event.preventDefault();
+  usePageKeys((event) => {
+    if (!event.repeat && act(event)) event.preventDefault();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
 }
 
 /** One step after the other, in the order they were pressed; a second press goes on from where the first one leads. */

@@ -50,9 +50,11 @@ function ItemContent(props: { readonly item: ItemView; readonly lines: readonly 
           {line}
         </p>
       ))}
-      <div lang="sv" className={styles.text}>
-        <RichTextView text={item.text.text} />
-      </div>
+      {item.text.text.length > 0 ? (
+        <div lang="sv" className={styles.text}>
+          <RichTextView text={item.text.text} />
+        </div>
+      ) : null}
       <ClauseTexts clauses={item.clauses} link={CopyClauseLink} />
       {item.outcome ? (
         <p lang="sv" className={styles.line}>

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReviewPlaceView, ReviewView } from '../../../src/contract/protocol-life-view.ts';
+import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { reviewTexts, roundTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
-import { useKeyDown } from '../../shared/ui/use-key-down.ts';
+import { usePageKeys } from '../../shared/ui/use-key-down.ts';
 import { Proposals } from './proposals.tsx';
 import { focusNeighbour, focusNextUnsaid } from './review-keys.ts';
 import { ReviewPlace } from './review-place.tsx';
@@ -48,7 +49,7 @@ function ReviewHead({ review }: { readonly review: ReviewView }): ReactNode {
       <SectionTitle>{t(reviewTexts.title)}</SectionTitle>
       <p className={styles.note}>
         {review.ended
-          ? t(reviewTexts.ended)
+          ? `${t(reviewTexts.ended)} ${t(protocolTexts.paperNote)}`
           : t(review.overdue ? reviewTexts.overdue : reviewTexts.due, { date })}
       </p>
       {view.correction ? (
@@ -63,15 +64,7 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
   const { view, send, can } = useMeeting();
   const styles = useStyles();
   const [rest, setRest] = useState(false);
-  const page = useKeyDown<HTMLDivElement>((event) => {
-    const from = event.target instanceof HTMLElement ? event.target : undefined;
-    const inside = event.currentTarget;
-    if (!event.altKey || !from || !(inside instanceof HTMLElement)) return;
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-    if (by === undefined || !focusNeighbour(inside, from, by)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
+  const page = useRef<HTMLDivElement>(null);
   const asked = review.places.filter((place) => place.asked);
   // In a correction only what was changed is asked about; else what says nothing stands among the rest, for the order.
   const others = view.correction ? review.places.filter((place) => !place.asked) : [];
@@ -79,6 +72,30 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
     review.proposals.filter(({ isMine, answer }) => isMine && !answer).map(({ place }) => place),
   );
   const left = asked.filter((place) => place.mine !== 'stands' && !proposed.has(place.place)).length;
+  async function sayOfTheRest(): Promise<void> {
+    if (!(await send({ type: 'GiveWord', data: { verdict: 'no-comment', seen: review.seen } }))) return;
+    // The button that was pressed is gone: reading aloud goes on from what stands in its place.
+    setTimeout(() => page.current?.querySelector<HTMLElement>(`#${ALL_SAID}`)?.focus(), 0);
+  }
+  usePageKeys((event) => {
+    const from = event.target;
+    if (!event.altKey || event.ctrlKey || event.shiftKey || !page.current || !(from instanceof HTMLElement))
+      return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+    if (by !== undefined) {
+      if (focusNeighbour(page.current, from, by)) event.preventDefault();
+    } else if (
+      event.key === 'Enter' &&
+      !event.repeat &&
+      left > 0 &&
+      can('GiveWord') &&
+      !from.closest('form')
+    ) {
+      // Whoever is writing a proposal has more to say.
+      event.preventDefault();
+      void sayOfTheRest();
+    }
+  });
   const onSaid = (place: string) =>
     // The button that was pressed is gone once the answer is drawn.
     setTimeout(() => page.current && focusNextUnsaid(page.current, place), 0);
@@ -88,25 +105,19 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
   return (
     <div ref={page}>
       {can('GiveWord') ? (
-        <div className={styles.bar}>
+        <div data-screen className={styles.bar}>
           {left > 0 ? (
             <>
-              <Button
-                appearance="primary"
-                onClick={() =>
-                  void send({
-                    type: 'GiveWord',
-                    data: { verdict: 'no-comment', seen: review.seen },
-                  })
-                }
-              >
+              <Button appearance="primary" aria-keyshortcuts="Alt+Enter" onClick={() => void sayOfTheRest()}>
                 {left === asked.length ? t(reviewTexts.allLeft) : t(reviewTexts.restLeft, { count: left })}
               </Button>
               <span className={styles.keys}>{t(reviewTexts.keys)}</span>
             </>
           ) : (
             <output>
-              <p className={styles.note}>{t(reviewTexts.allDone)}</p>
+              <p id={ALL_SAID} tabIndex={-1} className={styles.note}>
+                {t(reviewTexts.allDone)}
+              </p>
             </output>
           )}
         </div>
@@ -122,20 +133,28 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
   );
 }
 
+/** Where it says that nothing is left to consider. */
+const ALL_SAID = 'review-all-said';
+
 const useStyles = makeStyles({
   head: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    marginBottom: tokens.spacingVerticalXXL,
+    marginBottom: tokens.spacingVerticalL,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // At hand however far somebody has read.
   bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 5,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   keys: {
     fontSize: tokens.fontSizeBase200,

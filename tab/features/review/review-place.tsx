@@ -53,7 +53,7 @@ export function ReviewPlace(props: {
         <SectionTitle className={styles.title} {...(isItem ? { lang: 'sv' } : {})}>
           {title}
         </SectionTitle>
-        {stands ? (
+        {stands && !bare ? (
           <span className={styles.said}>
             <CheckmarkCircle20Regular aria-hidden /> {t(reviewTexts.said)}
           </span>
@@ -78,8 +78,8 @@ export function ReviewPlace(props: {
         <div className={styles.buttons}>
           {stands ? (
             <Button
-              size="small"
               appearance="subtle"
+              className={styles.quiet}
               aria-label={t(reviewTexts.takeBackOf, { title })}
               onClick={() => void send({ type: 'WithdrawWord', data: { place: place.place } })}
             >
@@ -97,6 +97,7 @@ export function ReviewPlace(props: {
           {waiting ? null : (
             <Button
               appearance="subtle"
+              className={styles.quiet}
               aria-label={t(reviewTexts.proposeOf, { title })}
               onClick={() => setProposing(true)}
             >
@@ -136,5 +137,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  quiet: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

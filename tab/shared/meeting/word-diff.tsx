@@ -38,5 +38,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '3px',
+    // What goes and what comes in its place are two words.
+    'del + &': { marginInlineStart: tokens.spacingHorizontalXXS },
   },
 });

@@ -98,12 +98,7 @@ function Reviewer(props: { readonly reviewer: ReviewerView; readonly review: Rev
         )}
       </span>
       {missing.length > 0 && !props.review.ended && can('GiveWord') ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={t(roundTexts.registerOf, { name })}
-          onClick={() => void register()}
-        >
+        <Button size="small" aria-label={t(roundTexts.registerOf, { name })} onClick={() => void register()}>
           {t(roundTexts.register)}
         </Button>
       ) : null}
@@ -163,8 +158,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    paddingBlock: tokens.spacingVerticalXS,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   done: {
     display: 'inline-flex',

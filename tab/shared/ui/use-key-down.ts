@@ -16,6 +16,18 @@ export function useKeyDown<E extends HTMLElement>(
   return element;
 }
 
+/** Hears keys pressed anywhere on the page that nothing nearer has taken, but while a dialog is open. */
+export function usePageKeys(onKeyDown: (event: KeyboardEvent) => void): void {
+  const heard = useEffectEvent(onKeyDown);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (!document.querySelector('[aria-modal="true"]')) heard(event);
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}
+
 /** Escape leaves what was opened. */
 export function useEscape<E extends HTMLElement>(leave: () => void): RefObject<E | null> {
   return useKeyDown<E>((event) => {
