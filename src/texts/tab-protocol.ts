@@ -92,6 +92,7 @@ export const protocolTexts = defineTexts({
   clausesPasted: { sv: '{count} att-satser infördes.', en: '{count} clauses were recorded.' },
   undoPasted: { sv: 'Ångra inklistringen', en: 'Undo the paste' },
   sending: { sv: 'sparas …', en: 'saving …' },
+  keptHere: { sv: 'sparat här, skickas senare', en: 'kept here, sent later' },
   saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
   saving: { sv: 'Sparar …', en: 'Saving …' },
   waiting: {

@@ -67,10 +67,6 @@ export const stateTexts = defineTexts({
     sv: 'Ingen kontakt just nu. Sidan uppdateras när nätet är tillbaka.',
     en: 'No contact right now. The page updates when the network is back.',
   },
-  lostWriting: {
-    sv: 'Ingen kontakt just nu. Fortsätt skriva: texten sparas i den här webbläsaren och skickas när nätet är tillbaka.',
-    en: 'No contact right now. Keep writing: the text is kept in this browser and sent when the network is back.',
-  },
   requestLost: {
     sv: 'Ingen kontakt med Rådslag. Ingenting har ändrats. Kontrollera nätet och försök igen.',
     en: 'No contact with Rådslag. Nothing has changed. Check the network and try again.',

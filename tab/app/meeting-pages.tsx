@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { isOver } from '../../src/domain/meeting/phases.ts';
-import { frameTexts, stateTexts } from '../../src/texts/tab.ts';
+import { frameTexts } from '../../src/texts/tab.ts';
 import { useLanguage } from '../shared/language.tsx';
+import { ContactNotice } from '../shared/meeting/contact-notice.tsx';
 import { MeetingProvider, useMeeting } from '../shared/meeting/meeting-context.tsx';
 import { PhaseBadge } from '../shared/meeting/phase-badge.tsx';
-import { useWritingState } from '../shared/meeting/use-writing-state.ts';
 import { AppLink, meetingPath, useNavigation } from '../shared/navigation.tsx';
 import { useSession } from '../shared/session.tsx';
 import { MeetingTasksProvider } from '../shared/tasks/meeting-tasks.tsx';
@@ -67,8 +67,7 @@ export function MeetingPages(props: {
 
 function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactNode {
   const { t } = useLanguage();
-  const { view, connection, can } = useMeeting();
-  const waiting = useWritingState(({ saving }) => saving === 'waiting');
+  const { view } = useMeeting();
   const styles = useStyles();
   const { may } = useSession();
   const { place, at } = useArrival(props.part);
@@ -91,11 +90,7 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           </AppLink>
         ))}
       </nav>
-      <output>
-        {connection === 'lost' || waiting ? (
-          <p className={styles.lost}>{t(can('WriteText') ? stateTexts.lostWriting : stateTexts.lost)}</p>
-        ) : null}
-      </output>
+      <ContactNotice />
       <Suspense fallback={<PageSkeleton />}>
         {part === 'now' ? (
           <NowPage />
@@ -202,12 +197,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-  },
-  lost: {
-    margin: `0 0 ${tokens.spacingVerticalXL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
   },
 });

@@ -46,6 +46,8 @@ export interface FakeApi {
   readonly state: FakeState;
   /** Changes the meeting and tells open streams, as another person's action would. */
   change(meeting: MeetingView): void;
+  /** Breaks off what is open, as a network that goes away does; `state.down` keeps it away. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -175,6 +177,10 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
     change(meeting) {
       state.meeting = { ...meeting, version: state.meeting.version + 1 };
       tell();
+    },
+    cut() {
+      state.down = true;
+      for (const stream of streams) stream.destroy();
     },
     async close() {
       server.closeAllConnections();

@@ -152,6 +152,26 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
       await frame.getByRole('dialog').waitFor();
     },
   },
+  'the desk while there is no contact': {
+    path: `${M}/protocol`,
+    meeting: forSecretary(anOngoingMeeting()),
+    async before({ page, frame, api }) {
+      api.cut();
+      await frame.getByLabel(/(Ny att-sats|New clause): Gemensamt/).fill('skicka yttrandet.');
+      await page.keyboard.press('Enter');
+      await frame.getByText(/Sparat här: |Kept here: /).waitFor();
+      await frame.evaluate('scrollTo(0, 0)');
+    },
+  },
+  'the protocol of a reader without contact': {
+    path: `${M}/protocol`,
+    ...asDirector,
+    meeting: forDirector(anOngoingMeeting()),
+    async before({ frame, api }) {
+      api.cut();
+      await frame.locator('p', { hasText: /Ingen kontakt|No contact/ }).waitFor();
+    },
+  },
   'a decision that points to its proposal': { path: `${M}/decisions`, meeting: aPointingDecision() },
   'the desk': { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting({ drafts })) },
   'the desk before it is known who is there': {

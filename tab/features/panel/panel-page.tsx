@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { stateTexts } from '../../../src/texts/tab.ts';
 import { faceTexts, panelTexts } from '../../../src/texts/tab-faces.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { ContactNotice } from '../../shared/meeting/contact-notice.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useWritingState } from '../../shared/meeting/use-writing-state.ts';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { ShowOnScreen } from '../../shared/running/show-on-screen.tsx';
 import { currentItem } from '../../shared/running/what-is-next.ts';
@@ -16,19 +15,15 @@ import { PanelRun } from './panel-run.tsx';
 /** A narrow column beside the call: where the meeting is, and for those who run it the few things done all the time. */
 export function PanelPage(): ReactNode {
   const { t } = useLanguage();
-  const { view, connection, can } = useMeeting();
-  const waiting = useWritingState(({ saving }) => saving === 'waiting');
+  const { view, can } = useMeeting();
   const styles = useStyles();
   const item = currentItem(view);
-  const away = connection === 'lost' || waiting;
   return (
     <main className={styles.panel}>
       <h1 id="page-title" lang="sv" tabIndex={-1} className={styles.title}>
         {view.details.title}
       </h1>
-      <output className={styles.lost}>
-        {away ? t(can('WriteText') ? stateTexts.lostWriting : stateTexts.lost) : ''}
-      </output>
+      <ContactNotice />
       <PanelRun />
       {item && view.phase === 'ongoing' && item.kind !== 'break' ? (
         <PanelItem key={item.itemId} item={item} />
@@ -60,13 +55,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     outlineStyle: 'none',
-  },
-  lost: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
-    ':empty': { display: 'none' },
   },
   ways: {
     display: 'flex',

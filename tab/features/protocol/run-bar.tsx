@@ -28,8 +28,9 @@ const { Part: ConfirmAttendance } = onDemand(
 export function RunBar(): ReactNode {
   const language = useLanguage();
   const { t } = language;
-  const { view, can, send } = useMeeting();
-  const saving = useWritingState((state) => state.saving);
+  const { view, can, send, connection } = useMeeting();
+  const state = useWritingState(({ saving }) => saving);
+  const saving = state === 'saving' && connection === 'lost' ? 'waiting' : state;
   const styles = useStyles();
   const [closing, setClosing] = useState(false);
   const [coming, setComing] = useState(false);
@@ -61,7 +62,7 @@ export function RunBar(): ReactNode {
           <div className={styles.more}>
             <Pace />
             <Keeper />
-            {can('WriteText') ? <output>{t(protocolTexts[saving])}</output> : null}
+            {can('WriteText') ? <span>{t(protocolTexts[saving])}</span> : null}
           </div>
         </div>
         <div className={styles.buttons}>

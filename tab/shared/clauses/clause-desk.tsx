@@ -28,9 +28,10 @@ type ClauseView = ItemView['clauses'][number];
 /** The clauses of an item with the field for the next: one Enter a clause (D2). */
 export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
-  const { can, writing } = useMeeting();
+  const { can, writing, connection } = useMeeting();
   const styles = useStyles();
   const { standing, coming, returned } = useComing(item);
+  const waiting = useWritingState((state) => state.saving === 'waiting');
   const [note, setNote] = useState<ClauseNote | undefined>(undefined);
   const [turn, setTurn] = useState(0);
   /** Those being changed, as they were when that began: one that somebody else removes stays until its writer leaves it. */
@@ -82,7 +83,8 @@ export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
         {coming.map((clause, index) => (
           <li key={clause.clauseId} className={mergeClasses(styles.clause, styles.coming)}>
             <strong className={styles.lead}>{clauseLead(standing.length + index, count)}</strong>{' '}
-            <span lang="sv">{clause.text}</span> <em>{t(protocolTexts.sending)}</em>
+            <span lang="sv">{clause.text}</span>{' '}
+            <em>{t(waiting || connection === 'lost' ? protocolTexts.keptHere : protocolTexts.sending)}</em>
           </li>
         ))}
       </ul>
