@@ -22,6 +22,14 @@ const changeTexts = defineTexts({
   joinUrl: { sv: 'Mötet har en ny länk till Teams.', en: 'The meeting has a new link to Teams.' },
   noJoinUrl: { sv: 'Länken till Teams är borttagen.', en: 'The link to Teams has been removed.' },
   replyBy: { sv: 'Ny sista svarsdag: {after}.', en: 'New last day to reply: {after}.' },
+  proposalsBy: {
+    sv: 'Ny sista dag att föreslå ärenden: {after}.',
+    en: 'New last day to propose matters: {after}.',
+  },
+  noProposalsBy: {
+    sv: 'Sista dagen att föreslå ärenden gäller inte längre.',
+    en: 'The last day to propose matters no longer holds.',
+  },
   noReplyBy: { sv: 'Sista svarsdag gäller inte längre.', en: 'The last day to reply no longer holds.' },
 
   // an item
@@ -100,6 +108,10 @@ function detailLines(locale: Locale, { before, after, changed }: DetailsChange):
         return after.replyBy === undefined
           ? speak(locale, changeTexts.noReplyBy)
           : speak(locale, changeTexts.replyBy, { after: dayAndMonth(locale, after.replyBy) });
+      case 'proposalsBy':
+        return after.proposalsBy === undefined
+          ? speak(locale, changeTexts.noProposalsBy)
+          : speak(locale, changeTexts.proposalsBy, { after: dayAndMonth(locale, after.proposalsBy) });
       default:
         return aspect satisfies never;
     }

@@ -139,9 +139,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
           const cancel = frame.getByRole('dialog').getByRole('button', { name: 'Avbryt' });
           await cancel.waitFor();
           await (leave === 'Enter' ? cancel.press(leave) : page.keyboard.press(leave));
-          await expect
-            .poll(() => frame.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-            .toBe('Ta bort ärendet Ekonomi');
+          await until(() => remove.evaluate((button) => button === document.activeElement));
         }
         await remove.click();
         await frame.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();

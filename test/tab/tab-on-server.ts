@@ -19,6 +19,8 @@ export interface Look {
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly locale?: 'sv-se' | 'en-gb';
   readonly width?: number;
+  /** A phone or a tablet: fingers in place of a mouse. */
+  readonly touch?: boolean;
 }
 
 export interface OpenPage {
@@ -51,10 +53,11 @@ export async function serveTab(browser: Browser): Promise<ServedTab> {
   return {
     server,
     async open(as, path, look = {}) {
-      const { theme = 'default', locale = 'sv-se', width = 1280 } = look;
+      const { theme = 'default', locale = 'sv-se', width = 1280, touch = false } = look;
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         reducedMotion: 'reduce',
+        hasTouch: touch,
       });
       const page = await context.newPage();
       const faults: string[] = [];

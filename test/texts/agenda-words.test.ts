@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import { agendaChangesOf } from '../../src/domain/meeting/views/agenda-changes.ts';
-import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
+import type { ItemAspect } from '../../src/domain/meeting/views/item-aspects.ts';
+import type { ItemPlan, MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
 import { originWords, presenterNames, referenceWords, themeWords } from '../../src/texts/agenda.ts';
-import { changeLines } from '../../src/texts/agenda-changes.ts';
+import { aspectWords, changeLines } from '../../src/texts/agenda-changes.ts';
 import { longDates, meetingTime } from '../../src/texts/format.ts';
 import { aPlan, meetingOf, notifiedEvents, someDetails } from '../support/meeting-builders.ts';
 
@@ -113,5 +114,110 @@ describe('what has changed, in words (N9)', () => {
       'Platsen Rådhuset, Bjuv gäller inte längre.',
       'Nya tider som följd av detta: Budget kl. 09.00.',
     ]);
+  });
+});
+
+/**
+ * These tables have a row for each thing that can be other about an agenda: a new one does not compile until it has a
+ * row here, and fails until it has words.
+ */
+describe('whatever can change in an agenda has words in both languages (N9)', () => {
+  const ASPECTS: {
+    readonly [Kind in ItemAspect['kind']]: readonly Omit<Extract<ItemAspect, { kind: Kind }>, 'kind'>[];
+  } = {
+    moved: [{}, { after: 'Bredband' }],
+    title: [{ before: 'Ekonomi' }],
+    time: [
+      { follows: false, before: '08:30', after: '09:00' },
+      { follows: false, after: '09:00' },
+      { follows: false, before: '08:30' },
+      { follows: false, before: '08:30', after: '09:00', day: 2 },
+    ],
+    minutes: [{ before: 10, after: 20 }, { after: 20 }, { before: 10 }],
+    presenters: [
+      { before: [], after: [{ name: 'Bo Al' }] },
+      { before: [{ name: 'Bo Al' }], after: [{ name: 'Eva Ek' }] },
+      { before: [{ name: 'Bo Al' }], after: [] },
+    ],
+    papers: (['added', 'arrived', 'changed', 'removed'] as const).map((what) => ({
+      added: [],
+      arrived: [],
+      changed: [],
+      removed: [],
+      [what]: ['Förslag'],
+    })),
+    slots: [
+      { added: ['Expo'], removed: [], changed: false },
+      { added: [], removed: ['Expo'], changed: false },
+      { added: [], removed: [], changed: true },
+    ],
+    deferred: [{}, { deferral: { to: ['next-meeting'] } }, { deferral: { to: ['mail'] } }],
+    content: [{}],
+  };
+  it.each(Object.entries(ASPECTS))('an item’s %s', (kind, rows) => {
+    for (const locale of ['sv', 'en'] as const) {
+      const said = rows.map((row) => aspectWords(locale, [{ kind, ...row } as ItemAspect]));
+      for (const words of said) expect(words).toMatch(/^[^{}]*\p{L}[^{}]*$/u);
+      // Nothing is told as if it were something else.
+      expect(new Set(said).size).toBe(rows.length);
+    }
+  });
+
+  const PLAN: Readonly<Record<keyof ItemPlan, Partial<ItemPlan> | 'nothing a reader sees'>> = {
+    kind: { kind: 'dialogue' },
+    title: { title: 'Ekonomi' },
+    heading: { heading: 'Förmiddag' },
+    start: { start: '11:00' },
+    minutes: { minutes: 45 },
+    day: { day: 2 },
+    presenters: { presenters: [{ name: 'Bo Al' }] },
+    papers: { papers: [{ paperId: 'p', title: 'Underlag' }] },
+    background: { background: 'Ny' },
+    slots: { slots: [{ slotId: 's', title: 'Expo', presenters: [] }] },
+    references: { references: [{ body: 'board', date: '2022-10-21', text: '' }] },
+    origin: { origin: { kind: 'proposal', name: 'Bo Al' } },
+    theme: { theme: { goalArea: 'Näringsliv' } },
+    matterId: 'nothing a reader sees',
+  };
+  const DETAILS: Readonly<Record<keyof MeetingDetails, Partial<MeetingDetails>>> = {
+    title: { title: 'Extra möte' },
+    date: { date: '2018-04-19' },
+    endDate: { endDate: '2018-04-21' },
+    start: { start: '09:00' },
+    end: { end: '15:00' },
+    place: { place: 'Klippan' },
+    joinUrl: { joinUrl: 'https://teams.example/m' },
+    replyBy: { replyBy: '2018-04-10' },
+    proposalsBy: { proposalsBy: '2018-04-01' },
+  };
+  /** Of two days, so that an item can come on the other. */
+  const residential: MeetingEvent = {
+    type: 'MeetingDetailsChanged',
+    data: { details: someDetails({ endDate: '2018-04-22' }) },
+  };
+  const changes: readonly (readonly [string, MeetingEvent])[] = [
+    ...Object.entries(PLAN).flatMap(([part, other]): [string, MeetingEvent][] =>
+      typeof other === 'string'
+        ? []
+        : [[`an item’s ${part}`, { type: 'ItemChanged', data: { itemId: 'i1', plan: aPlan(other) } }]],
+    ),
+    ...Object.entries(DETAILS).map(([part, other]): [string, MeetingEvent] => [
+      `the meeting’s ${part}`,
+      { type: 'MeetingDetailsChanged', data: { details: someDetails({ endDate: '2018-04-22', ...other }) } },
+    ]),
+  ];
+  it.each(changes)('%s, when it is other and when it is as it was again', (_name, event) => {
+    const [before, after] = [
+      meetingOf([...notifiedEvents(), residential]),
+      meetingOf([...notifiedEvents(), residential, event]),
+    ];
+    for (const locale of ['sv', 'en'] as const)
+      for (const [was, is] of [
+        [before, after],
+        [after, before],
+      ] as const) {
+        const [line = ''] = changeLines(locale, agendaChangesOf(was, is));
+        expect(line).toMatch(/^[^{}]*\p{L}[^{}]*\.$/u);
+      }
   });
 });

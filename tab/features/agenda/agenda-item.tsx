@@ -146,6 +146,7 @@ function Controls(
       {props.dragHandle ? (
         <span
           {...props.dragHandle}
+          data-drag-handle
           data-screen
           className={styles.handle}
           title={t(agendaTexts.drag)}
@@ -235,6 +236,13 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     cursor: 'grab',
     touchAction: 'none',
+    userSelect: 'none',
+    '@media (pointer: coarse)': {
+      width: '40px',
+      height: '40px',
+      justifyContent: 'center',
+      boxSizing: 'border-box',
+    },
     color: tokens.colorNeutralForeground3,
   },
   controls: {

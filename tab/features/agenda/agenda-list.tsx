@@ -72,6 +72,7 @@ export function AgendaList(): ReactNode {
         <li
           key={item.itemId}
           data-drag-id={item.itemId}
+          data-lifted={dragged?.id === item.itemId || undefined}
           className={mergeClasses(
             dragged && dragged.before === item.itemId && styles.target,
             dragged?.id === item.itemId && styles.lifted,

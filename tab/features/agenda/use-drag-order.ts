@@ -1,5 +1,5 @@
 import type { PointerEvent, RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** Where something that is being dragged would come down: before another, or last. */
 export interface Dragged {
@@ -20,9 +20,9 @@ export interface DragOrder<E extends HTMLElement> {
   };
 }
 
-/** Near the edge of the window the page goes along. */
+/** Near the edge of the window the page goes along, px and px a tick. */
 const EDGE = 72;
-const STEP = 14;
+const STEP = 8;
 
 /**
  * Puts things of a list in another order by dragging their handle, with a mouse, a pen or a finger. Escape lets go
@@ -34,6 +34,25 @@ export function useDragOrder<E extends HTMLElement>(
 ): DragOrder<E> {
   const list = useRef<E>(null);
   const [dragged, setDragged] = useState<Dragged | undefined>(undefined);
+  const height = useRef({ began: 0, now: 0 });
+  const lifted = dragged !== undefined;
+  const follow = useEffectEvent(() => {
+    if (!dragged) return;
+    const before = idBelow(list.current, height.current.now);
+    if (before !== dragged.before) setDragged({ ...dragged, before });
+  });
+  useEffect(() => {
+    if (!lifted) return undefined;
+    // Also under a finger that rests at the edge, once it has gone there.
+    const timer = setInterval(() => {
+      const { began, now } = height.current;
+      const step = now < Math.min(EDGE, began) ? -STEP : now > Math.max(innerHeight - EDGE, began) ? STEP : 0;
+      if (step === 0) return;
+      scrollBy(0, step);
+      follow();
+    }, 16);
+    return () => clearInterval(timer);
+  }, [lifted]);
   useEffect(() => {
     if (!dragged) return undefined;
     const escape = (event: KeyboardEvent) => {
@@ -52,14 +71,13 @@ export function useDragOrder<E extends HTMLElement>(
         // Keys are heard where the focus is: in the tab's frame, not in what stands around it.
         event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
         event.currentTarget.setPointerCapture(event.pointerId);
+        height.current = { began: event.clientY, now: event.clientY };
         setDragged({ id, before: ids[ids.indexOf(id) + 1] });
       },
       onPointerMove(event) {
         if (dragged?.id !== id) return;
-        if (event.clientY < EDGE) scrollBy(0, -STEP);
-        else if (event.clientY > innerHeight - EDGE) scrollBy(0, STEP);
-        const before = idBelow(list.current, event.clientY);
-        if (before !== dragged.before) setDragged({ id, before });
+        height.current.now = event.clientY;
+        follow();
       },
       onPointerUp() {
         setDragged(undefined);

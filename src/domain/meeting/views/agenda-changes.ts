@@ -12,13 +12,13 @@ export type Agenda = Pick<MeetingState, 'details' | 'items'>;
 
 /** What is different in an agenda since it was another (N9). */
 export interface AgendaChanges {
-  /** Absent where name, time, place, link and last day to reply are as they were. */
+  /** Absent where name, time, place, link and the last days to reply and to propose are as they were. */
   readonly details?: DetailsChange;
   /** What was added and changed, in the order the agenda has now, then what was removed. */
   readonly items: readonly ItemChange[];
 }
 
-export const DETAIL_ASPECTS = ['title', 'when', 'place', 'joinUrl', 'replyBy'] as const;
+export const DETAIL_ASPECTS = ['title', 'when', 'place', 'joinUrl', 'replyBy', 'proposalsBy'] as const;
 export type DetailAspect = (typeof DETAIL_ASPECTS)[number];
 
 export interface DetailsChange {
@@ -67,6 +67,7 @@ function detailsChange(before: MeetingDetails, after: MeetingDetails): DetailsCh
     place: before.place !== after.place,
     joinUrl: before.joinUrl !== after.joinUrl,
     replyBy: before.replyBy !== after.replyBy,
+    proposalsBy: before.proposalsBy !== after.proposalsBy,
   };
   const changed = DETAIL_ASPECTS.filter((aspect) => differs[aspect]);
   return changed.length > 0 ? { before, after, changed } : undefined;
