@@ -169,8 +169,10 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
       await page.keyboard.press('Escape');
       await until(async () => (await starts())[1]?.startsWith('09.10') === true);
       expect((await view('time-in-rows')).items.map(({ given }) => given)).toEqual([{ minutes: 40 }, {}]);
-      expect(await frame.evaluate(() => document.activeElement?.textContent)).toMatch(
-        /Ändra tiden för Skolfrågor$/,
+      await until(() =>
+        frame.evaluate(
+          () => document.activeElement?.textContent?.endsWith('Ändra tiden för Skolfrågor') === true,
+        ),
       );
     });
   });
@@ -179,6 +181,13 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
     await at('move-by-keys', async (frame, page, titles) => {
       await frame.getByRole('button', { name: 'Ändra ärendet Ekonomi' }).focus();
       await page.keyboard.press('ArrowDown');
+      await until(() =>
+        frame.evaluate(
+          () =>
+            document.activeElement?.matches('article') === true &&
+            document.activeElement.textContent?.includes('Skolfrågor') === true,
+        ),
+      );
       await page.keyboard.press('Alt+ArrowUp');
       await frame.getByText(/^Skolfrågor är nu ärende 1 av 2, kl\. 08\.30\.$/).waitFor();
       expect(await titles()).toEqual(['Skolfrågor', 'Ekonomi']);
