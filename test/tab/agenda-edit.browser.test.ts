@@ -185,7 +185,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
         frame.evaluate(
           () =>
             document.activeElement?.matches('article') === true &&
-            document.activeElement.textContent?.includes('Skolfrågor') === true,
+            document.activeElement.textContent.includes('Skolfrågor'),
         ),
       );
       await page.keyboard.press('Alt+ArrowUp');
