@@ -131,7 +131,7 @@ function MeetingHeader(props: { readonly part: string }): ReactNode {
           {number ? `${title} ${number}` : title}
         </PageTitle>
         <PhaseBadge phase={view.phase} correcting={view.correction !== undefined} />
-        {may('run-meeting') && !isOver(view.phase) ? (
+        {may('run-meeting') && (view.phase === 'notified' || view.phase === 'ongoing') ? (
           <div data-screen className={styles.screen}>
             <ShowOnScreen meetingId={view.meetingId} />
           </div>
