@@ -23,6 +23,13 @@ export function PanelItem({ item }: { readonly item: ItemView }): ReactNode {
         <VisuallyHidden>{item.title}</VisuallyHidden>
       </h2>
       {presenters.length > 0 ? <p className={styles.who}>{presenterNames(locale, presenters)}</p> : null}
+      {clauses.length > 0 || outcome ? (
+        <div>
+          <Badge appearance="tint" color="warning">
+            {t(protocolTexts.preliminary)}
+          </Badge>
+        </div>
+      ) : null}
       {can('RecordClause') ? (
         <>
           <ClauseDesk item={item} />
@@ -30,12 +37,7 @@ export function PanelItem({ item }: { readonly item: ItemView }): ReactNode {
         </>
       ) : clauses.length > 0 ? (
         <>
-          <h3 className={styles.heading}>
-            {t(panelTexts.decisions)}{' '}
-            <Badge appearance="tint" color="warning">
-              {t(protocolTexts.preliminary)}
-            </Badge>
-          </h3>
+          <h3 className={styles.heading}>{t(panelTexts.decisions)}</h3>
           <ClauseTexts clauses={clauses} />
         </>
       ) : outcome ? null : (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordDiff } from '../../../src/domain/basics/word-diff.ts';
 import { wordingTexts } from '../../../src/texts/tab-review.ts';
@@ -11,11 +11,14 @@ export function WordDiff(props: { readonly before: string; readonly after: strin
   const styles = useStyles();
   return (
     <span className={styles.text} lang="sv">
-      {wordDiff(props.before, props.after).map(({ kind, text }, index) => {
+      {wordDiff(props.before, props.after).map(({ kind, text }, index, all) => {
         if (kind === 'kept') return <span key={index}>{text}</span>;
         const Mark = kind === 'removed' ? 'del' : 'ins';
         return (
-          <Mark key={index} className={styles[kind]}>
+          <Mark
+            key={index}
+            className={mergeClasses(styles[kind], all[index - 1]?.kind === 'removed' && styles.instead)}
+          >
             <VisuallyHidden>{t(wordingTexts[kind])}</VisuallyHidden>
             {text}
           </Mark>
@@ -32,13 +35,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     textDecorationLine: 'line-through',
   },
+  // What goes and what comes in its place are two words.
+  instead: { marginInlineStart: tokens.spacingHorizontalXS },
   added: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '3px',
-    // What goes and what comes in its place are two words.
-    'del + &': { marginInlineStart: tokens.spacingHorizontalXXS },
   },
 });
