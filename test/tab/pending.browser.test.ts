@@ -227,7 +227,7 @@ describe('what waits for an agenda', () => {
     const boxes = tab.frame
       .getByRole('group', { name: 'Väntande ärenden som tas med' })
       .getByRole('checkbox');
-    expect(await boxes.count()).toBe(4);
+    await expect.poll(() => boxes.count()).toBe(4);
     expect(await Promise.all([0, 1, 2, 3].map((index) => boxes.nth(index).isChecked()))).toEqual([
       true,
       false,
