@@ -114,9 +114,10 @@ describe('pasting at the desk', () => {
   });
 });
 
-/** Pastes where the cursor is, as the browser tells of it. */
+/** Pastes where the cursor is, once the browser has told the editor where keys moved it: it tells at the next frame. */
 async function paste(field: Locator, formats: Readonly<Record<string, string>>): Promise<void> {
-  await field.evaluate((element, given) => {
+  await field.evaluate(async (element, given) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const data = new DataTransfer();
     for (const [type, content] of Object.entries(given)) data.setData(type, content);
     element.dispatchEvent(

@@ -62,6 +62,27 @@ describe('a protocol after its meeting, in the tab', () => {
     await tab.close();
   });
 
+  it('is gone through by keys from anywhere, with one press for all the rest, but not over a proposal', async () => {
+    const tab = await asReviewer();
+    // The keys are the page's: they are there when it is drawn.
+    await tab.frame.getByText('Ändrat sedan ditt besked').waitFor();
+    await tab.frame.getByRole('link', { name: 'Avstämning' }).focus();
+    await tab.page.keyboard.press('Alt+ArrowDown');
+    await until(async () => (await focused(tab))?.startsWith('Inga synpunkter: Närvaro') ?? false);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Enter');
+    const comment = tab.frame.getByLabel('Kommentar till sekretariatet');
+    await comment.fill('Jag var med.');
+    await comment.press('Alt+Enter');
+    await tab.frame.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await tab.frame.getByText('Förslaget är skickat till sekretariatet.').waitFor();
+    expect(sent(tab).map(({ type }) => type)).toEqual(['ProposeWording']);
+    await tab.page.keyboard.press('Alt+Enter');
+    await tab.frame.locator('#review-all-said:focus').waitFor();
+    expect(sent(tab).at(-1)).toEqual(OF_ALL);
+    await tab.close();
+  });
+
   it('takes another wording, and shows what changes while it is typed', async () => {
     const tab = await asReviewer();
     await tab.frame.getByRole('button', { name: /^Föreslå ändring: 1\./ }).click();
