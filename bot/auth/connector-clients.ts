@@ -34,7 +34,7 @@ export class ConnectorClients extends ConnectorFactory {
     const client = new ConnectorClient(
       {
         async signRequest(request) {
-          request.headers.set('authorization', `Bearer ${await credentials.token()}`);
+          request.headers.set('authorization', `${BEARER}${await credentials.token()}`);
           return request;
         },
       },
@@ -51,9 +51,28 @@ export class ConnectorClients extends ConnectorFactory {
         return next(request);
       },
     });
+    // A 401 tells that nothing was done, so this once a post may be sent again: with another token, or not at all.
+    pipeline.addPolicy(
+      {
+        name: 'renewRefusedToken',
+        async sendRequest(request, next) {
+          const answer = await next(request);
+          const used = request.headers.get('authorization')?.slice(BEARER.length);
+          if (answer.status !== 401 || !used) return answer;
+          credentials.refused(used);
+          const token = await credentials.token();
+          if (token === used) return answer;
+          request.headers.set('authorization', `${BEARER}${token}`);
+          return next(request);
+        },
+      },
+      { phase: 'Sign' },
+    );
     return client;
   }
 }
+
+const BEARER = 'Bearer ';
 
 /** The part of the client's inside that botbuilder's types hide. */
 interface WithPipeline {
@@ -61,8 +80,16 @@ interface WithPipeline {
 }
 interface Pipeline {
   removePolicy(which: { readonly name: string }): readonly unknown[];
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest<A>(request: { timeout: number }, next: (request: { timeout: number }) => A): A;
-  }): void;
+  addPolicy(policy: Policy, where?: { readonly phase: 'Sign' }): void;
+}
+interface Policy {
+  readonly name: string;
+  sendRequest(request: Outgoing, next: (request: Outgoing) => Promise<Answer>): Promise<Answer>;
+}
+interface Outgoing {
+  timeout: number;
+  readonly headers: { get(name: string): string | undefined; set(name: string, value: string): void };
+}
+interface Answer {
+  readonly status: number;
 }

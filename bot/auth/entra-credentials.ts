@@ -28,9 +28,10 @@ const ANSWER_LIMIT_MS = 8_000;
 export function entraCredentials(app: EntraApp, log: BotLog): OutboundCredentials {
   let opened: TokenCredential | undefined;
   return keptToken(
-    async () => {
+    async (anew) => {
       try {
-        opened ??= open(app);
+        // Each keeps its tokens in itself, so another one asks Entra. (Those of a managed identity are kept by the machine.)
+        if (anew || !opened) opened = open(app);
         const abortSignal = AbortSignal.timeout(ANSWER_LIMIT_MS);
         const { token, expiresOnTimestamp } = await opened.getToken(SCOPE, { abortSignal });
         return { token, expiresAt: expiresOnTimestamp };

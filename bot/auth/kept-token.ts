@@ -9,17 +9,28 @@ export interface IssuedToken {
 /** So long before its end a token is renewed beside the work; so long before its end it is no longer used. */
 const RENEW_MS = 10 * 60_000;
 const UNUSABLE_MS = 60_000;
+/** Refused again so soon, it is not the token that is wrong: asking for another one each time would be a storm. */
+const ASK_ANEW_MS = 60_000;
 
 /**
  * Credentials that ask for a token when there is none, and for the next one well before the last ends. Whoever asks at
- * the same time shares one question; while a renewal fails, the token that is still good is used.
+ * the same time shares one question; while a renewal fails, the token that is still good is used. After a refusal the
+ * question is asked `anew`: whoever answers must not look into a cache of their own.
  */
-export function keptToken(ask: () => Promise<IssuedToken>, now: () => number): OutboundCredentials {
+export function keptToken(
+  ask: (anew: boolean) => Promise<IssuedToken>,
+  now: () => number,
+): OutboundCredentials {
   let kept: IssuedToken | undefined;
   let asking: Promise<IssuedToken> | undefined;
+  let refusedAt = Number.NEGATIVE_INFINITY;
+  let anew = false;
   const renew = (): Promise<IssuedToken> =>
-    (asking ??= ask()
-      .then((issued) => (kept = issued))
+    (asking ??= ask(anew)
+      .then((issued) => {
+        anew = false;
+        return (kept = issued);
+      })
       .finally(() => {
         asking = undefined;
       }));
@@ -29,6 +40,12 @@ export function keptToken(ask: () => Promise<IssuedToken>, now: () => number): O
       if (!kept || left <= UNUSABLE_MS) return (await renew()).token;
       if (left <= RENEW_MS) renew().catch(() => undefined);
       return kept.token;
+    },
+    refused(token) {
+      if (kept?.token !== token || now() - refusedAt < ASK_ANEW_MS) return;
+      kept = undefined;
+      refusedAt = now();
+      anew = true;
     },
   };
 }

@@ -5,6 +5,8 @@
  */
 export interface OutboundCredentials {
   token(): Promise<string>;
+  /** The Connector answered 401 to this token: if there can be another one, the next `token` is that. */
+  refused(token: string): void;
 }
 
 /** The bot has no token: nothing was sent, and it may be tried again. Holds no secret and nobody's words. */

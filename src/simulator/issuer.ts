@@ -39,7 +39,7 @@ export interface DemoIssuer {
   /** The tab as it is registered here. */
   tabClient(): { readonly clientId: string; readonly redirectUri: string; readonly scope: string };
   /** The bot's own credentials towards the simulator's Connector. */
-  readonly outboundCredentials: { token(): Promise<string> };
+  readonly outboundCredentials: { token(): Promise<string>; refused(token: string): void };
   /** Whether the token is one of the bot's, unexpired and made out to the Connector. */
   isOutboundToken(token: string): Promise<boolean>;
   /** Signs exactly these claims: for tests that need a token which is wrong in one place. */
@@ -131,7 +131,8 @@ export async function createIssuer(options: {
       redirectUri: `${options.baseUrl()}/tab/`,
       scope: `${tabAudience()}/${API_SCOPE}`,
     }),
-    outboundCredentials: { token: () => outboundTokens(url()) },
+    // Its own Connector refuses none of them.
+    outboundCredentials: { token: () => outboundTokens(url()), refused: () => undefined },
     async isOutboundToken(token) {
       try {
         const { payload } = await jwtVerify(token, keySet, {

@@ -50,7 +50,7 @@ export interface Simulator {
   readonly clock: AdjustableClock;
   readonly disturbances: Disturbances;
   /** The bot's credentials towards the simulator's Connector. */
-  readonly outboundCredentials: { token(): Promise<string> };
+  readonly outboundCredentials: { token(): Promise<string>; refused(token: string): void };
   /** What the bot is told as `serviceUrl`; ends with a slash. */
   serviceUrl(): string;
 }

@@ -56,7 +56,9 @@ describe('the group’s channel', () => {
   it('is posted to later when the bot has no token: nothing was sent', async () => {
     await fixture.close();
     const refused = new OutboundTokenFault('bot-token-refused', 'AADSTS7000215');
-    fixture = await startBot({ outboundCredentials: { token: () => Promise.reject(refused) } });
+    fixture = await startBot({
+      outboundCredentials: { token: () => Promise.reject(refused), refused: () => undefined },
+    });
     for (const act of [
       () => fixture.bot.channel.post(NOTICE, group()),
       () => fixture.bot.channel.update(POSTED, NOTICE, group()),
@@ -66,6 +68,36 @@ describe('the group’s channel', () => {
       expect(fault.message).toContain('bot-token-refused (AADSTS7000215)');
     }
     expect(fixture.connector.calls).toEqual([]);
+  });
+
+  describe('that refuses the bot’s token', () => {
+    /** Credentials that have one more token after each refusal. */
+    async function startWithTokens(): Promise<void> {
+      await fixture.close();
+      let issued = 0;
+      fixture = await startBot({
+        outboundCredentials: {
+          token: () => Promise.resolve(`token-${issued}`),
+          refused: (token) => void (issued += token === `token-${issued}` ? 1 : 0),
+        },
+      });
+    }
+    const used = () => fixture.connector.sent.map(({ authorization }) => authorization);
+
+    it('is asked again with another one, and gets the card once', async () => {
+      await startWithTokens();
+      fixture.connector.failNext({ status: 401 });
+      await fixture.bot.channel.post(NOTICE, group());
+      expect(used()).toEqual(['Bearer token-0', 'Bearer token-1']);
+    });
+
+    it('each time is asked twice and no more: the outbox tries again later', async () => {
+      await startWithTokens();
+      fixture.connector.failNext({ status: 401 });
+      fixture.connector.failNext({ status: 401 });
+      expect((await faultOf(fixture.bot.channel.post(NOTICE, group()))).outcome).toBe('not-sent');
+      expect(used()).toEqual(['Bearer token-0', 'Bearer token-1']);
+    });
   });
 
   it('has its card brought up to date where it stands', async () => {

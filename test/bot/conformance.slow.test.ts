@@ -57,7 +57,7 @@ describe.skipIf(!shared)('the bot against the conformance double', () => {
         audience: double.options.appId,
         requireEndorsement: 'msteams',
       },
-      outboundCredentials: { token: () => Promise.resolve(outboundToken(double)) },
+      outboundCredentials: { token: () => Promise.resolve(outboundToken(double)), refused: () => undefined },
       botAppId: double.options.appId,
       publicUrl: () => 'https://radslag.example',
       log: { info() {}, warn() {}, error() {} },

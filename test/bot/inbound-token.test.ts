@@ -155,13 +155,13 @@ describe('the token of an activity', () => {
 describe('the bot’s authentication', () => {
   it('is not made for a bot without an app id: nothing would be authenticated', () => {
     const verify = () => Promise.reject(new Error('not asked'));
-    const clients = new ConnectorClients({ token: () => Promise.resolve('') });
+    const clients = new ConnectorClients({ token: () => Promise.resolve(''), refused: () => undefined });
     expect(() => new BotAuthentication(verify, clients, '')).toThrow('The bot needs an app id');
   });
 
   it('asks the same verifier for botbuilder’s own ways in: no streaming, no other path', async () => {
     const refuse = () => Promise.reject(new Error('refused'));
-    const clients = new ConnectorClients({ token: () => Promise.resolve('') });
+    const clients = new ConnectorClients({ token: () => Promise.resolve(''), refused: () => undefined });
     const authentication = new BotAuthentication(refuse, clients, BOT_APP_ID);
     const activity = { type: 'message' } as Parameters<typeof authentication.authenticateRequest>[0];
     await expect(authentication.authenticateRequest(activity, 'Bearer x')).rejects.toThrow('Unauthorized');

@@ -7,9 +7,11 @@ const MINUTE = 60_000;
 /** An issuer whose answers are given by hand, and a clock. */
 function stage() {
   const asked: PromiseWithResolvers<IssuedToken>[] = [];
+  const anew: boolean[] = [];
   let now = 0;
   const credentials = keptToken(
-    () => {
+    (another) => {
+      anew.push(another);
       const question = Promise.withResolvers<IssuedToken>();
       asked.push(question);
       return question.promise;
@@ -19,6 +21,8 @@ function stage() {
   return {
     credentials,
     asked,
+    /** Of each question: whether it was asked because a token was refused. */
+    anew,
     at: (minutes: number) => void (now = minutes * MINUTE),
     /** The question with this number is answered by a token that lives an hour from now. */
     issue: (index: number) =>
@@ -80,5 +84,41 @@ describe('a kept token', () => {
     const next = credentials.token();
     issue(1);
     expect(await next).toBe('token-1');
+  });
+
+  it('that is refused is not given again, and the next is asked for anew, once', async () => {
+    const { credentials, asked, anew, issue, at } = stage();
+    const first = credentials.token();
+    issue(0);
+    await first;
+    at(20);
+    credentials.refused('token-0');
+    const wanted = [credentials.token(), credentials.token()];
+    credentials.refused('token-0');
+    issue(1);
+    expect(await Promise.all(wanted)).toEqual(['token-1', 'token-1']);
+    credentials.refused('token-0');
+    expect(await credentials.token()).toBe('token-1');
+    expect(asked).toHaveLength(2);
+    expect(anew).toEqual([false, true]);
+  });
+
+  it('that is refused again at once is kept: another one would be refused too', async () => {
+    const { credentials, asked, issue, at } = stage();
+    const first = credentials.token();
+    issue(0);
+    await first;
+    credentials.refused('token-0');
+    const second = credentials.token();
+    issue(1);
+    await second;
+    credentials.refused('token-1');
+    expect(await credentials.token()).toBe('token-1');
+    at(2);
+    credentials.refused('token-1');
+    const third = credentials.token();
+    issue(2);
+    expect(await third).toBe('token-2');
+    expect(asked).toHaveLength(3);
   });
 });

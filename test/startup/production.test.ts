@@ -59,7 +59,7 @@ async function start(over: Readonly<Record<string, string>> = {}): Promise<{ app
     if (!config.microsoft) throw new Error('no Microsoft app');
     return microsoftSurroundings(config, config.microsoft, log, (given) => {
       app = given;
-      return { token: async () => 'none' };
+      return { token: async () => 'none', refused: () => undefined };
     });
   });
   return { ...(app ? { app } : {}), url: product.url };

@@ -104,7 +104,10 @@ export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixt
       audience: BOT_APP_ID,
       requireEndorsement: 'msteams',
     },
-    outboundCredentials: options.outboundCredentials ?? { token: () => Promise.resolve('outbound') },
+    outboundCredentials: options.outboundCredentials ?? {
+      token: () => Promise.resolve('outbound'),
+      refused: () => undefined,
+    },
     botAppId: BOT_APP_ID,
     publicUrl: () => 'https://radslag.example',
     log: { info: note, warn: note, error: note },
