@@ -137,6 +137,7 @@ export const attendanceTexts = defineTexts({
   arrivedLabel: { sv: '{name} kom', en: '{name} arrived' },
   left: { sv: 'Gick', en: 'Left' },
   leftLabel: { sv: '{name} gick', en: '{name} left' },
+  otherTime: { sv: 'Ändra tid', en: 'Change the time' },
   correct: { sv: 'Rätta', en: 'Correct' },
   correctLabel: { sv: 'Rätta närvaron för {name}', en: 'Correct the attendance of {name}' },
   presence: { sv: 'Närvaro', en: 'Attendance' },

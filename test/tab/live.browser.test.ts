@@ -154,13 +154,27 @@ describe('the meeting as it goes, in the tab', () => {
       ]);
     const guest = tab.frame.getByRole('listitem').filter({ hasText: 'Eva Lund' });
     await guest.getByRole('button', { name: 'Eva Lund kom' }).click();
-    await guest.getByRole('button', { name: 'Registrera' }).click();
     await expect
       .poll(() => tab.api.state.commands.at(-1))
-      .toEqual({
-        type: 'RegisterArrival',
-        data: { personId: 'guest-1' },
-      });
+      .toEqual({ type: 'RegisterArrival', data: { personId: 'guest-1' } });
+    await tab.frame.getByRole('button', { name: 'Ändra tid' }).click();
+    const time = guest.getByRole('form', { name: 'Eva Lund kom' }).getByLabel('Klockslag');
+    await expect.poll(() => time.evaluate((field) => field === document.activeElement)).toBe(true);
+    await time.fill('9.40');
+    await time.press('Enter');
+    await expect
+      .poll(() => tab.api.state.commands.at(-1))
+      .toEqual({ type: 'RegisterArrival', data: { personId: 'guest-1', time: '09:40' } });
+    await tab.close();
+  });
+
+  it('registers one coming of a person whose button is pressed twice by habit', async () => {
+    const tab = await openTab(browser, { path: `${M}/attendance`, meeting: aFormalMeeting() });
+    const guest = tab.frame.getByRole('listitem').filter({ hasText: 'Eva Lund' });
+    const kinds = () => tab.api.state.commands.map(({ type }) => type);
+    await guest.getByRole('button', { name: 'Eva Lund kom' }).dblclick();
+    await tab.frame.getByRole('button', { name: 'Ändra tid' }).waitFor();
+    expect(kinds()).toEqual(['RegisterArrival']);
     await tab.close();
   });
 });

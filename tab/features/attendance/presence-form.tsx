@@ -36,10 +36,11 @@ export function PresenceForm(props: {
   const styles = useStyles();
   const { person, change } = props;
   const form = useEscape<HTMLFormElement>(props.onDone);
-  const known = change === 'CorrectPresence' ? person.attendance : undefined;
+  const { attendance } = person;
+  const known = change === 'CorrectPresence' ? attendance : undefined;
   const shown = (time?: ClockTime) => (time ? (locale === 'sv' ? dotted(time) : time) : '');
   const [presence, setPresence] = useState<Presence>(known?.presence ?? 'present');
-  const [first, setFirst] = useState(shown(known?.from));
+  const [first, setFirst] = useState(shown(toldTime(change, attendance)));
   const [second, setSecond] = useState(shown(known?.to));
   const [firstAbout, setFirstAbout] = useState(known?.fromApproximate ?? false);
   const [secondAbout, setSecondAbout] = useState(known?.toApproximate ?? false);
@@ -132,6 +133,7 @@ export function PresenceForm(props: {
         <AboutTime
           label={t(attendanceTexts.time)}
           hint
+          takeFocus
           value={first}
           wrong={wrong(first)}
           onChange={setFirst}
@@ -155,6 +157,7 @@ export function PresenceForm(props: {
 function AboutTime(props: {
   readonly label: string;
   readonly hint?: boolean;
+  readonly takeFocus?: boolean;
   readonly value: string;
   readonly wrong: boolean;
   readonly onChange: (value: string) => void;
@@ -162,10 +165,10 @@ function AboutTime(props: {
   readonly aboutLabel: string;
   readonly onAbout: (about: boolean) => void;
 }): ReactNode {
-  const { label, hint = false, value, wrong, onChange } = props;
+  const { label, hint = false, takeFocus = false, value, wrong, onChange } = props;
   return (
     <div>
-      <TimeField label={label} hint={hint} value={value} wrong={wrong} onChange={onChange} />
+      <TimeField {...{ label, hint, takeFocus, value, wrong, onChange }} />
       <Checkbox
         label={props.aboutLabel}
         checked={props.about}
@@ -173,6 +176,13 @@ function AboutTime(props: {
       />
     </div>
   );
+}
+
+/** The time that is registered of what the form changes, for whoever mends it. */
+function toldTime(change: PresenceChange, attendance?: AttendanceView): ClockTime | undefined {
+  if (change === 'RegisterDeparture') return attendance?.to;
+  const here = attendance?.presence === 'present' || attendance?.presence === 'remote';
+  return here || change === 'CorrectPresence' ? attendance?.from : undefined;
 }
 
 const LABELS = {

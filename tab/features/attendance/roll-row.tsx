@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { attendanceTexts } from '../../../src/texts/tab-attendance.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useNotices } from '../../shared/notices.tsx';
 import type { PresenceChange } from './presence-form.tsx';
 import { ReplyForm } from '../../shared/attendance/reply-form.tsx';
 import { attendanceWords, replyInRoll } from '../../shared/attendance/reply-words.ts';
@@ -16,6 +17,13 @@ const { Part: PresenceForm, useReady: usePresenceForm } = onDemand(
 
 type Opened = 'reply' | PresenceChange;
 
+interface Action {
+  readonly what: Opened;
+  readonly shown: boolean;
+  readonly text: string;
+  readonly label: string;
+}
+
 /** Somebody of the roll, or a guest, who was asked for no reply. */
 export type RollPerson =
   | PersonView
@@ -24,17 +32,34 @@ export type RollPerson =
 /** One person of the roll, with what the secretariat may do about them. */
 export function RollRow({ person }: { readonly person: RollPerson }): ReactNode {
   const { t } = useLanguage();
-  const { view, can, saveNote } = useMeeting();
+  const { view, can, send, saveNote } = useMeeting();
+  const notices = useNotices();
   const styles = useStyles();
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const { name } = person;
   const note = view.notes.replies.find((one) => one.personId === person.personId)?.text;
   const ongoing = can('RegisterArrival');
   usePresenceForm(ongoing || can('CorrectPresence'));
-  const here = isHere(person);
+  const here = tookPart(person) && person.attendance?.to === undefined;
   const toggle = (what: Opened) => setOpened((now) => (now === what ? undefined : what));
   const close = () => setOpened(undefined);
-  const actions: readonly { what: Opened; shown: boolean; text: string; label: string }[] = [
+  const said = {
+    RegisterArrival: t(attendanceTexts.arrivedLabel, { name }),
+    RegisterDeparture: t(attendanceTexts.leftLabel, { name }),
+  };
+  async function registerNow(type: keyof typeof said): Promise<void> {
+    if (!(await send({ type, data: { personId: person.personId } }))) return;
+    close();
+    notices.done(said[type], { text: t(attendanceTexts.otherTime), run: () => setOpened(type) });
+  }
+  function press({ what }: Action, event: MouseEvent): void {
+    const comesOrGoes = what === 'RegisterArrival' || what === 'RegisterDeparture';
+    // After the meeting a time must be told; while it goes on it is now, and mended from the notice.
+    if (!comesOrGoes || view.phase !== 'ongoing') toggle(what);
+    // Whoever presses twice by habit has not also seen the person leave: the other button stands there by then.
+    else if (event.detail <= 1) void registerNow(what);
+  }
+  const actions: readonly Action[] = [
     {
       what: 'reply',
       shown: !ongoing && !person.isMe && view.canReplyFor.includes(person.personId),
@@ -45,13 +70,13 @@ export function RollRow({ person }: { readonly person: RollPerson }): ReactNode 
       what: 'RegisterArrival',
       shown: ongoing && !here,
       text: t(attendanceTexts.arrived),
-      label: t(attendanceTexts.arrivedLabel, { name }),
+      label: said.RegisterArrival,
     },
     {
       what: 'RegisterDeparture',
       shown: can('RegisterDeparture') && here,
       text: t(attendanceTexts.left),
-      label: t(attendanceTexts.leftLabel, { name }),
+      label: said.RegisterDeparture,
     },
     {
       what: 'CorrectPresence',
@@ -80,12 +105,13 @@ export function RollRow({ person }: { readonly person: RollPerson }): ReactNode 
           .filter((action) => action.shown)
           .map((action) => (
             <Button
-              key={action.what}
+              // One button for coming and going: it keeps the focus when it becomes the other.
+              key={action.what === 'RegisterDeparture' ? 'RegisterArrival' : action.what}
               size="small"
               appearance="subtle"
               aria-label={action.label}
               aria-expanded={opened === action.what}
-              onClick={() => toggle(action.what)}
+              onClick={(event) => press(action, event)}
             >
               {action.text}
             </Button>
@@ -135,7 +161,7 @@ function Status({ person }: { readonly person: RollPerson }): ReactNode {
   const { attendance, reply } = person;
   if (attendance) {
     return (
-      <span className={mergeClasses(styles.status, isHere(person) && styles.good)}>
+      <span className={mergeClasses(styles.status, tookPart(person) && styles.good)}>
         {attendanceWords(attendance, language)}
       </span>
     );
@@ -156,7 +182,7 @@ function Status({ person }: { readonly person: RollPerson }): ReactNode {
 /** The secretariat is there anyhow, a substitute was named, a guest invited: nobody waits for their reply. */
 const UNASKED: readonly RollPerson['standing'][] = ['secretariat', 'substitute', 'guest'];
 
-function isHere({ attendance }: RollPerson): boolean {
+function tookPart({ attendance }: RollPerson): boolean {
   return attendance?.presence === 'present' || attendance?.presence === 'remote';
 }
 

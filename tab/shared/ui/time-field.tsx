@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../language.tsx';
+import { useFocusOnMount } from './use-focus-on-mount.ts';
 
 /** A time of day written by hand: quicker than a picker, and understood in every form people write it. */
 export function TimeField(props: {
@@ -13,8 +14,11 @@ export function TimeField(props: {
   /** What holds while the field is empty. */
   readonly placeholder?: string;
   readonly required?: boolean;
+  /** It is what the person who opened the form came for. */
+  readonly takeFocus?: boolean;
 }): ReactNode {
   const { t } = useLanguage();
+  const input = useFocusOnMount<HTMLInputElement>(props.takeFocus ?? false);
   return (
     <Field
       label={props.label}
@@ -25,6 +29,7 @@ export function TimeField(props: {
       {...(props.hint && !props.wrong ? { hint: t(fieldTexts.timeHint) } : {})}
     >
       <Input
+        ref={input}
         value={props.value}
         inputMode="decimal"
         autoComplete="off"
