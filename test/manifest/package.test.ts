@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Unzipped } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppManifest } from '../../manifest/app-manifest.ts';
 import { appManifest } from '../../manifest/app-manifest.ts';
@@ -11,7 +13,6 @@ import { buildPackage } from '../../manifest/build-package.ts';
 import { localizationFaults, manifestFaults } from '../../manifest/check-manifest.ts';
 import { tabAudiences } from '../../src/server/auth/tab-token.ts';
 import { DEMO_APP, run } from '../cli/cli-support.ts';
-import { readZip } from '../support/read-zip.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
 import { INSTALLATION } from './installation.ts';
 
@@ -23,10 +24,9 @@ describe('the app package', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('holds the manifest, the English words and the two icons, and nothing else', () => {
-    const files = readZip(buildPackage(INSTALLATION));
-    expect([...files.keys()]).toEqual(['manifest.json', 'en.json', 'color.png', 'outline.png']);
-    const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '') as AppManifest;
-    expect(manifest).toEqual(appManifest(INSTALLATION));
+    const files = unzipSync(buildPackage(INSTALLATION));
+    expect(Object.keys(files)).toEqual(['manifest.json', 'en.json', 'color.png', 'outline.png']);
+    expect(manifestIn(files)).toEqual(appManifest(INSTALLATION));
   });
 
   it('is the same to the last byte for the same installation, and another for another', () => {
@@ -83,14 +83,14 @@ describe('the app package', () => {
     const { code, out, err } = await run(['package', '--out', file]);
     expect([code, out]).toEqual([0, `${file}\n`]);
     expect(err).toMatch(/^Paketet är demons: .*BOT_APP_ID, TAB_APP_ID och PUBLIC_URL.*\n$/);
-    const manifest = JSON.parse(
-      readZip(await readFile(file))
-        .get('manifest.json')
-        ?.toString() ?? '',
-    ) as AppManifest;
+    const manifest = manifestIn(unzipSync(await readFile(file)));
     expect([manifest.id, manifest.validDomains]).toEqual([
       DEMO_APP.teamsAppId,
       ['127.0.0.1:3978', '127.0.0.1'],
     ]);
   });
 });
+
+function manifestIn(files: Unzipped): AppManifest {
+  return JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as AppManifest;
+}
