@@ -42,23 +42,32 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 }
 
 /**
- * What axe-core finds wrong in a page or frame (WCAG 2.0 to 2.2 A and AA, and good practice); empty is what the tests
- * ask for. `exclude` leaves out elements by selector.
+ * What axe-core finds wrong in a page or frame (WCAG 2.0 to 2.2 A and AA with the size of targets, and good practice);
+ * empty is what the tests ask for. `exclude` leaves out elements by selector, `only` all but some rules.
  */
 export async function axe(
   page: Page | Frame,
   exclude: readonly string[] = [],
+  only: readonly string[] = [],
 ): Promise<readonly AxeFinding[]> {
-  await page.evaluate(await axeSource());
-  return page.evaluate(async (left) => {
-    const { axe: engine } = globalThis as unknown as { axe: AxeEngine };
-    const { violations } = await engine.run({ include: [['html']], exclude: left.map((one) => [one]) });
-    return violations.map(({ id, help, nodes }) => ({
-      rule: id,
-      help,
-      where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    }));
-  }, exclude);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await axeSource());
+  return page.evaluate(
+    async ({ left, rules }) => {
+      const { axe: engine } = globalThis as unknown as { axe: AxeEngine };
+      const { violations } = await engine.run(
+        { include: [['html']], exclude: left.map((one) => [one]) },
+        rules.length > 0
+          ? { runOnly: { type: 'rule', values: [...rules] } }
+          : { rules: { 'target-size': { enabled: true } } },
+      );
+      return violations.map(({ id, help, nodes }) => ({
+        rule: id,
+        help,
+        where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+      }));
+    },
+    { left: exclude, rules: only },
+  );
 }
 
 /**
@@ -86,7 +95,13 @@ export interface PackedBrowser {
 }
 
 interface AxeEngine {
-  run(context: { include: string[][]; exclude: string[][] }): Promise<{
+  run(
+    context: { include: string[][]; exclude: string[][] },
+    options: {
+      runOnly?: { type: 'rule'; values: string[] };
+      rules?: Readonly<Record<string, { enabled: boolean }>>;
+    },
+  ): Promise<{
     violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[];
   }>;
 }

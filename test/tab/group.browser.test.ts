@@ -5,7 +5,6 @@ import type { MeetingView } from '../../src/contract/views.ts';
 import type { GroupCommand } from '../../src/domain/group/commands.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { GROUP_COMMAND_EXAMPLES } from '../support/server-group-commands.ts';
-import { A_MEETING } from '../support/server-fixture.ts';
 import { DIRECTOR, SECRETARY } from '../support/server-people.ts';
 import type { OpenPage, ServedTab } from './tab-on-server.ts';
 import { serveTab } from './tab-on-server.ts';
@@ -292,29 +291,6 @@ describe('the page of the group, over the real server', () => {
       registeredBy: 'Ruben Lindqvist',
     });
   });
-
-  it.each(['group', 'group/series', 'group/settings'])(
-    '%s is accessible in every theme and language, and fits 320 pixels',
-    async (path) => {
-      for (const command of GROUP_COMMAND_EXAMPLES) await tell(command);
-      const source = { kind: 'series', seriesId: 'serie-1', date: '2027-03-19' };
-      const body = { meetingId: 'from-series-1', details: { ...A_MEETING, date: '2027-03-19' }, source };
-      await tab.server.ask('/api/v1/meetings', { as: SECRETARY, body });
-      for (const locale of ['sv-se', 'en-gb'] as const)
-        for (const theme of ['default', 'dark', 'contrast'] as const) {
-          if (locale !== 'sv-se' || theme !== 'default') await open.close();
-          open = await tab.open(SECRETARY, path, { locale, theme });
-          await open.frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-          const folded = open.frame.getByRole('button', { expanded: false });
-          while ((await folded.count()) > 0) await folded.first().click();
-          expect(await axe(open.frame), `${path} ${locale} ${theme}`).toEqual([]);
-          await open.page.setViewportSize({ width: 320, height: 700 });
-          expect(await open.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-            320,
-          );
-        }
-    },
-  );
 });
 
 /** The focus is where a person goes on; it comes back a moment after the dialog is gone. */

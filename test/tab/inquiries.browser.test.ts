@@ -3,57 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { aMeeting, director } from './example-views.ts';
-import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
+import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry } from './inquiry-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
 import { openTab } from './tab-in-teams.ts';
 
 const ONE = 'inquiries/fraga-0001';
 const asDirector = { me: director };
-const showing = (view: InquiryView): TabSetting => ({ path: ONE, state: { answers: { [ONE]: view } } });
-
-/** Every screen of inquiries, with what makes it show the most. */
-const SCREENS: Readonly<Record<string, TabSetting>> = {
-  'the list': { path: 'inquiries', ...asDirector, state: { answers: { inquiries: SOME_INQUIRIES } } },
-  'the list of who asks': {
-    path: 'inquiries',
-    state: { answers: { inquiries: { ...SOME_INQUIRIES, mayAsk: true } } },
-  },
-  'no inquiries': { path: 'inquiries', ...asDirector },
-  'the first page while one waits': {
-    path: '',
-    ...asDirector,
-    state: { answers: { inquiries: SOME_INQUIRIES } },
-  },
-  'one to answer': { ...showing(anInquiry()), ...asDirector },
-  'one that is answered': { ...showing(anAnsweredInquiry()), ...asDirector },
-  'one to lead': showing(ledInquiry({ overdue: true })),
-  'one that is closed': showing(aClosedInquiry()),
-  'one in a protocol': {
-    ...showing(aClosedInquiry({ can: [], entered: { meetingId: 'moete-1', itemId: 'i9' } })),
-    ...asDirector,
-  },
-  'one taken back': showing(
-    anInquiry({
-      phase: 'withdrawn',
-      can: [],
-      canAnswerFor: [],
-      withdrawn: { reason: 'Fel underlag skickades ut.', date: '2026-04-08', by: 'Anna Berg' },
-    }),
-  ),
-  'a new one': { path: 'inquiries/new' },
-  'one that is not there': {
-    path: ONE,
-    state: {
-      refusal: {
-        type: 'about:inquiry-not-found',
-        title: 'Det finns inte',
-        status: 404,
-        detail: 'Frågan finns inte.',
-        code: 'inquiry-not-found',
-      },
-    },
-  },
-};
 
 describe('inquiries in the tab', () => {
   let browser: Browser;
@@ -66,25 +21,6 @@ describe('inquiries in the tab', () => {
     tab = undefined;
   });
   afterAll(() => browser.close());
-
-  for (const [name, setting] of Object.entries(SCREENS))
-    it(`${name}: axe finds nothing, in every theme and language, and it fits 320 pixels`, async () => {
-      for (const locale of ['sv', 'en'] as const) {
-        const opened = await openTab(browser, { ...setting, locale });
-        for (const theme of ['default', 'dark', 'contrast']) {
-          await opened.page.evaluate((next) => (globalThis as unknown as Host).setTheme(next), theme);
-          await opened.settled();
-          expect(await axe(opened.frame), `${name}, ${theme}, ${locale}`).toEqual([]);
-        }
-        await opened.page.setViewportSize({ width: 320, height: 700 });
-        await opened.settled();
-        expect(await opened.frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          320,
-        );
-        expect(opened.faults).toEqual([]);
-        await opened.close();
-      }
-    });
 
   /** Opens the page over an inquiry that changes with what is written. */
   async function open(
@@ -256,7 +192,3 @@ describe('inquiries in the tab', () => {
     expect(await about.inputValue()).toBe(item?.title);
   });
 });
-
-interface Host {
-  setTheme(theme: string): void;
-}

@@ -93,6 +93,38 @@ export const myTasks: TaskListView = {
   ],
 };
 
+/** What `tasks` answers those who give them: one with more time asked for, one of all directors, one that is done. */
+export const tasksOfAll: TaskListView = {
+  tasks: [
+    aTask({
+      taskId: 'task-time',
+      text: 'skriva remissvaret om trafikförsörjningsprogrammet',
+      deadline: { date: '2026-05-01' },
+      status: 'needs-time',
+      timeWish: { until: { date: '2026-05-20' } },
+      keeper: { personId: 'anna', name: 'Anna Berg' },
+      support: ['Lena Öberg'],
+      mine: false,
+      can: ['SetTaskStatus', 'ChangeTask', 'AnswerTimeWish'],
+    }),
+    aTask({
+      taskId: 'task-all',
+      text: 'stämma av frågan på hemmaplan',
+      owner: { kind: 'all-directors' },
+      deadline: { nextMeeting: true },
+      parts: [{ municipality: 'Bjuv' }, { municipality: 'Klippan' }],
+      mine: false,
+      can: ['SetTaskStatus', 'ChangeTask'],
+    }),
+    aTask({ taskId: 'task-done', text: 'boka lokal', status: 'done', mine: false, can: [] }),
+  ],
+  choices: {
+    people: [{ personId: 'bjuv', name: 'Mats Ekdahl', organisation: 'Bjuv' }],
+    municipalities: ['Bjuv', 'Klippan'],
+    keepers: [{ personId: 'anna', name: 'Anna Berg' }],
+  },
+};
+
 /** What the meeting's tasks answer: the second of them is due at it. */
 export const tasksOfMeeting = {
   given: [],

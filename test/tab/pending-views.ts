@@ -1,6 +1,7 @@
 import type { MatterView } from '../../src/contract/matter-view.ts';
 import type { PendingListView, WaitingMatterView } from '../../src/contract/pending-view.ts';
-import { MEETING_ID } from './example-views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
+import { anOngoingMeeting, MEETING_ID } from './example-views.ts';
 
 const lastMeeting = { meetingId: 'moete-2026-03', title: 'Kommundirektörsmöte', date: '2026-03-20' };
 
@@ -174,3 +175,43 @@ export const someMatter: MatterView = {
     }),
   ],
 };
+
+/** A meeting whose items are put off, continue earlier matters and are followed up. */
+export function carryingMeeting(meeting = anOngoingMeeting()): MeetingView {
+  const [first, second, pause, fourth, ...rest] = meeting.items;
+  return {
+    ...meeting,
+    items: [
+      ...(first ? [{ ...first, matterId: 'bredband' }] : []),
+      ...(second
+        ? [
+            {
+              ...second,
+              followUps: [
+                {
+                  followUpId: 'f1',
+                  title: 'Premiärvisning',
+                  wishedFor: { kind: 'text' as const, text: 'hösten 2026' },
+                  condition: 'när filmen finns tillgänglig',
+                },
+              ],
+            },
+          ]
+        : []),
+      ...(pause ? [pause] : []),
+      ...(fourth
+        ? [
+            {
+              ...fourth,
+              progress: 'deferred' as const,
+              deferral: {
+                to: ['next-meeting', 'mail'] as const,
+                printed: 'Ärendet tas upp via mail från sekretariatet eller vid kommande möte.',
+              },
+            },
+          ]
+        : []),
+      ...rest,
+    ],
+  };
+}

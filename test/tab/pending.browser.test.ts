@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { aMeeting, anItem, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
-import { pendingOfDirector, someMatter, somePending } from './pending-views.ts';
+import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
-import { forDirector, forSecretary, openTab } from './tab-in-teams.ts';
+import { forSecretary, openTab } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
 const answers = { pending: somePending, 'matters/bredband': someMatter };
@@ -17,102 +17,12 @@ const asDirector: TabSetting = {
   },
 };
 
-/** A meeting whose items are put off, continue earlier matters and are followed up. */
-function carryingMeeting(meeting = anOngoingMeeting()) {
-  const [first, second, pause, fourth, ...rest] = meeting.items;
-  return {
-    ...meeting,
-    items: [
-      ...(first ? [{ ...first, matterId: 'bredband' }] : []),
-      ...(second
-        ? [
-            {
-              ...second,
-              followUps: [
-                {
-                  followUpId: 'f1',
-                  title: 'Premiärvisning',
-                  wishedFor: { kind: 'text' as const, text: 'hösten 2026' },
-                  condition: 'när filmen finns tillgänglig',
-                },
-              ],
-            },
-          ]
-        : []),
-      ...(pause ? [pause] : []),
-      ...(fourth
-        ? [
-            {
-              ...fourth,
-              progress: 'deferred' as const,
-              deferral: {
-                to: ['next-meeting', 'mail'] as const,
-                printed: 'Ärendet tas upp via mail från sekretariatet eller vid kommande möte.',
-              },
-            },
-          ]
-        : []),
-      ...rest,
-    ],
-  };
-}
-
-const SCREENS: Readonly<Record<string, TabSetting>> = {
-  'what waits, for the secretariat': { path: 'pending', state },
-  'what waits, for a director': { path: 'pending', ...asDirector },
-  'nothing waits': {
-    path: 'pending',
-    state: { answers: { pending: { ...somePending, waiting: [], dismissed: [] } } },
-  },
-  'a matter through its meetings': { path: 'matters/bredband', ...asDirector },
-  'the agenda with what waits beside it': {
-    path: `${M}/agenda`,
-    meeting: forSecretary(carryingMeeting(aMeeting())),
-    state,
-  },
-  'the desk with items put off and followed up': {
-    path: `${M}/protocol`,
-    meeting: forSecretary(carryingMeeting()),
-    state,
-  },
-  'the protocol with items put off': {
-    path: `${M}/protocol`,
-    ...asDirector,
-    meeting: forDirector(carryingMeeting()),
-  },
-  'a new meeting with what waits': { path: 'meetings/new', state },
-};
-
 describe('what waits for an agenda', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-
-  for (const [name, setting] of Object.entries(SCREENS))
-    it(`${name}: axe finds nothing, in every theme and language, and it fits 320 pixels`, async () => {
-      for (const locale of ['sv', 'en'] as const) {
-        const tab = await openTab(browser, { ...setting, locale });
-        for (const theme of ['default', 'dark', 'contrast']) {
-          await tab.page.evaluate(
-            (next) => (globalThis as unknown as { setTheme(theme: string): void }).setTheme(next),
-            theme,
-          );
-          await tab.settled();
-          expect(await axe(tab.frame), `${name}, ${theme}, ${locale}`).toEqual([]);
-        }
-        expect(tab.faults).toEqual([]);
-        await tab.close();
-      }
-      const narrow = await openTab(browser, { ...setting, width: 320 });
-      await narrow.settled();
-      const wide = await narrow.frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-      await narrow.close();
-    });
 
   it('fits a phone however long the names to choose among are', async () => {
     const proposers = [

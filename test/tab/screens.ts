@@ -36,6 +36,8 @@ import {
   aMeetingUnderMyReview,
   aReviewedMeeting,
 } from './protocol-life-views.ts';
+import { LIST_SCREENS } from './list-screens.ts';
+import { OPEN_SCREENS } from './open-screens.ts';
 import type { ProblemView } from '../../src/contract/views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary, refuseTheClipboard } from './tab-in-teams.ts';
@@ -277,6 +279,8 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     ...asDirector,
     meeting: forDirector(aClosedMeeting()),
   },
+  ...LIST_SCREENS,
+  ...OPEN_SCREENS,
 };
 
 function refused(code: string, status: number): ProblemView {

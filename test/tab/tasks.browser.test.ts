@@ -4,7 +4,7 @@ import type { MeetingView } from '../../src/contract/views.ts';
 import type { TaskCommand } from '../../src/domain/task/commands.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { DIRECTOR, OTHER_DIRECTOR, READER, SECRETARY } from '../support/server-people.ts';
-import type { Look, OpenPage, ServedTab } from './tab-on-server.ts';
+import type { OpenPage, ServedTab } from './tab-on-server.ts';
 import { serveTab } from './tab-on-server.ts';
 
 const ARVID = { kind: 'person', name: 'Arvid Lindqvist', personId: 'arvid' } as const;
@@ -211,18 +211,6 @@ describe('tasks in the tab', () => {
     expect(await task.getByRole('strong').textContent()).toBe('Samtliga kommundirektörer');
     await task.getByText('Inget svar: Kommun 2 och Kommun 4').waitFor();
     expect((await row('task-all'))?.status).toBe('open');
-    await sound(open);
-  });
-
-  it.each([
-    ['dark', 'sv-se'],
-    ['contrast', 'en-gb'],
-  ] as const)('looks sound in the theme %s and the language %s', async (theme, locale) => {
-    const look: Look = { theme, locale };
-    await give('task-looks', { support: ['Tove Lindqvist'], deadline: { text: 'innan midsommar' } });
-    const open = await tab.open(SECRETARY, 'tasks/task-looks', look);
-    await entry(open.frame, 'task-looks').getByText('innan midsommar').waitFor();
-    expect(await entry(open.frame, 'task-looks').getByRole('button').count()).toBe(5);
     await sound(open);
   });
 

@@ -43,7 +43,11 @@ export function PanelItem({ item }: { readonly item: ItemView }): ReactNode {
       ) : outcome ? null : (
         <p className={styles.who}>{t(panelTexts.noDecisions)}</p>
       )}
-      {outcome ? <p className={styles.outcome}>{outcome}</p> : null}
+      {outcome ? (
+        <p lang="sv" className={styles.outcome}>
+          {outcome}
+        </p>
+      ) : null}
     </article>
   );
 }

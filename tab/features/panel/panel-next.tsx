@@ -24,8 +24,10 @@ export function PanelNext(): ReactNode {
           <dt className={styles.term}>{t(panelTexts.next)}</dt>
           <dd className={styles.what}>
             {time ? <span className={styles.time}>{shownTime(locale, time)} </span> : null}
-            {next.number ? `${next.number}. ` : ''}
-            {next.title}
+            <span lang="sv">
+              {next.number ? `${next.number}. ` : ''}
+              {next.title}
+            </span>
           </dd>
         </div>
       ) : null}

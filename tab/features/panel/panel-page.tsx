@@ -7,6 +7,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { ShowOnScreen } from '../../shared/running/show-on-screen.tsx';
 import { currentItem } from '../../shared/running/what-is-next.ts';
+import { useDocumentName } from '../../shared/ui/headings.tsx';
 import { PanelHere } from './panel-here.tsx';
 import { PanelItem } from './panel-item.tsx';
 import { PanelNext } from './panel-next.tsx';
@@ -20,7 +21,7 @@ export function PanelPage(): ReactNode {
   const item = currentItem(view);
   return (
     <main className={styles.panel}>
-      <h1 id="page-title" lang="sv" tabIndex={-1} className={styles.title}>
+      <h1 ref={useDocumentName()} id="page-title" lang="sv" tabIndex={-1} className={styles.title}>
         {view.details.title}
       </h1>
       <ContactNotice />

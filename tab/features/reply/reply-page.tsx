@@ -38,7 +38,7 @@ function Reply(): ReactNode {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <PageTitle>{title}</PageTitle>
+        <PageTitle lang="sv">{title}</PageTitle>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
             <div key={name} className={styles.fact}>

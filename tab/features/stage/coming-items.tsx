@@ -4,7 +4,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import { stageTexts } from '../../../src/texts/tab-faces.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
-import { STAGE_GAP, STAGE_TYPE } from './stage-sizes.ts';
+import { STAGE_GAP, STAGE_SCREEN, STAGE_TYPE } from './stage-sizes.ts';
 
 /** The first of some items, each with when it is likely to begin; `narrow` puts the times above the names. */
 export function ComingItems(props: {
@@ -49,12 +49,15 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '3.6em minmax(0, 1fr)' },
   time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   what: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 5,
-    overflow: 'hidden',
     hyphens: 'auto',
     overflowWrap: 'anywhere',
+    // An ordinary page has room for all of it.
+    [STAGE_SCREEN]: {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 5,
+      overflow: 'hidden',
+    },
   },
   more: { margin: 0, fontSize: STAGE_TYPE.small, color: tokens.colorNeutralForeground2 },
 });

@@ -5,6 +5,7 @@ import { occasionTexts } from '../../../src/texts/tab-occasion.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useDocumentName } from '../../shared/ui/headings.tsx';
 import { StageAfter } from './stage-after.tsx';
 import { StageBefore } from './stage-before.tsx';
 import { StageNow } from './stage-now.tsx';
@@ -21,7 +22,7 @@ export function StagePage(): ReactNode {
   return (
     <main className={styles.stage}>
       <header className={styles.header}>
-        <h1 id="page-title" lang="sv" tabIndex={-1} className={styles.meeting}>
+        <h1 ref={useDocumentName()} id="page-title" lang="sv" tabIndex={-1} className={styles.meeting}>
           {view.details.title}
         </h1>
         {rehearsal ? (

@@ -104,7 +104,8 @@ const useStyles = makeStyles({
     ':focus': {
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
       boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-      outlineStyle: 'none',
+      // Colours that the system forces show no shadow, but every outline.
+      outline: '2px solid transparent',
     },
   },
 });

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { matterTexts } from '../../../src/texts/tab-matter.ts';
 import { useLanguage } from '../language.tsx';
@@ -13,9 +14,16 @@ export function matterPath(matterId: string): string {
 export function MatterLink(props: { readonly matterId: string; readonly title: string }): ReactNode {
   const { t } = useLanguage();
   return (
-    <AppLink to={matterPath(props.matterId)}>
+    <AppLink to={matterPath(props.matterId)} className={useStyles().link}>
       {t(matterTexts.link)}
-      <VisuallyHidden>: {props.title}</VisuallyHidden>
+      <VisuallyHidden>
+        : <span lang="sv">{props.title}</span>
+      </VisuallyHidden>
     </AppLink>
   );
 }
+
+const useStyles = makeStyles({
+  // Tall enough to be hit where it stands alone under small text.
+  link: { display: 'inline-block', paddingBlock: tokens.spacingVerticalXS },
+});

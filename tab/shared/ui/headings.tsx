@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 
 /** The one h1 of a page; takes the focus when a page is gone to. The document is named by it. */
@@ -11,16 +11,26 @@ export function PageTitle(props: {
   readonly lang?: 'sv';
 }): ReactNode {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const names = [props.part, heading.current?.textContent, 'Rådslag'];
-    document.title = names.filter(Boolean).join(' – ');
-  });
   return (
-    <h1 ref={heading} id="page-title" tabIndex={-1} lang={props.lang} className={styles.page}>
+    <h1
+      ref={useDocumentName(props.part)}
+      id="page-title"
+      tabIndex={-1}
+      lang={props.lang}
+      className={styles.page}
+    >
       {props.children}
     </h1>
   );
+}
+
+/** Names the document by the heading that takes the ref, and by which part of it the page shows. */
+export function useDocumentName(part?: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = [part, heading.current?.textContent, 'Rådslag'].filter(Boolean).join(' – ');
+  });
+  return heading;
 }
 
 /** The heading of a part of a page. */

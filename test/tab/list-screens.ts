@@ -1,0 +1,102 @@
+import type { InquiryView } from '../../src/contract/inquiry-views.ts';
+import { aMeeting, director, MEETING_ID } from './example-views.ts';
+import { aGroup, groupOfDirector } from './group-views.ts';
+import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
+import { myTasks, tasksOfAll } from './now-views.ts';
+import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
+import type { TabSetting } from './tab-in-teams.ts';
+import { forDirector, forSecretary } from './tab-in-teams.ts';
+
+const M = `meetings/${MEETING_ID}`;
+const ONE = 'inquiries/fraga-0001';
+const answers = { pending: somePending, 'matters/bredband': someMatter };
+const state = { answers };
+const asDirector: TabSetting = {
+  me: director,
+  state: { answers: { ...answers, pending: pendingOfDirector } },
+};
+const showing = (view: InquiryView): TabSetting => ({ path: ONE, state: { answers: { [ONE]: view } } });
+
+/** The screens of what lives longer than a meeting: matters that wait, inquiries, tasks and the group. */
+export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
+  'what waits, for the secretariat': { path: 'pending', state },
+  'what waits, for a director': { path: 'pending', ...asDirector },
+  'nothing waits': {
+    path: 'pending',
+    state: { answers: { pending: { ...somePending, waiting: [], dismissed: [] } } },
+  },
+  'a matter through its meetings': { path: 'matters/bredband', ...asDirector },
+  'the agenda with what waits beside it': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(carryingMeeting(aMeeting())),
+    state,
+  },
+  'the desk with items put off and followed up': {
+    path: `${M}/protocol`,
+    meeting: forSecretary(carryingMeeting()),
+    state,
+  },
+  'the protocol with items put off': {
+    path: `${M}/protocol`,
+    ...asDirector,
+    meeting: forDirector(carryingMeeting()),
+  },
+  'a new meeting with what waits': { path: 'meetings/new', state },
+  'the inquiries of a director': {
+    path: 'inquiries',
+    me: director,
+    state: { answers: { inquiries: SOME_INQUIRIES } },
+  },
+  'the inquiries of who asks': {
+    path: 'inquiries',
+    state: { answers: { inquiries: { ...SOME_INQUIRIES, mayAsk: true } } },
+  },
+  'no inquiries': { path: 'inquiries', me: director },
+  'the list of meetings while an inquiry waits': {
+    path: '',
+    me: director,
+    state: { answers: { inquiries: SOME_INQUIRIES } },
+  },
+  'an inquiry to answer': { ...showing(anInquiry()), me: director },
+  'an inquiry that is answered': { ...showing(anAnsweredInquiry()), me: director },
+  'an inquiry to lead': showing(ledInquiry({ overdue: true })),
+  'an inquiry that is closed': showing(aClosedInquiry()),
+  'an inquiry in a protocol': {
+    ...showing(aClosedInquiry({ can: [], entered: { meetingId: 'moete-1', itemId: 'i9' } })),
+    me: director,
+  },
+  'an inquiry taken back': showing(
+    anInquiry({
+      phase: 'withdrawn',
+      can: [],
+      canAnswerFor: [],
+      withdrawn: { reason: 'Fel underlag skickades ut.', date: '2026-04-08', by: 'Anna Berg' },
+    }),
+  ),
+  'a new inquiry': { path: 'inquiries/new' },
+  'an inquiry that is not there': {
+    path: ONE,
+    state: {
+      refusal: {
+        type: 'about:inquiry-not-found',
+        title: 'Det finns inte',
+        status: 404,
+        detail: 'Frågan finns inte.',
+        code: 'inquiry-not-found',
+      },
+    },
+  },
+  'the tasks of a director': { path: 'tasks', me: director, state: { answers: { tasks: myTasks } } },
+  'the tasks of the secretariat': {
+    path: 'tasks',
+    state: { answers: { tasks: tasksOfAll } },
+  },
+  'the people of the group': { path: 'group', state: { answers: { group: aGroup() } } },
+  'the people of the group, for a director': {
+    path: 'group',
+    me: director,
+    state: { answers: { group: groupOfDirector() } },
+  },
+  'the series of meetings': { path: 'group/series', state: { answers: { group: aGroup() } } },
+  'the settings of the group': { path: 'group/settings', state: { answers: { group: aGroup() } } },
+};
