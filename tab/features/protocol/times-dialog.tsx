@@ -90,7 +90,7 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }): Reac
               {view.items.map((item) => (
                 <TimeRow
                   key={item.itemId}
-                  title={item.number ? `${item.number}. ${item.title}` : item.title}
+                  title={<span lang="sv">{item.number ? `${item.number}. ${item.title}` : item.title}</span>}
                   written={items[item.itemId] ?? { start: '', end: '' }}
                   wrong={wrong}
                   end={item.progress !== 'current'}
@@ -141,7 +141,7 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }): Reac
 
 /** What a row of the meeting, an item or a break was, from when until when. */
 function TimeRow(props: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly written: Written;
   readonly wrong: (written: string) => boolean;
   /** Whether it has ended. */

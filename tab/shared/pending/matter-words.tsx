@@ -20,7 +20,7 @@ export function MatterWords({ matter }: { readonly matter: WaitingMatterView }):
           <>
             {` ${t(pendingTexts.from)} `}
             <AppLink to={`${meetingPath(from.meetingId)}#item-${from.itemId}`}>
-              {from.title} {plainDate(locale, from.date)}
+              <span lang="sv">{from.title}</span> {plainDate(locale, from.date)}
             </AppLink>
           </>
         ) : null}
@@ -28,7 +28,7 @@ export function MatterWords({ matter }: { readonly matter: WaitingMatterView }):
           <>
             {` ${t(pendingTexts.proposedFor)} `}
             <AppLink to={meetingPath(proposedBy.meeting.meetingId)}>
-              {proposedBy.meeting.title} {plainDate(locale, proposedBy.meeting.date)}
+              <span lang="sv">{proposedBy.meeting.title}</span> {plainDate(locale, proposedBy.meeting.date)}
             </AppLink>
           </>
         ) : null}
