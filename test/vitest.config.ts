@@ -44,7 +44,8 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          // One page alone leaves half of two processors idle.
+          maxWorkers: 2,
           // A browser that shares two cores can miss a moment. What fails twice is wrong; what passes the second time is
           // told of in the output ("retry x1") and is to be mended.
           retry: 1,
