@@ -49,8 +49,7 @@ export function stepAt(state: MeetingState, version: number): Step | undefined {
 
 /** Whether nothing has changed what the step changed: what it left is what stands, and no later step passed over it. */
 export function standsUntouched(state: MeetingState, step: Step): boolean {
-  // The order and extent of the agenda stand when the meeting closes.
-  if (isOver(state.phase) && step.slices.some(({ of }) => of === 'item' || of === 'order')) return false;
+  if (isOver(state.phase) && step.slices.some(({ of }) => STANDS_WHEN_OVER.has(of))) return false;
   const later = state.steps.filter((each) => each.version > step.version && !each.undone);
   const passedOver = later.some((each) =>
     each.slices.some((slice) => step.slices.some((own) => isSame(own, slice))),
@@ -71,6 +70,9 @@ interface UndoRule<Type extends MeetingEventType> {
   readonly name?: (data: DataOf<Type>, before: MeetingState) => string | undefined;
 }
 type UndoRules = { readonly [Type in MeetingEventType]?: UndoRule<Type> };
+
+/** The order and extent of the agenda stand when the meeting closes, and so do the replies to its notice. */
+const STANDS_WHEN_OVER: ReadonlySet<SliceKind> = new Set<SliceKind>(['item', 'order', 'reply']);
 
 const FORGETTING: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'ProtocolAgreed',

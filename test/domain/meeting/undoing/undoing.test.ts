@@ -137,6 +137,23 @@ describe('who may take a step back', () => {
     expect(meetingOf([...events, undone(version, 'AttendanceReplied')]).replies.has('bo')).toBe(false);
   });
 
+  it('is of a reply nobody once the meeting is closed, as no reply is taken then', () => {
+    const reply: MeetingEvent = {
+      type: 'AttendanceReplied',
+      data: { personId: 'bo', reply: { kind: 'remote' } },
+    };
+    const replied: readonly Told[] = [...started, doneBy('bo', reply)];
+    const bo = { personId: 'bo', abilities: new Set<Ability>(['read', 'reply']) };
+    expect(undoableBy(meetingOf(replied), bo).map(({ type }) => type)).toEqual(['AttendanceReplied']);
+    const closed: readonly Told[] = [
+      ...replied,
+      { type: 'MeetingClosed', data: { time: '11:50', leftovers: [] } },
+    ];
+    expect(undoableBy(meetingOf(closed), bo)).toEqual([]);
+    expect(commandsNow(meetingOf(closed), bo)).not.toContain('Undo');
+    given(closed).when(undo(replied.length), by('bo', 'reply')).thenRefused('step-built-upon');
+  });
+
   it('sees it offered, the latest first, and nobody else does', () => {
     const state = meetingOf([...started, came('bo', '09:00')]);
     const runs = { personId: 'eva', abilities: new Set<Ability>(['run-meeting']) };
