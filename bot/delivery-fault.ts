@@ -19,6 +19,8 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
 ]);
 /** Answers that say "not now": nothing happened, and it may be tried again. */
 const NOT_NOW: ReadonlySet<number> = new Set([401, 412, 425, 429]);
+/** How Teams names a message that was deleted, whatever the status it says so with. */
+const NO_SUCH_MESSAGE = /^(?:Activity|Message)NotFound/;
 
 /**
  * What a failed call means for the outbox. Anything that may have happened at the other end is `unknown`: a gateway's
@@ -44,7 +46,8 @@ export function deliveryFault(what: 'post' | 'update', fault: unknown): Delivery
       retryAfterMs === undefined ? cause : { ...cause, retryAfterMs },
     );
   }
-  if (status === 404 && what === 'update') return new DeliveryFault('gone', said, cause);
+  const isGone = status === 404 || (code !== undefined && NO_SUCH_MESSAGE.test(code));
+  if (isGone && what === 'update') return new DeliveryFault('gone', said, cause);
   return new DeliveryFault(status >= 500 || status === 408 ? 'unknown' : 'refused', said, cause);
 }
 

@@ -9,6 +9,11 @@ export interface JsonObject {
 export interface CardPart extends JsonObject {
   readonly type: string;
 }
+interface LinkPart extends CardPart {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
 export interface Card extends CardPart {
   readonly type: 'AdaptiveCard';
 }
@@ -115,7 +120,7 @@ export function openDialog(title: string, dialog: string, data: JsonObject): Car
   };
 }
 
-export function openUrl(title: string, url: string): CardPart {
+export function openUrl(title: string, url: string): LinkPart {
   return { type: 'Action.OpenUrl', title: asPlain(title), url };
 }
 
@@ -138,7 +143,7 @@ export function card(locale: Locale, { body, actions, fallbackText, refresh }: C
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: locale,
-    fallbackText: asPlain(fallbackText),
+    fallbackText: withLink(asPlain(fallbackText), actions),
     msteams: { width: 'Full' },
     body,
     ...(actions && actions.length > 0 ? { actions } : {}),
@@ -151,6 +156,16 @@ export function card(locale: Locale, { body, actions, fallbackText, refresh }: C
         }
       : {}),
   };
+}
+
+/** Where no card is drawn, the way into the tab is read as an address. */
+function withLink(text: string, actions: readonly CardPart[] = []): string {
+  const link = actions.find(isLink);
+  return link ? `${text} – ${link.title}: ${link.url}` : text;
+}
+
+function isLink(part: CardPart): part is LinkPart {
+  return part.type === 'Action.OpenUrl';
 }
 
 /** How much a card must leave out to fit: from nothing (0) to all but the frame (4). */
@@ -177,6 +192,11 @@ export function jsonOf(made: Card): string {
   const { body, ...rest } = made;
   const parts = (body as readonly CardPart[]).map((part) => texts.get(part) ?? JSON.stringify(part));
   return `{"body":[${parts.join(',')}],${JSON.stringify(rest).slice(1)}`;
+}
+
+/** The card with a part after all others. Short: the limit of a message was met without it. */
+export function followedBy(made: Card, part: CardPart): Card {
+  return { ...made, body: [...(made['body'] as readonly CardPart[]), part] };
 }
 
 /** Parts that many cards share: their JSON text is made once. */

@@ -8,6 +8,7 @@ import { fitting, paragraph } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
+import { tabLink } from './scene.ts';
 import { itemName } from './wording.ts';
 
 export interface ProposalDraft {
@@ -20,11 +21,12 @@ export interface ProposalDraft {
 }
 
 /** Where a member proposes a matter for a coming meeting. */
-export function proposalDialog({ locale, meeting }: Scene, draft: ProposalDraft): Card {
+export function proposalDialog({ locale, meeting, publicUrl }: Scene, draft: ProposalDraft): Card {
   const { dialogId, title, background, minutes, problem } = draft;
   const data = { dialog: 'proposal', meetingId: meeting.meetingId, dialogId };
   return dialogCard(locale, {
     title: speak(locale, t.propose),
+    tab: `${publicUrl}/tab/pending`,
     ...(problem ? { problem } : {}),
     body: [
       {
@@ -77,7 +79,8 @@ export function deferralFor(
 }
 
 /** Where an item is put off, or taken up after all. */
-export function deferDialog({ locale, meeting }: Scene, draft: DeferDraft): Card {
+export function deferDialog(scene: Scene, draft: DeferDraft): Card {
+  const { locale, meeting } = scene;
   const rows = agendaOf(meeting).filter((row) => row.kind !== 'break' && row.kind !== 'check-in');
   const chosen = rows.find((row) => row.itemId === (draft.itemId ?? meeting.currentItemId)) ?? rows.at(0);
   const titles: Readonly<Record<DeferChoice, string>> = {
@@ -90,6 +93,7 @@ export function deferDialog({ locale, meeting }: Scene, draft: DeferDraft): Card
   return fitting((fold) =>
     dialogCard(locale, {
       title: speak(locale, t.defer),
+      tab: tabLink(scene, meeting.meetingId),
       ...(draft.problem ? { problem: draft.problem } : {}),
       body: [
         choiceSet(

@@ -8,6 +8,7 @@ import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { clipped } from './escape.ts';
 import { quorumWarning } from './quorum-words.ts';
 import type { Scene } from './scene.ts';
+import { tabLink } from './scene.ts';
 import { itemName } from './wording.ts';
 
 export interface DecisionDraft {
@@ -28,6 +29,7 @@ export function decisionDialog(scene: Scene, draft: DecisionDraft): Card {
     const length = fold === 0 ? 120 : 40;
     return dialogCard(locale, {
       title: speak(locale, t.decisionTitle),
+      tab: `${tabLink(scene, meeting.meetingId)}/protocol`,
       ...(draft.problem ? { problem: draft.problem } : {}),
       body: [
         choiceSet(

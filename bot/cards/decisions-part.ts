@@ -38,6 +38,11 @@ export function decisionsPart(scene: Scene, fold: Fold): readonly CardPart[] {
   ];
 }
 
+/** The decisions of one item as they were posted, without its name. */
+export function decidedPart(scene: Scene, item: Item, fold: Fold): readonly CardPart[] {
+  return wordsPart(scene, item, SHOWN[fold]);
+}
+
 /** Whether the channel has been shown a decision that still has words. */
 export function hasPostedDecisions(item: Item): boolean {
   return item.posted !== undefined && (item.posted.clauses.length > 0 || item.posted.outcome !== undefined);
@@ -50,29 +55,36 @@ export function isPreliminary(meeting: MeetingState): boolean {
 
 function decisionBlock(scene: Scene, item: Item, number: string | undefined, shown: Shown): CardPart {
   const { locale } = scene;
-  const { clauses, outcome } = item.posted ?? { clauses: [] };
   const name = itemName({
     title: clipped(item.plan.title, 200),
     ...(number === undefined ? {} : { number }),
   });
-  const more = clauses.length - shown.clauses;
   return container(
     [
       paragraph(speak(locale, t.decisionIn, { item: name }), { weight: 'Bolder' }),
-      ...clauses
-        .slice(0, shown.clauses)
-        .flatMap(({ text, conditions = [] }) => [
-          paragraph(speak(locale, t.clause, { text: clipped(text, shown.characters) }), { spacing: 'Small' }),
-          ...conditionsPart(scene, conditions, shown),
-        ]),
-      ...proposalPart(scene, item, clauses, shown),
-      ...(more > 0
-        ? [paragraph(speak(locale, t.moreClauses, { count: more }), { isSubtle: true, spacing: 'Small' })]
-        : []),
-      ...(outcome === undefined ? [] : [paragraph(clipped(outcome, shown.characters), { spacing: 'Small' })]),
+      ...wordsPart(scene, item, shown),
     ],
     { separator: true },
   );
+}
+
+function wordsPart(scene: Scene, item: Item, shown: Shown): readonly CardPart[] {
+  const { locale } = scene;
+  const { clauses, outcome } = item.posted ?? { clauses: [] };
+  const more = clauses.length - shown.clauses;
+  return [
+    ...clauses
+      .slice(0, shown.clauses)
+      .flatMap(({ text, conditions = [] }) => [
+        paragraph(speak(locale, t.clause, { text: clipped(text, shown.characters) }), { spacing: 'Small' }),
+        ...conditionsPart(scene, conditions, shown),
+      ]),
+    ...proposalPart(scene, item, clauses, shown),
+    ...(more > 0
+      ? [paragraph(speak(locale, t.moreClauses, { count: more }), { isSubtle: true, spacing: 'Small' })]
+      : []),
+    ...(outcome === undefined ? [] : [paragraph(clipped(outcome, shown.characters), { spacing: 'Small' })]),
+  ];
 }
 
 /** The conditions a clause holds under, numbered below it; when the card is folded they are counted. */

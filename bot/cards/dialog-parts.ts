@@ -1,21 +1,25 @@
+import { cardTexts } from '../../src/texts/cards.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
+import { speak } from '../../src/texts/catalogue.ts';
 import type { Card, CardPart, JsonObject } from './adaptive-card.ts';
-import { card, paragraph } from './adaptive-card.ts';
+import { card, openUrl, paragraph } from './adaptive-card.ts';
 import { asPlain, asTyped } from './escape.ts';
 
 /** A dialog as it is shown, with what was wrong with the answer before, if anything. */
 export interface DialogContent {
   readonly title: string;
+  /** Where the same is done in the tab: a client that cannot send the form still opens a link (N15). */
+  readonly tab: string;
   readonly problem?: string;
   readonly body: readonly CardPart[];
   readonly actions: readonly CardPart[];
 }
 
 /** A dialog's card. What was refused stands on top; what was typed stays in its fields. */
-export function dialogCard(locale: Locale, { title, problem, body, actions }: DialogContent): Card {
+export function dialogCard(locale: Locale, { title, tab, problem, body, actions }: DialogContent): Card {
   return card(locale, {
     body: [...(problem ? [paragraph(problem, { color: 'Attention', weight: 'Bolder' })] : []), ...body],
-    actions,
+    actions: [...actions, openUrl(speak(locale, cardTexts.openTab), tab)],
     fallbackText: title,
   });
 }

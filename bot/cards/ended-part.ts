@@ -1,15 +1,12 @@
-import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { longDates } from '../../src/texts/format.ts';
+import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
 import { tabLink } from './scene.ts';
-
-/** The meeting that matters now, when an old card is touched. */
-export type CurrentMeeting = Pick<MeetingState, 'meetingId' | 'details'>;
 
 /** An old card freezes and links to the current meeting (D20). */
 export function endedPart(scene: Scene, current: CurrentMeeting | undefined): readonly CardPart[] {

@@ -1,10 +1,11 @@
 import type { Purpose } from '../../src/domain/inquiry/vocabulary.ts';
+import { cardTexts } from '../../src/texts/cards.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { inquiryDialogTexts as t } from '../../src/texts/inquiries.ts';
 import { purposeWords } from '../../src/texts/inquiry-words.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
-import { card, openDialog, paragraph } from './adaptive-card.ts';
+import { card, openDialog, openUrl, paragraph } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 
 /** What has been filled in so far; `inquiryId` was minted when the dialog opened, so that sent twice it is one. */
@@ -21,20 +22,23 @@ export interface AskDraft {
 }
 
 /** What `fråga` alone is answered with: where a question is written. */
-export function inquiryAskCard(locale: Locale): Card {
+export function inquiryAskCard(locale: Locale, publicUrl: string): Card {
   const title = speak(locale, t.askTitle);
   return card(locale, {
     body: [
       paragraph(title, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
       paragraph(speak(locale, t.askHere)),
     ],
-    actions: [openDialog(speak(locale, t.openAsk), 'inquiry-ask', {})],
+    actions: [
+      openDialog(speak(locale, t.openAsk), 'inquiry-ask', {}),
+      openUrl(speak(locale, cardTexts.openTab), `${publicUrl}/tab/inquiries`),
+    ],
     fallbackText: title,
   });
 }
 
 /** A question to the municipalities. */
-export function inquiryAskDialog(locale: Locale, draft: AskDraft): Card {
+export function inquiryAskDialog(locale: Locale, publicUrl: string, draft: AskDraft): Card {
   const { alternatives, answersTo, background, date, inquiryId, problem, purpose, question, time } = draft;
   const line = (id: string, label: string, value: string | undefined, maxLength: number): CardPart => ({
     type: 'Input.Text',
@@ -45,6 +49,7 @@ export function inquiryAskDialog(locale: Locale, draft: AskDraft): Card {
   });
   return dialogCard(locale, {
     title: speak(locale, t.askTitle),
+    tab: `${publicUrl}/tab/inquiries`,
     ...(problem ? { problem } : {}),
     body: [
       choiceSet(

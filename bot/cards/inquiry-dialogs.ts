@@ -9,7 +9,7 @@ import { container, fitting, paragraph } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { clipped } from './escape.ts';
 import type { InquiryScene } from './inquiry-scene.ts';
-import { tallyIn } from './inquiry-scene.ts';
+import { inquiryLink, tallyIn } from './inquiry-scene.ts';
 
 /** Teams draws long lists slowly; who is not in it is registered in the tab. */
 const MOST_CHOICES = 120;
@@ -46,6 +46,7 @@ export function inquiryAnswerDialog(
     const length = fold === 0 ? 120 : 40;
     return dialogCard(locale, {
       title: speak(locale, t.answerTitle),
+      tab: inquiryLink(scene, inquiryId),
       ...(draft.problem ? { problem: draft.problem } : {}),
       body: [
         paragraph(clipped(question, 300), { weight: 'Bolder' }),
@@ -92,12 +93,14 @@ export interface LeadDraft {
 }
 
 /** The end of an inquiry, or more time for it: three buttons, each with the field it needs. */
-export function inquiryLeadDialog({ inquiry, locale }: InquiryScene, draft: LeadDraft = {}): Card {
+export function inquiryLeadDialog(scene: InquiryScene, draft: LeadDraft = {}): Card {
+  const { inquiry, locale } = scene;
   const { inquiryId, purpose, question } = inquiry;
   const data = { dialog: 'inquiry-lead', inquiryId };
   const outcome = purpose === 'per-capsulam' ? t.outcomeOf : t.outcomeOfInterest;
   return dialogCard(locale, {
     title: speak(locale, t.leadTitle),
+    tab: inquiryLink(scene, inquiryId),
     ...(draft.problem ? { problem: draft.problem } : {}),
     body: [
       paragraph(clipped(question, 300), { weight: 'Bolder' }),
@@ -121,13 +124,15 @@ export function inquiryLeadDialog({ inquiry, locale }: InquiryScene, draft: Lead
 
 /** In which protocol a closed inquiry is entered. `itemId` was minted when the dialog opened. */
 export function inquiryEnterDialog(
-  { inquiry, locale }: InquiryScene,
+  scene: InquiryScene,
   meetings: readonly MeetingRow[],
   draft: { readonly itemId: string; readonly meetingId?: string; readonly problem?: string },
 ): Card {
+  const { inquiry, locale } = scene;
   const { itemId, meetingId, problem } = draft;
   return dialogCard(locale, {
     title: speak(locale, t.enterTitle),
+    tab: inquiryLink(scene, inquiry.inquiryId),
     ...(problem ? { problem } : {}),
     body: [
       paragraph(clipped(inquiry.question, 300), { weight: 'Bolder' }),

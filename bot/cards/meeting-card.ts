@@ -7,11 +7,12 @@ import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { liveCommandTexts as live } from '../../src/texts/commands-live.ts';
 import { atTime, longDates } from '../../src/texts/format.ts';
+import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph, toggle } from './adaptive-card.ts';
 import { refreshFor } from './audience.ts';
+import { catchUpPart } from './catch-up-part.ts';
 import { decisionsPart, hasPostedDecisions, isPreliminary } from './decisions-part.ts';
-import type { CurrentMeeting } from './ended-part.ts';
 import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
 import { leadingPart } from './leading-part.ts';
@@ -50,6 +51,7 @@ function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fol
       ...statusPart(scene, viewer !== undefined),
       ...(frozen ? endedPart(scene, answered.current) : []),
       ...leadingPart(scene, viewer, answered.asking),
+      ...catchUpPart(scene, viewer, fold),
       ...presencePart(scene, fold),
       ...decisionsHeading(scene),
       ...decisionsPart(scene, fold),

@@ -6,6 +6,7 @@ import { carryingTexts as carrying } from '../../src/texts/carrying.ts';
 import { newsTexts } from '../../src/texts/agenda-news.ts';
 import { dayAndMonth, meetingTime } from '../../src/texts/format.ts';
 import type { AgendaNews } from '../../src/usecases/agenda-news.ts';
+import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import {
   buttons,
@@ -22,7 +23,6 @@ import {
 } from './adaptive-card.ts';
 import { agendaPart } from './agenda-part.ts';
 import { refreshFor } from './audience.ts';
-import type { CurrentMeeting } from './ended-part.ts';
 import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
 import { changesPart, newsPart } from './news-part.ts';

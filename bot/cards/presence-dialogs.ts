@@ -10,6 +10,7 @@ import { fitting } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
+import { tabLink } from './scene.ts';
 
 /** Teams draws long lists slowly; who is not in it is registered in the tab or by command. */
 const MOST_CHOICES = 120;
@@ -27,6 +28,7 @@ export function attendanceDialog(scene: Scene, problem?: string): Card {
         .map((person) => [named(scene, person, fold === 0 ? 120 : 40), person.personId] as const);
     return dialogCard(locale, {
       title: speak(locale, t.attendanceTitle),
+      tab: `${tabLink(scene, meeting.meetingId)}/attendance`,
       ...(problem ? { problem } : {}),
       body: [
         ...(expected.length > 0
@@ -57,6 +59,7 @@ export function presenceDialog(scene: Scene, draft: PresenceDraft = {}): Card {
   return fitting((fold) =>
     dialogCard(locale, {
       title: speak(locale, t.presenceTitle),
+      tab: `${tabLink(scene, meeting.meetingId)}/attendance`,
       ...(draft.problem ? { problem: draft.problem } : {}),
       body: [
         choiceSet(

@@ -13,6 +13,7 @@ import { paragraph } from './adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from './dialog-parts.ts';
 import { placeTitle } from './review-card.ts';
 import type { Scene } from './scene.ts';
+import { tabLink } from './scene.ts';
 
 export interface WordingDraft extends TypedWording {
   /** Minted when the fields are shown: sent twice it is one proposal (design.md 10). */
@@ -23,10 +24,12 @@ export interface WordingDraft extends TypedWording {
 }
 
 /** First which part of the protocol somebody has a comment on. */
-export function choosePlaceDialog({ locale, meeting }: Scene, problem?: string): Card {
+export function choosePlaceDialog(scene: Scene, problem?: string): Card {
+  const { locale, meeting } = scene;
   const places = tellingPlaces(meeting).map((place) => [placeTitle(locale, meeting, place), place] as const);
   return dialogCard(locale, {
     title: speak(locale, t.proposeTitle),
+    tab: `${tabLink(scene, meeting.meetingId)}/review`,
     ...(problem ? { problem } : {}),
     body: [choiceSet('place', speak(locale, t.place), places, { needed: speak(locale, t.choosePlace) })],
     actions: [
@@ -40,12 +43,14 @@ export function choosePlaceDialog({ locale, meeting }: Scene, problem?: string):
 }
 
 /** Then what it says, to be changed. Nobody sees it but the reviewer who opened it. */
-export function proposeWordingDialog({ locale, meeting }: Scene, draft: WordingDraft): Card {
+export function proposeWordingDialog(scene: Scene, draft: WordingDraft): Card {
+  const { locale, meeting } = scene;
   const { dialogId, place, problem } = draft;
   const data = { dialog: 'propose-wording', meetingId: meeting.meetingId };
   const content = contentAt(meeting, place);
   return dialogCard(locale, {
     title: speak(locale, t.proposeTitle),
+    tab: `${tabLink(scene, meeting.meetingId)}/review`,
     ...(problem ? { problem } : {}),
     body: [
       paragraph(placeTitle(locale, meeting, place), { weight: 'Bolder', style: 'heading' }),

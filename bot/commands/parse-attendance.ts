@@ -18,7 +18,9 @@ export function readAttendanceFor(rest: string): TypedCommand | undefined {
 
 /** `ja`, `nej`, `delvis 9–11`, `via Teams`, `ja 9–11`; nothing at all asks what one has replied. */
 export function readAttendance(rest: string): TypedCommand | undefined {
-  const said = plain(rest).replace(/[.!]$/, '');
+  const said = plain(rest)
+    .replace(/[.!?]+$/, '')
+    .replace(/[\s,]+(?:tack|thanks|thank you|please)$/, '');
   if (said === '') return { kind: 'my-reply' };
   if (NO.test(said)) return readDeclining(withoutWords(rest, said.match(NO)?.[0] ?? ''));
   const yes = YES.test(said);

@@ -1,6 +1,7 @@
 import { clausesFrom } from './clauses-from.ts';
 import { byFirstWord, firstWord } from './first-word.ts';
 import { readAttendance, readAttendanceFor, readDeclining } from './parse-attendance.ts';
+import { readComingMyself, readMyself } from './parse-sentence.ts';
 import { plain } from './plain.ts';
 import { readTime } from './times.ts';
 import type { TypedCommand } from './typed-command.ts';
@@ -8,15 +9,14 @@ import type { TypedCommand } from './typed-command.ts';
 /** Reads a typed command, Swedish or English, whatever its case and with or without dots over its letters. */
 export function parseCommand(text: string): TypedCommand {
   const { word, rest, typed } = firstWord(text);
+  if (typed === '?') return { kind: 'help' };
   return WORDS.get(word)?.(rest) ?? { kind: 'unknown', text: typed };
 }
 
 type Reader = (rest: string) => TypedCommand | undefined;
 
-const alone =
-  (command: TypedCommand): Reader =>
-  (rest) =>
-    plain(rest).replace(/[.!?]$/, '') === '' ? command : undefined;
+/** The rest without case, dots and the sign that ends a sentence. */
+const bare = (rest: string): string => plain(rest).replace(/\s*[.!?]+$/, '');
 const always =
   (command: TypedCommand): Reader =>
   () =>
@@ -24,21 +24,33 @@ const always =
 
 const READERS: readonly (readonly [words: string, reader: Reader])[] = [
   ['hjalp help kommandon commands', always({ kind: 'help' })],
-  ['dagordning foredragningslista kallelse agenda notice', always({ kind: 'agenda' })],
+  ['dagordning dagordningen foredragningslista kallelse kallelsen agenda notice', always({ kind: 'agenda' })],
+  ['visa show', readShow],
   ['narvaro attendance', readAttendanceFor],
   // Also the word for answering an inquiry, which has a way of its own to say for whom.
   ['svar reply', readAttendance],
-  ['deltar attending', (rest) => readAttendance(`ja ${rest}`)],
+  ['deltar kommer attending coming', readComingMyself],
+  ['jag i', readMyself],
+  ['not', (rest) => readMyself(`not ${rest}`)],
+  ['kan can cannot', (rest) => readMyself(`kan ${rest}`)],
   ['forhinder apologies decline', readDeclining],
   ['beslut decision decide', readDecision],
   ['publicera post publish', (rest) => numbered(rest, (number) => ({ kind: 'post', ...number }))],
   ['starta borja start begin', startOrBegin],
-  ['nasta next', (rest) => (/^(?:arende|item)?$/.test(plain(rest)) ? { kind: 'next' } : undefined)],
+  [
+    'nasta next',
+    (rest) => (/^(?:arende|punkt|item|please)?$/.test(bare(rest)) ? { kind: 'next' } : undefined),
+  ],
   ['arende item', readItem],
-  ['paus rast pause break', alone({ kind: 'pause' })],
+  [
+    'paus rast pause break',
+    (rest) =>
+      /^(?:i )?(?:\d{1,3} ?(?:min(?:uter|utes)?)?)?$/.test(bare(rest)) ? { kind: 'pause' } : undefined,
+  ],
+  ['ta take', (rest) => (/^(?:en |a )?(?:paus|break)$/.test(bare(rest)) ? { kind: 'pause' } : undefined)],
   [
     'fortsatt ateruppta resume continue',
-    (rest) => (/^(?:motet|meeting)?$/.test(plain(rest)) ? { kind: 'resume' } : undefined),
+    (rest) => (/^(?:(?:the )?meeting|motet)?$/.test(bare(rest)) ? { kind: 'resume' } : undefined),
   ],
   ['avsluta stang close end', readClose],
   ['alla all everybody everyone', readAllHere],
@@ -51,6 +63,17 @@ const READERS: readonly (readonly [words: string, reader: Reader])[] = [
   ],
 ];
 const WORDS = byFirstWord(READERS);
+
+/** The first words of these commands, without case and dots. */
+export const COMMAND_WORDS: readonly string[] = [...WORDS.keys()];
+
+/** `visa dagordningen`, `show me the protocol`: only what is looked at. */
+function readShow(rest: string): TypedCommand | undefined {
+  const command = parseCommand(rest.replace(/^(?:mig|me)\s+/iu, '').replace(/^(?:the|min|my)\s+/iu, ''));
+  return command.kind === 'agenda' || command.kind === 'protocol' || command.kind === 'my-reply'
+    ? command
+    : undefined;
+}
 
 /** `beslut att ...`, `beslut 3 att ...`, several clauses a line each. */
 function readDecision(rest: string): TypedCommand {
@@ -77,11 +100,11 @@ function numbered(
 }
 
 function startOrBegin(rest: string): TypedCommand | undefined {
-  return /^(?:(?:the )?meeting|motet)?$/.test(plain(rest)) ? { kind: 'start' } : undefined;
+  return /^(?:(?:the )?meeting|motet)?$/.test(bare(rest)) ? { kind: 'start' } : undefined;
 }
 
 function readClose(rest: string): TypedCommand | undefined {
-  const said = plain(rest).replace(/^(?:(?:the )?meeting|motet)\s*/, '');
+  const said = bare(rest).replace(/^(?:(?:the )?meeting|motet)\s*/, '');
   if (said === '') return { kind: 'close' };
   if (/^(?:och )?(?:flytta|carry|move)\b/.test(said)) return { kind: 'close', leftovers: 'carry-over' };
   if (/^(?:och )?(?:bordlagg|table)\b/.test(said)) return { kind: 'close', leftovers: 'tabled' };
@@ -94,7 +117,7 @@ function readClose(rest: string): TypedCommand | undefined {
 /** `alla på plats`, `alla på plats utom Karin Ek, Bo Alm`. */
 function readAllHere(rest: string): TypedCommand | undefined {
   const match =
-    /^(?:(?:är\s+|ar\s+)?på\s+plats|(?:ar\s+)?pa\s+plats|(?:are\s+)?here|present)(?:[,]?\s+(?:utom|except|but)\s+([\s\S]+))?$/iu.exec(
+    /^(?:(?:är\s+|ar\s+)?(?:på\s+plats|pa\s+plats|här|har|närvarande|narvarande)|(?:are\s+)?(?:here|present))(?:[,]?\s+(?:utom|except|but)\s+([\s\S]+))?$/iu.exec(
       rest,
     );
   if (!match) return undefined;

@@ -1,5 +1,7 @@
+import { parseCommand } from './parse-command.ts';
 import { plain } from './plain.ts';
 import { readSpan } from './times.ts';
+import type { TypedCommand } from './typed-command.ts';
 
 /** A name and the printed number of an item: `Karin Ek 4`, and what follows a colon. */
 export interface NamedInItem {
@@ -55,14 +57,37 @@ export function readItemTimes(
   return { number, ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) };
 }
 
+/** `Karin Ek kom 10.40`, `Karin Ek är här`, `Karin Ek har gått`: the same as `anlände Karin Ek 10.40`, the name first. */
+export function readCameOrLeft(text: string): CameOrLeft | undefined {
+  const match = CAME_OR_LEFT.exec(
+    text
+      .replace(/\u00A0/g, ' ')
+      .trim()
+      .replace(/^[/!]/, ''),
+  );
+  const [, name = '', came, time = ''] = match ?? [];
+  if (!match || NO_NAME.test(plain(name)) || name.split(/\s+/u).length > MOST_WORDS) return undefined;
+  const command = parseCommand(`${came === undefined ? 'gick' : 'anlände'} ${name} ${time}`);
+  return command.kind === 'arrived' || command.kind === 'left' ? command : undefined;
+}
+
+type CameOrLeft = Extract<TypedCommand, { kind: 'arrived' | 'left' }>;
+
+const MOST_WORDS = 4;
+const CAME_OR_LEFT =
+  /^(\p{L}[\p{L}\p{M}\s-]*?)\s+(?:((?:är|ar|is)\s+(?:här|har|here|på\s+plats|pa\s+plats)|kom|anlände|anlande|came|arrived)|har\s+g[åa]tt|gick|l[äa]mnade|has\s+left|left)(?:\s+((?:(?:ca|cirka|about|around)\.?\s*)?(?:(?:kl|klockan|at)\.?\s*)?\d[\d.:]*))?[.!]?$/iu;
+/** Who asks or tells of themselves names nobody. */
+const NO_NAME =
+  /^(?:vem|vilka|nar|vad|hur|var|jag|vi|han|hon|de|alla|who|when|what|how|where|i|we|he|she|they|all)\b/;
+
 /** `Karin Ek delar av mötet`, `Karin Ek efter mötet`: words that begin with a name. */
 export function readPresence(
   text: string,
 ): { readonly name: string; readonly what: 'parts' | 'afterwards' } | undefined {
   const said = text
     .replace(/\u00A0/g, ' ')
-    .replace(/[.!]$/, '')
-    .trim();
+    .trim()
+    .replace(/^[/!]|[.!]$/g, '');
   const parts =
     /^(.+?)\s+(?:(?:var\s+med|närvarade|narvarade|was\s+there\s+for)\s+)?(?:delar\s+av\s+m[öo]tet|parts\s+of\s+the\s+meeting)$/iu.exec(
       said,

@@ -20,7 +20,7 @@ export interface TaskTyped {
 /** `2`, `2 för Ängelholm`, `2 till 1 juni`, `2 för Bo Al till 1 juni: underlaget är beställt`. */
 export function readTold(rest: string): TaskTold | undefined {
   const match =
-    /^(?:nr\.?\s*|nummer\s+|number\s+)?(\d{1,3})[.)]?(?:\s+(?:för|for)\s+([^:]+?))?(?:\s+(?:till|until|to)\s+([^:]+?))?\s*(?::\s*([\s\S]*))?$/iu.exec(
+    /^(?:(?:med|with)\s+)?(?:nr\.?\s*|nummer\s+|number\s+)?(\d{1,3})[.)]?(?:\s+(?:för|for)\s+([^:]+?))?(?:\s+(?:till|until|to)\s+([^:]+?))?\s*(?::\s*([\s\S]*))?$/iu.exec(
       rest.trim(),
     );
   if (!match) return undefined;

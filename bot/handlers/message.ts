@@ -4,13 +4,13 @@ import { localeFor, speak } from '../../src/texts/catalogue.ts';
 import { cardTexts } from '../../src/texts/cards.ts';
 import type { InboundActivity } from '../activity.ts';
 import { isAddressed, wordsOf } from '../activity.ts';
-import { helpCard } from '../cards/help-card.ts';
+import { helpCard, notUnderstoodCard } from '../cards/help-card.ts';
 import type { Desk } from '../desk.ts';
 import { VERBS } from './card-action.ts';
 import { refusedText } from './refused.ts';
 import { asCard, inWords, replyTo } from './reply-to.ts';
 import { refused } from './typed/answer.ts';
-import { helpLines, understand } from './typed/rooms.ts';
+import { helpLines, suggestionsFor, understand } from './typed/rooms.ts';
 import { receive } from './visitor.ts';
 
 /** `message`: a typed command, or a card's button from a client that does not know Action.Execute. */
@@ -21,8 +21,15 @@ export async function onMessage(desk: Desk, activity: InboundActivity, context: 
   const locale = localeFor(activity.locale ?? undefined);
   const said = understand(wordsOf(activity));
   if (said.kind !== 'understood') {
-    const text = said.kind === 'unknown' ? said.text : undefined;
-    return replyTo(context, asCard(helpCard(locale, helpLines(), text)), desk.log);
+    const { text } = said.kind === 'unknown' ? said : { text: '' };
+    const card =
+      text === ''
+        ? helpCard(locale, helpLines(), desk.publicUrl)
+        : notUnderstoodCard(locale, helpLines(), desk.publicUrl, {
+            said: text,
+            meant: suggestionsFor(text, locale),
+          });
+    return replyTo(context, asCard(card), desk.log);
   }
   const received = await receive(desk, activity, 'command');
   const answer = received.ok

@@ -185,6 +185,12 @@ export const cardTexts = defineTexts({
   chooseEach: { sv: 'Välj för varje ärende i fliken', en: 'Choose for each item in the tab' },
   backToMeeting: { sv: 'Fortsätt mötet', en: 'Go on with the meeting' },
 
+  // a card that was taken out of the channel
+  restored: {
+    sv: 'Kortet togs bort ur kanalen och har lagts ut på nytt.',
+    en: 'This card was taken out of the channel and has been posted again.',
+  },
+
   // after the meeting
   ended: {
     sv: 'Mötet är avslutat och svaren kan inte längre ändras.',

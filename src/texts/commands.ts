@@ -38,9 +38,11 @@ export const commandTexts = defineTexts({
     en: 'records and posts decisions (secretariat)',
   },
   notUnderstood: {
-    sv: 'Vi förstod inte ”{text}”. Ingenting har ändrats. Det här kan du skriva:',
-    en: 'We did not understand “{text}”. Nothing has changed. This is what you can write:',
+    sv: 'Vi förstod inte ”{text}”. Ingenting har ändrats.',
+    en: 'We did not understand “{text}”. Nothing has changed.',
   },
+  didYouMean: { sv: 'Menade du:', en: 'Did you mean:' },
+  showAll: { sv: 'Visa allt du kan skriva', en: 'Show all you can write' },
   noReply: {
     sv: 'Du har inte svarat på kallelsen till {meeting}. Skriv till exempel ”närvaro ja” eller ”förhinder”.',
     en: 'You have not replied to the notice of {meeting}. Write for example “attendance yes” or “apologies”.',

@@ -20,6 +20,8 @@ export interface CardOf<S, E extends DomainEvent> {
   /** Where it stands; undefined before it was posted. */
   readonly standing: (state: S) => StandingCard | undefined;
   readonly shown: (state: S) => ShownInChannel;
+  /** Whether it still has something to say, so that it is posted anew when it was taken out of the channel. */
+  readonly isLive: (state: S) => boolean;
   readonly noted: (state: S, posted: StandingCard) => readonly E[];
   /** What brings it up to date. */
   readonly update: NewJob;
@@ -36,9 +38,25 @@ export function meetingCardOf(
     standing: (state) => state.cards.get(card),
     // The draft of a correction is nobody's to see there; that it is reviewed is (D5).
     shown: (state) => ({ kind: 'meeting', card, meeting: card === 'review' ? state : standingOf(state) }),
+    isLive: (state) => isLive(card, state),
     noted: (state, posted) => recordCardPosted(state, { card, ...posted }),
     update: updateCard(meetingId, card),
   };
+}
+
+function isLive(card: ChannelCard, { phase, review }: MeetingState): boolean {
+  switch (card) {
+    case 'notice':
+      return phase === 'notified' || phase === 'ongoing';
+    case 'meeting':
+      return phase === 'ongoing' || phase === 'closed';
+    case 'review':
+      return phase === 'closed' && review.round !== undefined && !review.round.ended;
+    case 'protocol':
+      return true;
+    default:
+      return card satisfies never;
+  }
 }
 
 /** The card of an inquiry: a post of its own, so that it takes nothing from any meeting's four (D11). */
@@ -47,6 +65,7 @@ export function inquiryCardOf(groupId: string, inquiryId: string): CardOf<Inquir
     stream: inquiryStream(groupId, inquiryId),
     standing: (state) => state.card,
     shown: (inquiry) => ({ kind: 'inquiry', inquiry }),
+    isLive: ({ phase }) => phase === 'open',
     noted: recordInquiryCard,
     update: updateInquiryCard(inquiryId),
   };

@@ -5,9 +5,21 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 
 /** What a card in the channel shows: one of a meeting's cards, or an inquiry. */
-export type ShownInChannel =
-  | { readonly kind: 'meeting'; readonly card: ChannelCard; readonly meeting: MeetingState }
-  | { readonly kind: 'inquiry'; readonly inquiry: InquiryState };
+export type ShownInChannel = (
+  | {
+      readonly kind: 'meeting';
+      readonly card: ChannelCard;
+      readonly meeting: MeetingState;
+      /** Where its meeting is over: the meeting that matters now, if there is one (D20). */
+      readonly current?: CurrentMeeting;
+    }
+  | { readonly kind: 'inquiry'; readonly inquiry: InquiryState }
+) & {
+  /** It stands in for a card that was taken out of the channel. */
+  readonly restored?: true;
+};
+/** What an old card says of the meeting that matters now. */
+export type CurrentMeeting = Pick<MeetingState, 'meetingId' | 'details'>;
 
 /** The group's Teams channel as the outbox uses it. Implemented by the bot. */
 export interface Channel {

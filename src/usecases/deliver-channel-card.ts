@@ -1,50 +1,72 @@
 import type { DomainEvent } from '../domain/basics/event.ts';
 import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
-import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
-import type { Channel } from './channel.port.ts';
+import type { GroupState } from '../domain/group/group.ts';
+import type { ClaimedJob, JobOutcome, NewJob } from '../store/outbox.port.ts';
+import type { Channel, ShownInChannel } from './channel.port.ts';
+import { DeliveryFault } from './channel.port.ts';
 import type { CardOf } from './channel-cards.ts';
 import { inquiryCardOf, meetingCardOf } from './channel-cards.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { groupToday } from './group-today.ts';
-import { channelJobSchema } from './jobs.ts';
+import { channelJobSchema, postAgain } from './jobs.ts';
+import { withCurrent, olderCards } from './older-cards.ts';
 import type { Workplace } from './workplace.ts';
 
-/** Posts a card to the channel and records where it stands, in the transaction that ends the job. */
-export function postChannelCard(
+/**
+ * Posts a card to the channel and records where it stands, in the transaction that ends the job. With a new notice the
+ * cards of earlier meetings are drawn anew, so that they link to it (D20).
+ */
+export async function postChannelCard(
   workplace: Workplace,
   channel: Channel,
   job: ClaimedJob,
 ): Promise<JobOutcome> {
   const wanted = channelJobSchema.parse(job.payload);
-  return 'inquiryId' in wanted
-    ? post(workplace, channel, job, inquiryCardOf(job.groupId, wanted.inquiryId))
-    : post(workplace, channel, job, meetingCardOf(job.groupId, wanted.meetingId, wanted.card));
+  const delivery = { workplace, channel, job, group: (await groupToday(workplace, job.groupId)).state };
+  if ('inquiryId' in wanted)
+    return post(delivery, inquiryCardOf(job.groupId, wanted.inquiryId), { lost: wanted.lost });
+  const { card, lost, meetingId } = wanted;
+  const isNotice = card === 'notice' && lost === undefined;
+  const followers = isNotice ? await olderCards(workplace, delivery.group, meetingId) : [];
+  return post(delivery, meetingCardOf(job.groupId, meetingId, card), { lost, followers });
 }
 
-/** Brings a posted card up to date with what it shows. A card that is gone from the channel is left alone. */
-export function updateChannelCard(
+/**
+ * Brings a posted card up to date with what it shows. One that was taken out of the channel is posted anew, once and
+ * while it still has something to say; taken out again, the secretariat is told and it stays away.
+ */
+export async function updateChannelCard(
   workplace: Workplace,
   channel: Channel,
   job: ClaimedJob,
 ): Promise<JobOutcome> {
   const wanted = channelJobSchema.parse(job.payload);
+  const delivery = { workplace, channel, job, group: (await groupToday(workplace, job.groupId)).state };
   return 'inquiryId' in wanted
-    ? update(workplace, channel, job, inquiryCardOf(job.groupId, wanted.inquiryId))
-    : update(workplace, channel, job, meetingCardOf(job.groupId, wanted.meetingId, wanted.card));
+    ? update(delivery, inquiryCardOf(job.groupId, wanted.inquiryId))
+    : update(delivery, meetingCardOf(job.groupId, wanted.meetingId, wanted.card));
+}
+
+interface Delivery {
+  readonly workplace: Workplace;
+  readonly channel: Channel;
+  readonly job: ClaimedJob;
+  readonly group: GroupState;
 }
 
 async function post<S, E extends DomainEvent>(
-  workplace: Workplace,
-  channel: Channel,
-  job: ClaimedJob,
+  { workplace, channel, job, group }: Delivery,
   card: CardOf<S, E>,
+  { lost, followers = [] }: { readonly lost: string | undefined; readonly followers?: readonly NewJob[] },
 ): Promise<JobOutcome> {
-  const { state: group } = await groupToday(workplace, job.groupId);
   const loaded = await workplace.ledger.load(card.stream);
-  if (card.standing(loaded.state)) return { kind: 'done' };
+  // Posted already, or lost and posted anew by somebody else.
+  if (card.standing(loaded.state)?.activityId !== lost) return { kind: 'done' };
+  const shown = await asItIs(workplace, group, card.shown(loaded.state), lost !== undefined);
   try {
-    const posted = await channel.post(card.shown(loaded.state), group);
+    const { activityId, conversationId } = await channel.post(shown, group);
+    const posted = { conversationId, activityId, ...(lost === undefined ? {} : { replaces: lost }) };
     // Whoever changed what it shows while the card was on its way could not yet ask for its update: ask for them.
     let outdated = false;
     const recorded = await workplace.ledger.transact(card.stream, {
@@ -54,7 +76,7 @@ async function post<S, E extends DomainEvent>(
         outdated = state !== loaded.state;
         return ok({ events: card.noted(state, posted) });
       },
-      effects: () => (outdated ? { jobs: [card.update] } : {}),
+      effects: () => ({ jobs: [...(outdated ? [card.update] : []), ...followers] }),
       completesJob: job,
     });
     return recorded.ok
@@ -65,24 +87,50 @@ async function post<S, E extends DomainEvent>(
   }
 }
 
-async function update<S, E extends DomainEvent>(
-  workplace: Workplace,
-  channel: Channel,
-  job: ClaimedJob,
-  card: CardOf<S, E>,
-): Promise<JobOutcome> {
-  const { state: group } = await groupToday(workplace, job.groupId);
+async function update<S, E extends DomainEvent>(delivery: Delivery, card: CardOf<S, E>): Promise<JobOutcome> {
+  const { workplace, channel, group } = delivery;
   const { state } = await workplace.ledger.load(card.stream);
   const standing = card.standing(state);
   if (!standing) return { kind: 'done' };
+  const shown = await asItIs(workplace, group, card.shown(state), standing.replaces !== undefined);
   try {
-    await channel.update(standing, card.shown(state), group);
+    await channel.update(standing, shown, group);
     return { kind: 'done' };
   } catch (fault) {
+    if (fault instanceof DeliveryFault && fault.outcome === 'gone') {
+      if (!card.isLive(state)) return { kind: 'done' };
+      if (standing.replaces === undefined) return askForAnother(delivery, card, standing.activityId);
+    }
     const outcome = deliveryOutcome(fault);
     // An update may be repeated, so an unknown outcome is simply tried again.
     return outcome.kind === 'park' && outcome.outcome === 'unknown'
       ? { kind: 'retry', problem: outcome.problem }
       : outcome;
   }
+}
+
+/** The post is a job of its own: unlike an update it may never be made twice. */
+async function askForAnother<S, E extends DomainEvent>(
+  { workplace, job, group }: Delivery,
+  card: CardOf<S, E>,
+  lost: string,
+): Promise<JobOutcome> {
+  const asked = await workplace.ledger.transact(card.stream, {
+    actor: SYSTEM,
+    moment: workplace.clock.now(group.settings.timeZone),
+    decide: () => ok({ events: [] }),
+    effects: () => ({ jobs: [postAgain(card.update, lost)] }),
+    completesJob: job,
+  });
+  return asked.ok ? { kind: 'completed' } : { kind: 'retry', problem: asked.error.code };
+}
+
+async function asItIs(
+  workplace: Workplace,
+  group: GroupState,
+  shown: ShownInChannel,
+  restored: boolean,
+): Promise<ShownInChannel> {
+  const current = await withCurrent(workplace, group, shown);
+  return restored ? { ...current, restored } : current;
 }

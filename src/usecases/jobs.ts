@@ -18,10 +18,17 @@ export const JOB_KINDS = [
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** Payload of `channel.post` and `channel.update`: one of a meeting's cards, or an inquiry's. */
+/**
+ * Payload of `channel.post` and `channel.update`: one of a meeting's cards, or an inquiry's. A post may name the activity
+ * of a lost card that it stands in for.
+ */
 export const channelJobSchema = z.union([
-  z.strictObject({ meetingId: z.string(), card: z.enum(CHANNEL_CARDS) }),
-  z.strictObject({ inquiryId: z.string() }),
+  z.strictObject({
+    meetingId: z.string(),
+    card: z.enum(CHANNEL_CARDS),
+    lost: z.string().exactOptional(),
+  }),
+  z.strictObject({ inquiryId: z.string(), lost: z.string().exactOptional() }),
 ]);
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
@@ -55,6 +62,16 @@ export function updateCard(meetingId: string, card: ChannelCard): NewJob {
     delivery: 'repeatable',
     joinKey: `update ${card} ${meetingId}`,
     delayMs: JOINING_MS,
+  };
+}
+
+/** Posts a card anew in place of one that was taken out of the channel. */
+export function postAgain({ payload, joinKey }: NewJob, lost: string): NewJob {
+  return {
+    kind: 'channel.post',
+    payload: { ...payload, lost },
+    delivery: 'once',
+    joinKey: `${joinKey} in place of ${lost}`,
   };
 }
 

@@ -134,6 +134,8 @@ describe('the group’s channel', () => {
   it('is asked exactly once for an update that fails, and a card that is gone is gone', async () => {
     for (const [failure, outcome] of [
       [{ status: 404 }, 'gone'],
+      [{ status: 403, code: 'ActivityNotFoundInConversation' }, 'gone'],
+      [{ status: 403, code: 'BotNotInConversationRoster' }, 'refused'],
       [{ status: 500 }, 'unknown'],
       [{ drop: true }, 'unknown'],
     ] as const) {

@@ -11,7 +11,7 @@ export interface ConnectorCall {
 
 /** How a call shall fail: an HTTP status, or a connection that is broken after the request was read. */
 export type ConnectorFailure =
-  | { readonly status: number; readonly retryAfter?: string }
+  | { readonly status: number; readonly retryAfter?: string; readonly code?: string }
   | { readonly drop: true };
 
 /** A Bot Connector that writes down what it is asked and fails when it is told to. */
@@ -47,7 +47,7 @@ export function createConnectorDouble(): ConnectorDouble {
     }
     if (failure) {
       if (failure.retryAfter) response.setHeader('retry-after', failure.retryAfter);
-      response.status(failure.status).json({ error: { code: 'Failed', message: 'as told' } });
+      response.status(failure.status).json({ error: { code: failure.code ?? 'Failed', message: 'as told' } });
       return;
     }
     if (request.path.endsWith('/pagedmembers')) {

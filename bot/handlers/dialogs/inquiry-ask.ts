@@ -59,8 +59,8 @@ export const inquiryAsk = dialog({
   },
 });
 
-async function shown({ caller, locale }: Turn, draft: AskDraft): DialogResult {
+async function shown({ caller, desk, locale }: Turn, draft: AskDraft): DialogResult {
   if (!caller.abilities.has('edit-agenda')) return refuse('not-allowed');
-  const card = inquiryAskDialog(locale, draft);
+  const card = inquiryAskDialog(locale, desk.publicUrl, draft);
   return ok({ kind: 'card', title: speak(locale, t.askTitle), card });
 }

@@ -24,7 +24,7 @@ import { idFromMessage, onceKey } from './typed-turn.ts';
 export async function askTyped(turn: TypedTurn, rest: string): TypedAnswer {
   const { caller, locale } = turn;
   if (!caller.abilities.has('edit-agenda')) return refused(locale, { code: 'not-allowed' });
-  if (rest === '') return asCard(inquiryAskCard(locale));
+  if (rest === '') return asCard(inquiryAskCard(locale, turn.desk.publicUrl));
   const typed = readQuestion(rest, today(turn));
   if (typed.notADay !== undefined)
     return inWords(speak(locale, t.notADay, { words: clipped(typed.notADay, 60) }));

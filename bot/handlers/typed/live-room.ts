@@ -25,7 +25,7 @@ import { BEGUN, idFromMessage, meetingFor, onceForMessage } from './typed-turn.t
 /** How the meeting goes along: undone, handed over, told afterwards, cancelled; and what a formal body notes (D19). */
 export const liveRoom = typedRoom(
   [
-    ['angra undo', (rest) => (rest === '' ? undo : undefined)],
+    ['angra undo', (rest) => (/^(?:det|that|it)?[.!]?$/.test(plain(rest)) ? undo : undefined)],
     [
       'ta take',
       (rest) => (/^(?:over(?: protokollet| the protocol)?)$/.test(plain(rest)) ? takeOver : undefined),

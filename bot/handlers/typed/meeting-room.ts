@@ -1,5 +1,5 @@
 import { commandTexts as t } from '../../../src/texts/commands.ts';
-import { parseCommand } from '../../commands/parse-command.ts';
+import { COMMAND_WORDS, parseCommand } from '../../commands/parse-command.ts';
 import type { TypedCommand } from '../../commands/typed-command.ts';
 import { agenda, connectHere, protocol } from './asking.ts';
 import type { TypedAnswer } from './answer.ts';
@@ -17,6 +17,7 @@ export const meetingRoom: TypedRoom = {
     if (command.kind === 'unknown' || command.kind === 'help') return undefined;
     return (turn) => carryOut(turn, command);
   },
+  words: COMMAND_WORDS,
   help: [
     [t.helpAgenda, t.helpAgendaDoes],
     [t.helpReply, t.helpReplyDoes],

@@ -2,11 +2,11 @@ import { peopleOf } from '../../../src/domain/meeting/people.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { liveCommandTexts as t } from '../../../src/texts/commands-live.ts';
 import { findPerson } from '../../commands/find-person.ts';
-import { readPresence } from '../../commands/read-live.ts';
+import { readCameOrLeft, readPresence } from '../../commands/read-live.ts';
 import { inWords } from '../reply-to.ts';
 import type { TypedAnswer } from './answer.ts';
 import { refused } from './answer.ts';
-import { unclear } from './running.ts';
+import { comeOrGone, unclear } from './running.ts';
 import type { TypedRoom } from './typed-room.ts';
 import type { TypedTurn } from './typed-turn.ts';
 import { BEGUN, meetingFor, onceForMessage } from './typed-turn.ts';
@@ -14,9 +14,12 @@ import { BEGUN, meetingFor, onceForMessage } from './typed-turn.ts';
 /** What begins with a name instead of a word: asked last, so that no other room's words are taken for one. */
 export const presenceRoom: TypedRoom = {
   read(text) {
+    const moved = readCameOrLeft(text);
+    if (moved) return (turn) => comeOrGone(turn, moved);
     const read = readPresence(text);
     return read && ((turn) => tellPresence(turn, read.name, read.what));
   },
+  words: [],
   help: [[t.helpParts, t.helpPartsDoes]],
 };
 

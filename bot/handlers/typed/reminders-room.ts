@@ -21,7 +21,7 @@ const AWAITING: readonly Phase[] = ['notified', 'ongoing', 'draft'];
 function readReminder(rest: string) {
   const said = plain(rest).replace(/[.!]$/, '');
   const again = /^(?:igen|anda|again|anyway)$/.test(said);
-  if (!again && !/^$|(?:svarat|answered|replied)$/.test(said)) return undefined;
+  if (!again && !/^(?:alla|all|everybody)?$|(?:svarat|answered|replied)$/.test(said)) return undefined;
   return (turn: TypedTurn) => remind(turn, again);
 }
 

@@ -1,7 +1,10 @@
+import type { Locale } from '../../../src/texts/catalogue.ts';
+import { nearestCommands } from '../../commands/nearest-command.ts';
 import { parseCommand } from '../../commands/parse-command.ts';
 import { agendaRoom } from './agenda-room.ts';
 import { alongRoom } from './along-room.ts';
 import { carryingRoom } from './carrying-room.ts';
+import { catchUpRoom } from './catch-up-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
 import { liveRoom } from './live-room.ts';
 import { meetingRoom } from './meeting-room.ts';
@@ -17,6 +20,7 @@ const ROOMS: readonly TypedRoom[] = [
   meetingRoom,
   liveRoom,
   agendaRoom,
+  catchUpRoom,
   alongRoom,
   carryingRoom,
   protocolRoom,
@@ -33,12 +37,23 @@ export type Understood =
 
 /** Finds the room that understands what was typed. */
 export function understand(text: string): Understood {
+  // Some telephones send å, ä and ö as a letter and its dots apart.
+  const said = text.normalize('NFC');
   for (const room of ROOMS) {
-    const run = room.read(text);
+    const run = room.read(said);
     if (run) return { kind: 'understood', run };
   }
-  const command = parseCommand(text);
+  const command = parseCommand(said);
   return command.kind === 'help' ? { kind: 'help' } : { kind: 'unknown', text: text.trim() };
+}
+
+/** What somebody probably meant by words that no room understands, as they would write it. */
+export function suggestionsFor(text: string, locale: Locale): readonly string[] {
+  return nearestCommands(text, {
+    examples: helpLines().flatMap(([words]) => words[locale].split(' · ')),
+    words: ROOMS.flatMap((room) => room.words),
+    isUnderstood: (said) => understand(said).kind !== 'unknown',
+  });
 }
 
 /** What can be typed, room by room. */

@@ -10,6 +10,8 @@ export type Run = (turn: TypedTurn) => TypedAnswer;
 export interface TypedRoom {
   /** What is meant; undefined when the words belong to another room, or mean nothing. */
   readonly read: (text: string) => Run | undefined;
+  /** The first words it reads, without case and dots: what a slip of the hand is compared with. */
+  readonly words: readonly string[];
   /** What help says of it: the words, and what they do. */
   readonly help: readonly (readonly [words: Text, does: Text])[];
 }
@@ -28,6 +30,7 @@ export function typedRoom(
       const { word, rest } = firstWord(text);
       return words.get(word)?.(rest);
     },
+    words: [...words.keys()],
     help,
   };
 }

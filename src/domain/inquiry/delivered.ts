@@ -7,8 +7,7 @@ import type { InquiryState } from './state.ts';
 export function recordInquiryCard(state: InquiryState, posted: StandingCard): readonly InquiryEvent[] {
   const { activityId, conversationId } = posted;
   const noted = state.card?.activityId === activityId && state.card.conversationId === conversationId;
-  if (state.phase === 'none' || noted) return [];
-  return [{ type: 'InquiryCardPosted', data: { conversationId, activityId } }];
+  return state.phase === 'none' || noted ? [] : [{ type: 'InquiryCardPosted', data: posted }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { StandingCard } from '../basics/standing-card.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 
 /**
@@ -260,11 +261,9 @@ export interface Deferral {
 export const CHANNEL_CARDS = ['notice', 'meeting', 'review', 'protocol'] as const;
 export type ChannelCard = (typeof CHANNEL_CARDS)[number];
 
-/** Where a posted card stands in Teams. */
-export interface PostedCard {
+/** Where a posted card of a meeting stands. */
+export interface PostedCard extends StandingCard {
   readonly card: ChannelCard;
-  readonly conversationId: string;
-  readonly activityId: string;
 }
 
 /** A file of the archived protocol with its SHA-256 in hexadecimal. */

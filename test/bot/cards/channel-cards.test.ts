@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../bot/cards/adaptive-card.ts';
 import { channelCard } from '../../../bot/cards/channel-card.ts';
 import { decisionDialog } from '../../../bot/cards/decision-dialog.ts';
-import { helpCard, welcomeCard } from '../../../bot/cards/help-card.ts';
+import { helpCard, notUnderstoodCard, welcomeCard } from '../../../bot/cards/help-card.ts';
 import { helpLines } from '../../../bot/handlers/typed/rooms.ts';
 import { meetingCard } from '../../../bot/cards/meeting-card.ts';
 import { agendaCard, noticeCard } from '../../../bot/cards/notice-card.ts';
@@ -36,12 +36,13 @@ const teamsIds = rosterMembers().map((member) => ({
   identities: [...member.identities, { kind: 'teams', userId: `29:${member.personId}` } as const],
 }));
 const group: GroupState = someGroup({}, teamsIds);
+const URL = 'https://radslag.example';
 
 const sceneOf = (meeting: MeetingState, over: Partial<Scene> = {}): Scene => ({
   group,
   meeting,
   locale: 'sv',
-  publicUrl: 'https://radslag.example',
+  publicUrl: URL,
   moment: momentAt('10:40'),
   ...over,
 });
@@ -65,7 +66,11 @@ function everyCard(meeting: MeetingState, locales: readonly Locale[] = ['sv', 'e
       presenceDialog(scene),
     ];
     const posted = CHANNEL_CARDS.map((card) => channelCard({ kind: 'meeting', card, meeting }, scene));
-    return [...posted, ...own, ...dialogs, agendaCard(scene), helpCard(locale, helpLines(), '<b>*hej*</b>')];
+    const help = [
+      helpCard(locale, helpLines(), URL),
+      notUnderstoodCard(locale, helpLines(), URL, { said: '<b>*hej*</b>', meant: ['*nästa*'] }),
+    ];
+    return [...posted, ...own, ...dialogs, agendaCard(scene), ...help];
   });
 }
 
@@ -286,9 +291,9 @@ describe('the channel’s cards', () => {
   it('welcome and help are sound', () => {
     expect(
       faultsIn([
-        welcomeCard('sv', '*Gruppen* <b>', 'https://radslag.example'),
-        helpCard('en', helpLines()),
-        helpCard('sv', helpLines(), 'x'),
+        welcomeCard('sv', '*Gruppen* <b>', URL),
+        helpCard('en', helpLines(), URL),
+        notUnderstoodCard('sv', helpLines(), URL, { said: 'x', meant: [] }),
       ]),
     ).toEqual([]);
   });

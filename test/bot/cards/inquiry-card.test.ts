@@ -57,8 +57,13 @@ function everyCard(inquiry: InquiryState, text = 'att *bifalla*'): readonly Card
       ),
       inquiryLeadDialog(scene, { outcome: text, reason: text, date: '2018-05-04', problem: text }),
       inquiryEnterDialog(scene, [{ ...row, meetingId: 'm1', title: text }], { itemId: 'i1', problem: text }),
-      inquiryAskDialog(locale, { inquiryId: 'q1', question: text, background: text, problem: text }),
-      inquiryAskCard(locale),
+      inquiryAskDialog(locale, 'https://radslag.example', {
+        inquiryId: 'q1',
+        question: text,
+        background: text,
+        problem: text,
+      }),
+      inquiryAskCard(locale, 'https://radslag.example'),
     ];
   });
 }
