@@ -1,8 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { CloudAdapter } from 'botbuilder';
 import type { Router } from 'express';
+import type { Text } from '../src/texts/catalogue.ts';
 import { localeFor, speak } from '../src/texts/catalogue.ts';
 import { cardTexts } from '../src/texts/cards.ts';
+import { extensionTexts } from '../src/texts/extension.ts';
 import type { Channel } from '../src/usecases/channel.port.ts';
 import { faultForLog } from '../src/usecases/fault-for-log.ts';
 import type { Workplace } from '../src/usecases/workplace.ts';
@@ -15,6 +17,10 @@ import type { OutboundCredentials } from './auth/outbound-credentials.port.ts';
 import type { TrustedIssuer } from './auth/trusted-issuer.ts';
 import { createChannel } from './channel.ts';
 import type { BotLog, Desk } from './desk.ts';
+import { onExtensionFetch, onExtensionSubmit } from './extension/actions.ts';
+import { withWords } from './extension/answers.ts';
+import { onExtensionLink } from './extension/link.ts';
+import { onExtensionQuery } from './extension/query.ts';
 import { onCardAction } from './handlers/card-action.ts';
 import { onInstalled } from './handlers/installed.ts';
 import type { InvokeAnswer } from './handlers/invoke-answer.ts';
@@ -49,6 +55,10 @@ const INVOKES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['adaptiveCard/action', onCardAction],
   ['task/fetch', onTaskFetch],
   ['task/submit', onTaskSubmit],
+  ['composeExtension/query', onExtensionQuery],
+  ['composeExtension/queryLink', onExtensionLink],
+  ['composeExtension/fetchTask', onExtensionFetch],
+  ['composeExtension/submitAction', onExtensionSubmit],
 ]);
 const ACTIVITIES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['message', onMessage],
@@ -115,11 +125,24 @@ async function endsInTime(turn: Promise<void>, withinMs: number, log: BotLog): P
 }
 
 function failed(activity: InboundActivity): InvokeAnswer {
-  const text = speak(localeFor(activity.locale ?? undefined), cardTexts.notSaved);
-  return activity.name?.startsWith('task/') ? withDialogMessage(text) : withError(500, 'fault', text);
+  return inPlaceOf(activity, cardTexts.notSaved, (text) => withError(500, 'fault', text));
 }
 
 function late(activity: InboundActivity): InvokeAnswer {
-  const text = speak(localeFor(activity.locale ?? undefined), cardTexts.slow);
-  return activity.name?.startsWith('task/') ? withDialogMessage(text) : withMessage(text);
+  return inPlaceOf(activity, cardTexts.slow, withMessage);
+}
+
+/** Words in the place of an answer, where this kind of invoke shows words. */
+function inPlaceOf(
+  { name, locale }: InboundActivity,
+  words: Text,
+  elsewhere: (text: string) => InvokeAnswer,
+): InvokeAnswer {
+  const language = localeFor(locale ?? undefined);
+  // A search has changed nothing, however it ended.
+  if (name === 'composeExtension/query' || name === 'composeExtension/queryLink')
+    return withWords(speak(language, extensionTexts.searchFailed));
+  const text = words[language];
+  const dialog = name?.startsWith('task/') === true || name?.startsWith('composeExtension/') === true;
+  return dialog ? withDialogMessage(text) : elsewhere(text);
 }

@@ -3,6 +3,7 @@ import { TAB_ENTITY_ID } from '../src/contract/tab-entity.ts';
 import { speak } from '../src/texts/catalogue.ts';
 import { manifestTexts as t } from '../src/texts/manifest.ts';
 import { botCommands } from './bot-commands.ts';
+import { composeExtension } from './compose-extension.ts';
 import { RSC_PERMISSIONS } from './permissions.ts';
 
 /** What makes the manifest one installation's own. */
@@ -25,10 +26,7 @@ export const COLOR_ICON = 'color.png';
 export const OUTLINE_ICON = 'outline.png';
 export const ENGLISH_FILE = 'en.json';
 
-/**
- * The app as Teams is told of it, in Swedish; `localization.ts` has the English. The message extension comes with its
- * own part of the bot: what the bot does not answer is not offered.
- */
+/** The app as Teams is told of it, in Swedish; `localization.ts` has the English. What the bot does not answer is not offered. */
 export function appManifest(installation: Installation): AppManifest {
   const { publicUrl, botAppId, tabAppId } = installation;
   const { host } = new URL(publicUrl);
@@ -59,6 +57,7 @@ export function appManifest(installation: Installation): AppManifest {
         commandLists: [{ scopes: ['team', 'groupChat', 'personal'], commands: botCommands('sv') }],
       },
     ],
+    composeExtensions: [composeExtension(botAppId, publicUrl)],
     configurableTabs: [
       {
         id: TAB_ENTITY_ID,

@@ -1,6 +1,7 @@
 import { speak } from '../src/texts/catalogue.ts';
 import { manifestTexts as t } from '../src/texts/manifest.ts';
 import { botCommands } from './bot-commands.ts';
+import { extensionStrings } from './compose-extension.ts';
 import { MANIFEST_VERSION } from './app-manifest.ts';
 
 /** The words of the manifest in English, by the path of what each stands for. Swedish stands in the manifest itself. */
@@ -19,6 +20,6 @@ export function englishStrings(): Readonly<Record<string, string>> {
     'description.short': speak('en', t.short),
     'description.full': speak('en', t.full),
     'staticTabs[0].name': speak('en', t.tab),
-    ...Object.fromEntries(commands),
+    ...Object.fromEntries([...commands, ...extensionStrings('en')]),
   };
 }

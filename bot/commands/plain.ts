@@ -1,4 +1,6 @@
-/** Letters without case, dots and rings, so that `NARVARO` and `närvaro` are one word. */
+import { folded } from '../../src/domain/basics/folded.ts';
+
+/** As `folded`, on one line with single spaces. */
 export function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+  return folded(text).replace(/\s+/g, ' ').trim();
 }

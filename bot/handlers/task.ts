@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Result } from '../../src/domain/basics/result.ts';
+import type { Locale } from '../../src/texts/catalogue.ts';
 import { localeFor, speak } from '../../src/texts/catalogue.ts';
 import { dialogTexts } from '../../src/texts/dialogs.ts';
 import type { InboundActivity } from '../activity.ts';
@@ -6,7 +8,7 @@ import type { Desk } from '../desk.ts';
 import { attendance } from './dialogs/attendance.ts';
 import { decision } from './dialogs/decision.ts';
 import { defer } from './dialogs/defer.ts';
-import type { Dialog } from './dialogs/dialog.ts';
+import type { Dialog, DialogStep } from './dialogs/dialog.ts';
 import { inquiryAnswer } from './dialogs/inquiry-answer.ts';
 import { inquiryAsk } from './dialogs/inquiry-ask.ts';
 import { inquiryEnter } from './dialogs/inquiry-enter.ts';
@@ -51,14 +53,17 @@ async function inDialog(
   step: 'open' | 'submit',
 ): Promise<InvokeAnswer> {
   const locale = localeFor(activity.locale ?? undefined);
-  const unknown = withDialogMessage(speak(locale, dialogTexts.laterAgain));
   const read = valueSchema.safeParse(activity.value);
   const dialog = read.success ? DIALOGS.get(read.data.data.dialog) : undefined;
-  if (!read.success || !dialog) return unknown;
+  if (!read.success || !dialog) return dialogAnswer(locale, undefined);
   const received = await receive(desk, activity, 'card');
   if (!received.ok) return withDialogMessage(refusedText(locale, received.error));
-  const next = await dialog[step](received.value, read.data.data);
-  if (!next) return unknown;
+  return dialogAnswer(locale, await dialog[step](received.value, read.data.data));
+}
+
+/** What a dialog shows next, as an answer; undefined data was not the dialog's own. */
+export function dialogAnswer(locale: Locale, next: Result<DialogStep> | undefined): InvokeAnswer {
+  if (!next) return withDialogMessage(speak(locale, dialogTexts.laterAgain));
   if (!next.ok) return withDialogMessage(refusedText(locale, next.error));
   return next.value.kind === 'card'
     ? withDialog(next.value.title, next.value.card)

@@ -1,6 +1,7 @@
 import type { Db } from './database-schema.ts';
 import { createItemQueries } from './kysely-register-items.ts';
 import { createTaskQueries } from './kysely-register-tasks.ts';
+import { createWholeQueries } from './kysely-register-whole.ts';
 import type { InquiryRow, MeetingRow, Register } from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
@@ -9,6 +10,7 @@ export function createRegister(db: Db): Register {
   return {
     ...createItemQueries(db),
     ...createTaskQueries(db),
+    ...createWholeQueries(db),
 
     async meetingsAround(groupId, date, limit) {
       const meetings = db

@@ -49,3 +49,60 @@ Rådslag reads only those messages in the channel that mention @Rådslag.`,
   tasks: { sv: 'mina uppdrag', en: 'my tasks' },
   tasksDo: { sv: 'visar dina uppdrag med knappar att svara', en: 'shows your tasks with buttons to answer' },
 });
+
+/** The message extension as Teams lists its commands. The descriptions for Copilot are in English, which it reads best. */
+export const extensionCommandTexts = defineTexts({
+  query: { sv: 'Sökord', en: 'Words' },
+  queryDoes: {
+    sv: 'Ord, namn, kommun, årtal eller protokollsnummer',
+    en: 'Words, a name, a municipality, a year or a protocol number',
+  },
+  decisions: { sv: 'Beslut', en: 'Decisions' },
+  decisionsDo: {
+    sv: 'Sök bland gruppens beslut och infoga ett',
+    en: 'Search the group’s decisions and insert one',
+  },
+  decisionsPrompt: {
+    sv: 'Vad har gruppen beslutat om bredband?',
+    en: 'What has the group decided on broadband?',
+  },
+  items: { sv: 'Ärenden', en: 'Items' },
+  itemsDo: {
+    sv: 'Sök bland ärenden på kommande och tidigare möten',
+    en: 'Search the items of coming and earlier meetings',
+  },
+  itemsPrompt: {
+    sv: 'Vilka ärenden tas upp vid nästa möte?',
+    en: 'Which items are on the agenda of the next meeting?',
+  },
+  protocols: { sv: 'Protokoll', en: 'Protocols' },
+  protocolsDo: {
+    sv: 'Sök protokoll efter nummer, datum eller plats',
+    en: 'Search protocols by number, date or place',
+  },
+  protocolsPrompt: { sv: 'Hitta protokollet från april 2018', en: 'Find the protocol of April 2018' },
+  tasks: { sv: 'Uppdrag', en: 'Tasks' },
+  tasksDo: {
+    sv: 'Sök uppdrag efter ord, person eller kommun',
+    en: 'Search tasks by words, person or municipality',
+  },
+  tasksPrompt: { sv: 'Vilka uppdrag har Ängelholm?', en: 'Which tasks does Ängelholm have?' },
+  matters: { sv: 'Ärendets gång', en: 'History of a matter' },
+  mattersDo: { sv: 'Följ ett ärende genom alla möten', en: 'Follow a matter through every meeting' },
+  mattersPrompt: { sv: 'När var vattenkontroll uppe senast?', en: 'When was water control last taken up?' },
+  'to-decision': { sv: 'Gör till beslut', en: 'Make into a decision' },
+  'to-decisionDoes': {
+    sv: 'Registrerar meddelandets ord som beslut i ett ärende',
+    en: 'Records the words of the message as a decision on an item',
+  },
+  'to-agenda': { sv: 'Lägg till på dagordningen', en: 'Add to the agenda' },
+  'to-agendaDoes': {
+    sv: 'Gör ett ärende av meddelandet, eller ett förslag till sekretariatet',
+    en: 'Makes the message an item, or a proposal to the secretariat',
+  },
+  'to-reply': { sv: 'Registrera som svar', en: 'Register as a reply' },
+  'to-replyDoes': {
+    sv: 'Registrerar att den som skrev kommer, kommer senare eller har förhinder',
+    en: 'Registers that the writer comes, comes later or sends apologies',
+  },
+});

@@ -74,6 +74,6 @@ async function waitingOf(
 }
 
 /** Those who meet and those who write see the protocol grow; others what is agreed (D5). */
-function isInCircle({ abilities }: Caller): boolean {
+export function isInCircle({ abilities }: Caller): boolean {
   return abilities.has('reply') || abilities.has('write-protocol');
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
 import { measureReply } from './q1-reply.ts';
+import { measureSearch } from './search.ts';
 import { measureTab } from './q5-tab.browser.ts';
 
 /**
@@ -10,6 +11,7 @@ import { measureTab } from './q5-tab.browser.ts';
  */
 const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   fold: measureFold,
+  search: measureSearch,
   Q1: measureReply,
   Q5: measureTab,
 };

@@ -18,11 +18,16 @@ import { dialog } from './dialog.ts';
 
 /** Att-clauses of an item, saved or saved and posted (T4). Only for those who write the protocol (wording 23). */
 export const decision = dialog({
-  opening: z.object({ meetingId: idField, itemId: idField.exactOptional() }),
-  open: (turn, { meetingId, itemId }) =>
+  opening: z.object({
+    meetingId: idField,
+    itemId: idField.exactOptional(),
+    typed: z.string().max(20_000).exactOptional(),
+  }),
+  open: (turn, { meetingId, itemId, typed }) =>
     shown(turn, meetingId, {
       dialogId: turn.desk.workplace.ids.next(),
       ...(itemId === undefined ? {} : { itemId }),
+      ...(typed === undefined ? {} : { typed }),
     }),
   submission: z.object({
     meetingId: idField,

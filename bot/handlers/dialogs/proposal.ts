@@ -16,8 +16,13 @@ import { dialog } from './dialog.ts';
 
 /** A member proposes a matter for the meeting of the card, or a later one if that has no room for it. */
 export const proposal = dialog({
-  opening: z.object({ meetingId: idField }),
-  open: (turn, { meetingId }) => shown(turn, meetingId, { dialogId: turn.desk.workplace.ids.next() }),
+  opening: z.object({
+    meetingId: idField,
+    title: z.string().max(300).exactOptional(),
+    background: z.string().max(5_000).exactOptional(),
+  }),
+  open: (turn, { meetingId, ...words }) =>
+    shown(turn, meetingId, { dialogId: turn.desk.workplace.ids.next(), ...words }),
   submission: z.object({
     meetingId: idField,
     dialogId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),

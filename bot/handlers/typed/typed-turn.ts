@@ -23,7 +23,7 @@ export const BEGUN: readonly Phase[] = ['ongoing', 'closed', 'notified'];
 export const WRITTEN: readonly Phase[] = ['ongoing', 'closed', 'agreed', 'notified', 'draft'];
 
 /** The nearest meeting in the first of these phases that has one; refused with `meeting-not-found`. */
-export async function meetingFor(turn: TypedTurn, phases: readonly Phase[]): Promise<Result<MeetingState>> {
+export async function meetingFor(turn: Turn, phases: readonly Phase[]): Promise<Result<MeetingState>> {
   const { caller, desk } = turn;
   const { coming, past } = await listMeetings(desk.workplace, caller);
   const nearest = [...coming, ...past];

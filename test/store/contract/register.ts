@@ -57,6 +57,25 @@ export function registerContract(harness: () => StoreHarness): void {
     expect(await store.register.itemsOf(GROUP, 'm1')).toHaveLength(1);
   });
 
+  it('answers all that a group has, the latest first, with the same object for what has not changed', async () => {
+    await items(
+      { itemId: 'a' },
+      { itemId: 'b', position: 3, title: TYPED },
+      { itemId: 'c', date: '2017-01-01' },
+    );
+    await items({ itemId: 'c', date: '2019-01-01', meetingId: 'm2' });
+    await write({ kind: 'meeting', row: aMeetingRow() });
+    const before = await store.register.allItems(GROUP);
+    expect(before.map((row) => `${row.meetingId} ${row.itemId}`)).toEqual(['m2 c', 'm1 b', 'm1 a', 'm1 c']);
+    await items({ itemId: 'a', title: 'Annat' });
+    const after = await store.register.allItems(GROUP);
+    expect(after.map((row, index) => row === before[index])).toEqual([true, true, false, true]);
+    expect(after[2]?.title).toBe('Annat');
+    expect(await store.register.allMeetings(GROUP)).toEqual([aMeetingRow()]);
+    expect(await store.register.allItems('annan')).toEqual([]);
+    expect(await store.register.allMeetings('annan')).toEqual([]);
+  });
+
   it('follows a matter through its meetings, the oldest first', async () => {
     await items(
       { meetingId: 'm3', itemId: 'c', matterId: 'a', date: '2018-09-14' },
