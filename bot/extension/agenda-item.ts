@@ -11,6 +11,7 @@ import { openMeeting } from '../../src/usecases/open-meeting.ts';
 import type { CardPart } from '../cards/adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from '../cards/dialog-parts.ts';
 import { clipped } from '../cards/escape.ts';
+import { tabLink } from '../cards/scene.ts';
 import type { Turn } from '../desk.ts';
 import type { DialogResult } from '../handlers/dialogs/dialog.ts';
 import { dialog } from '../handlers/dialogs/dialog.ts';
@@ -89,6 +90,7 @@ async function shown(turn: Turn, draft: Draft): DialogResult {
   const data = { dialog: 'agenda-item', dialogId, ...(proposer ? { proposerId: proposer.personId } : {}) };
   const card = dialogCard(locale, {
     title: speak(locale, t.addTitle),
+    tab: `${tabLink(desk, draft.meetingId ?? next.meetingId)}/agenda`,
     ...(problem ? { problem } : {}),
     body: [
       choiceSet(

@@ -17,6 +17,7 @@ import { openMeeting } from '../../src/usecases/open-meeting.ts';
 import { paragraph } from '../cards/adaptive-card.ts';
 import { choiceSet, dialogCard, submit } from '../cards/dialog-parts.ts';
 import { clipped } from '../cards/escape.ts';
+import { tabLink } from '../cards/scene.ts';
 import { receipt, receiptFor } from '../cards/wording.ts';
 import { plain } from '../commands/plain.ts';
 import { readTime } from '../commands/times.ts';
@@ -138,6 +139,7 @@ async function shown(turn: Turn, meetingId: string, draft: Draft): DialogResult 
     : speak(locale, t.said, { words: said });
   const card = dialogCard(locale, {
     title: speak(locale, t.replyTitle),
+    tab: `${tabLink(desk, meetingId)}/attendance`,
     ...(problem ? { problem } : {}),
     body: [
       ...(said === '' ? [] : [paragraph(quoted, { isSubtle: true })]),
