@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html, htmlText, safeHref, styleElement } from '../../src/documents/html/html.ts';
+import { html, htmlText, styleElement } from '../../src/documents/html/html.ts';
+import { safeHref } from '../../src/documents/safe-href.ts';
 import { anyText } from '../support/any-text.ts';
 
 describe('the html template', () => {

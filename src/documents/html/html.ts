@@ -21,12 +21,6 @@ export function htmlText(piece: Html): string {
   return piece[markup];
 }
 
-/** An address that a page may link to, or undefined: https alone. */
-export function safeHref(address: string | undefined): string | undefined {
-  const parsed = address === undefined ? null : URL.parse(address);
-  return parsed?.protocol === 'https:' ? parsed.href : undefined;
-}
-
 /**
  * A style sheet as markup. `values` are people's words, each handed to the sheet as a CSS string that cannot end it or
  * the element around it.

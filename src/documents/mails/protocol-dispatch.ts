@@ -5,7 +5,7 @@ import { speak } from '../../texts/catalogue.ts';
 import { enumeration, longDate, plainDate } from '../../texts/format.ts';
 import { mailTexts } from '../../texts/mails.ts';
 import { protocolMailTexts as t } from '../../texts/mails-protocol.ts';
-import { safeHref } from '../html/html.ts';
+import { safeHref } from '../safe-href.ts';
 import type { Letter } from './letter.ts';
 import { meetingFacts } from './meeting-facts.ts';
 

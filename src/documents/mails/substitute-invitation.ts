@@ -3,7 +3,7 @@ import type { Locale } from '../../texts/catalogue.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { dayAndMonth } from '../../texts/format.ts';
 import { mailTexts as t } from '../../texts/mails.ts';
-import { safeHref } from '../html/html.ts';
+import { safeHref } from '../safe-href.ts';
 import type { Letter } from './letter.ts';
 import { meetingFacts } from './meeting-facts.ts';
 

@@ -1,15 +1,15 @@
-/** The words of a protocol that its style sheet prints in the margins; each comes as a CSS string. */
+/** The words of a paper that its style sheet prints in the margins; each comes as a CSS string. */
 export interface MarginWords {
   readonly heading: string;
-  /** Empty when the protocol is agreed. */
+  /** Empty when it is agreed. */
   readonly draft: string;
 }
 
 /**
- * How a protocol looks: fonts of the reader's own system, a measure made for reading, the house's bold labels; on paper
+ * How a paper looks: fonts of the reader's own system, a measure made for reading, the house's bold labels; on paper
  * A4 with the heading, page of pages and, while it is a draft, that word on every page.
  */
-export function protocolStyle({ heading, draft }: MarginWords): string {
+export function paperStyle({ heading, draft }: MarginWords): string {
   return `
 :root {
   color-scheme: light dark;
@@ -43,7 +43,7 @@ header { padding-bottom: 1.25rem; margin-bottom: 1.5rem; border-bottom: 2px soli
 .mark strong { display: inline-block; margin-right: .5em; text-transform: uppercase; letter-spacing: .06em; }
 p, ul, ol { margin: 0 0 .7rem; }
 p, li { text-wrap: pretty; }
-.written p, .written li, .clauses li, p.written { white-space: pre-wrap; }
+p.written, .written li, .clauses li { white-space: pre-wrap; }
 .facts { margin-bottom: 1.75rem; }
 .people { list-style: none; padding: 0; }
 .people li { margin: 0 0 .2rem; }
@@ -61,6 +61,8 @@ ul.list, ol.list { padding-left: 1.5em; }
 .clauses { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 3px solid var(--accent); }
 .clauses li { margin: 0 0 .55rem; }
 .clauses li:last-child { margin-bottom: 0; }
+.under { white-space: normal; }
+.under li { white-space: pre-wrap; }
 .conditions { margin: .4rem 0 .2rem; }
 ol.conditions { padding-left: 1.5em; }
 .outcome, .carried, .guidance { margin-top: .8rem; }

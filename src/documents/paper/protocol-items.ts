@@ -1,0 +1,109 @@
+import { dotted } from '../../domain/basics/time.ts';
+import type { Paper as MeetingPaper } from '../../domain/meeting/vocabulary.ts';
+import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-item.ts';
+import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
+import { PAPER_PROMISED, PAPERS } from '../../domain/protocol/wording.ts';
+import type { HeadingLevel, PaperBlock, PaperListItem, ParagraphRole, Run } from './paper.ts';
+import { richTextBlocks } from './rich-text-blocks.ts';
+import { safeHref } from '../safe-href.ts';
+
+/** The items in their order. Below a section's heading they stand one level deeper, so that no level is skipped. */
+export function itemBlocks({ items }: Pick<ProtocolView, 'items'>): readonly PaperBlock[] {
+  let inSection = false;
+  return items.flatMap((item): readonly PaperBlock[] => {
+    const { heading } = item;
+    inSection ||= heading !== undefined;
+    return [
+      ...(heading === undefined
+        ? []
+        : [{ kind: 'heading', role: 'section', level: 2, text: heading } as const]),
+      itemPart(item, inSection ? 3 : 2),
+    ];
+  });
+}
+
+function itemPart(item: ProtocolItem, level: 2 | 3): PaperBlock {
+  const label = item.paragraph ?? (item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`);
+  return {
+    kind: 'part',
+    role: 'item',
+    itemKind: item.kind,
+    anchor: item.itemId,
+    blocks: [
+      { kind: 'heading', role: 'title', level, ...(label ? { label } : {}), text: item.title },
+      ...planBlocks(item),
+      ...papersBlocks(item.papers),
+      ...richTextBlocks(item.text),
+      ...slotBlocks(item),
+      ...decisionBlocks(item, level === 2 ? 3 : 4),
+    ],
+  };
+}
+
+/** What the plan says of the item, a line each: theme, presenters, where it comes from, what it goes back to. */
+function planBlocks({ themeText, presentersText, originText, referencesText }: ProtocolItem): PaperBlock[] {
+  return [themeText, presentersText, originText, referencesText].flatMap((line) => sentence('meta', line));
+}
+
+/** The pitches that were given (S8). */
+function slotBlocks({ slots }: ProtocolItem): readonly PaperBlock[] {
+  if (slots.length === 0) return [];
+  const items = slots.map((text) => ({ runs: [{ text }] }));
+  return [{ kind: 'list', role: 'slots', ordered: false, items }];
+}
+
+/** The clauses, each with its bold "att" (S15); an outcome without clauses is told as it is (S16). */
+function decisionBlocks(item: ProtocolItem, level: HeadingLevel): readonly PaperBlock[] {
+  const { clauses, decisionLabel, votes, outcome, tookPart, reservations, guidance, carriedOver } = item;
+  const each = (role: ParagraphRole, texts: readonly string[]) => texts.flatMap((text) => sentence(role, text));
+  const decided: readonly PaperBlock[] = [
+    { kind: 'heading', role: 'decision', level, text: decisionLabel },
+    { kind: 'list', role: 'clauses', ordered: false, items: clauses.map(clauseItem) },
+  ];
+  return [
+    ...each('vote', votes),
+    ...(clauses.length > 0 ? decided : []),
+    ...sentence('outcome', outcome),
+    ...each('took-part', tookPart),
+    ...each('reservation', reservations),
+    ...each(
+      'guidance',
+      guidance.map(({ text }) => text),
+    ),
+    ...sentence('carried', carriedOver),
+  ];
+}
+
+function clauseItem({ word, text, conditions }: ProtocolClause): PaperListItem {
+  const under: readonly PaperBlock[] = conditions
+    ? [
+        ...sentence('conditions', conditions.label),
+        {
+          kind: 'list',
+          role: 'conditions',
+          ordered: true,
+          items: conditions.texts.map((each) => ({ runs: [{ text: each }] })),
+        },
+      ]
+    : [];
+  return { lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
+}
+
+function papersBlocks(papers: readonly MeetingPaper[]): readonly PaperBlock[] {
+  if (papers.length === 0) return [];
+  const listed = papers.flatMap((paper, index): readonly Run[] => [
+    ...(index > 0 ? [{ text: ', ' }] : []),
+    paperRun(paper),
+  ]);
+  return [{ kind: 'paragraph', role: 'meta', runs: [{ text: `${PAPERS}: ` }, ...listed] }];
+}
+
+function paperRun({ title, url }: MeetingPaper): Run {
+  if (url === undefined) return { text: `${title} (${PAPER_PROMISED})` };
+  const href = safeHref(url);
+  return href === undefined ? { text: title } : { text: title, href };
+}
+
+function sentence(role: ParagraphRole, text: string | undefined): PaperBlock[] {
+  return text === undefined ? [] : [{ kind: 'paragraph', role, runs: [{ text }] }];
+}
