@@ -7,5 +7,6 @@ export const documentTexts = defineTexts({
     sv: 'Närvaron är ännu inte bekräftad.',
     en: 'Attendance has not been confirmed yet.',
   },
+  page: { sv: 'Sida {page} ({pages})', en: 'Page {page} ({pages})' },
   'opens-in-new-window': { sv: 'öppnas i nytt fönster', en: 'opens in a new window' },
 });

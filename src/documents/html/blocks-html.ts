@@ -59,7 +59,8 @@ function partHtml({ role, itemKind, blocks }: PaperPart): Html {
 
 function headingHtml({ role, level, label, text }: PaperHeading): Html {
   const words = label ? html`<span class="at">${label}</span> <span>${text}</span>` : html`${text}`;
-  const name = label ? `${role} numbered` : role;
+  const kind = role === 'place' ? 'decision' : role;
+  const name = label ? `${kind} numbered` : kind;
   if (level === 2) return html`<h2 class="${name}">${words}</h2>\n`;
   return level === 3 ? html`<h3 class="${name}">${words}</h3>\n` : html`<h4 class="${name}">${words}</h4>\n`;
 }

@@ -39,11 +39,13 @@ export interface PaperPart {
 /** Levels are never skipped; 1 is the paper's own heading. */
 export interface PaperHeading {
   readonly kind: 'heading';
-  readonly role: 'section' | 'title' | 'decision';
+  readonly role: HeadingRole;
   readonly level: HeadingLevel;
   /** A number, a time or a § before the words. */
   readonly label?: string;
   readonly text: string;
+  /** Of what is no matter, such as a break. */
+  readonly quiet?: true;
 }
 
 export interface PaperParagraph {
@@ -103,6 +105,7 @@ export interface Run {
   readonly href?: string;
 }
 
+export type HeadingRole = 'section' | 'title' | 'decision' | 'place';
 export type HeadingLevel = 2 | 3 | 4;
 export type PartRole = 'facts' | 'opening' | 'closing' | 'item' | 'end' | 'corrections';
 export type ListRole = 'people' | 'points' | 'slots' | 'clauses' | 'conditions';

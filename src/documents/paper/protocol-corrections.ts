@@ -24,7 +24,7 @@ function correctionBlocks({ text, changes }: ProtocolCorrection): readonly Paper
 
 function placeBlocks({ where, lines }: CorrectedPlace): readonly PaperBlock[] {
   return [
-    { kind: 'heading', role: 'decision', level: 3, text: where },
+    { kind: 'heading', role: 'place', level: 3, text: where },
     lines.length > 0
       ? { kind: 'wordings', lines: lines.map(wordingsOf) }
       : { kind: 'paragraph', role: 'form-changed', runs: [{ text: FORM_CHANGED }] },

@@ -23,14 +23,22 @@ export function itemBlocks({ items }: Pick<ProtocolView, 'items'>): readonly Pap
 }
 
 function itemPart(item: ProtocolItem, level: 2 | 3): PaperBlock {
-  const label = item.paragraph ?? (item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`);
+  const label =
+    item.paragraph ?? (item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`);
   return {
     kind: 'part',
     role: 'item',
     itemKind: item.kind,
     anchor: item.itemId,
     blocks: [
-      { kind: 'heading', role: 'title', level, ...(label ? { label } : {}), text: item.title },
+      {
+        kind: 'heading',
+        role: 'title',
+        level,
+        ...(label ? { label } : {}),
+        text: item.title,
+        ...(item.kind === 'break' ? { quiet: true } : {}),
+      },
       ...planBlocks(item),
       ...papersBlocks(item.papers),
       ...richTextBlocks(item.text),
@@ -55,7 +63,8 @@ function slotBlocks({ slots }: ProtocolItem): readonly PaperBlock[] {
 /** The clauses, each with its bold "att" (S15); an outcome without clauses is told as it is (S16). */
 function decisionBlocks(item: ProtocolItem, level: HeadingLevel): readonly PaperBlock[] {
   const { clauses, decisionLabel, votes, outcome, tookPart, reservations, guidance, carriedOver } = item;
-  const each = (role: ParagraphRole, texts: readonly string[]) => texts.flatMap((text) => sentence(role, text));
+  const each = (role: ParagraphRole, texts: readonly string[]) =>
+    texts.flatMap((text) => sentence(role, text));
   const decided: readonly PaperBlock[] = [
     { kind: 'heading', role: 'decision', level, text: decisionLabel },
     { kind: 'list', role: 'clauses', ordered: false, items: clauses.map(clauseItem) },

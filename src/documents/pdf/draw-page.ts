@@ -1,0 +1,199 @@
+import type { PdfDocument } from './document.ts';
+import { faceOf } from './faces.ts';
+import { COLOURS, FOOT_AT, HEAD_AT, MEASURE, PAGE, PANEL, TYPES } from './look.ts';
+import type { Colour } from './look.ts';
+import type { PlacedRow } from './paginate.ts';
+import type { Panel, Place } from './rows.ts';
+import type { SetText } from './set-lines.ts';
+import type { TagTree } from './tag-tree.ts';
+
+/** What stands on every page beside the text. */
+export interface Furniture {
+  readonly heading: string;
+  readonly sender: string;
+  readonly draft?: string;
+  readonly pageOf: (page: number) => string;
+}
+
+/** Draws one page: behind the text what only the eye needs, then the text with its tags. */
+export function drawPage(
+  document: PdfDocument,
+  tags: TagTree,
+  rows: readonly PlacedRow[],
+  page: number,
+  furniture: Furniture,
+): void {
+  artifact(document, () => {
+    if (furniture.draft) drawStamp(document, furniture.draft);
+    drawPanels(document, rows);
+    for (const { row, y } of rows) for (const rule of row.rules ?? []) drawRule(document, rule, y);
+  });
+  const texts = rows.flatMap(({ row, y }) => row.texts.map((text) => ({ text, row, y })));
+  for (const same of neighboursBy(texts, ({ text }) => text.ink.tag.node)) {
+    const node = same[0]?.text.ink.tag.node;
+    if (!node) continue;
+    tags.draw(node, () => {
+      for (const { text, row, y } of same) drawText(document, text, y + row.baseline);
+    });
+    if (node.link) for (const { text, row, y } of same) drawLink(document, tags, text, y, row.height);
+  }
+  const changed = texts.filter(({ text }) => text.ink.tag.change);
+  artifact(document, () => {
+    for (const { text, row, y } of changed) drawChange(document, text, y + row.baseline);
+  });
+  artifact(document, () => drawFurniture(document, page, furniture), 'Pagination');
+}
+
+function artifact(document: PdfDocument, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+  document.markContent('Artifact', { type });
+  draw();
+  document.endMarkedContent();
+}
+
+function drawText(document: PdfDocument, { text, face, ink, x }: SetText<Place>, baseline: number): void {
+  write(document, text, { face, size: ink.size, colour: ink.tag.colour, x: PAGE.left + x, baseline });
+}
+
+interface Written {
+  readonly face: SetText<Place>['face'];
+  readonly size: number;
+  readonly colour: Colour;
+  readonly x: number;
+  readonly baseline: number;
+}
+
+function write(document: PdfDocument, text: string, { face, size, colour, x, baseline }: Written): void {
+  document
+    .font(faceOf(face).font as never, face)
+    .fontSize(size)
+    .fillColor(COLOURS[colour])
+    .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+}
+
+function drawLink(
+  document: PdfDocument,
+  tags: TagTree,
+  { x, width, ink }: SetText<Place>,
+  y: number,
+  height: number,
+): void {
+  const { node } = ink.tag;
+  if (!node.link) return;
+  const { href, words } = node.link;
+  // A string object is written as text, a string as a name.
+  const contents = new String(words);
+  document.link(PAGE.left + x, y, width, height, href, {
+    structParent: tags.elementOf(node),
+    Contents: contents,
+  } as object);
+}
+
+/** Struck are words that went, underlined are words that came; the words around them say so too. */
+function drawChange(document: PdfDocument, { x, width, ink, text }: SetText<Place>, baseline: number): void {
+  const { change, colour } = ink.tag;
+  const at = change === 'removed' ? baseline - ink.size * 0.26 : baseline + ink.size * 0.16;
+  const visible = width - faceWidth(text, width);
+  document
+    .moveTo(PAGE.left + x, at)
+    .lineTo(PAGE.left + x + visible, at)
+    .lineWidth(0.7)
+    .strokeColor(COLOURS[colour])
+    .stroke();
+}
+
+/** Of the blanks at the end, which are not lined. */
+function faceWidth(text: string, width: number): number {
+  const blanks = text.length - text.trimEnd().length;
+  return text.length === 0 ? 0 : (width / text.length) * blanks;
+}
+
+function drawRule(
+  document: PdfDocument,
+  { x, width, colour }: { readonly x: number; readonly width: number; readonly colour: Colour },
+  y: number,
+): void {
+  const thick = colour === 'accent' ? 1.6 : 0.6;
+  document
+    .moveTo(PAGE.left + x, y)
+    .lineTo(PAGE.left + x + width, y)
+    .lineWidth(thick)
+    .strokeColor(COLOURS[colour])
+    .stroke();
+}
+
+const PANEL_COLOURS: Readonly<Record<Panel['kind'], { readonly paper: Colour; readonly bar: Colour }>> = {
+  decision: { paper: 'panel', bar: 'accent' },
+  mark: { paper: 'mark-panel', bar: 'mark' },
+  wording: { paper: 'mark-panel', bar: 'mark' },
+};
+
+/** Rows of one panel that follow each other on a page stand on one ground, with a bar at its left. */
+function drawPanels(document: PdfDocument, rows: readonly PlacedRow[]): void {
+  for (const same of neighboursBy(rows, ({ row }) => row.panel)) {
+    const [first, last] = [same[0], same.at(-1)];
+    const panel = first?.row.panel;
+    if (!panel || !last) continue;
+    const top = first.y - PANEL.pad;
+    const height = last.y + last.row.height + PANEL.pad - top;
+    const { paper, bar } = PANEL_COLOURS[panel.kind];
+    document.rect(PAGE.left, top, MEASURE, height).fill(COLOURS[paper]);
+    document.rect(PAGE.left, top, PANEL.bar, height).fill(COLOURS[bar]);
+  }
+}
+
+/** Runs of neighbours of which the same is true. */
+function neighboursBy<Each>(
+  all: readonly Each[],
+  key: (each: Each) => unknown,
+): readonly (readonly Each[])[] {
+  const runs: Each[][] = [];
+  for (const each of all) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(each)) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+/** The heading from the second page on, the word of a draft on every one; the sender and the page at the foot. */
+function drawFurniture(document: PdfDocument, page: number, furniture: Furniture): void {
+  const { face, bold, size, colour } = TYPES.furniture;
+  const { heading, sender, draft, pageOf } = furniture;
+  const right = PAGE.width - PAGE.right;
+  const room = right - PAGE.left - 90;
+  if (page > 1)
+    write(document, shortened(heading, size, room), { face, size, colour, x: PAGE.left, baseline: HEAD_AT });
+  if (draft) {
+    const x = right - faceOf(bold).widthOf(draft) * size;
+    write(document, draft, { face: bold, size, colour: 'mark', x, baseline: HEAD_AT });
+  }
+  const number = pageOf(page);
+  write(document, shortened(sender, size, room), { face, size, colour, x: PAGE.left, baseline: FOOT_AT });
+  const x = right - faceOf(face).widthOf(number) * size;
+  write(document, number, { face, size, colour, x, baseline: FOOT_AT });
+}
+
+/** As much of a text as there is room for. */
+function shortened(text: string, size: number, room: number): string {
+  const { widthOf } = faceOf(TYPES.furniture.face);
+  if (widthOf(text) * size <= room) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`) * size > room) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+const STAMP_SIZE = 96;
+
+function drawStamp(document: PdfDocument, word: string): void {
+  const middle = { x: PAGE.width / 2, y: PAGE.height / 2 };
+  const width = faceOf('sans-bold').widthOf(word) * STAMP_SIZE;
+  document.save().rotate(-35, { origin: [middle.x, middle.y] });
+  write(document, word, {
+    face: 'sans-bold',
+    size: STAMP_SIZE,
+    colour: 'stamp',
+    x: middle.x - width / 2,
+    baseline: middle.y + STAMP_SIZE / 3,
+  });
+  document.restore();
+}
