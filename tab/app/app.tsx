@@ -41,20 +41,23 @@ export function App(): ReactNode {
   }, [locale]);
   const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.page}>
-      <LanguageProvider locale={locale}>
-        <NoticeProvider>
-          <ErrorBoundary>
-            <NavigationProvider>
-              {host ? (
-                <SignedIn host={host} />
-              ) : (
-                <Suspense fallback={<Waiting />}>{outside ? <Outside /> : <Waiting />}</Suspense>
-              )}
-            </NavigationProvider>
-          </ErrorBoundary>
-        </NoticeProvider>
-      </LanguageProvider>
+    <FluentProvider theme={THEMES[theme]}>
+      {/* Within the provider: its own class is also that of what lies over the page, which would then cover it. */}
+      <div className={styles.page}>
+        <LanguageProvider locale={locale}>
+          <NoticeProvider>
+            <ErrorBoundary>
+              <NavigationProvider>
+                {host ? (
+                  <SignedIn host={host} />
+                ) : (
+                  <Suspense fallback={<Waiting />}>{outside ? <Outside /> : <Waiting />}</Suspense>
+                )}
+              </NavigationProvider>
+            </ErrorBoundary>
+          </NoticeProvider>
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -22,8 +22,8 @@ export function Configure({ host, locale }: { readonly host: Host; readonly loca
     host.ready();
   }, [host, locale]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.page}>
-      <main>
+    <FluentProvider theme={THEMES[theme]}>
+      <main className={styles.page}>
         <EmptyState title={speak(locale, configureTexts.title)} text={speak(locale, configureTexts.text)} />
       </main>
     </FluentProvider>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { aMeeting, MEETING_ID } from './example-views.ts';
 import { aCancelledMeeting, aFormalMeeting, aRehearsal } from './live-views.ts';
+import type { OpenTab } from './tab-in-teams.ts';
 import { forSecretary, openTab } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
@@ -195,6 +196,8 @@ describe('a meeting as a whole, in the tab', () => {
     await tab.frame.getByRole('button', { name: 'Ställ in mötet' }).click();
     const dialog = tab.frame.getByRole('dialog');
     await dialog.getByText('Kallelsen i kanalen visar att mötet är inställt').waitFor();
+    // The page is seen behind the question.
+    expect(await painted(tab, 'h1')).toBe(true);
     await dialog.getByLabel('Skäl').fill('För få kan komma.');
     await dialog.getByRole('button', { name: 'Ställ in mötet' }).click();
     await expect
@@ -223,3 +226,16 @@ describe('a meeting as a whole, in the tab', () => {
     await tab.close();
   });
 });
+
+/** Whether nothing but what is seen through lies over an element. */
+function painted(tab: OpenTab, selector: string): Promise<boolean> {
+  return tab.frame.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView();
+    const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const stack = document.elementsFromPoint(left + 4, top + 4);
+    const over = stack.slice(0, element ? stack.indexOf(element) : 0);
+    const seenThrough = (one: Element) => /, 0(\.\d+)?\)$/.test(getComputedStyle(one).backgroundColor);
+    return element !== null && stack.includes(element) && over.every(seenThrough);
+  }, selector);
+}

@@ -7,7 +7,7 @@ import type { Identity } from '../../../src/domain/group/group.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AccountFields, emptyAccount, readAccount } from './account-fields.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 
 /** The accounts by which somebody comes in: one at home and one here for a guest, all of them one person. */

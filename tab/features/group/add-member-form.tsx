@@ -8,7 +8,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { newId } from '../../shared/session.tsx';
 import { AccountFields, emptyAccount, readAccount } from './account-fields.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 import { PositionFields } from './position-fields.tsx';
 import type { PositionProblem } from './position-text.ts';

@@ -6,7 +6,7 @@ import { fieldTexts, frameTexts } from '../../../src/texts/tab.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 
 /** What somebody is called and where mail reaches them. */

@@ -7,7 +7,7 @@ import { plainDate } from '../../../src/texts/format.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 
 /** Somebody leaves after a day. */

@@ -5,7 +5,7 @@ import type { MemberView } from '../../../src/contract/group-view.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 import { whatTheyAre } from './position-words.ts';
 

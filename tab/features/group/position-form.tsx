@@ -7,7 +7,7 @@ import { frameTexts } from '../../../src/texts/tab.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { useGroup } from './group-context.tsx';
 import { PositionFields } from './position-fields.tsx';
 import type { PositionProblem } from './position-text.ts';

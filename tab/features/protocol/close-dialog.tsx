@@ -1,20 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { LeftoverChoice } from '../../../src/domain/meeting/vocabulary.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { runTexts } from '../../../src/texts/tab-run.ts';
 import { ApiFault } from '../../shared/api/fault.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { DialogFrame } from '../../shared/ui/dialog-frame.tsx';
 
 /** Closing takes one confirmation, and one choice for everything undecided when there is any (D15). */
 export function CloseDialog(props: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
@@ -43,49 +37,46 @@ export function CloseDialog(props: { readonly open: boolean; readonly onClose: (
     setBusy(false);
     if (done) leave();
   }
+  const heading = (
+    <span ref={title} tabIndex={-1}>
+      {left === 0
+        ? t(runTexts.closeAsk)
+        : left === 1
+          ? t(runTexts.leftOne)
+          : t(runTexts.leftMany, { count: left })}
+    </span>
+  );
+  const buttons = (
+    <>
+      <Button onClick={leave}>{t(frameTexts.cancel)}</Button>
+      {left === 0 ? (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void close()}>
+          {t(runTexts.close)}
+        </Button>
+      ) : (
+        LEFTOVERS.map(([choice, words]) => (
+          <Button
+            key={choice}
+            appearance={choice === 'carry-over' ? 'primary' : 'secondary'}
+            disabledFocusable={busy}
+            onClick={() => void close(choice)}
+          >
+            {t(words)}
+          </Button>
+        ))
+      )}
+    </>
+  );
   return (
-    <Dialog open={open} onOpenChange={(_, data) => (data.open ? undefined : leave())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            <span ref={title} tabIndex={-1}>
-              {left === 0
-                ? t(runTexts.closeAsk)
-                : left === 1
-                  ? t(runTexts.leftOne)
-                  : t(runTexts.leftMany, { count: left })}
-            </span>
-          </DialogTitle>
-          <DialogContent>{t(left === 0 ? runTexts.closeText : runTexts.leftWhat)}</DialogContent>
-          <DialogActions fluid={left > 0}>
-            <Button onClick={leave}>{t(frameTexts.cancel)}</Button>
-            {left === 0 ? (
-              <Button appearance="primary" disabledFocusable={busy} onClick={() => void close()}>
-                {t(runTexts.close)}
-              </Button>
-            ) : (
-              <>
-                <Button disabledFocusable={busy} onClick={() => void close('keep')}>
-                  {t(runTexts.leftKeep)}
-                </Button>
-                <Button disabledFocusable={busy} onClick={() => void close('by-mail')}>
-                  {t(runTexts.leftMail)}
-                </Button>
-                <Button disabledFocusable={busy} onClick={() => void close('tabled')}>
-                  {t(runTexts.leftTable)}
-                </Button>
-                <Button
-                  appearance="primary"
-                  disabledFocusable={busy}
-                  onClick={() => void close('carry-over')}
-                >
-                  {t(runTexts.leftCarry)}
-                </Button>
-              </>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={open} title={heading} buttons={buttons} wideButtons={left > 0} onClose={leave}>
+      {t(left === 0 ? runTexts.closeText : runTexts.leftWhat)}
+    </DialogFrame>
   );
 }
+
+const LEFTOVERS = [
+  ['keep', runTexts.leftKeep],
+  ['by-mail', runTexts.leftMail],
+  ['tabled', runTexts.leftTable],
+  ['carry-over', runTexts.leftCarry],
+] as const satisfies readonly (readonly [LeftoverChoice, Text])[];

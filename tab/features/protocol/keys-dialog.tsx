@@ -1,53 +1,31 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../src/texts/catalogue.ts';
-import { frameTexts } from '../../../src/texts/tab.ts';
 import { keysTexts } from '../../../src/texts/tab-keys.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { ReadDialog } from '../../shared/ui/read-dialog.tsx';
 
 /** What can be done by keys at the desk. */
 export function KeysDialog(props: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
   return (
-    <Dialog open={props.open} onOpenChange={(_, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t(keysTexts.title)}</DialogTitle>
-          <DialogContent>
-            {PARTS.map(({ title, keys }) => (
-              <section key={title.en} aria-label={t(title)}>
-                <h3 className={styles.part}>{t(title)}</h3>
-                <dl className={styles.list}>
-                  {keys.map(([pressed, does]) => (
-                    <div key={does.en} className={styles.row}>
-                      <dt className={styles.keys}>{t(pressed)}</dt>
-                      <dd className={styles.does}>{t(does)}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
+    <ReadDialog {...props} title={t(keysTexts.title)}>
+      {PARTS.map(({ title, keys }) => (
+        <section key={title.en} aria-label={t(title)}>
+          <h3 className={styles.part}>{t(title)}</h3>
+          <dl className={styles.list}>
+            {keys.map(([pressed, does]) => (
+              <div key={does.en} className={styles.row}>
+                <dt className={styles.keys}>{t(pressed)}</dt>
+                <dd className={styles.does}>{t(does)}</dd>
+              </div>
             ))}
-            <p className={styles.intro}>{t(keysTexts.intro)}</p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onClose}>
-              {t(frameTexts.close)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </dl>
+        </section>
+      ))}
+      <p className={styles.intro}>{t(keysTexts.intro)}</p>
+    </ReadDialog>
   );
 }
 

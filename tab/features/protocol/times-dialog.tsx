@@ -1,16 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, Dismiss20Regular } from '@fluentui/react-icons';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { ClockTime } from '../../../src/domain/basics/time.ts';
@@ -23,6 +13,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { readTime } from '../../shared/meeting/time-text.ts';
 import { useNotices } from '../../shared/notices.tsx';
 import { newId } from '../../shared/session.tsx';
+import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
 
 /** Times as written, before they are read. */
@@ -54,88 +45,68 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }): Reac
       .map(({ from, to }) => ({ id: newId(), ...asWritten(from, to) })),
   );
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const wrong = (written: string) => checked && written.trim() !== '' && !readTime(written);
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<boolean> {
     setChecked(true);
     const all = [meeting, ...Object.values(items), ...breaks];
     if (all.some(({ start, end }) => [start, end].some((time) => time.trim() !== '' && !readTime(time))))
-      return;
-    setBusy(true);
-    let done = true;
-    for (const command of changes(view.items, { meeting, items, breaks })) done &&= await send(command);
-    setBusy(false);
-    if (!done) return;
+      return false;
+    for (const command of changes(view.items, { meeting, items, breaks }))
+      if (!(await send(command))) return false;
     notices.done(t(liveTexts.timesSaved));
-    onClose();
+    return true;
   }
 
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <form noValidate onSubmit={(event) => void save(event)}>
-          <DialogBody>
-            <DialogTitle>{t(liveTexts.timesTitle)}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.text}>{t(liveTexts.timesText)}</p>
-              <TimeRow
-                title={t(liveTexts.meeting)}
-                written={meeting}
-                wrong={wrong}
-                end={view.phase === 'closed'}
-                onChange={setMeeting}
-              />
-              {view.items.map((item) => (
-                <TimeRow
-                  key={item.itemId}
-                  title={<span lang="sv">{item.number ? `${item.number}. ${item.title}` : item.title}</span>}
-                  written={items[item.itemId] ?? { start: '', end: '' }}
-                  wrong={wrong}
-                  end={item.progress !== 'current'}
-                  onChange={(written) => setItems((now) => ({ ...now, [item.itemId]: written }))}
-                />
-              ))}
-              {breaks.map((each, index) => (
-                <TimeRow
-                  key={each.id}
-                  title={t(liveTexts.breakNumber, { number: index + 1 })}
-                  written={each}
-                  wrong={wrong}
-                  end
-                  onChange={(written) =>
-                    setBreaks((now) => now.map((one) => (one.id === each.id ? { ...one, ...written } : one)))
-                  }
-                >
-                  <Button
-                    appearance="subtle"
-                    icon={<Dismiss20Regular />}
-                    aria-label={t(liveTexts.removeBreak, { number: index + 1 })}
-                    onClick={() => setBreaks((now) => now.filter((one) => one.id !== each.id))}
-                  />
-                </TimeRow>
-              ))}
-              <div>
-                <Button
-                  size="small"
-                  icon={<Add20Regular />}
-                  onClick={() => setBreaks((now) => [...now, { id: newId(), start: '', end: '' }])}
-                >
-                  {t(liveTexts.addBreak)}
-                </Button>
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{t(frameTexts.cancel)}</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={busy}>
-                {t(frameTexts.save)}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title={t(liveTexts.timesTitle)} action={t(frameTexts.save)} onSave={save} onClose={onClose}>
+      <p className={styles.text}>{t(liveTexts.timesText)}</p>
+      <TimeRow
+        title={t(liveTexts.meeting)}
+        written={meeting}
+        wrong={wrong}
+        end={view.phase === 'closed'}
+        onChange={setMeeting}
+      />
+      {view.items.map((item) => (
+        <TimeRow
+          key={item.itemId}
+          title={<span lang="sv">{item.number ? `${item.number}. ${item.title}` : item.title}</span>}
+          written={items[item.itemId] ?? { start: '', end: '' }}
+          wrong={wrong}
+          end={item.progress !== 'current'}
+          onChange={(written) => setItems((now) => ({ ...now, [item.itemId]: written }))}
+        />
+      ))}
+      {breaks.map((each, index) => (
+        <TimeRow
+          key={each.id}
+          title={t(liveTexts.breakNumber, { number: index + 1 })}
+          written={each}
+          wrong={wrong}
+          end
+          onChange={(written) =>
+            setBreaks((now) => now.map((one) => (one.id === each.id ? { ...one, ...written } : one)))
+          }
+        >
+          <Button
+            appearance="subtle"
+            icon={<Dismiss20Regular />}
+            aria-label={t(liveTexts.removeBreak, { number: index + 1 })}
+            onClick={() => setBreaks((now) => now.filter((one) => one.id !== each.id))}
+          />
+        </TimeRow>
+      ))}
+      <div>
+        <Button
+          size="small"
+          icon={<Add20Regular />}
+          onClick={() => setBreaks((now) => [...now, { id: newId(), start: '', end: '' }])}
+        >
+          {t(liveTexts.addBreak)}
+        </Button>
+      </div>
+    </FormDialog>
   );
 }
 
@@ -211,8 +182,7 @@ function changes(
 }
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { color: tokens.colorNeutralForeground2 },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { frameTexts } from '../../../src/texts/tab.ts';
 import { useLanguage } from '../language.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 export interface ConfirmProps {
   readonly open: boolean;
@@ -32,20 +25,17 @@ export function ConfirmSurface(props: ConfirmProps): ReactNode {
     setBusy(false);
     if (done) props.onClose();
   }
+  const buttons = (
+    <>
+      <Button onClick={props.onClose}>{t(frameTexts.cancel)}</Button>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>
+        {props.action}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open={props.open} onOpenChange={(_, data) => (data.open ? undefined : props.onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.children}</DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t(frameTexts.cancel)}</Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>
-              {props.action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} title={props.title} buttons={buttons} onClose={props.onClose}>
+      {props.children}
+    </DialogFrame>
   );
 }
