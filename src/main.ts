@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import type { AppIds } from './cli/command.ts';
 import { runCli } from './cli/run-cli.ts';
 import type { Config } from './config.ts';
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
     locale: config.locale,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    input: () => readAll(process.stdin),
     terminal: stderr.isTTY && !config.plainOutput,
     serve: () => serve(config),
     openEvents: async () => (await openStore(config, () => {})).events,

@@ -8,6 +8,8 @@ export interface CliDeps {
   readonly out: (text: string) => void;
   /** Standard error. */
   readonly err: (text: string) => void;
+  /** All of standard input. */
+  readonly input: () => Promise<string>;
   /** Whether standard error is a terminal that shows progress. */
   readonly terminal: boolean;
   /** Runs the server until it is stopped; answers the exit code. */

@@ -4,12 +4,13 @@ import type { Locale } from '../texts/catalogue.ts';
 import { cliTexts } from '../texts/cli.ts';
 import type { CliDeps, Command, Given } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
+import { clauseCommand } from './commands/clause.ts';
 import { packageCommand } from './commands/package.ts';
 import { serveCommand } from './commands/serve.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /** Every command there is. Help, parsing and errors follow from the table. */
-const COMMANDS: readonly Command[] = [serveCommand, packageCommand, auditCommand];
+const COMMANDS: readonly Command[] = [serveCommand, packageCommand, clauseCommand, auditCommand];
 
 /**
  * Runs what the arguments (without node and the script) ask for; answers the exit code. Wrong use is one line on

@@ -63,6 +63,19 @@ export const cliTexts = defineTexts({
   },
   'audit-json': { sv: 'skriver resultatet som JSON', en: 'prints the result as JSON' },
   folder: { sv: 'MAPP', en: 'DIR' },
+  'clause-about': {
+    sv: 'läser att-satser från standard in, en per rad, och skriver vad de säger som JSON',
+    en: 'reads att-clauses from standard input, one a line, and prints what they say as JSON',
+  },
+  'clause-date': {
+    sv: 'mötets dag, till exempel 2026-11-30: datum utan år räknas från den',
+    en: 'the day of the meeting, 2026-11-30 for example: dates without a year count from it',
+  },
+  day: { sv: 'DATUM', en: 'DATE' },
+  'date-missing': {
+    sv: 'radslag {command}: ange mötets dag: --date 2026-11-30.',
+    en: 'radslag {command}: say which day the meeting is: --date 2026-11-30.',
+  },
   'package-about': {
     sv: 'skriver appaketet för Teams, granskat mot Microsofts schema',
     en: 'writes the app package for Teams, checked against Microsoft’s schema',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureClauses } from './clauses.ts';
 import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
 import { measureReply } from './q1-reply.ts';
@@ -10,6 +11,7 @@ import { measureTab } from './q5-tab.browser.ts';
  * measures one.
  */
 const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
+  clauses: measureClauses,
   fold: measureFold,
   search: measureSearch,
   Q1: measureReply,

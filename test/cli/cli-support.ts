@@ -24,6 +24,7 @@ export async function run(args: readonly string[], overrides: Partial<CliDeps> =
     locale: 'sv',
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    input: () => Promise.resolve(''),
     terminal: false,
     serve: () => Promise.resolve(0),
     openEvents: () => Promise.reject(new Error('no store in this test')),

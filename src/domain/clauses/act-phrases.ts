@@ -1,0 +1,184 @@
+/** What a clause can decide (S17-S26), in the words of design.md and the glossary. */
+export const ACT_KINDS = [
+  'assign',
+  'refer',
+  'refer_back',
+  'carry_over',
+  'note',
+  'thank',
+  'endorse',
+  'approve',
+  'amend',
+  'decline',
+  'reject',
+  'propose',
+  'forward',
+  'request',
+  'inform',
+  'fund',
+  'reallocate',
+  'elect',
+  'establish',
+  'invite',
+  'encourage',
+  'distribute',
+  'record',
+  'schedule',
+  'reschedule',
+  'report_back',
+  'follow_up',
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/**
+ * The vocabulary: by which phrases a clause decides what. It is read from here and shown from here.
+ *
+ * `godkänna*` is the verb in every form that decides; `åt|till` one of several words; `<möte>` a class of
+ * noun-classes.ts; `^` the start of a sentence; `..` up to three words without a preposition; `…` anything within the sentence. Where two phrases
+ * share their verb, the one that says more counts; a row of `nothing` says that the phrase decides nothing by itself.
+ */
+export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[] = [
+  [
+    'assign',
+    'uppdra* åt|till ; ge* … i uppdrag ; ges … i uppdrag ; få* .. i uppdrag ; få* .. uppdraget ; åta* sig',
+  ],
+  [
+    'assign',
+    'ge* … mandat ; få* .. mandat ; delegera* … till ; be* <uppdragstagare> ; ge* … ansvar|ansvaret',
+  ],
+  [
+    'refer',
+    'hänskjuta* ; hänvisa* … till ; remittera* ; be* <nätverk> ; överlämna* … till <nätverk> ; överlåta* … till <nätverk>',
+  ],
+  ['refer', 'lämna* över … till <nätverk> ; skicka* … på remiss ; sända* … på remiss'],
+  ['refer_back', 'återremittera* ; skicka* tillbaka ; återremiss ; återförvisa*'],
+  [
+    'carry_over',
+    'bordlägga* ; skjuta* .. upp|fram ; skjuta* .. på <ärende> ; uppskjuta* ; hänskjuta* … till <kommande möte> ; flytta* .. <ärende> ; <ärende> .. flytta*',
+  ],
+  [
+    'carry_over',
+    'bordläggning ; fatta* … på|vid <kommande möte> ; vila* till|tills ; behandla* … på|vid <kommande möte> ; avvakta* till|tills',
+  ],
+  [
+    'schedule carry_over',
+    'ta* .. upp … på|vid|till <kommande möte> ; ta* .. upp igen|åter|på|nytt ; ta* .. upp … på nytt ; lyfta* .. åter|igen ; lyfta* … på|vid|till <kommande möte>',
+  ],
+  [
+    'schedule carry_over',
+    '<ärende> återkomma* ; återuppta* ; <ärende> behandla* åter|igen ; återkomma* på|till dagordningen|agendan',
+  ],
+  [
+    'schedule',
+    'hålla* .. <möte> ; <möte> … hålla* ; boka* .. <möte> ; <möte> … boka* ; genomföra* .. <möte> ; <möte> … genomföra* ; kalla* … till … <möte> ; planera* in ; äga* rum',
+  ],
+  [
+    'schedule',
+    'ta* .. upp … på|vid <möte> ; anordna* .. <möte> ; arrangera* .. <möte> ; <möte> … äga* rum ; <möte> … förlägga* ; sätta* .. upp … på dagordningen|agendan ; lyfta* … på|vid <möte>',
+  ],
+  [
+    'note',
+    'notera* ; anteckna* ; ta* .. del av ; lägga* … till handlingarna ; <ärende> anse* .. besvarad|besvarat',
+  ],
+  ['note approve', 'lägga* … med godkännande till handlingarna ; godkänna* … och lägga* … till handlingarna'],
+  ['thank', 'tacka* ; tack till|för ; framföra* .. tack ; rikta* .. tack'],
+  ['decline thank', 'tacka* … annat sammanhang ; tacka* … annan form ; tacka* … annat forum'],
+  [
+    'decline',
+    'förhoppning|förhoppningen om att … annat sammanhang|forum ; förhoppning|förhoppningen om att … annan form',
+  ],
+  [
+    'endorse',
+    'ställa* sig bakom ; ställa* sig .. positiv|positiva|positivt ; stödja* ; stötta* ; bidra* ; instämma* ; uttala* .. stöd ; se* .. positivt ; vara* .. positiv|positiva till ; uttrycka* .. stöd ; välkomna* ; gå* in i',
+  ],
+  [
+    'approve',
+    'ställa* sig bakom .. <förslag> ; godkänna* ; bifalla* ; anta* ; fastställa* ; tillstyrka* ; acceptera* ; bekräfta* ; färdigberett ; färdigberedd ; färdigberedda',
+  ],
+  [
+    'approve',
+    'ge* … klartecken ; få* .. klartecken ; få* .. möjlighet att ; kunna gå vidare ; kan .. gå vidare ; i enlighet med … <förslag> ; enligt … <förslag> ; välja* .. alternativ|modell ; gå* på .. alternativ ; teckna* .. avtal|avtalet ; beslut enligt ; förorda* .. alternativ ; gå vidare med|till ; går vidare med|till',
+  ],
+  [
+    'amend',
+    'lägga* in|till ; komplettera* ; ändra* ; justera* ; stryka* ; revidera* ; omformulera* ; infoga* ; förtydliga* ; byta* ut ; omarbeta* ; ersätta* … med ; ta* bort',
+  ],
+  ['nothing', 'justera* .. protokoll|protokollet|dagens ; lägga* ut ; lägga* fram ; anta* utmaningen'],
+  [
+    'decline',
+    'tacka* nej ; avböja* ; avstå* ; avsäga* sig ; ^ inte|ej delta|medverka|gå|prioritera|finansiera|ansöka|förlänga|fortsätta|ansluta ; inte .. går|deltar|medverkar ; lägga* ner|ned',
+  ],
+  ['reject', 'avslå* ; avstyrka* ; avvisa* ; förkasta* ; avslag'],
+  [
+    'propose',
+    'föreslå* ; rekommendera* <organ> ; hemställa* ; förslaget att ; förslag om att ; förorda* ; lägga* fram .. <förslag>',
+  ],
+  [
+    'forward',
+    'skicka* .. vidare ; vidarebefordra* ; överlämna* … till|för <organ> ; presentera* … för <organ> ; föredra* … för <organ> ; lämna* .. vidare ; lämna* … till <organ> … för ; översända* … till <organ>',
+  ],
+  [
+    'forward',
+    'föra* .. vidare ; skicka* … till <organ> … för beslut|ställningstagande|godkännande ; lyfta* … till|för <organ> ; gå* vidare till <organ> ; lämna* över … till <organ> ; till <organ> för beslut|ställningstagande|godkännande',
+  ],
+  [
+    'request',
+    'be* <organ> ; be* om ; be* att ; anhålla* ; begära* ; efterfråga* ; tillfråga* ; uppvakta* ; önska* att ; ombe* <organ> ; uppmana* <organ>',
+  ],
+  [
+    'inform',
+    'informera* ; delge* ; meddela* ; få* .. del av ; sprida* .. information ; underrätta* ; kommunicera* ; upplysa* ; orientera* ; få* .. information ; lämna* .. information till ; <organ> få* … informationen',
+  ],
+  [
+    'fund',
+    'finansiera* ; medfinansiera* ; anslå* ; avsätta* ; bevilja* ; bidra* … med <belopp> ; bidra* … med … <belopp> ; anvisa* … <medel> ; få* .. beviljat ; <medel> … ta* ; <medel> … ske* ; <kostnad> … ske*',
+  ],
+  [
+    'fund',
+    '<kostnad> … belasta* ; <kostnad> … fördela* ; <kostnad> … ta* ; <kostnad> … täcka* ; bekosta* ; betala* ; stödja* … med <belopp> ; stå* för .. <kostnad> ; skjuta* till ; bifalla* .. finansiering|finansieringen ; godkänna* .. finansiering|finansieringen ; använda* … <belopp> ; köpa* … för … <belopp> ; ersätta* … med <belopp> ; <belopp> … ta* ; ge* … <belopp> ; få* … <belopp>',
+  ],
+  [
+    'reallocate',
+    'omfördela* ; omdisponera* ; överföra* .. <medel> ; överföra* .. <belopp> ; flytta* .. <medel> ; flytta* .. <belopp> ; låta* … istället ; låta* … i stället ; använda* … i stället ; använda* … istället ; <medel> … omfördela*',
+  ],
+  ['elect', 'välja* ; utse* ; nominera* ; representera* ; adjungera* ; entlediga*'],
+  [
+    'establish',
+    'bilda* ; inrätta* ; etablera* ; tillsätta* ; starta* … <grupp> ; skapa* … <grupp> ; utgöra* .. <grupp> ; <grupp> … starta* ; <grupp> … skapa* ; starta* upp .. <grupp>',
+  ],
+  ['invite', 'bjuda* … in ; bjuda* in ; inbjuda* ; kalla* <uppdragstagare> … till ; kalla* <organ> … till'],
+  [
+    'encourage',
+    'uppmana* ; uppmuntra* ; rekommendera* ; ombe* ; be* <alla> ; vädja* ; <alla> bör ; tillråda*',
+  ],
+  [
+    'distribute',
+    'skicka* ; sända* ; distribuera* ; bifoga* ; bilägga* ; sprida* ; lägga* … ut ; mejla* ; maila* ; dela* ut|med ; översända* ; publicera* ; för .. distribution|spridning ; få* … informationsbrev|informationsbrevet|utskick ; skicka* .. ut',
+  ],
+  ['record', 'spela* .. in ; filma* ; inspelas'],
+  [
+    'reschedule',
+    'flytta* .. <möte> ; <möte> … flytta* ; tidigarelägga* ; senarelägga* ; förlänga* .. <möte> ; <möte> … förlänga* ; förkorta* .. <möte> ; <möte> … förkorta* ; ställa* .. in .. <möte> ; <möte> … ställa* .. in ; inställa* ; ombokas ; omboka* ; byta* .. dag|datum|tid',
+  ],
+  [
+    'report_back',
+    'återrapportera* ; återkomma* ; återkoppla* ; rapportera* ; avrapportera* ; redovisa* ; avstämning … göra* ; avstämning … ske* ; <återrapport> … ske* ; <återrapport> … göra* ; <återrapport> … lämna* ; presentera* … på|vid|för <kommande möte> ; stämma* av … på|vid <kommande möte> ; lämna* .. rapport|lägesrapport|statusrapport',
+  ],
+  [
+    'follow_up',
+    'följa* .. upp ; uppföljning … ske* ; uppföljning … göra* ; utvärdera* ; ta* med ; beakta* ; ta* .. tillvara ; utvärdering … göra* ; utvärdering … ske*',
+  ],
+];
+
+/** Verbs of work: a clause that says only what is to be done gives it to somebody, though it may not say to whom. */
+export const WORK_PHRASES =
+  'utreda* ; undersöka* ; kartlägga* ; inventera* ; sammanställa* ; ta* .. fram ; upprätta* ; förbereda* ; bereda* ; arbeta* .. fram ; se* över ; uppdatera* ; påbörja* ; fördjupa* ; analysera* ; bevaka* ; samordna* ; kontakta* ; ta* .. kontakt';
+
+/** After these the rest of the sentence says what somebody else is to do: it is content, not decided by itself. */
+export const GOVERNING: readonly ActKind[] = ['assign', 'propose', 'request', 'encourage', 'refer'];
+
+/** What still counts within the content of an act: the same deed whether one is told to do it or does it. */
+export const CONTENT_THAT_COUNTS: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
+  assign: ['record', 'distribute', 'invite', 'inform', 'report_back', 'forward', 'schedule', 'refer', 'fund'],
+  propose: ['fund', 'reallocate'],
+};
