@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureClauses } from './clauses.ts';
 import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
+import { fuzz } from './fuzz.ts';
 import { measureReply } from './q1-reply.ts';
 import { measureSearch } from './search.ts';
 import { measureTab } from './q5-tab.browser.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   clauses: measureClauses,
   fold: measureFold,
   search: measureSearch,
+  fuzz,
   Q1: measureReply,
   Q5: measureTab,
 };
