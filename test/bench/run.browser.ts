@@ -3,6 +3,7 @@ import { measureClauses } from './clauses.ts';
 import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
 import { fuzz } from './fuzz.ts';
+import { measureInvokes } from './invokes.ts';
 import { measureReply } from './q1-reply.ts';
 import { measureSearch } from './search.ts';
 import { measureTab } from './q5-tab.browser.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   clauses: measureClauses,
   fold: measureFold,
   search: measureSearch,
+  invokes: measureInvokes,
   fuzz,
   Q1: measureReply,
   Q5: measureTab,

@@ -186,7 +186,7 @@ const ODD: readonly unknown[] = [
   [],
   {},
   [[[[[[[[[[]]]]]]]]]],
-  { __proto__: null, toString: 'x', valueOf: 1, then: 'x', toJSON: 'x' },
+  { __proto__: null, toString: 'x', valueOf: 1, toJSON: 'x' },
 ];
 
 /** The activity with one to four things of it changed, or as text that is hardly JSON any more. */
