@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Identity } from '../src/domain/group/group.ts';
+import type { ChatReference } from '../src/domain/group/places/place.ts';
 
 const text = z.string().max(4_000);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish();
@@ -22,6 +23,7 @@ export const activitySchema = z.object({
     z.object({ id: optional(text), tenantId: optional(text), conversationType: optional(text) }),
   ),
   membersAdded: optional(z.array(named).max(10_000)),
+  membersRemoved: optional(z.array(named).max(10_000)),
   entities: optional(
     z.array(
       z.looseObject({
@@ -33,8 +35,10 @@ export const activitySchema = z.object({
   channelData: optional(
     z.object({
       tenant: optional(z.object({ id: optional(text) })),
+      eventType: optional(text),
       team: optional(z.object({ id: optional(text) })),
-      channel: optional(z.object({ id: optional(text) })),
+      channel: optional(z.object({ id: optional(text), name: optional(text) })),
+      meeting: optional(z.object({ id: optional(text) })),
       settings: optional(z.object({ selectedChannel: optional(z.object({ id: optional(text) })) })),
     }),
   ),
@@ -70,6 +74,15 @@ export function channelOf(activity: InboundActivity): string | undefined {
     activity.conversation?.id?.split(';')[0] ??
     undefined
   );
+}
+
+/** The chat an activity came from, as it is kept to write there later; undefined where Teams left something out. */
+export function chatOf(activity: InboundActivity): ChatReference | undefined {
+  const conversationId = activity.conversation?.id;
+  const tenantId = tenantOf(activity);
+  const botId = activity.recipient?.id;
+  if (!conversationId || !tenantId || !botId) return undefined;
+  return { conversationId, serviceUrl: activity.serviceUrl, tenantId, botId };
 }
 
 /** Whether the bot is spoken to: always in a chat of two, in a channel when it is mentioned. */

@@ -7,6 +7,7 @@ import { cardTexts } from '../src/texts/cards.ts';
 import { extensionTexts } from '../src/texts/extension.ts';
 import type { Channel } from '../src/usecases/channel.port.ts';
 import { faultForLog } from '../src/usecases/fault-for-log.ts';
+import type { PersonalChats } from '../src/usecases/personal-chats.port.ts';
 import type { Workplace } from '../src/usecases/workplace.ts';
 import type { InboundActivity } from './activity.ts';
 import { BotAuthentication } from './auth/bot-authentication.ts';
@@ -22,12 +23,13 @@ import { withWords } from './extension/answers.ts';
 import { onExtensionLink } from './extension/link.ts';
 import { onExtensionQuery } from './extension/query.ts';
 import { onCardAction } from './handlers/card-action.ts';
-import { onInstalled } from './handlers/installed.ts';
+import { onConversationUpdate, onInstallationUpdate } from './handlers/installed.ts';
 import type { InvokeAnswer } from './handlers/invoke-answer.ts';
 import { withDialogMessage, withError, withMessage } from './handlers/invoke-answer.ts';
 import { onMessage } from './handlers/message.ts';
 import { onTaskFetch, onTaskSubmit } from './handlers/task.ts';
 import { createMessagesRoute } from './messages-route.ts';
+import { createPersonalChats } from './personal-chats.ts';
 
 export interface BotOptions {
   readonly workplace: Workplace;
@@ -47,6 +49,8 @@ export interface Bot {
   readonly router: Router;
   /** The group's channel, for the outbox. */
   readonly channel: Channel;
+  /** The chats in which it reaches people alone, for the outbox. */
+  readonly chats: PersonalChats;
 }
 
 type Handler = (desk: Desk, activity: InboundActivity, context: TurnContext) => Promise<InvokeAnswer | void>;
@@ -62,8 +66,8 @@ const INVOKES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 ]);
 const ACTIVITIES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['message', onMessage],
-  ['conversationUpdate', onInstalled],
-  ['installationUpdate', onInstalled],
+  ['conversationUpdate', onConversationUpdate],
+  ['installationUpdate', onInstallationUpdate],
 ]);
 
 /** Teams gives up after five seconds. */
@@ -109,7 +113,11 @@ export function createBot(options: BotOptions): Bot {
   }
 
   const router = createMessagesRoute({ verify, answer, log });
-  return { router, channel: createChannel({ clients, workplace, log, publicUrl }) };
+  return {
+    router,
+    channel: createChannel({ clients, workplace, log, publicUrl }),
+    chats: createPersonalChats({ clients, workplace, publicUrl }),
+  };
 }
 
 /** Whether the turn ended before Teams gives up. One that ends later still does what it began. */

@@ -24,4 +24,10 @@ export const RSC_PERMISSIONS: readonly RscPermission[] = [
     usedBy: 'tab/app/share-to-stage.ts',
     call: 'shareAppContentToStage',
   },
+  {
+    name: 'ChannelMember.Read.Group',
+    type: 'Application',
+    usedBy: 'bot/handlers/channel-changed.ts',
+    call: 'takeInRoster',
+  },
 ];

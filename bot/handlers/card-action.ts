@@ -9,6 +9,7 @@ import { refusedText } from './refused.ts';
 import { ownView } from './shown.ts';
 import type { Verb } from './verb.ts';
 import { agendaSeenVerb } from './verbs/agenda-seen.ts';
+import { confirmNewcomersVerb } from './verbs/confirm-newcomers.ts';
 import { inquiryAnswerVerb, inquiryTakeBackVerb } from './verbs/inquiry.ts';
 import { noCommentVerb } from './verbs/no-comment.ts';
 import { refreshVerb } from './verbs/refresh.ts';
@@ -41,6 +42,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['task-time', taskTimeVerb],
   ['inquiry-answer', inquiryAnswerVerb],
   ['inquiry-take-back', inquiryTakeBackVerb],
+  ['confirm-newcomers', confirmNewcomersVerb],
 ]);
 
 const valueSchema = z.object({ action: z.object({ verb: z.string().max(100), data: z.unknown() }) });

@@ -39,7 +39,8 @@ export function mayConnect(
   );
 }
 
-function isAtHome(group: GroupState, tenantId: string): boolean {
+/** Whether somebody of the group comes from this tenant. */
+export function isAtHome(group: GroupState, tenantId: string): boolean {
   const tenants = group.members.flatMap(({ identities }) =>
     identities.flatMap((identity) => (identity.kind === 'entra' ? [identity.tenantId.toLowerCase()] : [])),
   );

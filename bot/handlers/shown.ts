@@ -6,9 +6,11 @@ import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { agendaNews } from '../../src/usecases/agenda-news.ts';
 import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import { currentMeeting } from '../../src/usecases/current-meeting.ts';
+import { groupToday } from '../../src/usecases/group-today.ts';
 import { readNotes } from '../../src/usecases/notes.ts';
 import type { Card } from '../cards/adaptive-card.ts';
 import { meetingCard } from '../cards/meeting-card.ts';
+import { newcomersCard } from '../cards/newcomers-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import type { Scene, Viewer } from '../cards/scene.ts';
@@ -19,7 +21,12 @@ import type { ShownTasks } from './shown-tasks.ts';
 import { ownTasksView } from './shown-tasks.ts';
 
 /** What a person sees after what they did: which card, of what, and the receipt in words. */
-export type Shown = ShownMeeting | ShownInquiry | ShownTasks;
+export type Shown = ShownMeeting | ShownInquiry | ShownTasks | ShownNewcomers;
+/** Those who were met in the channel, as the group now has them. */
+export interface ShownNewcomers {
+  readonly card: 'newcomers';
+  readonly receipt: string;
+}
 export interface ShownMeeting {
   readonly card: 'notice' | 'meeting' | 'review';
   readonly meeting: MeetingState;
@@ -41,6 +48,7 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 
 /** The person's own view of the card (T2). */
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
+  if (shown.card === 'newcomers') return ownNewcomersView(turn, shown);
   if (shown.card === 'tasks') return ownTasksView(turn, shown);
   if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
   if (shown.card === 'review') {
@@ -58,6 +66,13 @@ export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
     ...(current ? { current } : {}),
     ...(shown.asking === undefined ? {} : { asking: shown.asking }),
   });
+}
+
+async function ownNewcomersView(turn: Turn, { receipt }: ShownNewcomers): Promise<Card> {
+  const { desk, caller, locale } = turn;
+  const { state: group } = await groupToday(desk.workplace, caller.groupId);
+  const moment = desk.workplace.clock.now(group.settings.timeZone);
+  return newcomersCard({ group, locale, publicUrl: desk.publicUrl, moment }, receipt);
 }
 
 async function viewerOf({ desk, caller }: Turn, { card, meeting }: ShownMeeting): Promise<Viewer> {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/basics/time.ts';
 import type { GroupCommandType } from '../domain/group/commands.ts';
 import type { GroupSettings, Identity, Tenure } from '../domain/group/group.ts';
+import type { Loss } from '../domain/group/places/place.ts';
 import type { Occasion, Series } from '../domain/group/series/series.ts';
 import type { Phase } from '../domain/meeting/state.ts';
 import type { MeetingDetails } from '../domain/meeting/vocabulary.ts';
@@ -23,7 +24,37 @@ export interface GroupView {
     readonly settings: GroupSettings;
     /** The number that the next agreed protocol of this year will get; absent where protocols are not numbered. */
     readonly nextNumber?: number;
+    /** Where the group's cards are posted; absent where no channel is connected. */
+    readonly channel?: ConnectedChannelView;
+    /** Those who were met in the channel and wait for a word. */
+    readonly newcomers: readonly NewcomerView[];
+    /** Two of the roster who seem to be one person (D20). */
+    readonly twins: readonly (readonly [KnownPersonView, KnownPersonView])[];
   };
+}
+
+export interface ConnectedChannelView {
+  readonly name?: string;
+  /** Why nothing can be posted there. */
+  readonly lost?: Loss;
+}
+
+export interface KnownPersonView {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** Somebody in the channel who is not in the roster, with what is proposed about them. */
+export interface NewcomerView {
+  readonly newcomerId: string;
+  readonly name: string;
+  readonly email?: string;
+  /** Whom they seem to be already. */
+  readonly same?: KnownPersonView;
+  readonly municipality?: string;
+  /** That municipality has nobody today. */
+  readonly vacant: boolean;
 }
 
 export interface MemberView {

@@ -1,3 +1,4 @@
+import type { Loss } from '../domain/group/places/place.ts';
 import type { RichText } from '../domain/basics/rich-text.ts';
 import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
 import type { PointedAt } from '../domain/clauses/pointed-at.ts';
@@ -264,6 +265,13 @@ export interface AttentionView {
   readonly mail?: string;
   readonly to?: string;
 }
+
+/** Something about the group that waits for a person's word, which is given on the page of the group or in Teams. */
+export type GroupAttentionView =
+  | { readonly about: 'channel-lost'; readonly why: Loss }
+  | { readonly about: 'newcomers'; readonly count: number };
+/** GET /api/v1/attention answers a list of these: what is about the group first. */
+export type AttentionEntry = GroupAttentionView | AttentionView;
 
 /** An error answer: RFC 9457 `application/problem+json`. `detail` is in the caller's language and names a remedy. */
 export interface ProblemView {

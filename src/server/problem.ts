@@ -133,6 +133,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'agenda-empty': 409,
   'agenda-unreadable': 422,
   'member-not-found': 422,
+  'newcomer-not-found': 422,
   'identity-taken': 409,
   'chair-taken': 409,
   'last-manager': 409,

@@ -8,15 +8,17 @@ import type { JobKind } from '../usecases/jobs.ts';
 import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
 import { deliverMail } from '../usecases/mails/send-mail.ts';
+import type { PersonalChats } from '../usecases/personal-chats.port.ts';
 import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminders.ts';
 import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
+import { tellInChat } from '../usecases/tell-person.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-page.ts';
 
 /** Who carries out which side effect. */
 export function outboxHandlers(
   workplace: Workplace,
-  channel: Channel,
+  { channel, chats }: { readonly channel: Channel; readonly chats: PersonalChats },
   archive: Archive,
   mailer: Mailer,
   makers: MailMakers,
@@ -24,6 +26,7 @@ export function outboxHandlers(
   return {
     'channel.post': (job) => postChannelCard(workplace, channel, job),
     'channel.update': (job) => updateChannelCard(workplace, channel, job),
+    'person.tell': (job) => tellInChat(workplace, chats, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),

@@ -106,7 +106,7 @@ async function startIn(
     workplace,
     clock,
     log,
-    outboxHandlers(workplace, bot.channel, archive, mailer, mailMakers(workplace, currentUrl)),
+    outboxHandlers(workplace, bot, archive, mailer, mailMakers(workplace, currentUrl)),
   );
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) publicUrl = publicUrl.replace(/:0$/, `:${listening.port}`);

@@ -189,6 +189,10 @@ export const refusalTexts = defineTexts({
     sv: 'Personen finns inte bland gruppens medlemmar. Ingenting har ändrats. Välj någon i listan, eller lägg till personen först.',
     en: 'That person is not among the group’s members. Nothing has changed. Choose somebody on the list, or add the person first.',
   },
+  'newcomer-not-found': {
+    sv: 'Personen väntar inte längre på besked. Ingenting har ändrats. Öppna Gruppen i fliken Rådslag och se vad som gäller nu.',
+    en: 'That person no longer waits for a word. Nothing has changed. Open The group in the Rådslag tab to see what holds now.',
+  },
   'identity-taken': {
     sv: 'Kontot hör redan till {name}. Ingenting har ändrats. Är det samma person, slå ihop de två; annars ta bort kontot där först.',
     en: 'The account already belongs to {name}. Nothing has changed. If they are one person, merge the two; otherwise remove the account there first.',

@@ -11,6 +11,11 @@ export const attentionTexts = defineTexts({
     sv: 'Detta kunde inte levereras: {what}. Försök igen, eller markera det som ordnat.',
     en: 'This could not be delivered: {what}. Try again, or mark it as settled.',
   },
+  newcomers: {
+    sv: 'Personer i kanalen som inte finns i deltagarlistan: {count}.',
+    en: 'People in the channel who are not on the roster: {count}.',
+  },
+  toNewcomers: { sv: 'Gå igenom dem', en: 'Go through them' },
   again: { sv: 'Skicka på nytt', en: 'Send again' },
   done: { sv: 'Det är ordnat', en: 'It is settled' },
   settledAgain: { sv: 'Det skickas på nytt.', en: 'It is being sent again.' },

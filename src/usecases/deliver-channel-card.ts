@@ -63,6 +63,12 @@ async function post<S, E extends DomainEvent>(
   const loaded = await workplace.ledger.load(card.stream);
   // Posted already, or lost and posted anew by somebody else.
   if (card.standing(loaded.state)?.activityId !== lost) return { kind: 'done' };
+  if (group.places.lost)
+    return {
+      kind: 'park',
+      outcome: 'failed',
+      problem: `the bot is not in the channel: ${group.places.lost.why}`,
+    };
   const shown = await asItIs(workplace, group, card.shown(loaded.state), lost !== undefined);
   try {
     const { activityId, conversationId } = await channel.post(shown, group);
@@ -91,7 +97,8 @@ async function update<S, E extends DomainEvent>(delivery: Delivery, card: CardOf
   const { workplace, channel, group } = delivery;
   const { state } = await workplace.ledger.load(card.stream);
   const standing = card.standing(state);
-  if (!standing) return { kind: 'done' };
+  // When the bot is back in a channel it had left, everything there is brought up to date (connect-channel.ts).
+  if (!standing || group.places.lost) return { kind: 'done' };
   const shown = await asItIs(workplace, group, card.shown(state), standing.replaces !== undefined);
   try {
     await channel.update(standing, shown, group);

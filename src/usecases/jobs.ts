@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Instant, IsoDate } from '../domain/basics/time.ts';
+import type { ToldInChat } from '../domain/group/places/place.ts';
+import { TOLD_IN_CHAT } from '../domain/group/places/place.ts';
 import { CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
@@ -9,6 +11,7 @@ import type { MailJob } from './mails/mail-job.ts';
 export const JOB_KINDS = [
   'channel.post',
   'channel.update',
+  'person.tell',
   'archive.protocol',
   'mail.send',
   'reminders.plan',
@@ -30,6 +33,9 @@ export const channelJobSchema = z.union([
   }),
   z.strictObject({ inquiryId: z.string(), lost: z.string().exactOptional() }),
 ]);
+/** Payload of `person.tell`. */
+export const tellPersonSchema = z.strictObject({ personId: z.string(), about: z.enum(TOLD_IN_CHAT) });
+
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
 
@@ -72,6 +78,17 @@ export function postAgain({ payload, joinKey }: NewJob, lost: string): NewJob {
     payload: { ...payload, lost },
     delivery: 'once',
     joinKey: `${joinKey} in place of ${lost}`,
+  };
+}
+
+/** Tells somebody in their own chat with the bot; the same word asked for again while it waits is one. */
+export function tellPerson(personId: string, about: ToldInChat): NewJob {
+  return {
+    kind: 'person.tell',
+    payload: { personId, about },
+    delivery: 'once',
+    joinKey: `tell ${about} ${personId}`,
+    delayMs: JOINING_MS,
   };
 }
 

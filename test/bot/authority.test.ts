@@ -35,6 +35,7 @@ const BUTTONS: Readonly<Record<string, object>> = {
   'task-note': { taskId: 'task-0001', tasks: 'of', of: 'bo', taskNote: 'klart' },
   'task-time': { taskId: 'task-0001', tasks: 'of', of: 'bo', granted: true },
   'agenda-seen': { agendaVersion: 1 },
+  'confirm-newcomers': { 'who-met-1': 'director:Bjuv' },
 };
 
 /** What each dialog sends. */

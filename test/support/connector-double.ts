@@ -14,6 +14,16 @@ export type ConnectorFailure =
   | { readonly status: number; readonly retryAfter?: string; readonly code?: string }
   | { readonly drop: true };
 
+/** Somebody in the channel, as the Connector lists them. */
+export interface ConnectorMember {
+  readonly id: string;
+  readonly aadObjectId: string;
+  readonly name?: string;
+  readonly tenantId?: string;
+  readonly email?: string;
+  readonly userPrincipalName?: string;
+}
+
 /** A Bot Connector that writes down what it is asked and fails when it is told to. */
 export interface ConnectorDouble {
   readonly router: Router;
@@ -21,7 +31,7 @@ export interface ConnectorDouble {
   /** What the bot posted, updated or answered; reading who is in the channel left out. */
   readonly sent: readonly ConnectorCall[];
   /** Who is in the channel, as the Connector lists them. */
-  members: readonly { readonly id: string; readonly aadObjectId: string }[];
+  members: readonly ConnectorMember[];
   /** The next call that is no reading fails like this. */
   failNext(failure: ConnectorFailure): void;
 }

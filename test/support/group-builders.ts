@@ -1,4 +1,5 @@
 import type { GroupSettings, GroupState, Member } from '../../src/domain/group/group.ts';
+import { nowhere } from '../../src/domain/group/places/place.ts';
 
 /** A member of the roster, a director of Bjuv unless told. */
 export function aMember(overrides: Partial<Member> = {}): Member {
@@ -31,6 +32,8 @@ export function someGroup(settings: Partial<GroupSettings> = {}, members?: reado
       aMember({ personId: 'siv', name: 'Siv Holm', organisation: 'Åstorp', roles: ['reader'] }),
     ],
     series: [],
+    places: nowhere,
+    newcomers: [],
     founded: true,
   };
 }

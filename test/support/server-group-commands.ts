@@ -82,6 +82,7 @@ const examples: { readonly [T in GroupCommandType]: Extract<GroupCommand, { type
     },
   },
   RemoveSeries: { seriesId: 'serie-9' },
+  ConfirmNewcomers: { choices: [] },
 };
 
 export const GROUP_COMMAND_EXAMPLES = Object.entries(examples).map(

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type {
-  AttentionView,
+  AttentionEntry,
   MeetingListView,
   MeetingView,
   MeView,
@@ -22,7 +22,7 @@ export interface FakeState {
   me: MeView;
   list: MeetingListView;
   meeting: MeetingView;
-  attention: readonly AttentionView[];
+  attention: readonly AttentionEntry[];
   preview: { items: readonly ItemPlan[]; details?: Partial<MeetingView['details']> };
   /** What other addresses answer to GET, such as `funding`. */
   answers?: Readonly<Record<string, unknown>>;

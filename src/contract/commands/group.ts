@@ -76,6 +76,12 @@ const series = z.strictObject({
   themes: z.array(z.strictObject({ themeId: newId, goalArea: line, responsible: line })).max(100),
 });
 
+const newcomerChoice = z.discriminatedUnion('as', [
+  z.strictObject({ newcomerId: id, as: z.literal('director'), municipality: line }),
+  z.strictObject({ newcomerId: id, as: z.literal('same'), personId: id }),
+  z.strictObject({ newcomerId: id, as: z.literal('nobody') }),
+]);
+
 const wish = <const T extends GroupCommand['type'], D extends z.ZodType>(type: T, data: D) =>
   z.strictObject({ type: z.literal(type), data });
 
@@ -103,4 +109,5 @@ export const groupCommandSchema = z.discriminatedUnion('type', [
   wish('MergeMembers', z.strictObject({ kept: id, merged: id })),
   wish('KeepSeries', z.strictObject({ series })),
   wish('RemoveSeries', z.strictObject({ seriesId: id })),
+  wish('ConfirmNewcomers', z.strictObject({ choices: z.array(newcomerChoice).max(200) })),
 ]) satisfies z.ZodType<GroupCommand>;

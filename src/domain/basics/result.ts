@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   'agenda-empty',
   'agenda-unreadable',
   'member-not-found',
+  'newcomer-not-found',
   'identity-taken',
   'chair-taken',
   'last-manager',

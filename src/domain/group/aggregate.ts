@@ -2,6 +2,9 @@ import type { Aggregate } from '../basics/event.ts';
 import type { GroupEvent } from './events.ts';
 import type { GroupState } from './group.ts';
 import { evolveMembers } from './members/evolve.ts';
+import { evolveNewcomers } from './newcomers/evolve.ts';
+import { evolvePlaces } from './places/evolve.ts';
+import { nowhere } from './places/place.ts';
 import { evolveSeries } from './series/evolve.ts';
 import { evolveSettings } from './settings/evolve.ts';
 
@@ -19,6 +22,8 @@ const unfounded: GroupState = {
   },
   members: [],
   series: [],
+  places: nowhere,
+  newcomers: [],
   founded: false,
 };
 
@@ -43,6 +48,18 @@ export function evolveGroup(state: GroupState, event: GroupEvent): GroupState {
     case 'SeriesRemoved':
     case 'OccasionDrafted':
       return evolveSeries(state, event);
+    case 'ChannelLost':
+    case 'ChannelNamed':
+    case 'PersonReached':
+    case 'PersonUnreached':
+    case 'MeetingChatJoined':
+    case 'MeetingChatLeft':
+      return evolvePlaces(state, event);
+    case 'NewcomerMet':
+    case 'NewcomerMetAgain':
+    case 'NewcomerSetAside':
+    case 'NewcomerGone':
+      return evolveNewcomers(state, event);
     default:
       return event satisfies never;
   }

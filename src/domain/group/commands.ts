@@ -1,9 +1,10 @@
 import type { MembersCommand } from './members/commands.ts';
+import type { NewcomersCommand } from './newcomers/commands.ts';
 import type { SeriesCommand } from './series/commands.ts';
 import type { SettingsCommand } from './settings/commands.ts';
 
 /** What a person can ask of the group. Every one takes the ability `manage-group`. */
-export type GroupCommand = SettingsCommand | MembersCommand | SeriesCommand;
+export type GroupCommand = SettingsCommand | MembersCommand | SeriesCommand | NewcomersCommand;
 export type GroupCommandType = GroupCommand['type'];
 
 const ALL: { readonly [Type in GroupCommandType]: true } = {
@@ -19,6 +20,7 @@ const ALL: { readonly [Type in GroupCommandType]: true } = {
   MergeMembers: true,
   KeepSeries: true,
   RemoveSeries: true,
+  ConfirmNewcomers: true,
 };
 
 /** Every command there is; the type checker sees to it that none is forgotten. */

@@ -5,6 +5,7 @@ import type { GroupCommand } from './commands.ts';
 import type { GroupEvent } from './events.ts';
 import type { GroupState } from './group.ts';
 import { decideMembers } from './members/decide.ts';
+import { decideNewcomers } from './newcomers/decide.ts';
 import { decideSeries } from './series/decide.ts';
 import { decideSettings } from './settings/decide.ts';
 
@@ -34,6 +35,8 @@ export function decideGroup(
     case 'KeepSeries':
     case 'RemoveSeries':
       return decideSeries(group, command);
+    case 'ConfirmNewcomers':
+      return decideNewcomers(group, command, today);
     default:
       return command satisfies never;
   }

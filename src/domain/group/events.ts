@@ -1,6 +1,8 @@
 import type { MembersEvent } from './members/events.ts';
+import type { NewcomersEvent } from './newcomers/events.ts';
+import type { PlacesEvent } from './places/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { SettingsEvent } from './settings/events.ts';
 
-/** What can happen to a group: its members, its series, itself. Stream kind `roster`, id `main`. Frozen once released. */
-export type GroupEvent = SettingsEvent | MembersEvent | SeriesEvent;
+/** What can happen to a group: its members, its series, itself, and where in Teams it is met. Stream kind `roster`, id `main`. Frozen once released. */
+export type GroupEvent = SettingsEvent | MembersEvent | SeriesEvent | PlacesEvent | NewcomersEvent;

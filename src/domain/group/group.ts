@@ -1,7 +1,11 @@
 import type { IsoDate } from '../basics/time.ts';
+import type { Identity } from './identity.ts';
+import type { Newcomer } from './newcomers/newcomer.ts';
+import type { ChatReference, Places } from './places/place.ts';
 import type { KnownSeries } from './series/series.ts';
 import type { GroupSettings } from './settings/settings.ts';
 
+export type { Identity } from './identity.ts';
 export type { GroupSettings } from './settings/settings.ts';
 
 /** The roles of the roster. What each may do stands in abilities.ts. */
@@ -19,14 +23,6 @@ export type Role = (typeof ROLES)[number];
 
 /** Roles that speak for a municipality. */
 export const MUNICIPAL_ROLES: readonly Role[] = ['chair', 'deputy-chair', 'director'];
-
-/**
- * A way by which one and the same person is known (design.md 9): an Entra account in some tenant (a guest has one at
- * home and one here) or the per-bot Teams user id (`29:...`).
- */
-export type Identity =
-  | { readonly kind: 'entra'; readonly tenantId: string; readonly objectId: string }
-  | { readonly kind: 'teams'; readonly userId: string };
 
 /** What somebody is in the group during a time (S5). */
 export interface Position {
@@ -67,12 +63,8 @@ export interface Member extends Position {
 }
 
 /** Where in Teams the group's cards are posted; as received from the channel, kept to post without being asked. */
-export interface ChannelReference {
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
+export interface ChannelReference extends ChatReference {
   readonly teamId?: string;
-  readonly botId: string;
 }
 
 /** A group as its log tells it. As folded, members have the last position known; `groupOn` gives that of a day. */
@@ -85,6 +77,9 @@ export interface GroupState {
   readonly members: readonly Member[];
   readonly series: readonly KnownSeries[];
   readonly channel?: ChannelReference;
+  readonly places: Places;
+  /** Those who were met in the channel without being in the roster. */
+  readonly newcomers: readonly Newcomer[];
   readonly founded: boolean;
 }
 

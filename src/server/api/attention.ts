@@ -1,6 +1,7 @@
+import type { AttentionEntry } from '../../contract/views.ts';
 import { settleSchema } from '../../contract/requests.ts';
 import { listAttention, settleAttention } from '../../usecases/attention.ts';
-import { presentAttention } from '../presenters/attention-view.ts';
+import { presentAttention, presentGroupAttention } from '../presenters/attention-view.ts';
 import { answer, HTTP } from '../problem.ts';
 import type { Call } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
@@ -8,7 +9,12 @@ import { idParameter, readBody } from './read-body.ts';
 /** GET /api/v1/attention */
 export async function getAttention({ workplace, caller, response }: Call): Promise<void> {
   await answer(response, await listAttention(workplace, caller), (jobs) => {
-    response.json(jobs.map((job) => presentAttention(job, caller.group)));
+    const manages = caller.abilities.has('manage-group');
+    const entries: readonly AttentionEntry[] = [
+      ...(manages ? presentGroupAttention(caller.group) : []),
+      ...jobs.map((job) => presentAttention(job, caller.group)),
+    ];
+    response.json(entries);
   });
 }
 

@@ -1,4 +1,12 @@
-import type { GroupView, MemberView, OccasionView, SeriesView } from '../../contract/group-view.ts';
+import type {
+  ConnectedChannelView,
+  GroupView,
+  KnownPersonView,
+  MemberView,
+  NewcomerView,
+  OccasionView,
+  SeriesView,
+} from '../../contract/group-view.ts';
 import type { IsoDate } from '../../domain/basics/time.ts';
 import { abilitiesOf } from '../../domain/group/abilities.ts';
 import type { GroupCommandType } from '../../domain/group/commands.ts';
@@ -6,6 +14,9 @@ import { GROUP_COMMANDS } from '../../domain/group/commands.ts';
 import type { GroupState, Identity, Member, Tenure } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
 import { tenureOn, tenuresOf } from '../../domain/group/members/tenures.ts';
+import type { NewcomerProposal } from '../../domain/group/newcomers/newcomers.ts';
+import { proposalsOf, twinsOf } from '../../domain/group/newcomers/newcomers.ts';
+import type { Places } from '../../domain/group/places/place.ts';
 import { planFromSeries } from '../../domain/group/series/plan.ts';
 import type { KnownSeries, Occasion } from '../../domain/group/series/series.ts';
 import { nextTheme } from '../../domain/group/series/series.ts';
@@ -43,6 +54,9 @@ export function presentGroup(opened: OpenedGroup, personId: string, today: IsoDa
           managed: {
             settings: presentSettings(settings),
             ...(settings.numbering === 'running' ? { nextNumber: opened.nextNumber } : {}),
+            ...(state.channel ? { channel: presentChannel(state.places) } : {}),
+            newcomers: proposalsOf(state).map(presentNewcomer),
+            twins: twinsOf(state).map(([one, other]) => [presentKnown(one), presentKnown(other)] as const),
           },
         }
       : {}),
@@ -66,6 +80,30 @@ function presentMember(
       ? { managed: { ...(email ? { email } : {}), identities: identities.map(presentIdentity) } }
       : {}),
   };
+}
+
+function presentChannel({ channelName, lost }: Places): ConnectedChannelView {
+  return {
+    ...(channelName === undefined ? {} : { name: channelName }),
+    ...(lost ? { lost: lost.why } : {}),
+  };
+}
+
+/** Their accounts are nobody's business before they are somebody's. */
+function presentNewcomer({ newcomer, same, municipality, vacant }: NewcomerProposal): NewcomerView {
+  const { newcomerId, name, email } = newcomer;
+  return {
+    newcomerId,
+    name,
+    ...(email === undefined ? {} : { email }),
+    ...(same ? { same: presentKnown(same) } : {}),
+    ...(municipality === undefined ? {} : { municipality }),
+    vacant,
+  };
+}
+
+function presentKnown({ personId, name, organisation }: Member): KnownPersonView {
+  return { personId, name, organisation };
 }
 
 function presentTenure(tenure: Tenure): Tenure {

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
-import type { AttentionView } from '../../../src/contract/views.ts';
+import type { AttentionEntry, AttentionView, GroupAttentionView } from '../../../src/contract/views.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
+import { installingTexts } from '../../../src/texts/installing.ts';
 import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
 import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
+import { AppLink } from '../../shared/navigation.tsx';
 import { useSession } from '../../shared/session.tsx';
 
 /** How often the banner looks for deliveries that need a word, ms. */
@@ -18,10 +20,10 @@ export function AttentionBanner(): ReactNode {
   const { api } = useSession();
   const notices = useNotices();
   const styles = useStyles();
-  const [jobs, setJobs] = useState<readonly AttentionView[]>([]);
+  const [entries, setEntries] = useState<readonly AttentionEntry[]>([]);
   const load = useCallback(() => {
     // Without an answer the banner stays as it was: it must not cry over its own network.
-    api.attention().then(setJobs, () => undefined);
+    api.attention().then(setEntries, () => undefined);
   }, [api]);
   useEffect(() => {
     load();
@@ -37,9 +39,11 @@ export function AttentionBanner(): ReactNode {
     }
     load();
   }
-  if (jobs.length === 0) return null;
+  if (entries.length === 0) return null;
+  const jobs = entries.filter((entry): entry is AttentionView => !('about' in entry));
   return (
     <section data-screen className={styles.banner} aria-label={t(attentionTexts.title)}>
+      {entries.map((entry) => ('about' in entry ? <AboutGroup key={entry.about} entry={entry} /> : null))}
       {jobs.map((job) => (
         <div key={job.jobId} className={styles.row}>
           <span className={styles.text}>{t(problemOf(job), { what: whatOf(job, t) })}</span>
@@ -52,6 +56,24 @@ export function AttentionBanner(): ReactNode {
         </div>
       ))}
     </section>
+  );
+}
+
+/** Something about the group, whose word is given elsewhere. */
+function AboutGroup({ entry }: { readonly entry: GroupAttentionView }): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  if (entry.about === 'channel-lost')
+    return (
+      <p className={styles.row}>
+        {t(entry.why === 'deleted' ? installingTexts.channelDeleted : installingTexts.channelRemoved)}
+      </p>
+    );
+  return (
+    <p className={styles.row}>
+      <span className={styles.text}>{t(attentionTexts.newcomers, { count: entry.count })}</span>
+      <AppLink to="group">{t(attentionTexts.toNewcomers)}</AppLink>
+    </p>
   );
 }
 
@@ -92,6 +114,7 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
+    margin: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,

@@ -10,13 +10,18 @@ import { useGroup } from './group-context.tsx';
 import { whatTheyAre } from './position-words.ts';
 
 /** Two entries that are one person (D20). */
-export function MergeForm(props: { readonly member: MemberView; readonly onClose: () => void }): ReactNode {
+export function MergeForm(props: {
+  readonly member: MemberView;
+  /** Whom it is proposed to be. */
+  readonly chosen?: string;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t } = useLanguage();
   const { view, send } = useGroup();
   const notices = useNotices();
   const styles = useStyles();
   const { personId, name } = props.member;
-  const [merged, setMerged] = useState('');
+  const [merged, setMerged] = useState(props.chosen ?? '');
   const [wrong, setWrong] = useState(false);
   async function save(): Promise<boolean> {
     setWrong(!merged);

@@ -10,6 +10,7 @@ import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { useGroup } from './group-context.tsx';
 import { MemberDialog } from './member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
+import { Newcomers } from './on-demand-newcomers.ts';
 
 /** Who belongs to the group today, by municipality; then those who come and those who have been. */
 export function PeoplePart(): ReactNode {
@@ -17,6 +18,9 @@ export function PeoplePart(): ReactNode {
   const { view, can } = useGroup();
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
+  // While somebody in the channel waits for a word, that is what the page asks for.
+  const asked = (view.managed?.newcomers.length ?? 0) > 0;
+  const waiting = asked || (view.managed?.twins.length ?? 0) > 0;
   const [showFormer, setShowFormer] = useState(false);
   const { ofMunicipality, coOpted, secretariat, others, coming, former } = sorted(
     view.members,
@@ -25,9 +29,14 @@ export function PeoplePart(): ReactNode {
   );
   return (
     <>
+      {waiting ? <Newcomers /> : null}
       {can('AddMember') ? (
         <div className={styles.add}>
-          <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>
+          <Button
+            appearance={asked ? 'secondary' : 'primary'}
+            icon={<Add20Regular />}
+            onClick={() => setAdding(true)}
+          >
             {t(groupTexts.addPerson)}
           </Button>
         </div>

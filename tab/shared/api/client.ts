@@ -1,5 +1,5 @@
 import type { DraftMeetingRequest, PastedAgenda } from '../../../src/contract/requests.ts';
-import type { AttentionView, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
+import type { AttentionEntry, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import type { ItemPlan, MeetingDetails } from '../../../src/domain/meeting/vocabulary.ts';
@@ -63,7 +63,7 @@ export interface Api {
     personId?: string,
   ) => Promise<void>;
   readonly protocolHtml: (meetingId: string) => Promise<string>;
-  readonly attention: () => Promise<readonly AttentionView[]>;
+  readonly attention: () => Promise<readonly AttentionEntry[]>;
   readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
   /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
   readonly stream: (path: string, lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;

@@ -1,4 +1,4 @@
-import type { GroupState } from '../group.ts';
+import type { ChannelReference, GroupState } from '../group.ts';
 import type { SettingsEvent } from './events.ts';
 
 /** The group after something about itself changed. */
@@ -13,8 +13,15 @@ export function evolveSettings(state: GroupState, event: SettingsEvent): GroupSt
     case 'SettingsChanged':
       return { ...state, settings: event.data.settings };
     case 'ChannelConnected':
-      return { ...state, channel: event.data.channel };
+      return connectedTo(state, event.data.channel);
     default:
       return event satisfies never;
   }
+}
+
+/** A channel that is connected is one the bot is in; another one has another name. */
+function connectedTo(state: GroupState, channel: ChannelReference): GroupState {
+  const { lost: _before, channelName, ...places } = state.places;
+  const kept = state.channel?.conversationId === channel.conversationId ? channelName : undefined;
+  return { ...state, channel, places: { ...places, ...(kept === undefined ? {} : { channelName: kept }) } };
 }
