@@ -6,6 +6,7 @@ import { newcomerTexts as t } from '../../src/texts/installing.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, container, execute, openUrl, paragraph } from './adaptive-card.ts';
 import { choiceSet } from './dialog-parts.ts';
+import { asPlain } from './escape.ts';
 import type { Setting } from './scene.ts';
 
 /** How many are asked about in one card: each brings a list of the municipalities, and a card has a size. */
@@ -66,7 +67,7 @@ function question(
     [
       paragraph(name, { weight: 'Bolder', spacing: 'None' }),
       paragraph(email ?? speak(locale, t.noAddress), { isSubtle: true, spacing: 'None' }),
-      choiceSet(newcomerField(newcomerId), speak(locale, t.who, { name }), choices, {
+      choiceSet(newcomerField(newcomerId), asPlain(speak(locale, t.who, { name })), choices, {
         value: same ? `same:${same.personId}` : likely,
       }),
     ],

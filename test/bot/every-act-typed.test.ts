@@ -39,6 +39,7 @@ const BUTTONS: Readonly<Record<string, Typed>> = {
   'task-time': { sv: ['bevilja 2', 'neka 2'], en: ['grant 2', 'deny 2'] },
   'inquiry-answer': { sv: ['svara ja', 'svara bredband: ja'], en: ['answer yes'] },
   'inquiry-take-back': { sv: ['återta svar'], en: ['take back my answer'] },
+  'confirm-newcomers': { reason: 'who people are is said in the tab and not before the whole channel (D11)' },
 };
 
 const FORMS: Readonly<Record<string, Typed>> = {

@@ -3,6 +3,8 @@ import { deferDialog, proposalDialog } from '../../bot/cards/carrying-dialogs.ts
 import { catchUpCard } from '../../bot/cards/catch-up-card.ts';
 import { decisionDialog } from '../../bot/cards/decision-dialog.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../bot/cards/help-card.ts';
+import { meetingChatCard, personalWelcomeCard } from '../../bot/cards/installing-cards.ts';
+import { MOST_IN_CARD, newcomersCard } from '../../bot/cards/newcomers-card.ts';
 import { inquiryAskCard, inquiryAskDialog } from '../../bot/cards/inquiry-ask-dialog.ts';
 import { inquiryCard } from '../../bot/cards/inquiry-card.ts';
 import {
@@ -154,6 +156,17 @@ export function everyCard(words: string, locale: Locale): Readonly<Record<string
     helpCard: [helpCard(locale, helpLines(), CARDS_URL)],
     notUnderstoodCard: [notUnderstoodCard(locale, helpLines(), CARDS_URL, { said: words, meant: [words] })],
     welcomeCard: [welcomeCard(locale, words, CARDS_URL)],
+    personalWelcomeCard: [true, false].map((isSecretariat) =>
+      personalWelcomeCard(locale, isSecretariat, CARDS_URL),
+    ),
+    meetingChatCard: [
+      meetingChatCard(locale, CARDS_URL, undefined),
+      meetingChatCard(locale, CARDS_URL, { name: words, link: `${CARDS_URL}/tab/meetings/m1` }),
+    ],
+    newcomersCard: [
+      newcomersCard({ ...notified, group: { ...group, newcomers: someNewcomers(words) } }),
+      newcomersCard(notified, words),
+    ],
     decisionDialog: [decisionDialog(ongoing, { dialogId: 'd', typed: words, problem: words })],
     attendanceDialog: [attendanceDialog(ongoing, words)],
     presenceDialog: [presenceDialog(ongoing, { problem: words })],
@@ -270,4 +283,14 @@ function stagesOf(words: string) {
     closed,
   );
   return { notified, ongoing, closed, agreed };
+}
+
+/** One more than fits into a card, the first of whom is somebody already. */
+function someNewcomers(words: string): GroupState['newcomers'] {
+  return Array.from({ length: MOST_IN_CARD + 1 }, (_, index) => ({
+    newcomerId: `met-${index}`,
+    name: words,
+    email: index === 0 ? 'bo@angelholm.example' : `x${index}@bjuv.se`,
+    identities: [{ kind: 'teams', userId: `29:met-${index}` } as const],
+  }));
 }

@@ -26,7 +26,7 @@ export function aGroup(): GroupView {
       }),
     ],
     series: [aSeries()],
-    managed: { settings: example('ChangeSettings').settings, nextNumber: 3 },
+    managed: { settings: example('ChangeSettings').settings, nextNumber: 3, newcomers: [], twins: [] },
   };
 }
 

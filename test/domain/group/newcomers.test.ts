@@ -114,16 +114,22 @@ describe('meeting the people of the channel', () => {
   });
 
   it('again is no event, whoever is there and however often (a law)', () => {
-    const person = fc.record({
-      name: fc.constantFrom('Anna Ek', 'Cia By', 'Dag Ås'),
-      email: fc.constantFrom('cia@astorp.se', 'dag@bjuv.se', 'x@y.se'),
-      identities: fc.array(
-        fc.constantFrom(entra('object-1'), entra('o2'), entra('o3'), teams('29:a'), teams('29:b')),
-        { minLength: 1, maxLength: 3 },
-      ),
-    });
+    // Anna's account is of the roster; each account has one Teams id, and Teams does not always tell the address.
+    const person = fc
+      .record({
+        account: fc.constantFrom('object-1', 'o2', 'o3', 'o4'),
+        name: fc.constantFrom('Anna Ek', 'Cia By', 'Dag Ås'),
+        email: fc.constantFrom('cia@astorp.se', 'dag@bjuv.se', undefined),
+      })
+      .map(
+        ({ account, name, email }): MetPerson => ({
+          name,
+          ...(email === undefined ? {} : { email }),
+          identities: [entra(account), teams(`29:${account}`)],
+        }),
+      );
     fc.assert(
-      fc.property(fc.array(person, { maxLength: 6 }), (people) => {
+      fc.property(fc.array(person, { maxLength: 8 }), (people) => {
         const group = met(after(), people, ids()).reduce(evolveGroup, after());
         expect(met(group, people, ids())).toEqual([]);
         // Nobody has become a member by it.
