@@ -36,9 +36,11 @@ export interface AppIds {
 export interface Command {
   readonly name: string;
   readonly about: Text;
+  /** What must follow the command's name without a flag: `import FILE`. */
+  readonly operand?: { readonly about: Text; readonly value: Text };
   readonly options: Readonly<Record<string, Option>>;
   /** Answers the exit code: 0 done, 1 something is wrong, 2 wrong use. */
-  readonly run: (deps: CliDeps, given: Given) => Promise<number>;
+  readonly run: (deps: CliDeps, given: Given, operand?: string) => Promise<number>;
 }
 
 export interface Option {

@@ -29,13 +29,17 @@ export function commandHelp(locale: Locale, command: Command): string {
   ];
   const written = ([name, { value }]: readonly [string, Option]) =>
     `--${name}${value ? ` ${speakLoosely(locale, value)}` : ''}`;
+  const operand = command.operand && speakLoosely(locale, command.operand.value);
   return [
     `radslag ${command.name}: ${speakLoosely(locale, command.about)}`,
     '',
-    `${speak(locale, cliTexts.usage)} radslag ${command.name} ${options.map((option) => `[${written(option)}]`).join(' ')}`,
+    `${speak(locale, cliTexts.usage)} radslag ${command.name} ${operand ? `${operand} ` : ''}${options.map((option) => `[${written(option)}]`).join(' ')}`,
     '',
     speak(locale, cliTexts.options),
-    ...columns(options.map((option) => [written(option), speakLoosely(locale, option[1].about)])),
+    ...columns([
+      ...(command.operand ? [[operand ?? '', speakLoosely(locale, command.operand.about)] as const] : []),
+      ...options.map((option) => [written(option), speakLoosely(locale, option[1].about)] as const),
+    ]),
     '',
   ].join('\n');
 }

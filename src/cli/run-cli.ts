@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util';
-import { speak } from '../texts/catalogue.ts';
+import { speak, speakLoosely } from '../texts/catalogue.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import { cliTexts } from '../texts/cli.ts';
 import type { CliDeps, Command, Given } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { clauseCommand } from './commands/clause.ts';
+import { importCommand } from './commands/import.ts';
 import { packageCommand } from './commands/package.ts';
 import { serveCommand } from './commands/serve.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /** Every command there is. Help, parsing and errors follow from the table. */
-const COMMANDS: readonly Command[] = [serveCommand, packageCommand, clauseCommand, auditCommand];
+const COMMANDS: readonly Command[] = [
+  serveCommand,
+  packageCommand,
+  importCommand,
+  clauseCommand,
+  auditCommand,
+];
 
 /**
  * Runs what the arguments (without node and the script) ask for; answers the exit code. Wrong use is one line on
@@ -42,7 +49,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
     return 2;
   }
   try {
-    return await command.run(deps, given.options);
+    return await command.run(deps, given.options, given.operand);
   } catch (fault) {
     const problem = oneLine(fault instanceof Error ? fault.message : String(fault));
     err(`${speak(locale, cliTexts.failed, { command: name, problem })}\n`);
@@ -55,7 +62,7 @@ function read(
   locale: Locale,
   command: Command,
   args: readonly string[],
-): { readonly options: Given } | string {
+): { readonly options: Given; readonly operand?: string } | string {
   const known = Object.entries(command.options);
   const { tokens } = parseArgs({
     args: [...args],
@@ -70,12 +77,16 @@ function read(
   });
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return 'help';
   const given: Record<string, string | true> = {};
+  let operand: string | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional')
-      return speak(locale, cliTexts['unwanted-argument'], {
-        command: command.name,
-        argument: oneLine(token.value),
-      });
+    if (token.kind === 'positional') {
+      if (!command.operand || operand !== undefined)
+        return speak(locale, cliTexts['unwanted-argument'], {
+          command: command.name,
+          argument: oneLine(token.value),
+        });
+      operand = token.value;
+    }
     if (token.kind !== 'option') continue;
     const about = { command: command.name, option: oneLine(token.rawName) };
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
@@ -86,7 +97,13 @@ function read(
     if (Object.hasOwn(given, token.name)) return speak(locale, cliTexts['given-twice'], about);
     given[token.name] = token.value ?? true;
   }
-  return { options: given };
+  if (!command.operand) return { options: given };
+  if (operand === undefined || operand === '')
+    return speak(locale, cliTexts['operand-missing'], {
+      command: command.name,
+      operand: speakLoosely(locale, command.operand.value),
+    });
+  return { options: given, operand };
 }
 
 /** `--archive --json` forgot the folder; `--archive=--json` means a folder of that name. */

@@ -76,6 +76,22 @@ export const cliTexts = defineTexts({
     sv: 'radslag {command}: ange mötets dag: --date 2026-11-30.',
     en: 'radslag {command}: say which day the meeting is: --date 2026-11-30.',
   },
+  'operand-missing': {
+    sv: 'radslag {command}: ange {operand} efter kommandot.',
+    en: 'radslag {command}: give {operand} after the command.',
+  },
+  'no-such-file': {
+    sv: 'radslag {command}: filen {file} finns inte. Ange en fil som finns.',
+    en: 'radslag {command}: there is no file {file}. Give one that there is.',
+  },
+  'import-about': {
+    sv: 'läser ett gammalt protokoll och skriver dess innehåll som JSON',
+    en: 'reads an old protocol and prints its structure as JSON',
+  },
+  'import-file': {
+    sv: 'protokollet: text eller Markdown',
+    en: 'the protocol: text or Markdown',
+  },
   'package-about': {
     sv: 'skriver appaketet för Teams, granskat mot Microsofts schema',
     en: 'writes the app package for Teams, checked against Microsoft’s schema',
@@ -96,6 +112,42 @@ export const cliTexts = defineTexts({
   'package-demo': {
     sv: 'Paketet är demons: det går att läsa och granska, men inte att installera i Teams. Ange BOT_APP_ID, TAB_APP_ID och PUBLIC_URL för att göra ett som går att installera (docs/installation.md).',
     en: 'The package is the demo’s: it can be read and checked, but not installed in Teams. Set BOT_APP_ID, TAB_APP_ID and PUBLIC_URL to make one that can be installed (docs/installation.md).',
+  },
+});
+
+/** Why a file cannot be read as a protocol, and what to do. */
+export const unreadableTexts = defineTexts({
+  'unknown-format': {
+    sv: 'radslag import: {file} är ingen fil som går att läsa. Spara den som text och försök igen.',
+    en: 'radslag import: {file} is no file that can be read. Save it as text and try again.',
+  },
+  'too-large': {
+    sv: 'radslag import: {file} är för stor (högst 60 MB). Ta bort bilder och bilagor, eller dela den.',
+    en: 'radslag import: {file} is too large (60 MB at most). Take out pictures and annexes, or divide it.',
+  },
+  'too-long': {
+    sv: 'radslag import: {file} har för mycket text för ett protokoll. Dela den i ett protokoll per fil.',
+    en: 'radslag import: {file} holds too much text for a protocol. Divide it into one protocol a file.',
+  },
+  empty: {
+    sv: 'radslag import: {file} är tom. Kontrollera att det är rätt fil.',
+    en: 'radslag import: {file} is empty. See that it is the right file.',
+  },
+  encrypted: {
+    sv: 'radslag import: {file} är skyddad med lösenord. Ta bort skyddet, spara och försök igen.',
+    en: 'radslag import: {file} is protected by a password. Remove it, save and try again.',
+  },
+  corrupt: {
+    sv: 'radslag import: {file} är skadad. Öppna den i sitt eget program, spara den på nytt och försök igen.',
+    en: 'radslag import: {file} is damaged. Open it in its own program, save it anew and try again.',
+  },
+  'no-text': {
+    sv: 'radslag import: {file} har ingen text, bara bilder. Tolka den till text (OCR) och försök igen.',
+    en: 'radslag import: {file} holds no text, only pictures. Recognise its text (OCR) and try again.',
+  },
+  'old-word': {
+    sv: 'radslag import: {file} är i Words äldre format. Spara den som .docx och försök igen.',
+    en: 'radslag import: {file} is in the older format of Word. Save it as .docx and try again.',
   },
 });
 

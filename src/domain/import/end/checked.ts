@@ -1,0 +1,37 @@
+import { peopleIn } from '../people/people-list.ts';
+
+/** "Protokollet har stämts av med Herman och Jonna.": whom it was checked with; undefined for other words (S28). */
+export function checkedWithIn(text: string): readonly string[] | undefined {
+  const found =
+    /^(?:protokollet|anteckningarna|minnesanteckningarna|detta\s+protokoll)?\s*(?:(?:har|är)\s+)?(?:stämts\s+av|stämdes\s+av|avstämts|avstämt|avstämda|avstämd|granskats\s+av|granskat\s+av|kontrollerats\s+(?:av|med))(?:\s+(?:med|av))?\s*:?\s+(?:med\s+)?(\p{Lu}.+?)\.?$/iu.exec(
+      text,
+    );
+  return found?.[1] === undefined || text.length > 300 ? undefined : namesIn(found[1]);
+}
+
+/** "Protokollet justeras av Anna Ek och Bo Al", "Till justerare utsågs Anna Ek": the adjusters; undefined for other words. */
+export function adjustersIn(text: string): readonly string[] | undefined {
+  if (text.length > 300) return undefined;
+  const found =
+    /(?:protokollet\s+(?:har\s+|är\s+)?(?:justerats|justerat|justeras|justerades)\s+(?:digitalt\s+)?av|till\s+(?:justerare|justeringspersoner?)(?:\s+jämte\s+ordföranden?)?\s+(?:utses|utsågs|väljs|valdes|utsåg\s+\p{L}+|utser\s+\p{L}+))\s+(\p{Lu}.+?)\.?$/iu.exec(
+      text,
+    );
+  if (found?.[1]) return namesIn(found[1]);
+  const chosen =
+    /(?:utse|välja|utser|väljer|utsåg|valde|utses|utsågs)\s+(\p{Lu}.+?)\s+(?:till\s+(?:justerare|justeringspersoner?|att\s+justera)|(?:att|till\s+att)(?:\s+(?:jämte|tillsammans\s+med)\s+ordföranden?)?\s*,?\s*justera)/u.exec(
+      text,
+    ) ??
+    /^(\p{Lu}.+?)\s+(?:utses|utsågs|väljs|valdes)\s+(?:till\s+(?:justerare|justeringspersoner?)|(?:till\s+)?att(?:\s+(?:jämte|tillsammans\s+med)\s+ordföranden?)?\s*,?\s*justera)/u.exec(
+      text,
+    );
+  return chosen?.[1] ? namesIn(chosen[1]) : undefined;
+}
+
+function namesIn(words: string): readonly string[] {
+  const { people } = peopleIn(words);
+  if (people.length > 0) return people.map(({ name }) => name);
+  return words
+    .split(/\s*,\s*|\s+(?:och|samt)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => /^\p{Lu}/u.test(name) && name.length < 60);
+}

@@ -1,0 +1,69 @@
+import { issueLine } from '../head/facts.ts';
+import { labelOf } from '../labels.ts';
+import { isName } from '../people/names.ts';
+import { isRole } from '../people/roles.ts';
+import type { Passage } from '../text/passage.ts';
+import { adjustersIn, checkedWithIn } from './checked.ts';
+import type { Signed } from './signed.ts';
+import { bare, nameAndRole, peopleSigned } from './signed.ts';
+
+export interface SignOff extends Signed {
+  /** The first passage of it. */
+  readonly from: number;
+  /** The page of an electronic signature, whole. */
+  readonly signature?: string;
+}
+
+/** Who signed and who checked, at the end of a protocol; `floor` is the first passage that may belong to it. */
+export function signOff(passages: readonly Passage[], floor: number): SignOff {
+  const page = passages.findIndex(({ text }, index) => index >= floor && ELECTRONIC.test(text));
+  const to = page < 0 ? passages.length : page;
+  let from = to;
+  while (from > floor && mayBelong(passages[from - 1])) from -= 1;
+  // A bare row of words that nobody's name or role stands among is no sign-off.
+  if (!passages.slice(from, to).some(tells)) from = to;
+  const read = peopleSigned(passages.slice(from, to));
+  const electronic = page < 0 ? [] : passages.slice(page);
+  const signed = peopleSigned(electronic.filter((passage) => mayBelong(passage)));
+  return {
+    from,
+    signatories: [...read.signatories, ...signed.signatories],
+    adjusters: [...read.adjusters, ...signed.adjusters],
+    checkedWith: read.checkedWith,
+    ...(electronic.length > 0 ? { signature: electronic.map(({ text }) => text).join('\n\n') } : {}),
+  };
+}
+
+const ELECTRONIC =
+  /^(?:underskriftssida|signatursida|signaturer|elektroniska?\s+underskrift(?:er)?|verifikat|(?:dokumentet|protokollet|handlingen)\s+(?:har\s+|är\s+)?(?:skrivits\s+under|undertecknats|undertecknat|signerats|signerat|signeras)\s+(?:elektroniskt|digitalt).*|(?:detta\s+)?dokument(?:et)?\s+(?:är|har)\s+(?:elektroniskt|digitalt)\s+(?:underskrivet|signerat|undertecknat).*)$/iu;
+
+function mayBelong(passage: Passage | undefined): boolean {
+  if (!passage || passage.kind === 'heading')
+    return passage !== undefined && labelOf(passage.text)?.label === 'sign-off';
+  const { text } = passage;
+  if (text.length > 300 || passage.kind === 'bullet') return false;
+  const label = labelOf(text);
+  if (label) {
+    if (!['sign-off', 'chair', 'secretary', 'adjusters', 'date', 'paragraphs', 'where'].includes(label.label))
+      return false;
+    return label.rest === '' || label.rest.length < 120;
+  }
+  if (checkedWithIn(text) || adjustersIn(text) || issueLine(text)) return true;
+  return text
+    .split('\t')
+    .map(bare)
+    .every((cell) => cell === '' || isName(cell) || isRole(cell) || nameAndRole(cell) !== undefined);
+}
+
+function tells({ text }: Passage): boolean {
+  const label = labelOf(text)?.label;
+  return (
+    ['sign-off', 'chair', 'secretary', 'adjusters'].includes(label ?? '') ||
+    checkedWithIn(text) !== undefined ||
+    adjustersIn(text) !== undefined ||
+    text
+      .split('\t')
+      .map(bare)
+      .some((cell) => isName(cell) || nameAndRole(cell) !== undefined)
+  );
+}

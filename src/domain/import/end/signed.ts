@@ -1,0 +1,140 @@
+import { labelOf } from '../labels.ts';
+import { isName } from '../people/names.ts';
+import { peopleIn } from '../people/people-list.ts';
+import { isRole } from '../people/roles.ts';
+import type { ImportedSignatory } from '../structure.ts';
+import type { Passage } from '../text/passage.ts';
+import { adjustersIn, checkedWithIn } from './checked.ts';
+
+/** Who stands below a protocol. */
+export interface Signed {
+  readonly signatories: readonly ImportedSignatory[];
+  readonly adjusters: readonly string[];
+  readonly checkedWith: readonly string[];
+}
+
+/** The people of a sign-off: `Namn` over `roll`, `Roll: Namn`, `Namn, roll`, in one column or two. */
+export function peopleSigned(passages: readonly Passage[]): Signed {
+  const reader = new SignedReader();
+  for (const { text } of passages) reader.read(text);
+  return reader.signed();
+}
+
+/** Without the line to write on, and what is printed about it. */
+export function bare(cell: string): string {
+  return cell
+    .replace(/[._…]{3,}|_+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s/:]+|[\s/:]+$/gu, '');
+}
+
+/** `Anna Ek, ordförande` and `Anna Ek (S)`; undefined where more is said. */
+export function nameAndRole(cell: string): { readonly name: string; readonly role?: string } | undefined {
+  const { people, orphans } = peopleIn(cell);
+  const [person] = people;
+  if (people.length !== 1 || !person || orphans.length > 0 || !cell.startsWith(person.name)) return undefined;
+  if (person.role !== undefined) return { name: person.name, role: person.role };
+  const after = cell.slice(person.name.length).replace(/^[\s,(–-]+|[\s)]+$/gu, '');
+  if (after === '' || /^\p{Lu}{1,3}$/u.test(after)) return { name: person.name };
+  return isRole(after) ? { name: person.name, role: after } : undefined;
+}
+
+class SignedReader {
+  private readonly signatories: { name: string; role: string }[] = [];
+  private readonly checkedWith: string[] = [];
+  private readonly adjusters: string[] = [];
+  /** What those below are, by a line above them: "Sekreterare" says it of one, "Justeras" of all until said otherwise. */
+  private above: { readonly roles: readonly string[]; readonly lasting: boolean } = NOBODY;
+  /** Those of the last line, whose roles may stand below them. */
+  private unnamed: { name: string; role: string }[] = [];
+
+  read(text: string): void {
+    const checked = checkedWithIn(text);
+    if (checked) return void this.checkedWith.push(...checked);
+    const adjusting = adjustersIn(text);
+    if (adjusting) return void this.adjusters.push(...adjusting);
+    const columns = columnHeads(text);
+    if (columns) return this.head(columns, true);
+    const cells = text
+      .split('\t')
+      .map(bare)
+      .filter((cell) => cell !== '');
+    if (cells.length > 0 && cells.every((cell) => isRole(cell))) return this.roles(cells);
+    const label = labelOf(text);
+    const role = label && roleOf(label.label, label.words);
+    const rest = bare(label?.rest ?? '');
+    if (label && role === undefined && rest === '') return this.head(lastingRoles(label.words), true);
+    if (role !== undefined && rest === '') return this.head([role], false);
+    this.names(role === undefined ? cells : rest.split('\t').map(bare), role);
+  }
+
+  signed(): Signed {
+    const adjusting = this.signatories.filter(({ role }) => /juster/iu.test(role)).map(({ name }) => name);
+    return {
+      signatories: this.signatories,
+      checkedWith: this.checkedWith,
+      adjusters: [...new Set([...this.adjusters, ...adjusting])],
+    };
+  }
+
+  private head(roles: readonly string[], lasting: boolean): void {
+    this.above = { roles, lasting };
+    this.unnamed = [];
+  }
+
+  private roles(roles: readonly string[]): void {
+    if (this.unnamed.length === 0)
+      return this.head(
+        roles.map((role) => role.toLowerCase()),
+        false,
+      );
+    for (const [index, role] of roles.entries()) Object.assign(this.unnamed[index] ?? {}, { role });
+    this.unnamed = [];
+  }
+
+  private names(cells: readonly string[], role: string | undefined): void {
+    const people = cells.flatMap(peopleOfCell);
+    if (people.length === 0) return;
+    const { roles, lasting } = role === undefined ? this.above : { roles: [role], lasting: false };
+    const added = people.map((person, index) => ({
+      name: person.name,
+      role: person.role ?? (roles.length > 1 ? roles[index] : roles[0]) ?? '',
+    }));
+    this.signatories.push(...added);
+    this.unnamed = lasting && people.every((person) => person.role === undefined) ? added : [];
+    if (!lasting) this.above = NOBODY;
+  }
+}
+
+/** Nothing said above: a role may stand below. */
+const NOBODY = { roles: [], lasting: true } as const;
+
+function peopleOfCell(cell: string): readonly { readonly name: string; readonly role?: string }[] {
+  if (isName(cell)) return [{ name: cell }];
+  const one = nameAndRole(cell);
+  return one
+    ? [one]
+    : peopleIn(cell).people.map(({ name, role }) => ({ name, ...(role === undefined ? {} : { role }) }));
+}
+
+/** `Vid protokollet   Justeras`: what the names below are. */
+function columnHeads(text: string): readonly string[] | undefined {
+  const cells = text.split('\t').map(bare);
+  const roles = cells.flatMap((cell) => {
+    const label = labelOf(cell);
+    return label?.rest === '' && label.label === 'sign-off' ? lastingRoles(label.words) : [];
+  });
+  return cells.length > 1 && roles.length === cells.length ? roles : undefined;
+}
+
+function lastingRoles(words: string): readonly string[] {
+  if (/vid protokollet/iu.test(words)) return ['sekreterare'];
+  return /^juster(?:as|are|ad|at|ades|ats)?$/iu.test(words) ? ['justerare'] : [];
+}
+
+function roleOf(label: string, words: string): string | undefined {
+  if (label === 'chair') return /^ordf\.?$/iu.test(words) ? 'ordförande' : words.toLowerCase();
+  if (label === 'secretary')
+    return /sekreterare|protokollförare/iu.test(words) ? words.toLowerCase() : 'sekreterare';
+  return label === 'adjusters' ? 'justerare' : undefined;
+}

@@ -1,0 +1,199 @@
+import type { ClockTime, IsoDate } from '../../basics/time.ts';
+import type { Labelled } from '../labels.ts';
+import { labelOf } from '../labels.ts';
+import { peopleSigned } from '../end/signed.ts';
+import { looksLikePeople, peopleIn } from '../people/people-list.ts';
+import type { ImportedSignatory } from '../structure.ts';
+import type { Passage } from '../text/passage.ts';
+import { printedDate } from './dates.ts';
+import { factsIn, issueLine } from './facts.ts';
+import { timesIn } from './times.ts';
+import { numberAlone, titleOf } from './title.ts';
+
+/** What stands above the people and the items. */
+export interface ReadHead {
+  readonly title: string;
+  readonly titleAt: number;
+  readonly number: string | null;
+  readonly facts: {
+    readonly date?: IsoDate;
+    readonly start?: ClockTime;
+    readonly end?: ClockTime;
+    readonly place?: string;
+  };
+  readonly adjusters: readonly string[];
+  /** Of a cover page, where they stand before the items. */
+  readonly signatories: readonly ImportedSignatory[];
+  readonly used: ReadonlySet<number>;
+  /** The words that name the day, for the weekday among them. */
+  readonly words: string;
+  readonly differs?: { readonly words: string; readonly passage: Passage };
+}
+
+const FACTS = new Set(['when-and-where', 'when', 'where', 'date']);
+
+/** Reads title, number, date, times and place from the passages before `end`. */
+export function readHead(passages: readonly Passage[], end: number): ReadHead {
+  const before = passages.slice(0, end);
+  const title = titleOf(before);
+  // What stands above the title is the letterhead.
+  const used = new Set<number>(title ? Array.from({ length: title.at + 1 }, (_, index) => index) : []);
+  const found: { date?: IsoDate; yearless?: true; start?: ClockTime; end?: ClockTime; place?: string } = {};
+  const adjusters: string[] = [];
+  const words: string[] = [];
+  const dates: { date: IsoDate; passage: Passage; sure: boolean }[] = [];
+  let number = title?.number ?? null;
+  const year = before
+    .map(({ text }) => printedDate(text)?.date.slice(0, 4))
+    .find((each) => each !== undefined);
+  const take = (text: string, passage: Passage, label: Labelled['label']) => {
+    const facts = factsIn(text, year);
+    words.push(text);
+    if (facts.date !== undefined) {
+      dates.push({ date: facts.date, passage, sure: facts.yearless !== true });
+      found.date ??= facts.date;
+    }
+    if (found.start === undefined && facts.start !== undefined) {
+      found.start = facts.start;
+      if (facts.end !== undefined) found.end = facts.end;
+    }
+    if (
+      facts.place !== undefined &&
+      (label === 'where' || (label === 'when-and-where' && found.place === undefined))
+    )
+      found.place = facts.place;
+  };
+  for (let index = 0; index < before.length; index += 1) {
+    const passage = before[index];
+    if (!passage || used.has(index)) continue;
+    const { text } = passage;
+    const label = labelOf(text);
+    if (label && FACTS.has(label.label)) {
+      used.add(index);
+      const values =
+        label.rest === '' ? below(before, index + 1, label.label === 'when-and-where' ? 3 : 1) : [];
+      for (const value of values) used.add(value);
+      const said = [label.rest, ...values.map((value) => before[value]?.text ?? '')].filter(
+        (each) => each !== '',
+      );
+      take(said.join(', ').replaceAll('\t', ', '), passage, label.label);
+      continue;
+    }
+    if (label?.label === 'adjusters' && label.rest !== '' && looksLikePeople(label.rest)) {
+      adjusters.push(...peopleIn(label.rest).people.map(({ name }) => name));
+      used.add(index);
+      continue;
+    }
+    if (label?.label === 'paragraphs') {
+      used.add(index);
+      continue;
+    }
+    if (label) continue;
+    const alone = numberAlone(text);
+    if (alone !== undefined) {
+      number ??= alone;
+      used.add(index);
+      continue;
+    }
+    const issue = index < 12 ? issueLine(text) : undefined;
+    if (issue) {
+      used.add(index);
+      dates.push({ date: issue.date, passage, sure: true });
+      continue;
+    }
+    if (title && index < title.at + 3 && isBodyName(text)) {
+      used.add(index);
+      continue;
+    }
+    if (index < 8 && (/^\S+@\S+\.\S+$/u.test(text) || isDateLine(text))) {
+      used.add(index);
+      if (isDateLine(text)) take(text, passage, 'when-and-where');
+    }
+  }
+  const cover = coverOf(before, used);
+  const fromTitle = title?.dateWords === undefined ? undefined : printedDate(title.dateWords)?.date;
+  const date = found.date ?? dates[0]?.date ?? fromTitle;
+  const other = dates.find((each) => each.sure && date !== undefined && differs(each.date, date));
+  const titled = fromTitle !== undefined && date !== undefined && fromTitle !== date;
+  const titlePassage = title ? before[title.at] : undefined;
+  const differing = other
+    ? { words: `${date} och ${other.date}`, passage: other.passage }
+    : titled && titlePassage
+      ? { words: `${date} och ${fromTitle}`, passage: titlePassage }
+      : undefined;
+  return {
+    title: title?.title ?? '',
+    titleAt: title?.at ?? -1,
+    number,
+    facts: {
+      ...(date === undefined ? {} : { date }),
+      ...(found.start === undefined ? {} : { start: found.start }),
+      ...(found.end === undefined ? {} : { end: found.end }),
+      ...(found.place === undefined ? {} : { place: found.place }),
+    },
+    adjusters: [...adjusters, ...cover.adjusters],
+    signatories: cover.signatories,
+    used,
+    words: words.join(' '),
+    ...(differing ? { differs: differing } : {}),
+  };
+}
+
+/** `Kommunstyrelsen`, `Kommunchefsgruppen i Dalkretsen`: whose protocol it is. */
+function isBodyName(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    !/[.:?!]$/u.test(text) &&
+    /^(?:\p{Lu}\p{L}{2,40}(?:kommun|region)|\p{Lu}\p{L}*\s+(?:kommun|stad)|\p{Lu}?\p{L}*(?:gruppen|styrelsen|nämnden|utskottet|presidiet|direktionen|nätverket|rådet|beredningen|förbundet))(?:\s+(?:i|för|inom|vid)\s+.{2,50}|\s+\p{Lu}.{1,50})?$/u.test(
+      text,
+    )
+  );
+}
+
+/** A protocol may be issued some days after the meeting; weeks are another matter. */
+function differs(issued: IsoDate, held: IsoDate): boolean {
+  const days = (Date.parse(`${issued}T12:00:00Z`) - Date.parse(`${held}T12:00:00Z`)) / 86_400_000;
+  return days < 0 || days > 45;
+}
+
+/** `Fredag 15 mars 2019 kl. 09.00–12.00, Stadshuset`: a line that says when, without a label. */
+function isDateLine(text: string): boolean {
+  const date = text.length <= 140 ? printedDate(text) : undefined;
+  if (!date || /[.!?]$/u.test(text)) return false;
+  const rest = text.replace(date.words, '').trim();
+  return (
+    rest.length < 60 && (rest === '' || timesIn(rest) !== undefined || /^[,\s]*\p{Lu}[\p{L} ,]*$/u.test(rest))
+  );
+}
+
+function below(passages: readonly Passage[], from: number, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = from; index < passages.length && found.length < most; index += 1) {
+    const passage = passages[index];
+    if (!passage || labelOf(passage.text) || (passage.apart && found.length > 0)) break;
+    if (looksLikePeople(passage.markdown) || passage.kind === 'heading') break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** The signatures of a cover page: below a label that says so, before the items. */
+function coverOf(
+  passages: readonly Passage[],
+  used: Set<number>,
+): Omit<ReturnType<typeof peopleSigned>, 'checkedWith'> {
+  const from = passages.findIndex(({ text }) => /^(?:underskrift(?:er)?|signaturer)(?!\p{L})/iu.test(text));
+  if (from < 0) return { signatories: [], adjusters: [] };
+  let to = from + 1;
+  while (to < passages.length && !used.has(to) && isSigned(passages[to])) to += 1;
+  for (let index = from; index < to; index += 1) used.add(index);
+  return peopleSigned(passages.slice(from, to));
+}
+
+function isSigned(passage: Passage | undefined): boolean {
+  if (!passage || passage.text.length > 160) return false;
+  const label = labelOf(passage.text)?.label;
+  return label === undefined
+    ? looksLikePeople(passage.markdown) || /^[._\s]+$/u.test(passage.text) || passage.kind === 'row'
+    : ['chair', 'secretary', 'adjusters', 'sign-off', 'paragraphs', 'date', 'where'].includes(label);
+}

@@ -1,0 +1,82 @@
+import { labelOf } from '../labels.ts';
+import type { Passage } from '../text/passage.ts';
+import { printedDate } from './dates.ts';
+
+export interface PrintedTitle {
+  readonly title: string;
+  readonly number: string | null;
+  /** Where it stands among the passages. */
+  readonly at: number;
+  /** The words that were taken from it: a number, a date. */
+  readonly dateWords?: string;
+}
+
+/** The title of a protocol and its running number, among what stands before the items. */
+export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined {
+  const first = passages.slice(0, 14);
+  const at = [isMainHeading, saysProtocol, saysMeeting, isShort]
+    .map((fits) =>
+      first.findIndex((passage) => passage.kind !== 'bullet' && passage.kind !== 'row' && fits(passage)),
+    )
+    .find((index) => index >= 0);
+  const passage = at === undefined ? undefined : first[at];
+  if (at === undefined || !passage) return undefined;
+  const cells = passage.text.split('\t');
+  const cell = cells.find((each) => TITLE.test(each)) ?? cells.join(' ');
+  const { words, number } = withoutNumber(cell);
+  const date = printedDate(words);
+  const bare = date ? tidy(words.replace(date.words, ' ')) : words;
+  const title = bare === '' ? tidy(words) : bare;
+  return { title, number, at, ...(date ? { dateWords: date.words } : {}) };
+}
+
+/** `Protokoll nr 3/2018`, `Nr 2018:3`: the running number, alone on a line or after a label. */
+export function numberAlone(text: string): string | undefined {
+  return /^(?:protokoll\s*)?(?:nr|nummer|protokollsnummer|protokollnr)\.?\s*:?\s*(\d{1,3}\s*[/:-]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[/:]\s*\d{1,3}|\d{1,3})$/iu
+    .exec(text)?.[1]
+    ?.replace(/\s+/gu, '');
+}
+
+const LONGEST = 150;
+const isMainHeading = ({ kind, level, text }: Passage) =>
+  kind === 'heading' && level === 1 && TITLE.test(text) && labelOf(text) === undefined;
+const TITLE = /protokoll|anteckningar|per\s+capsulam|möte|sammanträde|konferens|internat|pm(?!\p{L})/iu;
+const saysProtocol = ({ text }: Passage) =>
+  /protokoll|anteckningar|per\s+capsulam/iu.test(text) && isTitleLike(text);
+const saysMeeting = ({ text }: Passage) =>
+  /möte|sammanträde|konferens|internat/iu.test(text) && isTitleLike(text);
+const isShort = ({ text }: Passage) =>
+  isTitleLike(text) && /\p{L}{3}/u.test(text) && printedDate(text) === undefined && !text.includes('@');
+
+function isTitleLike(text: string): boolean {
+  const labelled = labelOf(text);
+  return (
+    text.length <= LONGEST &&
+    !/[.!?;]$/u.test(text) &&
+    !/^(?:\d{1,3}[.)]|§)\s/u.test(text) &&
+    (labelled === undefined || labelled.label === 'told' || labelled.label === 'decision')
+  );
+}
+
+function withoutNumber(text: string): { readonly words: string; readonly number: string | null } {
+  const found =
+    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2})(?!\d)\)?/iu.exec(
+      text,
+    );
+  if (found?.[1]) return { words: tidy(text.replace(found[0], ' ')), number: found[1].replace(/\s+/gu, '') };
+  const alone = /\s+(?:nr|nummer)\.?\s*(\d{1,3})(?!\d|\s*[/:])/iu.exec(text);
+  if (alone?.[1]) return { words: tidy(text.replace(alone[0], ' ')), number: alone[1] };
+  return { words: tidy(text), number: null };
+}
+
+/** Without what a date or a number leaves at the end. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(
+      /(?:\s*[,:–—-]|\s+(?:den|nr|kl\.?|från|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?))+\s*$/iu,
+      '',
+    )
+    .replace(/^\s*[,:–—-]+\s*/u, '')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import type { Passage } from '../text/passage.ts';
+
+/** The words after a leading "att", "samt att"; undefined for any other paragraph. */
+export function attClause(text: string): string | undefined {
+  return /^(?:(?:samt|och)\s+)?att\s+(\S[^]*)$/iu.exec(text)?.[1];
+}
+
+/** "Kommundirektörsgruppen beslutar att …": what was decided; undefined where a paragraph says no such thing. */
+export function decisionIn(text: string): string | undefined {
+  const found = SAID.exec(text);
+  return found && !/\d{6}|\d{4}-\d\d-\d\d/u.test(found[0]) ? text.slice(found[0].length).trim() : undefined;
+}
+
+/** The same, said of the body that holds the meeting. */
+export function ownDecisionIn(text: string): string | undefined {
+  return OWN.test(text) ? decisionIn(text) : undefined;
+}
+
+/** "Kommunstyrelsen föreslår kommunfullmäktige besluta": the body that is to decide; undefined for other words. */
+export function proposalTo(text: string): string | undefined {
+  return /(?:föreslår|rekommenderar|hemställer\s+hos|förslag\s+till)\s+(?:att\s+)?(\p{L}{4,40})(?:\s+(?:att\s+)?beslutar?)?\s*:?$/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** The words of an element of a list, numbered or with a bullet. */
+export function listed({ kind, text }: Passage): string | undefined {
+  if (kind === 'bullet') return text;
+  return /^(?:\d{1,2}|\p{Ll})[.)]\s+(\S[^]*)$/u.exec(text)?.[1];
+}
+
+const OWN = /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|mötet|vi|deltagarna|nätverket|det)\s/iu;
+const SAID =
+  /^(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\p{L}{2,20})?gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|vi|deltagarna|\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen)|det)\s+(?:har\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\s+)?att\s+/iu;

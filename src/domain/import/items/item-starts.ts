@@ -1,0 +1,253 @@
+import type { ClockTime } from '../../basics/time.ts';
+import { isBareLabel, labelOf } from '../labels.ts';
+import { hasFirstName } from '../people/names.ts';
+import { looksLikePeople } from '../people/people-list.ts';
+import { isRole } from '../people/roles.ts';
+import type { Passage } from '../text/passage.ts';
+import type { ItemLine, Mark } from './item-line.ts';
+import { isTitleLike, itemLine } from './item-line.ts';
+import { isBreak, isSectionTitle, isStandingTitle, timeBefore } from './standing.ts';
+
+/** Where something begins: an item, a break, or a heading over several items. */
+export type Start =
+  | {
+      readonly at: number;
+      readonly kind: 'item';
+      readonly title: string;
+      readonly number?: string;
+      readonly time?: ClockTime;
+      readonly caseNumber?: string;
+      /** The first passage after its title. */
+      readonly from: number;
+    }
+  | { readonly at: number; readonly kind: 'break'; readonly title: string; readonly time?: ClockTime }
+  | { readonly at: number; readonly kind: 'section' };
+
+export interface Starts {
+  readonly starts: readonly Start[];
+  readonly mark: Mark | 'bare';
+  /** Places where the numbers do not follow each other. */
+  readonly outOfOrder: readonly number[];
+}
+
+/** Where the items of a protocol begin; `free` says which passages may be one. */
+export function itemStarts(passages: readonly Passage[], free: (index: number) => boolean): Starts {
+  const marked = passages.flatMap((passage, at) => {
+    const line = free(at) ? itemLine(passage) : undefined;
+    return line ? [{ at, line, passage }] : [];
+  });
+  const mark = markOf(marked);
+  const outOfOrder: number[] = [];
+  const items = chosen(marked, mark, passages, outOfOrder);
+  const titled = passages.filter(({ text }) => !labelOf(text));
+  const around = {
+    mark,
+    heading: headingLevels(items, passages),
+    items,
+    matters: passages.some(({ text }) => isMatter(text)),
+    headings: titled.filter(({ kind }) => kind === 'heading').length,
+    emphasised: titled.filter(({ emphasised }) => emphasised).length,
+  };
+  const starts: Start[] = [];
+  let begun = false;
+  for (const [at, passage] of passages.entries()) {
+    if (!free(at)) continue;
+    const line = items.get(at);
+    begun ||= starts.at(-1)?.kind === 'item';
+    if (isBreak(passage.text)) {
+      const time = timeBefore(passage.text);
+      starts.push({ at, kind: 'break', title: breakTitle(passage.text), ...(time ? { time } : {}) });
+    } else if (line) starts.push(itemAt(at, line, passages));
+    else if (mayBeBare(passages, at, { ...around, begun })) {
+      const next = nextFree(passages, at, free);
+      const over = next !== undefined && items.has(next) && mark !== 'bare' && !isStandingTitle(passage.text);
+      if (isSectionTitle(passage.text) || over) starts.push({ at, kind: 'section' });
+      else starts.push({ at, kind: 'item', title: bareTitle(passage.text), from: at + 1 });
+    }
+  }
+  return { starts, mark, outOfOrder };
+}
+
+interface Marked {
+  readonly at: number;
+  readonly line: ItemLine;
+  readonly passage: Passage;
+}
+
+function markOf(marked: readonly Marked[]): Mark | 'bare' {
+  const paragraphs = marked.filter(({ line }) => line.mark === 'paragraph').length;
+  if (paragraphs > 0) return 'paragraph';
+  const times = marked.filter(({ line }) => line.mark === 'time' && isTitleLike(line.title)).length;
+  const numbered = marked.filter(({ line }) => line.mark === 'number' && isTitleLike(line.title));
+  const undotted = numbered.filter(({ line, passage }) => line.undotted && passage.apart);
+  const dotted = numbered.filter(({ line }) => !line.undotted).length;
+  const numbers = dotted > 0 ? dotted : followEachOther(undotted) ? undotted.length : 0;
+  if (times > 1 && times >= numbers / 2) return 'time';
+  if (numbers > 0) return 'number';
+  return times > 0 ? 'time' : 'bare';
+}
+
+function followEachOther(lines: readonly Marked[]): boolean {
+  const numbers = lines.map(({ line }) => Number(line.number));
+  return (
+    numbers.length > 1 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+function chosen(
+  marked: readonly Marked[],
+  mark: Mark | 'bare',
+  passages: readonly Passage[],
+  outOfOrder: number[],
+): ReadonlyMap<number, ItemLine> {
+  const items = new Map<number, ItemLine>();
+  if (mark === 'time') {
+    for (const { at, line } of marked)
+      if (line.mark === 'time' && isTitleLike(line.title)) items.set(at, line);
+    return items;
+  }
+  const dotted = marked.some(({ line }) => line.mark === mark && !line.undotted);
+  const own = marked.filter(
+    ({ line, passage }) => line.mark === mark && (!line.undotted || (!dotted && passage.apart === true)),
+  );
+  let last: number | undefined;
+  let list: { readonly at: number; readonly number: number } | undefined;
+  for (const { at, line, passage } of own) {
+    const number = Number.parseInt(line.number ?? '', 10);
+    const standsOut = passage.kind === 'heading' || passage.emphasised === true || mark === 'paragraph';
+    const inList = list !== undefined && at === list.at + 1 && number === list.number + 1;
+    const again = last !== undefined && number <= last && !(number === last && /\D/u.test(line.number ?? ''));
+    if (!standsOut && (inList || again || (last !== undefined && isListItem(at, passages)))) {
+      list = { at, number };
+      continue;
+    }
+    if (!(line.title === '' ? mark === 'paragraph' && titleBelow(passages, at) : isTitleLike(line.title)))
+      continue;
+    if (last !== undefined && (number < last || number > last + 1)) {
+      if (!standsOut && number > last + 3) continue;
+      outOfOrder.push(at);
+    }
+    items.set(at, line);
+    last = number;
+    list = undefined;
+  }
+  return items;
+}
+
+/** "Följande gäller:" and a numbered row below it is a list, whatever its numbers. */
+function isListItem(at: number, passages: readonly Passage[]): boolean {
+  const before = passages[at - 1];
+  return before !== undefined && /[^§]:$/u.test(before.text) && !isBareLabel(before.text, 'contents');
+}
+
+function titleBelow(passages: readonly Passage[], at: number): boolean {
+  const next = passages[at + 1];
+  return next !== undefined && isTitleLike(next.text) && itemLine(next) === undefined;
+}
+
+function itemAt(at: number, line: ItemLine, passages: readonly Passage[]): Start {
+  let from = at + 1;
+  let { title, caseNumber } = line;
+  const label = labelOf(passages[from]?.text ?? '');
+  if (title === '' && label?.label === 'case-number') {
+    caseNumber ??= label.rest;
+    from += 1;
+  }
+  if (title === '') {
+    title = (passages[from]?.text ?? '').replaceAll('\t', ' ');
+    from += 1;
+  }
+  return {
+    at,
+    kind: 'item',
+    title,
+    ...(line.number === undefined ? {} : { number: line.number }),
+    ...(line.time === undefined ? {} : { time: line.time }),
+    ...(caseNumber ? { caseNumber } : {}),
+    from,
+  };
+}
+
+/** The levels of headings that items stand on, where they are headings at all. */
+function headingLevels(
+  items: ReadonlyMap<number, ItemLine>,
+  passages: readonly Passage[],
+): ReadonlySet<number> {
+  const levels = [...items.keys()].flatMap((at) => passages[at]?.level ?? []);
+  return new Set(levels.length * 2 >= items.size ? levels : []);
+}
+
+interface Around {
+  readonly mark: Mark | 'bare';
+  readonly heading: ReadonlySet<number>;
+  readonly begun: boolean;
+  readonly items: ReadonlyMap<number, ItemLine>;
+  /** How many headings, and lines that look like one, are no labels. */
+  readonly headings: number;
+  /** `Ärende: …` marks each item. */
+  readonly matters: boolean;
+  readonly emphasised: number;
+}
+
+/** A title with neither number nor time: a line of its own with something below it. */
+function mayBeBare(passages: readonly Passage[], at: number, around: Around): boolean {
+  const passage = passages[at];
+  if (!passage || passage.kind === 'bullet' || passage.kind === 'row') return false;
+  const { text, kind, level = 0, emphasised } = passage;
+  const label = labelOf(text);
+  if (around.matters && around.mark === 'bare') return isMatter(text);
+  if (!looksLikeTitle(text) || label !== undefined || isPerson(passage)) return false;
+  const next = passages[at + 1];
+  if (next === undefined || isRole(next.text)) return false;
+  if (isStandingTitle(text) || isSectionTitle(text)) return passage.apart === true || kind === 'heading';
+  if (around.mark === 'paragraph') return false;
+  if (around.heading.size > 0) return kind === 'heading' && around.heading.has(level) && around.begun;
+  if (around.mark === 'number') return kind === 'heading' || around.items.has(at + 1);
+  if (around.headings > 2) return kind === 'heading';
+  if (around.emphasised > 2) return emphasised === true;
+  const before = passages[at - 1];
+  return passage.apart === true || (before !== undefined && /[.!?]$/u.test(before.text) && text.length < 60);
+}
+
+function isMatter(text: string): boolean {
+  const label = labelOf(text);
+  return label?.label === 'matter' && label.rest !== '' && isTitleLike(label.rest);
+}
+
+/** "Expo Framtid" is written as a name too; nobody is christened Expo. */
+function isPerson({ text, markdown }: Passage): boolean {
+  return (text.includes(',') || hasFirstName(text)) && looksLikePeople(markdown);
+}
+
+function looksLikeTitle(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 120 &&
+    /^["”“'’]?[\p{Lu}\d]/u.test(text) &&
+    !/[.!:;,]$/u.test(text) &&
+    !text.includes('@') &&
+    text.split(/\s+/u).length <= 16 &&
+    !/^(?:samt\s+)?att\s/iu.test(text) &&
+    !isRole(text) &&
+    /\p{L}{2}/u.test(text)
+  );
+}
+
+function nextFree(
+  passages: readonly Passage[],
+  at: number,
+  free: (index: number) => boolean,
+): number | undefined {
+  for (let next = at + 1; next < passages.length; next += 1) if (free(next)) return next;
+  return undefined;
+}
+
+function bareTitle(text: string): string {
+  const label = labelOf(text);
+  return (label?.label === 'matter' && label.rest !== '' ? label.rest : text).replaceAll('\t', ' ');
+}
+
+function breakTitle(text: string): string {
+  return text.replace(/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s+/iu, '');
+}

@@ -1,0 +1,162 @@
+/** What a printed label says of the words that follow it. */
+export type Label =
+  | 'when-and-where'
+  | 'when'
+  | 'where'
+  | 'date'
+  | 'present'
+  | 'substitutes'
+  | 'absent'
+  | 'guests'
+  | 'chair'
+  | 'secretary'
+  | 'adjusters'
+  | 'contents'
+  | 'paragraphs'
+  | 'case-number'
+  | 'matter'
+  | 'decision'
+  | 'proposal'
+  | 'conditions'
+  | 'told'
+  | 'sign-off';
+
+export interface Labelled {
+  readonly label: Label;
+  /** The label itself, as printed. */
+  readonly words: string;
+  /** What stands after it on the same line. */
+  readonly rest: string;
+  /** A colon, a tab or the end of the line parts them. */
+  readonly parted: boolean;
+}
+
+/**
+ * The label that a line begins with. It must be parted from what follows by a colon, a tab or a dash, or be the whole line;
+ * "Beslut om taxor" is a title and "Närvarande var ordföranden" running text.
+ */
+export function labelOf(text: string): Labelled | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const head = text.slice(0, LONGEST_LABEL);
+  for (const [label, pattern] of PATTERNS) {
+    const found = pattern.exec(head);
+    if (!found) continue;
+    const after = text.slice(found[0].length);
+    const parted = /^\s*(?::|\t|$|[-–—]\s)/u.exec(after);
+    if (!parted) continue;
+    return {
+      label,
+      words: found[0].trim(),
+      rest: after
+        .slice(parted[0].length)
+        .replace(/^\s*:?\s*/u, '')
+        .trim(),
+      parted: true,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a line is nothing but a label of this sort. */
+export function isBareLabel(text: string, ...labels: readonly Label[]): boolean {
+  const found = labelOf(text);
+  return found !== undefined && found.rest === '' && (labels.length === 0 || labels.includes(found.label));
+}
+
+const LONGEST_LINE = 20_000;
+const LONGEST_LABEL = 120;
+const BODY =
+  '(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
+const label = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The first that fits decides, so the longer ones stand first. */
+const PATTERNS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'when-and-where',
+    label(
+      'tid\\s*(?:/|och|&|,)\\s*plats|plats\\s*(?:/|och|&|,)\\s*(?:mötes)?tid|datum,? tid och plats|mötes(?:tid|plats) och (?:plats|tid)|plats,? datum och tid|tid,? datum och plats|tid,? plats',
+    ),
+  ],
+  [
+    'sign-off',
+    label(
+      'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
+    ),
+  ],
+  ['when', label('tid(?:punkt)?|mötestid|klockan|start och slut')],
+  [
+    'date',
+    label('(?:mötes|sammanträdes|protokolls|besluts)?datum|sammanträdesdag|mötesdag|dag|datum för beslut'),
+  ],
+  ['where', label('(?:mötes)?plats|lokal|sammanträdeslokal|sammanträdesplats|mötesrum|rum')],
+  [
+    'absent',
+    label(
+      `(?:anmäl(?:t|da|d)\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:när|del)(?:varande|tagande|tog)|förhindrade|har anmält förhinder|återbud|ej svarat|har (?:ej|inte) svarat|inte svarat|saknas`,
+    ),
+  ],
+  [
+    'substitutes',
+    label(
+      '(?:(?:ej|icke|inte)\\s+tjänstgörande|närvarande(?: (?:ej|icke|inte) tjänstgörande)?|tjänstgörande)\\s+ersättare|ersättare',
+    ),
+  ],
+  [
+    'guests',
+    label(
+      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga\\s+(?:närvarande|deltagare|deltagande|tjänste(?:män|personer))|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
+    ),
+  ],
+  [
+    'present',
+    label(
+      'närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|deltagande(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|medverkande|tjänste(?:män|personer)|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|adjungerade?|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
+    ),
+  ],
+  ['chair', label('(?:mötes)?ordförande|ordf\\.?|mötesledare|sammankallande')],
+  [
+    'secretary',
+    label(
+      '(?:mötes|nämnd)?sekreterare|protokollförare|antecknat\\s+av|vid\\s+pennan|protokoll\\s+av|anteckningar\\s+(?:av|förda\\s+av)|minnesanteckningar\\s+(?:av|förda\\s+av)',
+    ),
+  ],
+  [
+    'adjusters',
+    label(
+      'justerare|justeringspersoner?|justeringsmän|justeringsman|utsed(?:d|da)\\s+att\\s+justera|att\\s+justera|protokollsjusterare|justerande',
+    ),
+  ],
+  ['paragraphs', label('paragrafer')],
+  [
+    'contents',
+    label(
+      '(?:innehålls?(?:förteckning)?|dagordning(?:en)?|föredragningslista(?:n)?|ärendelista|ärenden|ärendeförteckning|agenda|program|beslutsparagrafer)',
+    ),
+  ],
+  ['case-number', label('(?:dnr|diarienr|diarienummer|diarie-?nr|ärendenummer|ärendenr)\\.?')],
+  [
+    'proposal',
+    label(
+      `förslag\\s+till\\s+beslut(?:\\s+(?:i|till|på)\\s+[^:\\t]{3,60})?|beslutsförslag|${BODY}s?\\s+förslag(?:\\s+till\\s+(?:beslut|[^:\\t]{3,60}))?|(?:tjänsteutlåtandets|tjänsteskrivelsens|förvaltningens|presidiets|sekretariatets|arbetsutskottets|ordförandens)\\s+(?:förslag|förslag\\s+till\\s+beslut)|förslag(?:en)?(?:\\s+på\\s+(?:sammanträdet|mötet))?|yrkande(?:n|t|na)?|${BODY}\\s+(?:föreslår|rekommenderar|hemställer)(?:\\s+[^:\\t.]{3,60})?|proposition(?:er|sordning)?`,
+    ),
+  ],
+  [
+    'decision',
+    label(
+      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|beslöts|beslutspunkt(?:er)?`,
+    ),
+  ],
+  [
+    'conditions',
+    label(
+      'förbehåll|villkor|förutsättningar|under\\s+följande\\s+(?:förutsättningar|villkor|förbehåll)|med\\s+följande\\s+(?:förbehåll|villkor)',
+    ),
+  ],
+  ['matter', label('ärende(?:\\s+\\d{1,3})?|fråga(?:n)?(?:\\s+för\\s+beslut)?|ärenderubrik|rubrik')],
+  [
+    'told',
+    label(
+      '(?:beskrivning|sammanfattning|redogörelse)(?:\\s+(?:av|för)\\s+ärendet)?|ärendebeskrivning|ärendet|bakgrund(?:\\s+och\\s+(?:syfte|nuläge))?|ärendets\\s+(?:beredning|handläggning|behandling)|beredning|yttrande(?:n|t)?|bedömning|överväganden|ekonomi(?:ska\\s+konsekvenser)?|konsekvenser|barnkonsekvensanalys|beslutsunderlag(?:et)?|underlag|bilag(?:a|or)(?:\\s+\\d+)?|handlingar|beslutsgång(?:en)?|omröstning(?:sresultat)?|omröstningslista|votering(?:sresultat)?|ja-röster?|nej-röster?|avstår|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt\\s+yttrande|skriftlig\\s+reservation|jäv|deltar\\s+(?:ej|inte)|motivering(?:\\s+till\\s+beslut(?:et)?)?|skäl(?:\\s+för\\s+beslutet)?|expedieras(?:\\s+till)?|beslut(?:et)?\\s+(?:skickas|expedieras|sänds)\\s+till|skickas\\s+till|kopia\\s+till|delges|paragrafen\\s+är\\s+omedelbart\\s+justerad|diskussion|dialog\\s+i\\s+gruppen|noteringar|anteckningar|anteckning|information|syfte|mål|nuläge|nästa\\s+steg|åtgärd(?:er)?|ansvarig(?:a)?|klart\\s+senast|att\\s+göra|slutsats(?:er)?|medskick|inledning|tidigare\\s+behandling|aktuella\\s+handlingar|föredragning|ajournering',
+    ),
+  ],
+];

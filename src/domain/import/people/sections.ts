@@ -1,0 +1,157 @@
+import type { Label } from '../labels.ts';
+import { labelOf } from '../labels.ts';
+import type { ImportedAttendee, ImportedGuest } from '../structure.ts';
+import type { Passage } from '../text/passage.ts';
+import type { ListedPerson, PeopleRead } from './people-list.ts';
+import { looksLikePeople, peopleIn } from './people-list.ts';
+import { tablePeople } from './table.ts';
+
+/** Who a protocol lists, and what was odd about how. */
+export interface People {
+  readonly attendees: readonly ImportedAttendee[];
+  readonly guests: readonly ImportedGuest[];
+  readonly orphans: readonly Odd[];
+  readonly uncut: readonly Odd[];
+  /** Which passages said it. */
+  readonly used: ReadonlySet<number>;
+}
+
+export interface Odd {
+  readonly words: string;
+  readonly passage: Passage;
+}
+
+const SECTIONS: readonly Label[] = ['present', 'substitutes', 'absent', 'guests', 'chair', 'secretary'];
+
+/** Reads the lists of people among the passages that may hold them. */
+export function readPeople(passages: readonly Passage[], free: (index: number) => boolean): People {
+  const used = new Set<number>();
+  const attendees: ImportedAttendee[] = [];
+  const guests: ImportedGuest[] = [];
+  const orphans: Odd[] = [];
+  const uncut: Odd[] = [];
+  const take = (read: PeopleRead, label: Label, words: string, passage: Passage) => {
+    orphans.push(...read.orphans.map((orphan) => ({ words: orphan, passage })));
+    uncut.push(...read.uncut.map((cut) => ({ words: cut, passage })));
+    for (const person of read.people) place(person, label, words, attendees, guests);
+  };
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (!passage || !free(index)) continue;
+    const rowsTo = tableFrom(passages, index, free);
+    const unlabelled = rowsTo > index + 1 ? tablePeople(passages.slice(index, rowsTo), 'headed') : undefined;
+    if (unlabelled && unlabelled.length > 0) {
+      for (const person of unlabelled) place(person, 'present', '', attendees, guests);
+      for (let row = index; row < rowsTo; row += 1) used.add(row);
+      index = rowsTo - 1;
+      continue;
+    }
+    const label = labelOf(passage.text);
+    if (!label || !SECTIONS.includes(label.label)) continue;
+    const from = index + 1;
+    let to = from;
+    while (to < passages.length && free(to) && belongs(passages[to])) to += 1;
+    const said = restOf(passage, label.rest);
+    if (said !== '') while (to > from && passages[from]?.apart) to = from;
+    if (said !== '' && !looksLikePeople(said) && !NOBODY.test(label.rest)) continue;
+    if (said === '' && to === from) continue;
+    used.add(index);
+    if (said !== '') take(peopleIn(said), label.label, label.words, passage);
+    const rows = passages.slice(from, to);
+    const table = tablePeople(rows);
+    if (table) for (const person of table) place(person, label.label, label.words, attendees, guests);
+    else for (const row of rows) take(peopleIn(withoutNumber(row.markdown)), label.label, label.words, row);
+    for (let row = from; row < to; row += 1) used.add(row);
+    index = to - 1;
+  }
+  return { attendees, guests, orphans, uncut, used };
+}
+
+const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
+
+/** The end of the table that begins here; the same place where none does. */
+function tableFrom(passages: readonly Passage[], from: number, free: (index: number) => boolean): number {
+  let to = from;
+  while (passages[to]?.kind === 'row' && free(to)) to += 1;
+  return to;
+}
+
+function belongs(passage: Passage | undefined): boolean {
+  if (!passage || labelOf(passage.text)) return false;
+  if (passage.kind === 'row') return true;
+  if (passage.kind === 'heading' || /^(?:§|\d{1,2}[.:]\d{2}\s)/u.test(passage.text)) return false;
+  return (
+    passage.text.length < 1_500 &&
+    looksLikePeople(withoutNumber(passage.markdown)) &&
+    !/[!?]$/u.test(passage.text)
+  );
+}
+
+/** `1. Anna Ek, Bjuv` is a row of a list. */
+function withoutNumber(markdown: string): string {
+  return markdown.replace(/^(?:- |\d{1,2}[.)]\s+)/u, '');
+}
+
+/** What stands after the label, with its marks: a name may be struck. */
+function restOf(passage: Passage, rest: string): string {
+  if (rest === '') return '';
+  const markdown = passage.kind === 'row' ? passage.text : passage.markdown;
+  const at = markdown.search(/[:\t]/u);
+  return at < 0 || at > 80
+    ? rest
+    : markdown
+        .slice(at + 1)
+        .replace(/^\s*(?:\*\*|__|\*)/u, '')
+        .trim();
+}
+
+function place(
+  person: ListedPerson,
+  label: Label,
+  words: string,
+  attendees: ImportedAttendee[],
+  guests: ImportedGuest[],
+): void {
+  const { name, organisation, note } = person;
+  const role =
+    person.role ??
+    (label === 'chair'
+      ? 'ordförande'
+      : label === 'secretary'
+        ? secretaryRole(words)
+        : label === 'substitutes'
+          ? 'ersättare'
+          : undefined);
+  const facts = {
+    name,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(role === undefined ? {} : { role }),
+  };
+  if (label === 'guests') {
+    guests.push({ ...facts, source: 'list', ...(note === undefined ? {} : { note }) });
+    return;
+  }
+  const known = attendees.findIndex((attendee) => attendee.name === name);
+  if (known >= 0 && (label === 'chair' || label === 'secretary')) {
+    attendees[known] = {
+      ...facts,
+      ...attendees[known],
+      ...(role === undefined ? {} : { role }),
+    } as ImportedAttendee;
+    return;
+  }
+  if (known >= 0 && attendees[known]?.organisation === organisation) return;
+  const absent = label === 'absent' || person.struck === true || person.presence === 'absent';
+  attendees.push({
+    ...facts,
+    presence: absent ? 'absent' : (person.presence ?? 'present'),
+    ...(absent ? { absentKind: person.struck ? 'struck' : 'excused' } : {}),
+    ...(person.from === undefined || absent ? {} : { from: person.from }),
+    ...(person.to === undefined || absent ? {} : { to: person.to }),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+function secretaryRole(words: string): string {
+  return /protokollförare/iu.test(words) ? 'protokollförare' : 'sekreterare';
+}

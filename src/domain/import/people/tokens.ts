@@ -1,0 +1,182 @@
+import { attendanceNote, noteAt } from './attendance-note.ts';
+import { isMunicipality, municipalityAfter, municipalityBefore } from './municipalities.ts';
+import { hasFirstName, isName } from './names.ts';
+import { isRole, roleBefore } from './roles.ts';
+
+/** A piece of a list of people: what it is by how it is written. */
+export interface PeopleToken {
+  readonly kind: 'name' | 'organisation' | 'role' | 'note' | 'party';
+  readonly words: string;
+  readonly struck?: true;
+  /** A comma that should part it from the piece before is missing. */
+  readonly uncut?: true;
+}
+
+/** The pieces of a list of people as they are printed: names, where they come from, what they are, how they took part. */
+export function peopleTokens(markdown: string): readonly PeopleToken[] {
+  const tokens: PeopleToken[] = [];
+  for (const { words, struck } of piecesOf(markdown))
+    for (const token of classified(words)) tokens.push(struck ? { ...token, struck: true } : token);
+  return mended(tokens);
+}
+
+interface Piece {
+  readonly words: string;
+  readonly struck: boolean;
+}
+
+/** Commas, semicolons, tabs and brackets part; struck words are remembered as struck. */
+function piecesOf(markdown: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, part] of markdown
+    .replace(/\*\*|__|(?<!\*)\*(?!\*)/gu, '')
+    .split('~~')
+    .entries()) {
+    const struck = index % 2 === 1;
+    for (const words of part.split(/\s*[,;\t\n|]\s*|\s*\(|\)\s*|\s+[-–—]\s+|(?<=\p{L}):\s+/u)) {
+      const bare = words
+        .replace(/\\(?=\S)/gu, '')
+        .replace(/^[\s.:]+|[\s.:]+$/gu, '')
+        .replace(/\s+/gu, ' ');
+      if (bare !== '') pieces.push({ words: endsAbbreviated(words) ? `${bare}.` : bare, struck });
+    }
+  }
+  return pieces;
+}
+
+function endsAbbreviated(words: string): boolean {
+  return /(?:ordf|sekr|bitr)\.\s*$/iu.test(words);
+}
+
+function classified(words: string): readonly PeopleToken[] {
+  const lead = /^(?:samt|och|dessutom|även|vidare)\s+(?=\S)/iu.exec(words);
+  if (lead) return classified(words.slice(lead[0].length));
+  if (isParty(words)) return [{ kind: 'party', words }];
+  if (attendanceNote(words) && noteAt(words) <= 0) return [{ kind: 'note', words }];
+  const uncut = ran(words);
+  if (uncut) return uncut;
+  if (isName(words)) return [{ kind: 'name', words }];
+  const at = noteAt(words);
+  if (at > 0)
+    return [...classified(words.slice(0, at).trim()), { kind: 'note', words: words.slice(at).trim() }];
+  const parted = partedByAnd(words);
+  if (parted) return parted.flatMap(classified);
+  if (isRole(words)) return [{ kind: 'role', words }];
+  return from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
+}
+
+/** `M`, `S`, `KD`, `SD`: a party in brackets. */
+function isParty(words: string): boolean {
+  return /^(?:S|M|C|L|V|MP|KD|SD|FP|FI|\p{Lu}{1,4}P|-)$/u.test(words);
+}
+
+/** `Örkelljunga och Jan-Inge Hansson`, but not `nätverket Näringsliv och Destination`. */
+function partedByAnd(words: string): readonly [string, string] | undefined {
+  for (const match of words.matchAll(/\s+(och|samt|&)\s+/giu)) {
+    const before = words.slice(0, match.index);
+    const after = words.slice(match.index + match[0].length);
+    const next = /^(.*?)(?:\s+(?:från|vid|på|representerar|och|samt)\s.*)?$/u.exec(after)?.[1] ?? after;
+    const begins = isName(next) || municipalityAfter(next) !== undefined || roleThenName(next) !== undefined;
+    if (!begins) continue;
+    const common = /^\p{Ll}/u.test(before) && !isRole(before);
+    if (!common || match[1]?.toLowerCase() !== 'och' || hasFirstName(next)) return [before, after];
+  }
+  return undefined;
+}
+
+/** `Lisa Enström från nätverket Näringsliv`, `från nätverket …` for those before, `X representerar Y`. */
+function from(words: string): readonly PeopleToken[] | undefined {
+  const found =
+    /^(.*?)\s*(?:^|\s)(?:från|vid|på|representerar|representerande|företräder|för)\s+(\S.*)$/u.exec(words);
+  const [, before = '', organisation = ''] = found ?? [];
+  if (!found) return undefined;
+  if (before === '') return [{ kind: 'organisation', words: organisation }];
+  const people = classifiedPeople(before);
+  return people && [...people, { kind: 'organisation', words: organisation }];
+}
+
+function classifiedPeople(words: string): readonly PeopleToken[] | undefined {
+  if (isName(words)) return [{ kind: 'name', words }];
+  if (isRole(words)) return [{ kind: 'role', words }];
+  const tokens = partedByAnd(words)?.flatMap(classified) ?? titled(words);
+  return tokens?.every(({ kind }) => kind === 'name' || kind === 'role') ? tokens : undefined;
+}
+
+/** A comma is missing: `Örkelljunga Tomas Rikse`, `Jerker Olsson Helsingborg`. */
+function ran(words: string): readonly PeopleToken[] | undefined {
+  const [municipality, rest] = municipalityBefore(words) ?? [];
+  if (municipality !== undefined && rest !== undefined && isName(rest))
+    return [
+      { kind: 'organisation', words: municipality },
+      { kind: 'name', words: rest, uncut: true },
+    ];
+  return undefined;
+}
+
+/** `renhållningschef NSR`, `förvaltningschef Anna Ek`. */
+function titled(words: string): readonly PeopleToken[] | undefined {
+  const named = roleThenName(words);
+  if (named)
+    return [
+      { kind: 'name', words: named.name },
+      { kind: 'role', words: named.role },
+      ...(named.rest ? classified(named.rest) : []),
+    ];
+  const found = roleBefore(words);
+  if (!found || found.rest === '') return undefined;
+  if (/^(?:för|i|inom|av|på|vid)\s/u.test(found.rest)) {
+    const [, organisation] = /^(?:på|vid|i)\s+(\p{Lu}.*)$/u.exec(found.rest) ?? [];
+    return organisation === undefined
+      ? [{ kind: 'role', words }]
+      : [
+          { kind: 'role', words: found.role },
+          { kind: 'organisation', words: organisation },
+        ];
+  }
+  return [{ kind: 'role', words: found.role }, ...classified(found.rest)];
+}
+
+function roleThenName(
+  words: string,
+): { readonly role: string; readonly name: string; readonly rest: string } | undefined {
+  const found = roleBefore(words);
+  if (!found) return undefined;
+  const parts = found.rest.split(' ');
+  for (let length = Math.min(parts.length, 5); length >= 2; length -= 1) {
+    const name = parts.slice(0, length).join(' ');
+    if (isName(name) && !(municipalityAfter(name) && length > 2))
+      return { role: found.role, name, rest: parts.slice(length).join(' ') };
+  }
+  return undefined;
+}
+
+/**
+ * What only the neighbours tell. A name that ends with a municipality, with no organisation after it, lacks a comma; of two
+ * names beside each other the second is an organisation where nobody is christened so.
+ */
+function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
+  const pairs = tokens.filter(({ kind }) => kind === 'organisation').length > 0;
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'name') return [token];
+    const next = tokens[index + 1]?.kind;
+    const cut = municipalityAfter(token.words);
+    if (cut && isName(cut[0]) && next !== 'organisation' && next !== 'party')
+      return [
+        { ...token, words: cut[0] },
+        { ...token, kind: 'organisation' as const, words: cut[1], uncut: true as const },
+      ];
+    const before = tokens[index - 1];
+    const foreign =
+      before?.kind === 'name' &&
+      hasFirstName(before.words) &&
+      !hasFirstName(token.words) &&
+      next !== 'organisation' &&
+      (pairs || tokens.length === 2);
+    return [foreign ? { ...token, kind: 'organisation' as const } : token];
+  });
+}
+
+/** Whether words are an organisation beyond doubt. */
+export function surelyOrganisation(words: string): boolean {
+  return isMunicipality(words) || /^(?:\p{Ll}|\p{Lu}{2,}$)/u.test(words);
+}

@@ -1,0 +1,141 @@
+import { isBareLabel, labelOf } from '../labels.ts';
+import { isRole } from '../people/roles.ts';
+import { plain } from './lines.ts';
+import type { Line, Passage } from './passage.ts';
+
+/**
+ * Lines as the paragraphs they were before a page was too narrow: a line goes on in the next where the next word would not
+ * have fitted, or where it stops in the middle of a sentence. Words that were divided are joined.
+ */
+export function unwrap(lines: readonly Line[]): readonly Passage[] {
+  const width = isWrapped(lines) ? widthOf(lines) : Number.POSITIVE_INFINITY;
+  const divided = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{Ll}+/gu) ?? []));
+  const passages: { whole: Line; last: Line }[] = [];
+  for (const line of lines) {
+    const before = passages.at(-1);
+    if (before && goesOn(before.whole, before.last, line, width)) {
+      const markdown = joined(before.whole.markdown, line.markdown, divided);
+      before.whole = { ...before.whole, markdown, text: joined(before.whole.text, line.text, divided) };
+      before.last = line;
+    } else passages.push({ whole: line, last: line });
+  }
+  return passages.map(({ whole }) => passageOf(whole));
+}
+
+const NARROWEST = 52;
+const WIDEST = 170;
+
+/** Whether any line stops in the middle of a sentence that the next goes on with. */
+function isWrapped(lines: readonly Line[]): boolean {
+  return lines.some(({ text, kind, hardBreak }, index) => {
+    const next = lines[index + 1];
+    return (
+      kind !== 'heading' &&
+      kind !== 'row' &&
+      hardBreak !== true &&
+      text.length > NARROWEST / 2 &&
+      next?.kind === 'text' &&
+      !next.apart &&
+      /[\p{L}\p{N},-]$/u.test(text) &&
+      /^\p{Ll}/u.test(next.text) &&
+      !ATT.test(next.text) &&
+      !isRole(next.text)
+    );
+  });
+}
+
+/** How many characters fit a line: what most lines that have another below them nearly reach. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines
+    .flatMap(({ text, kind }, index) => {
+      const next = lines[index + 1];
+      return kind !== 'heading' && kind !== 'row' && next && !next.apart ? [text.length] : [];
+    })
+    .sort((a, b) => a - b);
+  if (lengths.length < 3) return WIDEST;
+  const width = lengths[Math.floor(lengths.length * 0.92)] ?? WIDEST;
+  return Math.min(Math.max(width, NARROWEST), WIDEST);
+}
+
+function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
+  if (whole.kind === 'heading' || whole.kind === 'row' || next.kind !== 'text') return false;
+  if (whole.struck !== next.struck || last.hardBreak || isBareLabel(whole.text)) return false;
+  if (whole.text.includes('\t') || next.text.includes('\t')) return false;
+  if (whole.emphasised && last === whole) return next.emphasised === true && OPEN_END.test(whole.text);
+  const begins = next.text;
+  if (next.apart) return next.acrossPages === true && readsOn(whole, begins);
+  if (BEGINS_SOMETHING.test(begins)) return BEFORE_NUMBER.test(last.text);
+  if (/[\p{L}\p{N}][-\u00ad]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(begins)) return true;
+  if (labelOf(begins) || isRole(begins)) return false;
+  if (OPEN_END.test(last.text) && !ATT.test(begins)) return true;
+  const full = last.text.length + 1 + firstWord(begins).length > width * 0.88;
+  if (ATT.test(begins)) return attGoesOn(whole.text, next, full);
+  if (full) return !/[.:!?]$/u.test(last.text) || last.text.length > width * 0.6;
+  return !/[.:;!?]$/u.test(last.text) && /^\p{Ll}/u.test(begins) && last.text.length > 25;
+}
+
+/** A line that begins with "att" is a clause of its own, unless the sentence before it cannot end there. */
+function attGoesOn(whole: string, next: Line, full: boolean): boolean {
+  if (/^(?:\*\*|__)/u.test(next.markdown)) return false;
+  if (JOINING_END.test(whole) || wantsAtt(whole)) return true;
+  return full && !/^samt/iu.test(next.text) && !/[.,;:!?]$/u.test(whole) && next.text.startsWith('att');
+}
+
+/** Past the edge of a page only what cannot be a beginning goes on. */
+function readsOn(whole: Line, begins: string): boolean {
+  if (/[.:;!?]$/u.test(whole.text) || whole.text.length < 25 || whole.emphasised) return false;
+  if (/[-\u00ad]$/u.test(whole.text)) return /^\p{Ll}/u.test(begins);
+  if (ATT.test(begins)) return JOINING_END.test(whole.text) || wantsAtt(whole.text);
+  return (/^\p{Ll}/u.test(begins) && !isRole(begins)) || OPEN_END.test(whole.text);
+}
+
+/** "att uppdra åt sekretariatet" waits for what is to be done. */
+export function wantsAtt(clause: string): boolean {
+  const [, after] = WAITING.exec(clause) ?? [];
+  return (
+    after !== undefined &&
+    !/(?<!\p{L})att(?!\p{L})|[.;:]/u.test(after) &&
+    after.length < 160 &&
+    !/(?<!\p{L})(?:om|till)(?!\p{L})/u.test(after)
+  );
+}
+
+const ATT = /^(?:samt\s+|och\s+)?att(?!\p{L})/iu;
+const WAITING =
+  /^(?:samt\s+)?att\s+(?:uppdra(?:r)?\s+(?:åt|till)|ge\s+\S+(?:\s+\S+){0,4}\s+i\s+uppdrag|be\s|uppmana|rekommendera|bemyndiga|hemställa|föreslå|anmoda)([^]*)$/iu;
+const JOINING_END =
+  /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|än|så|under förutsättning|utan|i uppdrag|såsom|att)$/iu;
+/** A line that stops here stops in the middle. */
+const OPEN_END =
+  /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|i|en|ett|den|det|de|kl\.?|nr|ca|vid|från|som|under|§)$|[\p{L}\p{N}],$/iu;
+/** A number after these is no beginning. */
+const BEFORE_NUMBER = /(?<!\p{L})(?:kl(?:ockan)?\.?|den|nr\.?|§|ca\.?|punkt|sid(?:a|an)?)$/iu;
+const BEGINS_SOMETHING =
+  /^(?:\d{1,3}[.)]\s|§\s?\d|\d{1,3}\s?§|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s|$)|\p{L}\)\s)/iu;
+
+function firstWord(text: string): string {
+  return /^\S*/u.exec(text)?.[0] ?? '';
+}
+
+function joined(before: string, after: string, divided: ReadonlySet<string>): string {
+  if (before.endsWith('\u00ad')) return `${before.slice(0, -1)}${after}`;
+  const cut = /([\p{L}\p{N}]+)-$/u.exec(before);
+  if (!cut) return `${before} ${after}`;
+  if (/^(?:och|eller|samt|till|respektive|resp\.?|eller)(?!\p{L})/iu.test(after)) return `${before} ${after}`;
+  const part = cut[1] ?? '';
+  const rest = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  const keeps =
+    !/^\p{Ll}/u.test(after) ||
+    part.length < 2 ||
+    /\p{N}|^\p{Lu}+$/u.test(part) ||
+    divided.has(`${part}-${rest}`.toLowerCase());
+  return keeps ? `${before}${after}` : `${before.slice(0, -1)}${after}`;
+}
+
+function passageOf({ indent: _indent, hardBreak: _hardBreak, ...passage }: Line): Passage {
+  return {
+    ...passage,
+    text: plain(passage.text.replaceAll('\u00ad', '')),
+    markdown: passage.markdown.replaceAll('\u00ad', ''),
+  };
+}

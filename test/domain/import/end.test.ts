@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { adjustersIn, checkedWithIn } from '../../../src/domain/import/end/checked.ts';
+import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
+
+const HEAD =
+  'Gruppens protokoll 1/2019\n\nTid/Plats: 190118 kl. 9.00-11.00, Granbo\n\nNärvarande: Anna Ek, Granbo, Bo Al, Vikby\n\n';
+const read = (end: string, head = HEAD) => importProtocol(`${head}1. Ett ärende\n\nText.\n\n${end}`);
+const codes = (end: string, head = HEAD) => read(end, head).warnings.map(({ code }) => code);
+
+describe('the sign-off', () => {
+  it.each([
+    ['name over role', 'Anna Ek\nordförande\n\n\nBo Al\nsekreterare'],
+    ['name and role on a line', 'Anna Ek, ordförande\nBo Al, sekreterare'],
+    ['label and name', 'Ordförande: Anna Ek\nSekreterare: Bo Al'],
+    ['columns', 'Anna Ek                 Bo Al\nordförande              sekreterare'],
+    [
+      'lines to sign on',
+      'Ordförande   ...............\n             Anna Ek\n\nSekreterare  ...............\n             Bo Al',
+    ],
+    ['hard breaks', 'Anna Ek  \nordförande\n\nBo Al  \nsekreterare'],
+  ])('%s', (_what, end) => {
+    expect(read(end).signatories).toEqual([
+      { name: 'Anna Ek', role: 'ordförande' },
+      { name: 'Bo Al', role: 'sekreterare' },
+    ]);
+    expect(read(end).items[0]?.text).toBe('Text.');
+  });
+
+  it.each([
+    ['Protokollet har stämts av med Herman och Jonna.', ['Herman', 'Jonna']],
+    ['Avstämt med Anna Ek, Granbo', ['Anna Ek']],
+    ['Vi stämde av med alla.', undefined],
+  ])('%s', (text, names) => expect(checkedWithIn(text)).toEqual(names));
+
+  it.each([
+    ['Till justerare utses Anna Ek och Bo Al.', ['Anna Ek', 'Bo Al']],
+    ['Protokollet justeras av Bo Al.', ['Bo Al']],
+    ['att utse Bo Al till justerare', ['Bo Al']],
+    ['Anna Ek utses att jämte ordföranden justera protokollet.', ['Anna Ek']],
+  ])('%s', (text, names) => expect(adjustersIn(text)).toEqual(names));
+
+  it('keeps the page of an electronic signature whole', () => {
+    const { signature, signatories } = read(
+      'Underskriftssida\n\nDokumentet har skrivits under elektroniskt.\n\nAnna Ek',
+    );
+    expect(signature?.text).toContain('skrivits under elektroniskt');
+    expect(signatories.map(({ name }) => name)).toEqual(['Anna Ek']);
+  });
+
+  it('comes after the words that close the meeting', () => {
+    expect(read('Mötet avslutades med lunch.\n\nAnna Ek\nordförande')).toMatchObject({
+      closing: 'Mötet avslutades med lunch.',
+      items: [{ text: 'Text.' }],
+    });
+  });
+});
+
+describe('warnings', () => {
+  it('tell that the chair is not stated, or was away', () => {
+    expect(codes('Anna Ek\nsekretariatschef')).toContain('chair-not-stated');
+    expect(codes('Anna Ek\nordförande')).not.toContain('chair-not-stated');
+    const away = HEAD.replace(
+      'Bo Al, Vikby\n',
+      'Bo Al, Vikby\n\nAnmält förhinder: Cia By, Nordby\n\nPå uppdrag av Cia By hälsade Bo Al välkomna.\n',
+    );
+    expect(codes('', away)).toContain('chair-absent');
+  });
+
+  it('tell that nobody signed, or that somebody who was away did', () => {
+    expect(codes('')).toContain('no-named-signatories');
+    expect(codes('Bo Al\nordförande', HEAD.replace('Bo Al, Vikby', '~~Bo Al, Vikby~~'))).toContain(
+      'signatory-not-present',
+    );
+  });
+
+  it.each([
+    ['Gruppen har fått i uppdrag av styrelsen 191021 att besluta.', '2020-01-18'],
+    ['Årsredovisning 2019 godkändes.', '2020-01-18'],
+  ])('doubt a date that the content contradicts: %s', (words, likely) => {
+    const { date, dateLikely, warnings } = read(words, HEAD.replace(' 1/2019', ''));
+    expect([date, dateLikely]).toEqual(['2019-01-18', likely]);
+    expect(warnings.map(({ code }) => code)).toContain('date-inconsistent-with-content');
+  });
+
+  it('doubt no date for what is still to come', () => {
+    expect(codes('Ärendet redovisas på styrelsemötet 191021. Budget 2020 bereds.')).not.toContain(
+      'date-inconsistent-with-content',
+    );
+  });
+
+  it('tell of a weekday that is another, and of names that are almost alike', () => {
+    expect(codes('', HEAD.replace('190118', 'måndag 18 januari 2019,'))).toContain(
+      'date-inconsistent-with-content',
+    );
+    expect(codes('', HEAD.replace('Bo Al, Vikby', 'Bo Pålman, Vikby, Bo Paulman, Nordby'))).toContain(
+      'names-alike',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { printedDate } from '../../../src/domain/import/head/dates.ts';
+import { factsIn } from '../../../src/domain/import/head/facts.ts';
+import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
+
+describe('a date', () => {
+  it.each([
+    ['180420', '2018-04-20'],
+    ['20180420', '2018-04-20'],
+    ['2018-04-20', '2018-04-20'],
+    ['fredagen den 20 april 2018', '2018-04-20'],
+    ['20 apr. 2018', '2018-04-20'],
+    ['20/4 2018', '2018-04-20'],
+    ['20.4.2018', '2018-04-20'],
+    ['180231', undefined],
+    ['20 april', undefined],
+  ])('%s is %s', (text, date) => expect(printedDate(text)?.date).toBe(date));
+
+  it('without a year takes the one of the protocol', () => {
+    expect(printedDate('den 20 april', '2018')).toMatchObject({ date: '2018-04-20', yearless: true });
+  });
+});
+
+describe('when and where', () => {
+  it.each([
+    ['160923 kl. 08.30-12.30, Parken E7, Storvik.', '2016-09-23 08:30 12:30 Parken E7, Storvik'],
+    [
+      'Mötet genomfördes den 17 mars kl 08.30-12.40 på Strandgården i Vikby.',
+      '2022-03-17 08:30 12:40 Strandgården i Vikby',
+    ],
+    [
+      'Kommunhuset, tisdagen den 9 april 2019, kl. 13.00–15.40 (ajournering 14.00–14.10)',
+      '2019-04-09 13:00 15:40 Kommunhuset',
+    ],
+    ['2021-03-12, kl 9-11, via Teams', '2021-03-12 09:00 11:00 via Teams'],
+  ])('%s', (text, facts) => {
+    const { date, start, end, place } = factsIn(text, '2022');
+    expect([date, start, end, place].join(' ')).toBe(facts);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['Gruppens protokoll 8/2016', 'Gruppens protokoll', '8/2016'],
+    ['Protokoll nr 12/2019', 'Protokoll', '12/2019'],
+    ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
+    ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],
+    ['Anteckningar från kommunchefsmöte den 4 maj 2020', 'Anteckningar från kommunchefsmöte', null],
+    ['Kommunchefsmöte i Norra kretsen', 'Kommunchefsmöte i Norra kretsen', null],
+  ])('%s', (line, title, number) => {
+    const read = importProtocol(`${line}\n\nNärvarande: Anna Ek, Granbo\n\n1. Ett ärende\n\nText.`);
+    expect([read.title, read.number]).toEqual([title, number]);
+  });
+
+  it('takes the year of a day without one from where the protocol was issued', () => {
+    const read = importProtocol(
+      'Chefsmöte i Norr\n\nGranbo 220311\n\nPlats och tid: Mötet hölls den 10 mars kl 9-11 i Granbo.',
+    );
+    expect([read.date, read.start, read.end, read.place]).toEqual(['2022-03-10', '09:00', '11:00', 'Granbo']);
+  });
+});

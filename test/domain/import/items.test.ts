@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
+
+const HEAD =
+  'Gruppens protokoll 1/2019\n\nTid/Plats: 190118 kl. 9.00-11.00, Granbo\n\nNärvarande: Anna Ek, Granbo, Bo Al, Vikby\n\n';
+const itemsOf = (text: string) => importProtocol(HEAD + text).items;
+const titles = (text: string) =>
+  itemsOf(text).map(({ number, time, title }) => `${number ?? time ?? '-'} ${title}`);
+const only = (text: string) => itemsOf(`1. Ett ärende\n\n${text}`)[0];
+
+describe('where items begin', () => {
+  it.each([
+    ['numbers', '1. Ett\n\nText.\n\n2. Två\n\nText.', ['1 Ett', '2 Två']],
+    ['numbers without a dot', '1 Ett\n\nText.\n\n2 Två\n\nText.', ['1 Ett', '2 Två']],
+    ['words before the number', 'Punkt 1. Ett\n\nText.\n\nPunkt 2. Två', ['1 Ett', '2 Två']],
+    ['times', '09.00 Ett\n\nText.\n\n09.30–10.00 Två', ['09:00 Ett', '09:30 Två']],
+    ['paragraphs', '§ 12 Ett\n\nText.\n\n§ 13\n\nTvå\n\nText.', ['12 Ett', '13 Två']],
+    ['headings', '## Ett\n\nText.\n\n## Två\n\nText.\n\n## Tre\n\nText.', ['- Ett', '- Två', '- Tre']],
+    [
+      'a title alone',
+      'Ett nytt arbetssätt\n\nText.\n\nTvå rapporter\n\nText.',
+      ['- Ett nytt arbetssätt', '- Två rapporter'],
+    ],
+    [
+      'a standing item without number',
+      '1. Ett\n\nText.\n\nTematisk uppföljning\n\nText.',
+      ['1 Ett', '- Tematisk uppföljning'],
+    ],
+    ['a title that begins with Beslut', '1. Beslut om taxor\n\nText.', ['1 Beslut om taxor']],
+    ['a section over them', 'Ärenden och beredning\n\n1. Ett\n\nText.', ['1 Ett']],
+  ])('%s', (_what, text, expected) => expect(titles(text)).toEqual(expected));
+
+  it('takes a numbered list for no items', () => {
+    expect(
+      titles(
+        '1. Ett\n\nFöljande gäller:\n\n1. Det första.\n2. Det andra.\n3. Det tredje.\n\n2. Två\n\nText.',
+      ),
+    ).toEqual(['1 Ett', '2 Två']);
+  });
+
+  it('takes the agenda in front for no items', () => {
+    expect(titles('Dagordning\n\n1. Ett\n2. Två\n\n1. Ett\n\nText.\n\n2. Två\n\nText.')).toEqual([
+      '1 Ett',
+      '2 Två',
+    ]);
+    expect(
+      titles('Innehåll\n\n§ 4 Ett ........ 2\n§ 5 Två ........ 3\n\n§ 4 Ett\n\nText.\n\n§ 5 Två\n\nText.'),
+    ).toEqual(['4 Ett', '5 Två']);
+  });
+
+  it('takes a break for no item, and what follows it for the item before', () => {
+    const [first, ...more] = itemsOf(
+      '09.00 Ett\n\nText.\n\n10.00 Paus\n\nEfter pausen fortsatte samtalet.\n\n10.30 Två\n\nText.',
+    );
+    expect([first?.text, more.length]).toEqual(['Text.\n\nEfter pausen fortsatte samtalet.', 1]);
+  });
+
+  it('warns where a number is missing', () => {
+    const { warnings } = importProtocol(`${HEAD}1. Ett\n\nText.\n\n3. Tre\n\nText.`);
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'number-out-of-order', line: 11 }));
+  });
+});
+
+describe('what was decided', () => {
+  it.each([
+    ['clauses', 'Beslut:\n\natt ett\n\nsamt att två.', ['ett', 'två.']],
+    ['clauses in bold', '### **Beslut**\n\n**att** ett\n\n**samt att** två', ['ett', 'två']],
+    [
+      'a clause with more sentences',
+      'Beslut\n\nAtt ett. Det gäller från maj.',
+      ['ett. Det gäller från maj.'],
+    ],
+    [
+      'an inner att',
+      'Beslut\n\natt bifalla förslaget och att det följs upp',
+      ['bifalla förslaget och att det följs upp'],
+    ],
+    ['words on the label’s line', 'Beslut: att ett', ['ett']],
+    ['a body that decides', 'Gruppen beslutar\n\natt ett\n\natt två', ['ett', 'två']],
+    [
+      'words without att',
+      'Beslut\nSkrivelsen läggs till handlingarna.',
+      ['Skrivelsen läggs till handlingarna.'],
+    ],
+    ['numbered clauses', 'Beslut\n\n1. att ett\n2. att två', ['ett', 'två']],
+    ['bullets', 'Beslut\n\n- Anna Ek bjuder in.\n- Bo Al tackar.', ['Anna Ek bjuder in.', 'Bo Al tackar.']],
+    ['a proposal by others', 'Förslag till beslut\n\natt ett\n\nBeslut\n\natt två', ['två']],
+    ['a proposal to another body', 'Arbetsutskottet föreslår kommunstyrelsen besluta\n\natt ett', []],
+    [
+      'background that tells of an earlier decision',
+      'Styrelsen beslutade 180406 att pröva frågan. Den återkommer nu.',
+      [],
+    ],
+  ])('%s', (_what, text, decisions) => expect(only(text)?.decisions).toEqual(decisions));
+
+  it('keeps conditions apart', () => {
+    expect(
+      only(
+        'Beslut\n\natt bidra med nedanstående förbehåll.\n\nFörbehåll:\n\nHögst 200 tkr.\n\nUnder ett år.',
+      ),
+    ).toMatchObject({
+      decisions: ['bidra med nedanstående förbehåll.'],
+      conditions: ['Högst 200 tkr.', 'Under ett år.'],
+    });
+    expect(
+      only('Beslut\n\natt bidra under förutsättning att:\n\n1. alla deltar\n2. priset hålls')?.conditions,
+    ).toEqual(['alla deltar', 'priset hålls']);
+  });
+
+  it('is told of where no label stands above it', () => {
+    const { items, warnings } = importProtocol(`${HEAD}1. Ett\n\nText.\n\natt tacka för besöket.`);
+    expect(items[0]?.decisions).toEqual(['tacka för besöket.']);
+    expect(warnings.map(({ code }) => code)).toContain('decision-without-label');
+  });
+
+  it('may be an outcome without a decision', () => {
+    expect(only('En film visades.\n\nKommunchefsgruppen tackar för informationen.')).toMatchObject({
+      decisions: [],
+      outcome: 'Kommunchefsgruppen tackar för informationen.',
+      text: 'En film visades.',
+    });
+  });
+
+  it('leaves all else as text in Markdown', () => {
+    expect(only('Tre frågor:\n\n- **ett**\n- två\n\nReservation\nBo Al reserverar sig.')?.text).toBe(
+      'Tre frågor:\n\n- **ett**\n- två\n\nReservation\n\nBo Al reserverar sig.',
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { attendanceNote } from '../../../src/domain/import/people/attendance-note.ts';
+import { isName } from '../../../src/domain/import/people/names.ts';
+import { looksLikePeople, peopleIn } from '../../../src/domain/import/people/people-list.ts';
+import { isRole } from '../../../src/domain/import/people/roles.ts';
+
+const read = (text: string) =>
+  peopleIn(text).people.map(({ name, organisation = '', role = '' }) =>
+    [name, organisation, role].join(' | '),
+  );
+
+describe('a list of people', () => {
+  it.each([
+    [
+      'Anna Ek, Granbo, Bo Al, Vikby och Cia By, Nordby.',
+      ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ', 'Cia By | Nordby | '],
+    ],
+    [
+      'Anna Ek, Bo Al och Cia By, Granbo kommun',
+      ['Anna Ek | Granbo kommun | ', 'Bo Al | Granbo kommun | ', 'Cia By | Granbo kommun | '],
+    ],
+    [
+      'Anna Ek från nätverket Handel och Besök, Bo Al, Vikby',
+      ['Anna Ek | nätverket Handel och Besök | ', 'Bo Al | Vikby | '],
+    ],
+    ['Anna Ek, renhållningschef VMAB', ['Anna Ek | VMAB | renhållningschef']],
+    ['förvaltningschef Anna Ek, Granbo', ['Anna Ek | Granbo | förvaltningschef']],
+    ['Anna Ek, t f kommunchef Granbo', ['Anna Ek | Granbo | t f kommunchef']],
+    ['Anna Ek (S), ordförande', ['Anna Ek | S | ordförande']],
+    ['Granbo, Anna Ek, Vikby, Bo Al', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
+    ['Anna Ek, Norrby Consulting, Bo Al, Vikby', ['Anna Ek | Norrby Consulting | ', 'Bo Al | Vikby | ']],
+    [
+      'Nils von Essen, Granbo; Eva-Lena d’Aubigné, Vikby',
+      ['Nils von Essen | Granbo | ', 'Eva-Lena d’Aubigné | Vikby | '],
+    ],
+    [
+      'Christer Palm, Granbo, Christer Paulm, Vikby',
+      ['Christer Palm | Granbo | ', 'Christer Paulm | Vikby | '],
+    ],
+  ])('%s', (text, people) => expect(read(text)).toEqual(people));
+
+  it('tells where a comma is missing, on either side of a name', () => {
+    expect(peopleIn('Anna Ek, Leksand Bo Al, Mora')).toMatchObject({ uncut: ['Leksand Bo Al'] });
+    const after = peopleIn('Anna Ek Leksand, Bo Al, Orsa');
+    expect(after.uncut).toEqual(['Anna Ek Leksand']);
+    expect(after.people[0]).toEqual({ name: 'Anna Ek', organisation: 'Leksand' });
+    expect(read('Anna Maria Lund, Leksand')).toEqual(['Anna Maria Lund | Leksand | ']);
+  });
+
+  it('tells of an organisation that nobody is named for', () => {
+    expect(peopleIn('Leksand, Anna Ek, Orsa, Bo Al, Mora').orphans).toEqual(['Leksand']);
+  });
+
+  it('knows the struck ones', () => {
+    const { people } = peopleIn('Anna Ek, Orsa, ~~Bo Al, Mora~~, Cia By, Leksand');
+    expect(people.map(({ struck = false }) => struck)).toEqual([false, true, false]);
+  });
+
+  it.each(['Ordföranden hälsade Anna Ek välkommen', 'Ekonomi och drift', 'Anna Ek informerade om läget'])(
+    'is not any sentence: %s',
+    (text) => expect(looksLikePeople(text)).toBe(false),
+  );
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['från kl 08.45', { presence: 'partial', from: '08:45' }],
+    ['fr.o.m. kl. 9', { presence: 'partial', from: '09:00' }],
+    ['till kl 11ca', { presence: 'partial', to: '11:00' }],
+    ['kl. 10.00-11.15', { presence: 'partial', from: '10:00', to: '11:15' }],
+    ['lämnade mötet kl 11.30', { presence: 'partial', to: '11:30' }],
+    ['delar av mötet', { presence: 'partial' }],
+    ['§§ 12-15', { presence: 'partial' }],
+    ['via Teams', {}],
+    ['ersättare för Bo Al', {}],
+    ['anmält förhinder', { presence: 'absent' }],
+    ['Granbo', undefined],
+  ])('%s', (words, note) => expect(attendanceNote(words)).toEqual(note));
+
+  it.each(['ordförande', '1:e vice ordförande', 't f kommunchef', 'tf. kommundirektör', 'sekretariatschef'])(
+    '%s is what somebody is',
+    (words) => expect(isRole(words)).toBe(true),
+  );
+
+  it.each([
+    ['Åsa Peyron-Ek', true],
+    ['Sara Røpke', true],
+    ['Region Norr', false],
+    ['Skånes Kommuner', false],
+    ['Helsingborg', false],
+    ['Östra Göinge', false],
+    ['HR Nätverket', false],
+    ['Digital Arena', false],
+  ])('%s is a name: %s', (words, answer) => expect(isName(words)).toBe(answer));
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src/domain/import/text/clean.ts';
+import { readText } from '../../../src/domain/import/text/read-text.ts';
+
+const paragraphs = (text: string) => readText(text).passages.map((passage) => passage.text);
+const furniture = (text: string) => readText(text).furniture.map((passage) => passage.text);
+
+describe('the characters of a text', () => {
+  it.each([
+    ['\ufeffProtokoll\r\nnr 1\r', 'Protokoll\nnr 1\n'],
+    ['10\u00a0000\u202fkr', '10 000 kr'],
+    ['sa\u0308rskilt, A\u030astorp', 'särskilt, Åstorp'],
+    ['o¨ppen och A˚storp', 'o¨ppen och A˚storp'],
+    ['s¨arskilt m˚ate', 'särskilt måte'],
+    ['eﬀektiv ﬁnansiering', 'effektiv finansiering'],
+    ['a\u200bb\u202ec\u0000d', 'abcd'],
+  ])('%j is read as %j', (dirty, clean) => expect(cleanText(dirty)).toBe(clean));
+});
+
+describe('page furniture', () => {
+  it('is the head of every page but the first, and page numbers', () => {
+    const text =
+      'Gruppens protokoll 3/2019   Sida 1 (2)\n\n1. Ett ärende\n\nNågot sades.\n\fGruppens protokoll 3/2019   Sida 2 (2)\n\n2. Ett till';
+    expect(paragraphs(text)).toEqual([
+      'Gruppens protokoll 3/2019',
+      '1. Ett ärende',
+      'Något sades.',
+      '2. Ett till',
+    ]);
+    expect(furniture(text)).toEqual(['Sida 1 (2)', 'Gruppens protokoll 3/2019\tSida 2 (2)']);
+  });
+
+  it('is a title that comes back, also with a letter more', () => {
+    const text =
+      'Kommunchefsmöte i Norra kretsen\n\n09.00 Ett\n\nKommunchefmöte i Norra kretsen\n\n10.00 Två';
+    expect(furniture(text)).toEqual(['Kommunchefmöte i Norra kretsen']);
+  });
+
+  it('is where adjusters sign each page', () => {
+    expect(furniture('§ 1 Ett\nText.\nJusterandes sign      Utdragsbestyrkande\n§ 2 Två')).toHaveLength(1);
+  });
+
+  it.each(['Beslut', 'Bakgrund', '- samma punkt', 'Gruppen tackar för informationen.'])(
+    'is not what is said in several items: %s',
+    (words) =>
+      expect(furniture(`Ett möte i gruppen\n\n${Array(4).fill(words).join('\n\nannat\n\n')}`)).toEqual([]),
+  );
+});
+
+describe('lines that were wrapped', () => {
+  it.each([
+    [
+      'division',
+      'Frågan bereds av renhållnings-\nchefernas nätverk.',
+      ['Frågan bereds av renhållningschefernas nätverk.'],
+    ],
+    ['a soft hyphen', 'en nulägesbe\u00ad\nskrivning', ['en nulägesbeskrivning']],
+    [
+      'a hyphen that waits',
+      'bygg- och\nanläggningsmaterial i alla bygg-\noch miljöförvaltningar',
+      ['bygg- och anläggningsmaterial i alla bygg- och miljöförvaltningar'],
+    ],
+    [
+      'a name in two parts',
+      'Närvarande: Lena Mårtensson-\nStenudd, Storvik',
+      ['Närvarande: Lena Mårtensson-Stenudd, Storvik'],
+    ],
+    ['an abbreviation', 'en gemensam IT-\ndrift', ['en gemensam IT-drift']],
+    ['years', 'planen för 2017-\n2019 antas', ['planen för 2017-2019 antas']],
+  ])('are joined past %s', (_what, text, whole) => expect(paragraphs(text)).toEqual(whole));
+
+  it.each([
+    ['två att-satser', 'Beslut\natt anta planen för hela perioden\natt sprida den', 3],
+    ['namn och roll', 'Anna Ekdahl\nordförande', 2],
+    ['en person per rad', 'Anna Ekdahl, Storvik\nBo Lindh, Granbo', 2],
+    ['en etikett', 'Bakgrund\nÄrendet väcktes av styrelsen.', 2],
+  ])('are not what stands on lines of its own: %s', (_what, text, count) =>
+    expect(paragraphs(text)).toHaveLength(count),
+  );
+
+  it('go on with an inner "att" that the sentence waits for', () => {
+    expect(paragraphs('att uppdra åt sekretariatet\natt ta fram ett program.')).toHaveLength(1);
+    expect(paragraphs('att frågan tas upp igen och\natt den bereds')).toHaveLength(1);
+  });
+
+  it('go on past the edge of a page', () => {
+    expect(paragraphs('att nätverket redovisar ett förslag till\fen gemensam tidplan.')).toEqual([
+      'att nätverket redovisar ett förslag till en gemensam tidplan.',
+    ]);
+  });
+});
