@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotAnswer } from './bot-line.ts';
 import { CARD_TYPE } from './teams-channel.ts';
-import type { PressOutcome } from './wire.ts';
+import type { PressOutcome, SearchOutcome } from './wire.ts';
 
 const objectSchema = z.record(z.string(), z.unknown());
 const executeSchema = z.union([
@@ -29,6 +29,26 @@ const taskSchema = z.object({
           url: z.string().exactOptional(),
         })
         .refine((value) => value.card ?? value.url, { message: 'needs card or url' }),
+    }),
+  ]),
+});
+
+const extensionSchema = z.object({
+  composeExtension: z.union([
+    z.object({ type: z.literal('message'), text: z.string() }),
+    z.object({
+      type: z.literal('result'),
+      attachmentLayout: z.enum(['list', 'grid']),
+      attachments: z.array(
+        z.object({
+          contentType: z.literal(CARD_TYPE),
+          content: objectSchema,
+          preview: z.object({
+            contentType: z.literal('application/vnd.microsoft.card.thumbnail'),
+            content: z.object({ title: z.string(), text: z.string().exactOptional() }),
+          }),
+        }),
+      ),
     }),
   ]),
 });
@@ -73,22 +93,42 @@ export function readTaskAnswer(answer: BotAnswer, activityId: string): PressOutc
   };
 }
 
+/** Reads the answer to a search of the message extension, or to a link. */
+export function readSearchAnswer(answer: BotAnswer): SearchOutcome {
+  const refused = refusedAnswer(answer);
+  if (refused) return refused;
+  const parsed = extensionSchema.safeParse(answer.body);
+  if (!parsed.success) return unreadable();
+  const { composeExtension } = parsed.data;
+  if (composeExtension.type === 'message') return { kind: 'message', text: composeExtension.text };
+  return {
+    kind: 'found',
+    results: composeExtension.attachments.map(({ content, preview }) => ({
+      title: preview.content.title,
+      text: preview.content.text ?? '',
+      card: content,
+    })),
+  };
+}
+
 /** Reads the answer to a message: nothing to show but what the bot posts, or a failure. */
 export function readMessageAnswer(answer: BotAnswer): PressOutcome {
   return refusedAnswer(answer) ?? { kind: 'done' };
 }
 
-function refusedAnswer(answer: BotAnswer): PressOutcome | undefined {
+function refusedAnswer(answer: BotAnswer): Failed | undefined {
   if (answer.status === 0) return failed('bot-unreachable');
   if (answer.status < 200 || answer.status > 299) return failed(`bot-status-${answer.status}`);
   return undefined;
 }
 
-function unreadable(): PressOutcome {
+function unreadable(): Failed {
   return failed('bot-answer-unreadable');
 }
 
-function failed(code: string): PressOutcome {
+type Failed = Extract<PressOutcome, { kind: 'failed' }>;
+
+function failed(code: string): Failed {
   return { kind: 'failed', code, message: '' };
 }
 

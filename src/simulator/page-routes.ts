@@ -3,6 +3,7 @@ import { json, Router } from 'express';
 import type { z } from 'zod';
 import { NotPressable } from './card-actions.ts';
 import { DEMO_BOT, DEMO_CHANNEL, DEMO_HOST_TENANT_ID, DEMO_TEAM } from './demo-identities.ts';
+import type { ExtensionClient } from './extension-client.ts';
 import { pageOnly } from './guards.ts';
 import type { DemoIssuer } from './issuer.ts';
 import type { FeedSources } from './page-feed.ts';
@@ -11,10 +12,15 @@ import {
   actionRequest,
   clockRequest,
   disturbanceRequest,
+  insertRequest,
+  messageActRequest,
   messageRequest,
+  messageSubmitRequest,
+  searchRequest,
   taskRequest,
   tokenRequest,
 } from './page-schemas.ts';
+import type { ExtensionOffer } from './wire.ts';
 
 /** When the group meets next, for the button that moves the clock there. */
 export interface UpcomingMeeting {
@@ -30,10 +36,12 @@ export function createPageRoutes(
   options: FeedSources & {
     readonly baseUrl: () => string;
     readonly issuer: DemoIssuer;
+    readonly extension: ExtensionClient;
+    readonly offer: ExtensionOffer;
     readonly upcomingMeeting: () => Promise<UpcomingMeeting | undefined>;
   },
 ): Router {
-  const { channel, client, clock, disturbances, issuer } = options;
+  const { channel, client, clock, disturbances, extension, issuer } = options;
   const router = Router();
   router.use(pageOnly(options.baseUrl), json({ limit: '256kb' }));
 
@@ -60,6 +68,7 @@ export function createPageRoutes(
       team: DEMO_TEAM,
       channel: DEMO_CHANNEL,
       tenantId: DEMO_HOST_TENANT_ID,
+      extension: options.offer,
     });
   });
   router.get('/feed', (request, response) => {
@@ -73,7 +82,9 @@ export function createPageRoutes(
     taking(messageRequest, async (body, response) => {
       if (!known(response, body.som, body.locale)) return;
       const thread = body.inThread === undefined ? {} : { inThread: body.inThread };
-      const { outcome } = await client.sendMessage(body.som, body.text, { mention: body.mention, ...thread });
+      const card = await extension.unfold(body.som, body.text);
+      const settings = { mention: body.mention, ...thread, ...(card ? { card } : {}) };
+      const { outcome } = await client.sendMessage(body.som, body.text, settings);
       response.json(outcome);
     }),
   );
@@ -89,6 +100,36 @@ export function createPageRoutes(
     taking(taskRequest, async (body, response) => {
       if (!known(response, body.som, body.locale)) return;
       response.json(await client.submitTask(body.som, body.messageId, body.data));
+    }),
+  );
+  router.post(
+    '/extension/search',
+    taking(searchRequest, async ({ som, locale, command, text, skip }, response) => {
+      if (!known(response, som, locale)) return;
+      response.json(await extension.search(som, command, text, skip));
+    }),
+  );
+  router.post(
+    '/extension/insert',
+    taking(insertRequest, async ({ som, locale, card, inThread }, response) => {
+      if (!known(response, som, locale)) return;
+      const thread = inThread === undefined ? {} : { inThread };
+      const { outcome } = await client.sendMessage(som, '', { mention: false, card, ...thread });
+      response.json(outcome);
+    }),
+  );
+  router.post(
+    '/extension/open',
+    taking(messageActRequest, async ({ som, locale, messageId, command }, response) => {
+      if (!known(response, som, locale)) return;
+      response.json(await extension.open(som, messageId, command));
+    }),
+  );
+  router.post(
+    '/extension/submit',
+    taking(messageSubmitRequest, async ({ som, locale, messageId, command, data }, response) => {
+      if (!known(response, som, locale)) return;
+      response.json(await extension.submit(som, messageId, command, data));
     }),
   );
   router.post(

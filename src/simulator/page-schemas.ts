@@ -21,6 +21,19 @@ export const actionRequest = z.object({
   }),
 });
 export const taskRequest = z.object({ ...who, messageId: z.string(), data });
+export const searchRequest = z.object({
+  ...who,
+  command: z.string().min(1).max(100),
+  text: z.string().max(1_000),
+  skip: z.number().int().min(0).max(10_000),
+});
+export const insertRequest = z.object({ ...who, card: data, inThread: z.string().exactOptional() });
+export const messageActRequest = z.object({
+  ...who,
+  messageId: z.string(),
+  command: z.string().min(1).max(100),
+});
+export const messageSubmitRequest = messageActRequest.extend({ data });
 export const tokenRequest = z.object({ som: z.string().min(1) });
 export const clockRequest = z.union([
   z.object({ to: z.iso.datetime() }),

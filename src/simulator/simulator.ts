@@ -9,6 +9,8 @@ import { createConnectorRoutes } from './connector-routes.ts';
 import type { Disturbances } from './disturbances.ts';
 import { createDisturbances } from './disturbances.ts';
 import { loopbackOnly, requireDemo } from './guards.ts';
+import type { ExtensionClient } from './extension-client.ts';
+import { createExtensionClient } from './extension-client.ts';
 import type { DemoIssuer } from './issuer.ts';
 import { createIssuer } from './issuer.ts';
 import type { UpcomingMeeting } from './page-routes.ts';
@@ -19,6 +21,7 @@ import type { TeamsChannel } from './teams-channel.ts';
 import { createTeamsChannel } from './teams-channel.ts';
 import type { TeamsClient } from './teams-client.ts';
 import { createTeamsClient } from './teams-client.ts';
+import type { ExtensionOffer } from './wire.ts';
 
 export interface SimulatorOptions {
   /** Where the product listens, `http://127.0.0.1:3978`, without a trailing slash. Read at each use. */
@@ -33,6 +36,8 @@ export interface SimulatorOptions {
   readonly clock: AdjustableClock;
   /** Where the bot takes activities; `<baseUrl>/api/messages` when left out. */
   readonly botEndpoint?: () => string;
+  /** What the app's manifest offers as its message extension. */
+  readonly extension: ExtensionOffer;
   /** When the group meets next on the demo's clock. */
   readonly upcomingMeeting: () => Promise<UpcomingMeeting | undefined>;
   /** Folder of the built page; dist/simulator when left out. */
@@ -47,6 +52,7 @@ export interface Simulator {
   readonly issuer: DemoIssuer;
   readonly channel: TeamsChannel;
   readonly client: TeamsClient;
+  readonly extension: ExtensionClient;
   readonly clock: AdjustableClock;
   readonly disturbances: Disturbances;
   /** The bot's credentials towards the simulator's Connector. */
@@ -71,6 +77,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     botEndpoint: options.botEndpoint ?? (() => `${baseUrl()}/api/messages`),
   });
   const client = createTeamsClient({ channel, clock, line, serviceUrl });
+  const extension = createExtensionClient({ channel, client, offer: options.extension });
   const guard = loopbackOnly(baseUrl);
   const router = Router();
   const sources = { channel, client, clock, disturbances };
@@ -85,7 +92,14 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   router.use('/simulator/connector', createConnectorRoutes({ issuer, channel, clock, disturbances }));
   router.use(
     '/simulator/api',
-    createPageRoutes({ ...sources, baseUrl, issuer, upcomingMeeting: options.upcomingMeeting }),
+    createPageRoutes({
+      ...sources,
+      baseUrl,
+      issuer,
+      extension,
+      offer: options.extension,
+      upcomingMeeting: options.upcomingMeeting,
+    }),
   );
   servePage(router, guard, options.pageDir ?? defaultPageDir());
   return {
@@ -94,6 +108,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     issuer,
     channel,
     client,
+    extension,
     clock,
     disturbances,
     outboundCredentials: issuer.outboundCredentials,

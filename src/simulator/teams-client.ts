@@ -12,7 +12,7 @@ import type { Persona } from './persona.ts';
 import type { Asked } from './personal-views.ts';
 import { createPersonalViews } from './personal-views.ts';
 import type { ChannelActivity, TeamsChannel } from './teams-channel.ts';
-import { threadId } from './teams-channel.ts';
+import { CARD_TYPE, threadId } from './teams-channel.ts';
 import type { Dialog, PressOutcome, SeenMessage } from './wire.ts';
 
 interface SendResult {
@@ -29,11 +29,14 @@ export interface TeamsClient {
   install(): Promise<BotAnswer>;
   /** As install, where the bot has not been told of this service URL; false when the bot did not take it. */
   ensureInstalled(): Promise<boolean>;
-  /** Writes in the channel, or in a thread. The bot hears it only when mentioned, which is the default. */
+  /**
+   * Writes in the channel, or in a thread. The bot hears it only when mentioned, which is the default. `card` stands
+   * below the words, or alone.
+   */
   sendMessage(
     who: string,
     text: string,
-    options?: { readonly inThread?: string; readonly mention?: boolean },
+    options?: { readonly inThread?: string; readonly mention?: boolean; readonly card?: JsonObject },
   ): Promise<SendResult>;
   /** The channel as this person sees it, once the automatic refreshes that Teams would run are done. */
   look(who: string): Promise<readonly SeenMessage[]>;
@@ -222,7 +225,12 @@ export function createTeamsClient(options: {
       const root = settings.inThread === undefined ? undefined : messageOf(settings.inThread).rootId;
       const mention = settings.mention ?? true;
       const shown = mention ? `@${DEMO_BOT.name} ${text}` : text;
-      const message = await channel.add(person.key, { text: shown, attachments: [] }, clock.instant(), root);
+      const { card } = settings;
+      const content = {
+        ...(text === '' && card ? {} : { text: shown }),
+        attachments: card ? [{ contentType: CARD_TYPE, content: card }] : [],
+      };
+      const message = await channel.add(person.key, content, clock.instant(), root);
       if (!mention) return { message, outcome: { kind: 'done' } };
       const written = `${BOT_MENTION.text} ${text}`;
       const answer = await send(person, {

@@ -1,3 +1,4 @@
+import type { Text } from '../texts/catalogue.ts';
 import type { JsonObject } from './json.ts';
 
 /** What goes between the simulator's page and its server. Free of node, since the browser reads it too. */
@@ -24,7 +25,35 @@ export interface PageSetting {
   readonly team: { readonly id: string; readonly name: string; readonly aadGroupId: string };
   readonly channel: { readonly id: string; readonly name: string };
   readonly tenantId: string;
+  readonly extension: ExtensionOffer;
 }
+
+/** What the app's message extension offers, as its manifest says. */
+export interface ExtensionOffer {
+  readonly searches: readonly {
+    readonly id: string;
+    readonly title: Text;
+    /** The name of its parameter as the app knows it, and what people are told to write there. */
+    readonly parameter: string;
+    readonly hint: Text;
+  }[];
+  /** What can be made of a message. */
+  readonly acts: readonly { readonly id: string; readonly title: Text }[];
+  /** Hosts whose links the app shows a card for. */
+  readonly linkHosts: readonly string[];
+}
+
+/** One of what a search found: two lines to choose it by, and the card it inserts. */
+export interface FoundResult {
+  readonly title: string;
+  readonly text: string;
+  readonly card: JsonObject;
+}
+
+/** What a search in the extension shows. */
+export type SearchOutcome =
+  | { readonly kind: 'found'; readonly results: readonly FoundResult[] }
+  | Extract<PressOutcome, { kind: 'message' | 'failed' }>;
 
 /** A message as one person sees it. */
 export interface SeenMessage {
@@ -47,13 +76,15 @@ export interface PageState {
   readonly disturbances: number;
 }
 
-/** A dialog the bot opened from a card. `activityId` is the message it was opened from. */
+/** A dialog the bot opened. `activityId` is the message it was opened from. */
 export interface Dialog {
   readonly activityId: string;
   readonly title: string;
   readonly card?: JsonObject;
   /** A page instead of a card. */
   readonly url?: string;
+  /** The command of the message extension that opened it, where one did. */
+  readonly command?: string;
 }
 
 /** What a person sees after a press. */

@@ -10,6 +10,7 @@ import { DEMO_BOT_APP_ID, DEMO_HOST_TENANT_ID, DEMO_TAB_APP_ID } from '../simula
 import { isLoopbackName } from '../simulator/guards.ts';
 import type { DemoIssuer } from '../simulator/issuer.ts';
 import { createSimulator } from '../simulator/simulator.ts';
+import { extensionOffer } from './extension-offer.ts';
 import { personasOf } from './personas.ts';
 import { readGroupFile } from './read-group-file.ts';
 import { openExample } from './seed-example.ts';
@@ -48,6 +49,7 @@ async function openDoors(
     dataDir: config.dataDir,
     personas: personasOf(group),
     clock,
+    extension: extensionOffer(config.publicUrl),
     upcomingMeeting: () => upcomingMeeting(workplace, group.groupId),
   });
   const issuer = () => `${publicUrl()}/simulator/openid`;

@@ -102,6 +102,16 @@ export const simulatorTexts = defineTexts({
   quickAgenda: { sv: 'dagordning', en: 'agenda' },
   quickAttend: { sv: 'närvaro ja', en: 'attend yes' },
 
+  insertName: { sv: 'Infoga från Rådslag', en: 'Insert from Rådslag' },
+  searches: { sv: 'Sök bland', en: 'Search among' },
+  searchField: { sv: 'Sök', en: 'Search' },
+  searchResults: { sv: 'Träffar', en: 'Results' },
+  searchCount: { sv: 'Träffar: {count}', en: 'Results: {count}' },
+  searchMore: { sv: 'Visa fler', en: 'Show more' },
+  searchWaits: { sv: 'Söker …', en: 'Searching …' },
+  inserted: { sv: 'Kortet är infogat i kanalen.', en: 'The card has been inserted in the channel.' },
+  acts: { sv: 'Mer om inlägget från {name}', en: 'More about the post from {name}' },
+
   cardUpdated: { sv: 'Ditt svar är mottaget.', en: 'Your reply has been received.' },
   dialogClose: { sv: 'Stäng', en: 'Close' },
   dialogSent: { sv: 'Skickat.', en: 'Sent.' },

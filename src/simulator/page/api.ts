@@ -1,6 +1,6 @@
 import type { Locale } from '../../texts/catalogue.ts';
 import type { JsonObject } from '../json.ts';
-import type { PageSetting, PageState, PressOutcome } from '../wire.ts';
+import type { Dialog, PageSetting, PageState, PressOutcome, SearchOutcome } from '../wire.ts';
 import { PAGE_HEADER } from '../wire.ts';
 import { followFeed } from './follow.ts';
 
@@ -15,7 +15,14 @@ export interface CardAction {
 export interface Api {
   message(text: string, options: { mention: boolean; inThread?: string }): Promise<PressOutcome>;
   action(messageId: string, action: CardAction): Promise<PressOutcome>;
-  task(messageId: string, data: JsonObject): Promise<PressOutcome>;
+  /** Sends a dialog, of a card or of an act that began at a message. */
+  task(dialog: Dialog, data: JsonObject): Promise<PressOutcome>;
+  /** Types into a search of the message extension. */
+  search(command: string, text: string, skip: number): Promise<SearchOutcome>;
+  /** Puts a card into the channel as this person's message. */
+  insert(card: JsonObject, inThread?: string): Promise<PressOutcome>;
+  /** Chooses an act in a message's menu. */
+  openAct(messageId: string, command: string): Promise<PressOutcome>;
   /** A new token for the tab. Throws when there is none. */
   tabToken(): Promise<{ token: string; objectId: string; email: string }>;
   clock(change: JsonObject): Promise<PressOutcome>;
@@ -23,6 +30,8 @@ export interface Api {
   /** Follows the channel until the page is left, and comes back by itself when the connection breaks. */
   follow(onState: (state: PageState) => void, onConnection: (connected: boolean) => void): void;
 }
+
+type Failed = Extract<PressOutcome, { kind: 'failed' }>;
 
 const BASE = '/simulator/api/';
 
@@ -34,10 +43,10 @@ export async function fetchSetting(): Promise<PageSetting> {
 }
 
 export function createApi(som: string, locale: Locale): Api {
-  const post = async (path: string, body: JsonObject): Promise<PressOutcome> => {
+  const post = async <T = PressOutcome>(path: string, body: JsonObject): Promise<T | Failed> => {
     try {
       const response = await send(path, body);
-      const answer = (await response.json()) as PressOutcome & { error?: { code: string } };
+      const answer = (await response.json()) as T & { error?: { code: string } };
       if (response.ok) return answer;
       return { kind: 'failed', code: answer.error?.code ?? 'page', message: '' };
     } catch {
@@ -48,7 +57,14 @@ export function createApi(som: string, locale: Locale): Api {
   return {
     message: (text, options) => post('messages', { ...who, text, ...options }),
     action: (messageId, action) => post('actions', { ...who, messageId, action: { ...action } }),
-    task: (messageId, data) => post('tasks', { ...who, messageId, data }),
+    task: ({ activityId: messageId, command }, data) =>
+      command === undefined
+        ? post('tasks', { ...who, messageId, data })
+        : post('extension/submit', { ...who, messageId, command, data }),
+    search: (command, text, skip) => post('extension/search', { ...who, command, text, skip }),
+    insert: (card, inThread) =>
+      post('extension/insert', { ...who, card, ...(inThread === undefined ? {} : { inThread }) }),
+    openAct: (messageId, command) => post('extension/open', { ...who, messageId, command }),
     async tabToken() {
       const response = await send('tab-token', { som });
       if (!response.ok) throw new Error(`tab-token: ${response.status}`);

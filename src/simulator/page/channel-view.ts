@@ -29,6 +29,7 @@ export function createChannelView(page: {
   readonly act: (messageId: string, action: CardAction, card: CardView) => void;
   readonly open: (url: string) => void;
   readonly reply: (rootId: string, name: string) => void;
+  readonly makeOf: (messageId: string, command: string) => void;
   readonly announce: (text: string) => void;
 }): ChannelView {
   const { locale, setting } = page;

@@ -7,12 +7,18 @@ export interface Compose {
   readonly element: HTMLElement;
   /** Turns the box to a thread, named after who began it, and puts the caret there. */
   replyTo(rootId: string, name: string): void;
+  /** The thread it is turned to. */
+  thread(): string | undefined;
+  /** Turns it to the channel again. */
+  leaveThread(): void;
+  focus(): void;
 }
 
 /** The box one writes in. Enter sends, Shift+Enter breaks the line; what was written stays when sending failed. */
 export function createCompose(
   locale: Locale,
   send: (text: string, options: { mention: boolean; inThread?: string }) => Promise<boolean>,
+  insert: () => void,
 ): Compose {
   let thread: string | undefined;
   const field = el('textarea', {
@@ -70,7 +76,18 @@ export function createCompose(
         speak(locale, texts.composeMention),
       ),
     ),
-    el('div', { class: 'compose-row' }, field, sendButton),
+    el(
+      'div',
+      { class: 'compose-row' },
+      field,
+      button('+', insert, {
+        class: 'insert',
+        'aria-haspopup': 'dialog',
+        'aria-label': speak(locale, texts.insertName),
+        title: speak(locale, texts.insertName),
+      }),
+      sendButton,
+    ),
     quick,
   );
   element.addEventListener('submit', (event) => {
@@ -79,6 +96,9 @@ export function createCompose(
   });
   return {
     element,
+    thread: () => thread,
+    leaveThread,
+    focus: () => field.focus(),
     replyTo(rootId, name) {
       thread = rootId;
       threadLine.replaceChildren(

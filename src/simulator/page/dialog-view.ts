@@ -24,6 +24,7 @@ export function openDialog(
   },
 ): void {
   const { api, locale, notices } = page;
+  let shown = dialog;
   const heading = el('h2', { id: 'dialog-heading' }, dialog.title);
   const said = el('div', { class: 'dialog-said', role: 'alert' });
   const place = el('div', {});
@@ -44,13 +45,14 @@ export function openDialog(
     act: (action) => {
       view.busy(true);
       said.replaceChildren();
-      void api.task(dialog.activityId, action.data).then((outcome) => {
+      void api.task(shown, action.data).then((outcome) => {
         view.busy(false);
         show(outcome);
       });
     },
   });
   const showCard = (next: Dialog): void => {
+    shown = next;
     heading.textContent = next.title;
     if (next.card) {
       view.show(next.card, page.theme());

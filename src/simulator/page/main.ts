@@ -14,6 +14,7 @@ import { createGuide } from './guide.ts';
 import { createNotices } from './notices.ts';
 import { createAnotherWindow, createPersonSwitch } from './person-switch.ts';
 import { createSettingsPanel } from './settings-panel.ts';
+import { openSearch } from './search-view.ts';
 import { createTabFrame } from './tab-frame.ts';
 import { createTools } from './tools.ts';
 import { createViewSwitch } from './view-switch.ts';
@@ -100,6 +101,26 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     });
   };
 
+  const makeOf = (messageId: string, command: string): void => {
+    void api.openAct(messageId, command).then((outcome) => take(outcome, messageId, '…'));
+  };
+  function search(): void {
+    openSearch({
+      locale,
+      offer: setting.extension,
+      search: (command, text, skip) => api.search(command, text, skip),
+      failure: (code, words) => notices.failure(code, words),
+      closed: () => compose.focus(),
+      chosen: (card) => {
+        void api.insert(card, compose.thread()).then((outcome) => {
+          if (outcome.kind === 'failed') notices.fail(notices.failure(outcome.code, outcome.message));
+          else notices.announce(speak(locale, texts.inserted));
+        });
+        compose.leaveThread();
+      },
+    });
+  }
+
   const clock = createClockPanel(locale, api, notices);
   const settings = createSettingsPanel(locale, api, notices, (choice) => {
     chooseTheme(choice);
@@ -111,11 +132,15 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     settings.element,
   ]);
   const tab = createTabFrame({ api, locale, setting, theme: () => theme, open });
-  const compose = createCompose(locale, async (text, options) => {
-    const outcome = await api.message(text, options);
-    if (outcome.kind === 'failed') notices.fail(notices.failure(outcome.code, outcome.message));
-    return outcome.kind !== 'failed';
-  });
+  const compose = createCompose(
+    locale,
+    async (text, options) => {
+      const outcome = await api.message(text, options);
+      if (outcome.kind === 'failed') notices.fail(notices.failure(outcome.code, outcome.message));
+      return outcome.kind !== 'failed';
+    },
+    search,
+  );
   const guide = createGuide(locale, person);
   const channel = createChannelView({
     locale,
@@ -124,6 +149,7 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     open,
     me: person.key,
     reply: (rootId, name) => compose.replyTo(rootId, name),
+    makeOf,
     announce: (text) => notices.announce(text),
   });
   const channelSide = el(

@@ -7,6 +7,7 @@ import type { CardView } from './card-view.ts';
 import { createCardView } from './card-view.ts';
 import { shortMoment } from './demo-time.ts';
 import { el } from './dom.ts';
+import { createMessageMenu } from './message-menu.ts';
 import type { Theme } from './window-settings.ts';
 
 export interface MessageView {
@@ -24,6 +25,8 @@ export function createMessageView(
     readonly setting: PageSetting;
     readonly act: (messageId: string, action: CardAction, card: CardView) => void;
     readonly open: (url: string) => void;
+    /** Chooses what to make of a message. */
+    readonly makeOf: (messageId: string, command: string) => void;
   },
 ): MessageView {
   const { locale, setting } = page;
@@ -47,6 +50,12 @@ export function createMessageView(
         byBot ? el('span', { class: 'badge' }, speak(locale, texts.bot)) : undefined,
         time,
         edited,
+        message.text === undefined
+          ? undefined
+          : createMessageMenu(
+              { locale, offer: setting.extension, act: (command) => page.makeOf(message.id, command) },
+              name,
+            ),
       ),
       words,
       card.element,

@@ -108,11 +108,34 @@ export function createFakeBot(options: {
           },
         },
       };
+    if (activity.name?.startsWith('composeExtension/')) return extension(activity);
     if (activity.name === 'task/submit') {
       replies.set(activity.from.id, `förhinder (${textOf(data, 'reason') ?? ''})`);
       await update();
     }
     return undefined;
+  };
+
+  /** Finds what was typed, opens and takes a dialog, and knows one link. */
+  const extension = ({ name, value }: Heard): unknown => {
+    const parameters = (value?.['parameters'] ?? []) as readonly { name: string; value: string }[];
+    const typed = parameters.find((one) => one.name === 'query')?.value ?? 'senaste';
+    if (name === 'composeExtension/query' && typed === 'inget')
+      return { composeExtension: { type: 'message', text: 'Inget hittades.' } };
+    if (name === 'composeExtension/query') return found(typed);
+    if (name === 'composeExtension/queryLink')
+      return String(value?.['url']).endsWith('/okand') ? found() : found('länken');
+    if (name === 'composeExtension/submitAction')
+      return { task: { type: 'message', value: `Mottaget: ${textOf(value?.data, 'reason') ?? ''}` } };
+    return {
+      task: {
+        type: 'continue',
+        value: {
+          title: 'Gör till beslut',
+          card: { contentType: 'application/vnd.microsoft.card.adaptive', content: dialogCard },
+        },
+      },
+    };
   };
 
   const serve = async (request: Request, response: Response): Promise<void> => {
@@ -138,6 +161,27 @@ export function createFakeBot(options: {
 
 function adaptive(type: string, value: unknown): JsonObject {
   return { statusCode: 200, type, value };
+}
+
+function found(...titles: readonly string[]): JsonObject {
+  return {
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: titles.map((title) => ({
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: {
+          type: 'AdaptiveCard',
+          version: '1.5',
+          body: [{ type: 'TextBlock', text: `Kort: ${title}` }],
+        },
+        preview: {
+          contentType: 'application/vnd.microsoft.card.thumbnail',
+          content: { title, text: 'var det stod' },
+        },
+      })),
+    },
+  };
 }
 
 function baseCard(text: string): JsonObject {

@@ -6,8 +6,32 @@ import express from 'express';
 import { createAdjustableClock } from '../../../src/simulator/adjustable-clock.ts';
 import type { SimulatorOptions } from '../../../src/simulator/simulator.ts';
 import { createSimulator } from '../../../src/simulator/simulator.ts';
+import type { ExtensionOffer } from '../../../src/simulator/wire.ts';
 import { createFakeBot } from './fake-bot.ts';
 import { PERSONAS } from './personas.ts';
+
+/** What the fake bot's manifest would offer. */
+export const OFFER: ExtensionOffer = {
+  searches: [
+    {
+      id: 'beslut',
+      title: { sv: 'Beslut', en: 'Decisions' },
+      parameter: 'query',
+      hint: { sv: 'Sökord', en: 'Words' },
+    },
+    {
+      id: 'uppdrag',
+      title: { sv: 'Uppdrag', en: 'Tasks' },
+      parameter: 'query',
+      hint: { sv: 'Namn', en: 'Name' },
+    },
+  ],
+  acts: [
+    { id: 'gor-till-beslut', title: { sv: 'Gör till beslut', en: 'Make into a decision' } },
+    { id: 'svar', title: { sv: 'Registrera som svar', en: 'Register as a reply' } },
+  ],
+  linkHosts: ['127.0.0.1'],
+};
 
 /** The simulator and the fake bot on one server on loopback, with a data folder of their own. */
 export async function openStage(overrides: Partial<SimulatorOptions> = {}) {
@@ -21,6 +45,7 @@ export async function openStage(overrides: Partial<SimulatorOptions> = {}) {
     dataDir,
     personas: PERSONAS,
     clock,
+    extension: OFFER,
     upcomingMeeting: () =>
       Promise.resolve({ title: 'Kommundirektörsmöte', start: '2027-02-19T07:30:00.000Z' }),
     ...overrides,
