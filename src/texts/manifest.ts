@@ -21,7 +21,9 @@ Under mötet: sekretariatet skriver protokollet i fliken medan mötet pågår. B
 
 Efter mötet: utkastet stäms av ärende för ärende, protokollet får sitt nummer och arkiveras. Uppdrag besvaras på kortet, i fliken eller genom att skriva till @Rådslag.
 
-Rådslag läser bara de meddelanden i kanalen där @Rådslag nämns.`,
+Överallt i Teams: sök och infoga beslut, ärenden, protokoll och uppdrag, och gör ett beslut, ett ärende eller ett svar av ett meddelande.
+
+Rådslag läser bara de meddelanden i kanalen där @Rådslag nämns, och det meddelande du själv väljer att göra något av.`,
     en: `Rådslag runs the meetings of the group, from notice to finished protocol.
 
 Before the meeting: the notice with the agenda shows in the channel. You reply with one tap, see what is new since you last read, and are reminded if your reply is missing.
@@ -30,7 +32,9 @@ During the meeting: the secretariat writes the protocol in the tab while the mee
 
 After the meeting: the draft is reviewed item by item, the protocol gets its number and is archived. Tasks are answered on the card, in the tab or by writing to @Rådslag.
 
-Rådslag reads only those messages in the channel that mention @Rådslag.`,
+Anywhere in Teams: find and insert decisions, items, protocols and tasks, and make a decision, an item or a reply of a message.
+
+Rådslag reads only those messages in the channel that mention @Rådslag, and the message you choose to make something of.`,
   },
   tab: { sv: 'Möten', en: 'Meetings' },
 

@@ -193,12 +193,12 @@ export const pageTexts = defineTexts({
   },
   'privacy-title': { sv: 'Personuppgifter i Rådslag', en: 'Personal data in Rådslag' },
   'privacy-body': {
-    sv: `Rådslag sparar det som gruppens möten behöver: deltagarnas namn, befattning, organisation, e-postadress och konto i Teams, deras svar och närvaro, det som skrivs i dagordningar, protokoll, uppdrag och frågor, och vem som gjorde vad när. I kanalen läses bara meddelanden där @Rådslag nämns.
+    sv: `Rådslag sparar det som gruppens möten behöver: deltagarnas namn, befattning, organisation, e-postadress och konto i Teams, deras svar och närvaro, det som skrivs i dagordningar, protokoll, uppdrag och frågor, och vem som gjorde vad när. I kanalen läses bara meddelanden där @Rådslag nämns och det meddelande någon väljer att göra något av.
 
 Uppgifterna finns i den här installationens egen databas och eget arkiv. De lämnas inte till någon annan än dem som gruppen själv skickar protokoll och påminnelser till, och används inte till annat.
 
 Personuppgiftsansvarig är den organisation som driver installationen. Vill du veta vad som finns om dig, få det rättat eller raderat, kontakta gruppens sekretariat. Färdiga protokoll är allmänna handlingar hos de kommuner som tar emot dem.`,
-    en: `Rådslag keeps what the meetings of the group need: the participants’ names, offices, organisations, e-mail addresses and accounts in Teams, their replies and attendance, what is written in agendas, protocols, tasks and questions, and who did what when. In the channel only messages that mention @Rådslag are read.
+    en: `Rådslag keeps what the meetings of the group need: the participants’ names, offices, organisations, e-mail addresses and accounts in Teams, their replies and attendance, what is written in agendas, protocols, tasks and questions, and who did what when. In the channel only messages that mention @Rådslag are read, and those that somebody chooses to make something of.
 
 The data stands in this installation’s own database and archive. It is given to nobody but those to whom the group itself sends protocols and reminders, and used for nothing else.
 

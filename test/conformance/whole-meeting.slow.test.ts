@@ -231,6 +231,95 @@ describe.skipIf(!shared).each(['secret', 'certificate'] as const)('in production
     await until('a second revision in the archive', () => (filed().length === 2 ? true : undefined));
   });
 
+  it('finds from any chat what was decided, and inserts it, for those alone whom the roster knows', async () => {
+    const { secretary, stranger } = production;
+    const anywhere = client().personal(director(2));
+    for (const command of ['decisions', 'items', 'protocols', 'tasks', 'matters']) {
+      const first = await client().meQuery(anywhere, command, 'true', {
+        user: director(2),
+        param: 'initialRun',
+      });
+      // The meeting gave no tasks.
+      const type = command === 'tasks' ? 'message' : 'result';
+      expect([command, first.body.composeExtension?.type]).toEqual([command, type]);
+      const refused = await client().meQuery(anywhere, command, '', { user: stranger });
+      expect(refused.body.composeExtension).toMatchObject({
+        type: 'message',
+        text: expect.stringContaining('Be sekretariatet'),
+      });
+    }
+    const found = await client().meQuery(anywhere, 'decisions', 'UNDERLAG dalby', { user: director(2) });
+    const [card] = found.body.composeExtension?.attachments ?? [];
+    for (const words of [
+      'uppdra åt Dalby att ta fram underlag',
+      'Protokoll 1/',
+      `/tab/meetings/${MEETING}#clause-`,
+    ])
+      expect(JSON.stringify(card?.content)).toContain(words);
+    const link = `https://radslag.example/tab/meetings/${MEETING}#item-${(await view()).items[0]?.itemId}`;
+    const unfolded = await client().meQueryLink(anywhere, link, { user: secretary });
+    expect(JSON.stringify(unfolded.body.composeExtension?.attachments)).toContain('följa upp i maj');
+    const none = await client().meQueryLink(anywhere, link, { user: stranger });
+    expect(none.body.composeExtension?.attachments).toEqual([]);
+  });
+
+  it('registers as a reply what somebody wrote to people, and makes items and decisions of messages', async () => {
+    const { secretary } = production;
+    const drafted = await production.ask(secretary, 'POST', '/meetings', {
+      meetingId: 'nasta-mote',
+      details: {
+        title: 'Nästa möte',
+        date: tomorrow(),
+        start: '13:00',
+        end: '15:00',
+        place: 'Stadshuset',
+      },
+      source: { kind: 'text', text: '1. Växel' },
+    });
+    expect(drafted.status).toBe(201);
+    const posted = await production.ask(secretary, 'POST', '/meetings/nasta-mote/commands', {
+      type: 'PostNotice',
+      data: {},
+    });
+    expect(posted.status).toBe(200);
+    const { where } = await cardSaying(NOTICE);
+    const messageOf = ({ aadObjectId, name }: TeamsUser, content: string) => ({
+      commandContext: 'message' as const,
+      value: {
+        messagePayload: {
+          id: '1',
+          body: { contentType: 'html', content },
+          from: { user: { id: aadObjectId, displayName: name, userIdentityType: 'aadUser' } },
+        },
+      },
+    });
+    const make = async (user: TeamsUser, command: string, content: string, send: string) => {
+      const opened = await client().meFetchTask(where, command, { user, ...messageOf(director(3), content) });
+      const data = submitOf(opened, send);
+      const [sent] = await Promise.all(
+        [1, 2, 3].map(() => client().meSubmit(where, command, data, { user })),
+      );
+      return sent?.body.task;
+    };
+    expect(await make(secretary, 'to-reply', '<div>kommer 14.10</div>', 'Registrera svaret')).toEqual({
+      type: 'message',
+      value: 'Svaret för Ebbe Lind är registrerat: deltar från kl. 14.10.',
+    });
+    await make(secretary, 'to-agenda', '<p>Gemensam växel. Vi behöver byta.</p>', 'Lägg till');
+    await make(secretary, 'to-decision', '<p>att <b>avvakta</b></p>', 'Spara');
+    const next = (await (
+      await production.ask(secretary, 'GET', '/meetings/nasta-mote')
+    ).json()) as MeetingView;
+    expect(next.people.find(({ personId }) => personId === 'person-3')?.reply?.value).toEqual({
+      kind: 'partial',
+      from: '14:10',
+    });
+    expect(next.items.map(({ title, clauses }) => [title, clauses.map(({ text }) => text)])).toEqual([
+      ['Växel', ['avvakta']],
+      ['Gemensam växel', []],
+    ]);
+  });
+
   it('goes when it is removed, and says nothing more', async () => {
     const { secretary } = production;
     const posts = cards().length;
@@ -238,8 +327,8 @@ describe.skipIf(!shared).each(['secret', 'certificate'] as const)('in production
     expect((await client().membersRemoved(channel, 'bot', { user: secretary })).status).toBe(200);
     expect((await client().install(channel, 'remove', { user: secretary })).status).toBe(200);
     expect(cards()).toHaveLength(posts);
-    // The notice, the meeting, the protocol, and the welcome before them (D11).
-    expect(posts).toBe(4);
+    // The notice, the meeting, the protocol, the welcome before them, and the notice of the next meeting (D11).
+    expect(posts).toBe(5);
   });
 
   it('has done all that without a violation, a warning, a foreign host or a word of its secret', async () => {

@@ -27,6 +27,21 @@ export interface TeamsDouble {
       how: As,
     ): Promise<TeamsAnswer>;
     taskSubmit(where: TeamsConversation, data: object, how: As): Promise<TeamsAnswer>;
+    /** Types into a search of the message extension. */
+    meQuery(
+      where: TeamsConversation,
+      command: string,
+      text: string,
+      how: As & { readonly param?: string; readonly skip?: number },
+    ): Promise<TeamsAnswer>;
+    meQueryLink(where: TeamsConversation, url: string, how: As): Promise<TeamsAnswer>;
+    /** Chooses an act in a message's menu; `value` is what Teams tells of the message. */
+    meFetchTask(
+      where: TeamsConversation,
+      command: string,
+      how: As & { readonly commandContext: 'message'; readonly value: object },
+    ): Promise<TeamsAnswer>;
+    meSubmit(where: TeamsConversation, command: string, data: object, how: As): Promise<TeamsAnswer>;
     /** What Teams asks by itself when somebody looks; null where the card does not list them. */
     autoRefresh(where: TeamsConversation, activityId: string, user: TeamsUser): Promise<TeamsAnswer | null>;
     /** The card as this person sees it. */
@@ -69,6 +84,11 @@ export interface TeamsAnswer {
     readonly type?: string;
     readonly value?: unknown;
     readonly task?: { readonly type: string; readonly value: unknown };
+    readonly composeExtension?: {
+      readonly type: string;
+      readonly text?: string;
+      readonly attachments?: readonly { readonly content: unknown }[];
+    };
   };
   readonly posted: readonly { readonly activity?: { readonly text?: string } }[];
 }
