@@ -77,6 +77,14 @@ export function timeSpan(locale: Locale, start: ClockTime, end: ClockTime): stri
   return locale === 'sv' ? `kl. ${dotted(start)}–${dotted(end)}` : `${start}–${end}`;
 }
 
+/**
+ * The same words where no line ends between `kl.` and the hour. For what is drawn as a page; what is sent as text keeps
+ * its plain spaces.
+ */
+export function unbroken(words: string): string {
+  return words.replace(/\b(kl\.|at) (?=\d)/g, '$1\u00A0');
+}
+
 /** `Bjuv, Båstad och Klippan`, `Bjuv, Båstad and Klippan`. */
 export function enumeration(locale: Locale, parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? '';

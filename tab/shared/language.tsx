@@ -4,7 +4,7 @@ import type { Locale, Text } from '../../src/texts/catalogue.ts';
 import { speakLoosely } from '../../src/texts/catalogue.ts';
 import * as format from '../../src/texts/format.ts';
 
-/** The reader's language and how to say things in it. */
+/** The reader's language and how to say things in it. No line ends between `kl.` and an hour. */
 export interface Language {
   readonly locale: Locale;
   readonly t: (text: Text, params?: Readonly<Record<string, string | number>>) => string;
@@ -27,13 +27,13 @@ export function LanguageProvider(props: {
   const language = useMemo<Language>(
     () => ({
       locale,
-      t: (text, params) => speakLoosely(locale, text, params),
+      t: (text, params) => format.unbroken(speakLoosely(locale, text, params)),
       longDate: (date) => format.longDate(locale, date),
       longDates: (date, endDate) => format.longDates(locale, date, endDate),
-      meetingTime: (details) => format.meetingTime(locale, details),
+      meetingTime: (details) => format.unbroken(format.meetingTime(locale, details)),
       dayAndMonth: (date) => format.dayAndMonth(locale, date),
-      atTime: (time) => format.atTime(locale, time),
-      timeSpan: (start, end) => format.timeSpan(locale, start, end),
+      atTime: (time) => format.unbroken(format.atTime(locale, time)),
+      timeSpan: (start, end) => format.unbroken(format.timeSpan(locale, start, end)),
       enumeration: (parts) => format.enumeration(locale, parts),
     }),
     [locale],

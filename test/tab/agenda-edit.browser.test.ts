@@ -114,7 +114,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
       await frame.locator('article').first().focus();
       await page.keyboard.press('Delete');
       await frame.getByText('Ekonomi är borttaget.').waitFor();
-      await frame.getByText(/^Senast kl\. .*: Borttaget: Ekonomi$/).waitFor();
+      await frame.getByText(/^Senast kl\.\s.*: Borttaget: Ekonomi$/).waitFor();
       expect(await titles()).toEqual(['Skolfrågor']);
       // In a field the keys are the field's own.
       await frame.getByLabel('Min anteckning').focus();
@@ -189,7 +189,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
         ),
       );
       await page.keyboard.press('Alt+ArrowUp');
-      await frame.getByText(/^Skolfrågor är nu ärende 1 av 2, kl\. 08\.30\.$/).waitFor();
+      await frame.getByText(/^Skolfrågor är nu ärende 1 av 2, kl\.\s08\.30\.$/).waitFor();
       expect(await titles()).toEqual(['Skolfrågor', 'Ekonomi']);
       await until(() => frame.evaluate(() => document.activeElement?.tagName === 'ARTICLE'));
       await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
 import { director, MEETING_ID } from './example-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
@@ -30,7 +31,7 @@ describe('the agenda in the tab', () => {
     const tab = await openTab(browser, asSecretary);
     const shown = tab.frame.locator('main');
     await shown.getByText('Expo Framtid').first().waitFor();
-    const text = await shown.innerText();
+    const text = plainSpaces(await shown.innerText());
     for (const said of [
       'Föredragande: Klippan genom Anna Berg',
       'Ida By, Bjuv och nätverket Miljö (via Teams)',

@@ -22,7 +22,7 @@ describe('while the server is out of reach', () => {
     await tab.frame.getByRole('textbox', { name: 'Text: Gemensamt yttrande' }).focus();
     tab.api.cut();
     await tab.frame
-      .locator('p', { hasText: /^Ingen kontakt sedan kl\. \d\d\.\d\d\. Fortsätt skriva/ })
+      .locator('p', { hasText: /^Ingen kontakt sedan kl\.\s\d\d\.\d\d\. Fortsätt skriva/ })
       .waitFor();
     await tab.page.keyboard.type('Yttrandet gicks igenom.');
     await tab.page.keyboard.press('Control+Enter');
@@ -56,7 +56,7 @@ describe('while the server is out of reach', () => {
     const heard = await listen(tab);
     tab.api.cut();
     await tab.frame
-      .locator('p', { hasText: /^Ingen kontakt just nu\. Det du ser är från kl\. \d\d\.\d\d\. / })
+      .locator('p', { hasText: /^Ingen kontakt just nu\. Det du ser är från kl\.\s\d\d\.\d\d\. / })
       .waitFor();
     tab.api.state.down = false;
     await tab.frame.getByText('Kontakten är tillbaka.', { exact: true }).waitFor();

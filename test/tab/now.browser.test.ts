@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
+import { plainSpaces } from '../support/plain-spaces.ts';
 import { DIRECTOR, OTHER_DIRECTOR, SECRETARY } from '../support/server-people.ts';
 import { CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
 import { aMeeting, anAgreedMeeting, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
@@ -61,7 +62,7 @@ describe('where the meeting is, on a phone', () => {
     await now.getByRole('link', { name: '2. Gemensamt yttrande' }).waitFor();
     await now.getByText('Sedan kl. 09.22').waitFor();
     await now.getByText('Mötet ligger cirka 12 minuter efter.').waitFor();
-    expect(await now.getByRole('listitem').allInnerTexts()).toEqual([
+    expect((await now.getByRole('listitem').allInnerTexts()).map(plainSpaces)).toEqual([
       'Kaffe\nBeräknad kl. 09.47 (+12 min), ett ärende före',
       '3. Sakernas internet och gemensam tjänsteutveckling\nBeräknad kl. 10.07 (+12 min), ett ärende före',
       'Näringsliv och destination\nBeräknad kl. 10.52 (+12 min), två ärenden före',
@@ -104,7 +105,9 @@ describe('where the meeting is, on a phone', () => {
     const before = card(tab, 'Inför mötet');
     await before.getByText('På fredag kl. 08.30–12.05').waitFor();
     await before.getByText('Stadshuset, Helsingborg').waitFor();
-    expect(await before.getByRole('listitem').first().innerText()).toContain('Planerad kl. 08.45');
+    expect(plainSpaces(await before.getByRole('listitem').first().innerText())).toContain(
+      'Planerad kl. 08.45',
+    );
     expect(await before.getByRole('listitem').count()).toBe(3);
     expect(await before.getByRole('link', { name: 'Anslut till mötet' }).count()).toBe(0);
     await card(tab, 'Ditt svar').getByRole('button', { name: 'Deltar', exact: true }).click();
@@ -136,7 +139,7 @@ describe('where the meeting is, on a phone', () => {
   it('says how one’s own attendance is registered, and whom to tell when it is wrong', async () => {
     const tab = await open({ meeting: aMeetingIMissedSomeOf() });
     await expect
-      .poll(() => card(tab, 'Din närvaro').locator('p').textContent())
+      .poll(async () => plainSpaces(await card(tab, 'Din närvaro').locator('p').textContent()))
       .toBe('Du är antecknad som närvarande från kl. 09.25. Stämmer det inte? Säg till Anna Berg.');
     tab.api.change(
       aMeetingIMissedSomeOf({
@@ -192,7 +195,7 @@ describe('where the meeting is, on a phone', () => {
     await card(tab, 'Senaste besluten').getByText('avstämning görs på nästa möte.').waitFor();
     expect(await tab.frame.getByText('missa').count()).toBe(0);
     tab.api.change(forDirector(anAgreedMeeting()));
-    await card(tab, 'Efter mötet').getByText('protokollet är klart').waitFor();
+    await card(tab, 'Efter mötet').getByText('protokollet är fastställt').waitFor();
     expect(await tab.frame.getByText('preliminära').count()).toBe(0);
     await tab.close();
   });

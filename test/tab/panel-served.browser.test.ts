@@ -57,7 +57,7 @@ describe('a meeting run from the side panel by keyboard, over the real server', 
 
     await press('Paus');
     await stage.frame
-      .getByText(/sedan kl\. 08\.30/)
+      .getByText(/sedan kl\.\s08\.30/)
       .first()
       .waitFor();
     await press('Fortsätt mötet');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWord } from '../../src/texts/count-word.ts';
-import { capitalised } from '../../src/texts/format.ts';
+import { atTime, capitalised, meetingTime, unbroken } from '../../src/texts/format.ts';
 
 describe('a name that begins a line', () => {
   it.each([
@@ -11,6 +11,20 @@ describe('a name that begins a line', () => {
     ['', ''],
   ])('begins with a capital letter, and is otherwise as it was written: %s', (written, shown) => {
     expect(capitalised('sv', written)).toBe(shown);
+  });
+});
+
+describe('a time in a line of a page', () => {
+  it('is not parted from the word before it, in any language, and nothing else is held together', () => {
+    expect(unbroken(`Börjar ${atTime('sv', '08:30')} i rum 4`)).toBe('Börjar kl.\u00A008.30 i rum 4');
+    expect(unbroken(`Begins ${atTime('en', '08:30')} at the town hall`)).toBe(
+      'Begins at\u00A008:30 at the town hall',
+    );
+    const details = { date: '2018-04-20', endDate: '2018-04-21', start: '08:30', end: '12:05' };
+    expect(unbroken(meetingTime('sv', details)).match(/kl\.\u00A0/g)).toHaveLength(2);
+    expect(unbroken('Beslut om kl. och at 3 kommuner format 12')).toBe(
+      'Beslut om kl. och at\u00A03 kommuner format 12',
+    );
   });
 });
 

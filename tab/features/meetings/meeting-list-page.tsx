@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MeetingListView, MeetingRowView } from '../../../src/contract/views.ts';
-import { capitalised, meetingTime } from '../../../src/texts/format.ts';
+import { capitalised } from '../../../src/texts/format.ts';
 import { meetingsTexts } from '../../../src/texts/tab-meetings.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { PhaseBadge } from '../../shared/meeting/phase-badge.tsx';
@@ -59,7 +59,7 @@ export function MeetingListPage(): ReactNode {
 
 /** What the meeting plan has that is not called yet: nothing to open, only when and where. */
 function Planned({ planned }: { readonly planned: readonly PlannedOccasion[] }): ReactNode {
-  const { t, locale } = useLanguage();
+  const { t, locale, meetingTime } = useLanguage();
   const styles = useStyles();
   if (planned.length === 0) return null;
   return (
@@ -68,7 +68,7 @@ function Planned({ planned }: { readonly planned: readonly PlannedOccasion[] }):
       <ul className={styles.dates}>
         {planned.map(({ seriesId, occasion: { details } }) => (
           <li key={`${seriesId} ${details.date}`}>
-            {capitalised(locale, meetingTime(locale, details))}
+            {capitalised(locale, meetingTime(details))}
             <span className={styles.when}>
               {[details.title, details.place].filter(Boolean).map((words) => ` · ${words}`)}
             </span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AgendaChanges } from '../../../src/domain/meeting/views/agenda-changes.ts';
 import type { ItemAspect } from '../../../src/domain/meeting/views/item-aspects.ts';
 import { aspectWords, changeLines } from '../../../src/texts/agenda-changes.ts';
+import { unbroken } from '../../../src/texts/format.ts';
 import { useLanguage } from '../language.tsx';
 
 /** The changes of an agenda, a line each; or, of one item, what is other about it. */
@@ -11,11 +12,12 @@ export function ChangeWords(
 ): ReactNode {
   const { locale } = useLanguage();
   const styles = useStyles();
-  if ('aspects' in props) return <p className={styles.item}>{aspectWords(locale, props.aspects)}</p>;
+  if ('aspects' in props)
+    return <p className={styles.item}>{unbroken(aspectWords(locale, props.aspects))}</p>;
   return (
     <ul className={styles.list}>
       {changeLines(locale, props.changes).map((line, index) => (
-        <li key={index}>{line}</li>
+        <li key={index}>{unbroken(line)}</li>
       ))}
     </ul>
   );
