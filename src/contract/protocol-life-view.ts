@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/basics/result.ts';
 import type { IsoDate } from '../domain/basics/time.ts';
 import type { LineChange, PlaceChange } from '../domain/meeting/review/changes.ts';
 import type { Wording } from '../domain/meeting/review/state.ts';
@@ -10,6 +11,8 @@ export interface ProtocolLifeView {
   readonly review?: ReviewView;
   /** For those who may send the draft out: whom it would go to. */
   readonly reviewSetup?: ReviewSetupView;
+  /** For those who may agree it: why that would be refused as things stand. Absent where it would not. */
+  readonly notReady?: Refusal;
   /** The agreed protocol is being corrected; for those who see the draft of it. */
   readonly correction?: CorrectionView;
   /** Every revision that was agreed, oldest first, when there are more than one; or one, while it is corrected. */

@@ -129,7 +129,7 @@ export const roleTexts = defineTexts({
 
 /** What each role means for whoever has it. */
 export const roleHints = defineTexts({
-  chair: { sv: 'leder mötet och färdigställer protokollet', en: 'runs the meeting and agrees the protocol' },
+  chair: { sv: 'leder mötet och fastställer protokollet', en: 'runs the meeting and agrees the protocol' },
   'deputy-chair': { sv: 'gör det när ordföranden inte kan', en: 'does so when the chair cannot' },
   director: { sv: 'kallas till mötena', en: 'is invited to the meetings' },
   'co-opted': {

@@ -30,7 +30,7 @@ export const nowTexts = defineTexts({
     en: 'The meeting ended {time}. The protocol has not been checked.',
   },
   agreed: {
-    sv: 'Mötet är avslutat och protokollet är klart.',
+    sv: 'Mötet är avslutat och protokollet är fastställt.',
     en: 'The meeting is over and its protocol is agreed.',
   },
   toProtocol: { sv: 'Till protokollet', en: 'To the protocol' },

@@ -126,11 +126,35 @@ export const protocolTexts = defineTexts({
   },
 });
 
+/** What keeps a protocol from being agreed, and what to do about it; by the code of the refusal. */
+export const notReadyTexts = defineTexts({
+  'attendance-not-confirmed': {
+    sv: 'Bekräfta först vilka som var närvarande.',
+    en: 'First confirm who was present.',
+  },
+  'proposals-unanswered': {
+    sv: 'Förslag till ändring väntar på svar ({count}). Godta eller avslå dem först.',
+    en: 'Proposed changes are waiting for an answer ({count}). Accept or decline them first.',
+  },
+  'nothing-corrected': {
+    sv: 'Protokollet säger detsamma som förut. Rätta det som ska rättas, eller avbryt rättelsen.',
+    en: 'The protocol says the same as before. Correct what is to be corrected, or abandon the correction.',
+  },
+  'review-not-finished': {
+    sv: 'Besked saknas från {names}. Påminn, registrera beskedet, eller avsluta avstämningen.',
+    en: 'No word yet from {names}. Remind them, register their word, or end the review.',
+  },
+  'not-checked-by-anyone': {
+    sv: 'Ange först vem det har stämts av med.',
+    en: 'First state whom it was checked with.',
+  },
+});
+
 /** After the meeting: who it was checked with, agreeing, the archived files. */
 export const signOffTexts = defineTexts({
   title: { sv: 'Avstämning', en: 'Checking' },
   intro: {
-    sv: 'Skicka utkastet till dem som ska läsa det, eller ange vem det redan har stämts av med. Därefter kan protokollet färdigställas.',
+    sv: 'Skicka utkastet till dem som ska läsa det, eller ange vem det redan har stämts av med. Därefter kan protokollet fastställas.',
     en: 'Send the draft to those who are to read it, or state whom it was already checked with. Then the protocol can be agreed.',
   },
   checkedWith: { sv: 'Avstämt med', en: 'Checked with' },
@@ -138,20 +162,21 @@ export const signOffTexts = defineTexts({
   registeredBy: { sv: 'registrerat av {name}', en: 'registered by {name}' },
   withdraw: { sv: 'Ta bort avstämningen med {name}', en: 'Remove the check with {name}' },
   none: { sv: 'Ingen avstämning är registrerad.', en: 'No check is registered.' },
-  agree: { sv: 'Färdigställ protokollet', en: 'Agree the protocol' },
-  agreeAsk: { sv: 'Färdigställ protokollet?', en: 'Agree the protocol?' },
+  agree: { sv: 'Fastställ protokollet', en: 'Agree the protocol' },
+  agreeAsk: { sv: 'Fastställ protokollet?', en: 'Agree the protocol?' },
+  notReady: { sv: 'Protokollet kan inte fastställas än.', en: 'The protocol cannot be agreed yet.' },
   agreeText: {
     sv: 'Protokollet låses som det står nu. Det arkiveras i kanalens bibliotek och mötets kort i kanalen länkar till det. En rättelse efter detta kräver ett skäl.',
     en: 'The protocol is locked as it now reads. It is archived in the channel’s library and the meeting’s card in the channel links to it. A correction after this needs a reason.',
   },
   agreeChecked: { sv: 'Avstämt med {names}.', en: 'Checked with {names}.' },
-  agreed: { sv: 'Protokollet är färdigt.', en: 'The protocol is agreed.' },
-  agreedOn: { sv: 'Protokollet färdigställdes {date}.', en: 'The protocol was agreed on {date}.' },
+  agreed: { sv: 'Protokollet är fastställt.', en: 'The protocol is agreed.' },
+  agreedOn: { sv: 'Protokollet fastställdes {date}.', en: 'The protocol was agreed on {date}.' },
   archiving: {
     sv: 'Protokollet arkiveras. Filerna visas här om en stund.',
     en: 'The protocol is being archived. The files show here in a moment.',
   },
   files: { sv: 'Arkiverade filer', en: 'Archived files' },
   sum: { sv: 'Kontrollsumma (SHA-256): {sum}', en: 'Checksum (SHA-256): {sum}' },
-  document: { sv: 'Det färdiga protokollet', en: 'The agreed protocol' },
+  document: { sv: 'Det fastställda protokollet', en: 'The agreed protocol' },
 });

@@ -22,7 +22,7 @@ export const runTexts = defineTexts({
   close: { sv: 'Avsluta mötet', en: 'Close the meeting' },
   closeAsk: { sv: 'Avsluta mötet?', en: 'Close the meeting?' },
   closeText: {
-    sv: 'Sluttiden antecknas och svaren på kallelsen låses. Du kan fortsätta skriva och rätta tills protokollet är klart.',
+    sv: 'Sluttiden antecknas och svaren på kallelsen låses. Du kan fortsätta skriva och rätta tills protokollet är fastställt.',
     en: 'The closing time is noted and replies to the notice are locked. You can keep writing and mending until the protocol is agreed.',
   },
   leftOne: { sv: 'Ett ärende hann inte behandlas.', en: 'One item was not dealt with.' },

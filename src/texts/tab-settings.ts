@@ -61,7 +61,7 @@ export const settingsTexts = defineTexts({
   perYear: { sv: 'löpande under året', en: 'on through the year' },
   signing: { sv: 'Elektronisk underskrift', en: 'Electronic signature' },
   signingHint: {
-    sv: 'Det färdiga protokollet ska skrivas under elektroniskt.',
+    sv: 'Det fastställda protokollet ska skrivas under elektroniskt.',
     en: 'The agreed protocol is to be signed electronically.',
   },
   reviewDays: { sv: 'Tid för avstämning', en: 'Time for checking' },
@@ -70,7 +70,7 @@ export const settingsTexts = defineTexts({
 
   mailLists: { sv: 'Sändlistor', en: 'Mailing lists' },
   mailListsIntro: {
-    sv: 'Det färdiga protokollet kan skickas till en sändlista.',
+    sv: 'Det fastställda protokollet kan skickas till en sändlista.',
     en: 'The agreed protocol can be sent to a mailing list.',
   },
   noMailLists: { sv: 'Inga sändlistor än.', en: 'No mailing lists yet.' },

@@ -152,8 +152,14 @@ describe('a protocol after the meeting', () => {
 
   it('is agreed when everybody has spoken, by phone too', async () => {
     expect(await refusedAs({ type: 'AgreeProtocol', data: {} })).toBe('409 review-not-finished');
+    expect((await read(SECRETARY)).notReady).toEqual({
+      code: 'review-not-finished',
+      params: { names: 'Hedda Lindqvist, Ada Ny' },
+    });
+    expect(await read(READER)).not.toHaveProperty('notReady');
     await done(noComment(), CHAIR);
     await done(noComment({ reviewerId: 'name:Ada Ny' }));
+    expect(await read(SECRETARY)).not.toHaveProperty('notReady');
     const agreed = await done({ type: 'AgreeProtocol', data: {} });
     expect(agreed.agreed).toMatchObject({ revision: 1, number: '1/2027' });
     expect(agreed).not.toHaveProperty('review');

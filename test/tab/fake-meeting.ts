@@ -91,7 +91,7 @@ export function applyCommand(view: MeetingView, { type, data }: MeetingCommand, 
       if (!data.leftovers) throw new Refused('undecided-items-need-choice', { count: 2 });
       return { ...view, phase: 'closed', closedAt: '12:05', can: SECRETARIAT_CAN.closed };
     case 'MarkChecked':
-      return { ...view, checks: [...view.checks, { name: data.name, how: data.how, by: me.name }] };
+      return checked(view, { name: data.name, how: data.how, by: me.name });
     case 'GiveWord':
       return view.review
         ? {
@@ -112,6 +112,12 @@ export function applyCommand(view: MeetingView, { type, data }: MeetingCommand, 
     default:
       return view;
   }
+}
+
+/** The word of one person is enough where no review is out. */
+function checked({ notReady, ...view }: MeetingView, check: MeetingView['checks'][number]): MeetingView {
+  const still = notReady && notReady.code !== 'not-checked-by-anyone' ? { notReady } : {};
+  return { ...view, ...still, checks: [...view.checks, check] };
 }
 
 function itemOf(itemId: string, plan: ItemPlan): ItemView {

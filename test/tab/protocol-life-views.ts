@@ -134,12 +134,24 @@ const REVIEW_CAN: readonly MeetingCommandType[] = [
 
 /** The closed meeting whose draft is out, for the secretariat. */
 export function aReviewedMeeting(part: Partial<MeetingView> = {}): MeetingView {
-  return aClosedMeeting({ can: REVIEW_CAN, review: someReview(), reviewSetup: SETUP, ...part });
+  return aClosedMeeting({
+    can: REVIEW_CAN,
+    review: someReview(),
+    reviewSetup: SETUP,
+    notReady: { code: 'proposals-unanswered', params: { count: 2 } },
+    ...part,
+  });
 }
 
 /** The closed meeting whose draft nobody has been asked about, for the secretariat. */
 export function aMeetingToReview(part: Partial<MeetingView> = {}): MeetingView {
-  return aClosedMeeting({ can: REVIEW_CAN, reviewSetup: SETUP, checks: [], ...part });
+  return aClosedMeeting({
+    can: REVIEW_CAN,
+    reviewSetup: SETUP,
+    checks: [],
+    notReady: { code: 'not-checked-by-anyone' },
+    ...part,
+  });
 }
 
 /** The same, for a reviewer who is a mere reader. */

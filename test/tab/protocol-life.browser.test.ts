@@ -163,6 +163,24 @@ describe('a protocol after its meeting, in the tab', () => {
     await tab.close();
   });
 
+  it('says before it is agreed what is missing, and asks nothing until that is there', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: aMeetingToReview() });
+    const agree = tab.frame.getByRole('button', { name: 'Fastställ protokollet' });
+    await tab.frame
+      .getByText('Protokollet kan inte fastställas än. Ange först vem det har stämts av med.')
+      .waitFor();
+    await agree.focus();
+    await tab.page.keyboard.press('Enter');
+    expect(await agree.getAttribute('aria-disabled')).toBe('true');
+    expect(await tab.frame.getByRole('dialog').count()).toBe(0);
+    await tab.frame.getByLabel('Justerat av').last().fill('Karin Wallander');
+    await tab.page.keyboard.press('Enter');
+    await agree.click();
+    await tab.frame.getByRole('dialog').getByText('Protokollet låses').waitFor();
+    expect(sent(tab).map(({ type }) => type)).toEqual(['MarkChecked']);
+    await tab.close();
+  });
+
   it('shows who is missing, and lets their word be registered, reminded of, or gone on without', async () => {
     const tab = await openTab(browser, { path: `${M}/protocol`, meeting: aReviewedMeeting() });
     await tab.frame.getByText('Mats Ekdahl: 2 delar kvar').waitFor();

@@ -85,10 +85,10 @@ describe('the life of a protocol, in the tab over the real server', () => {
     });
     expect((await view()).items[0]?.clauses).toMatchObject([{ text: 'anta budgeten för 2028' }]);
     await at(SECRETARY, '/protocol', async (frame) => {
-      await frame.getByRole('button', { name: 'Färdigställ protokollet' }).click();
+      await frame.getByRole('button', { name: 'Fastställ protokollet' }).click();
       // For as long as anybody looks at a dialog, the page behind it is hidden from screen readers.
       await frame.locator('#root[aria-hidden="true"]').waitFor({ state: 'attached' });
-      await frame.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }).click();
+      await frame.getByRole('dialog').getByRole('button', { name: 'Fastställ protokollet' }).click();
       await frame.getByRole('button', { name: 'Rätta protokollet' }).waitFor();
     });
     expect((await view()).agreed?.revision).toBe(1);
@@ -104,7 +104,7 @@ describe('the life of a protocol, in the tab over the real server', () => {
       await frame.locator('del', { hasText: '2028' }).waitFor();
       await frame.locator('ins', { hasText: '2029' }).waitFor();
       await at(READER, '', async (other) => {
-        await other.getByText('Det färdiga protokollet').waitFor();
+        await other.getByText('Det fastställda protokollet').waitFor();
         expect(await other.getByText('2029').count()).toBe(0);
       });
       await frame.getByRole('button', { name: 'Avbryt rättelsen' }).click();

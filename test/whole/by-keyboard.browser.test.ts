@@ -121,9 +121,9 @@ describe('a meeting by keyboard', () => {
     await hands.press('button', 'Avsluta avstämningen');
     await tab.getByRole('alertdialog').or(tab.getByRole('dialog')).waitFor();
     await hands.press('button', 'Avsluta avstämningen');
-    await hands.press('button', 'Färdigställ protokollet');
+    await hands.press('button', 'Fastställ protokollet');
     await tab.getByRole('alertdialog').or(tab.getByRole('dialog')).waitFor();
-    await hands.press('button', 'Färdigställ protokollet');
+    await hands.press('button', 'Fastställ protokollet');
     await tab.getByText('Arkiverade filer').waitFor();
     const printed = tab.frameLocator('iframe');
     await printed.getByText('erbjuda introduktionen tillsammans').first().waitFor();

@@ -118,8 +118,8 @@ describe('the demo', () => {
     await tab.getByRole('combobox').last().fill('Disa Modellqvist');
     await page.keyboard.press('Enter');
     await tab.getByText('Avstämt med').first().waitFor();
-    await tab.getByRole('button', { name: 'Färdigställ protokollet' }).click();
-    await tab.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }).click();
+    await tab.getByRole('button', { name: 'Fastställ protokollet' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Fastställ protokollet' }).click();
     await tab.getByRole('dialog').waitFor({ state: 'detached' });
     await tab.getByText('Arkiverade filer').waitFor();
     const printed = tab.frameLocator('iframe');

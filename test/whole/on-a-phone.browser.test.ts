@@ -165,8 +165,8 @@ describe('a meeting on a phone', () => {
     await tap(tab.getByRole('dialog').getByRole('button', { name: 'Avsluta avstämningen' }));
     await tab.getByRole('dialog').waitFor({ state: 'detached' });
     await tap(tab.getByRole('link', { name: 'Protokoll', exact: true }));
-    await tap(tab.getByRole('button', { name: 'Färdigställ protokollet' }));
-    await tap(tab.getByRole('dialog').getByRole('button', { name: 'Färdigställ protokollet' }));
+    await tap(tab.getByRole('button', { name: 'Fastställ protokollet' }));
+    await tap(tab.getByRole('dialog').getByRole('button', { name: 'Fastställ protokollet' }));
     await tab.getByText('Arkiverade filer').waitFor();
     expect(await secretary.wrong()).toEqual([]);
     await director.tap(director.tab.getByRole('link', { name: 'Protokoll', exact: true }));

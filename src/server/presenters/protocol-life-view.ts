@@ -6,6 +6,7 @@ import type {
   SigningView,
 } from '../../contract/protocol-life-view.ts';
 import type { Moment } from '../../domain/basics/time.ts';
+import { readyToAgree } from '../../domain/meeting/agreement/decide.ts';
 import { missingPapers } from '../../domain/meeting/dispatch/papers.ts';
 import type { Dispatch, Recipient } from '../../domain/meeting/dispatch/state.ts';
 import { changesBetween } from '../../domain/meeting/review/changes.ts';
@@ -31,11 +32,18 @@ export function presentProtocolLife(
   const dispatch = presentDispatch(state, caller, nameOf);
   return {
     ...presentReview(state, caller, moment, nameOf),
+    ...presentReadiness(state, caller),
     ...(correction ? { correction } : {}),
     ...(revisions.length > 1 || correction ? { revisions } : {}),
     ...(signing ? { signing } : {}),
     ...(dispatch ? { dispatch } : {}),
   };
+}
+
+function presentReadiness(state: MeetingState, { abilities }: Caller): Pick<ProtocolLifeView, 'notReady'> {
+  if (state.phase !== 'closed' || !abilities.has('agree-protocol')) return {};
+  const ready = readyToAgree(state);
+  return ready.ok ? {} : { notReady: ready.error };
 }
 
 function presentCorrection(

@@ -3,11 +3,13 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { CheckKind } from '../../../src/domain/meeting/vocabulary.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
 import { frameTexts } from '../../../src/texts/tab.ts';
-import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
+import { notReadyTexts, signOffTexts } from '../../../src/texts/tab-protocol.ts';
 import { correctionTexts, roundTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { ReviewRound } from '../../shared/review/review-round.tsx';
@@ -21,6 +23,7 @@ export function SignOff(): ReactNode {
   const notices = useNotices();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const reasonId = useId();
   if (view.phase !== 'closed') return null;
   async function agree(): Promise<boolean> {
     const done = await send({ type: 'AgreeProtocol', data: {} });
@@ -57,8 +60,15 @@ export function SignOff(): ReactNode {
       </ul>
       {can('MarkChecked') ? <CheckForm /> : null}
       {can('AgreeProtocol') ? (
-        <div>
-          <Button appearance="primary" size="large" onClick={() => setAsking(true)}>
+        <div className={styles.agree}>
+          <NotReady id={reasonId} />
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={view.notReady !== undefined}
+            aria-describedby={view.notReady && reasonId}
+            onClick={() => setAsking(true)}
+          >
             {t(view.correction ? correctionTexts.agree : signOffTexts.agree)}
           </Button>
           <ConfirmDialog
@@ -80,6 +90,29 @@ export function SignOff(): ReactNode {
     </SectionCard>
   );
 }
+
+/** What is missing before the protocol can be agreed, and where that is seen to. */
+function NotReady({ id }: { readonly id: string }): ReactNode {
+  const { t } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const { notReady } = view;
+  const text = NOT_READY[notReady?.code ?? ''];
+  return (
+    <output id={id} className={styles.reason}>
+      {notReady ? (
+        <>
+          {t(signOffTexts.notReady)} {text ? t(text, notReady.params) : ''}{' '}
+          {notReady.code === 'attendance-not-confirmed' ? (
+            <AppLink to={meetingPath(view.meetingId, 'attendance')}>{t(frameTexts.attendance)}</AppLink>
+          ) : null}
+        </>
+      ) : null}
+    </output>
+  );
+}
+
+const NOT_READY: Readonly<Record<string, Text>> = notReadyTexts;
 
 function CheckForm(): ReactNode {
   const { t } = useLanguage();
@@ -128,6 +161,8 @@ function CheckForm(): ReactNode {
 const useStyles = makeStyles({
   card: { marginTop: tokens.spacingVerticalXXXL },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  agree: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  reason: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },

@@ -6,21 +6,14 @@ import type { Decided, DecisionContext, WishOf } from '../decision.ts';
 import { askedPlaces, openProposals, reviewersMissing, standingWords } from '../review/words.ts';
 import type { MeetingState } from '../state.ts';
 
-/**
- * The protocol is agreed: who was there is confirmed (D3), every proposal is answered, and those who were asked have
- * said their word, or the secretariat has ended the review. A correction becomes the next revision of the same number.
- */
+/** The protocol is agreed, once nothing keeps it back. A correction becomes the next revision of the same number. */
 export function agreeProtocol(
   state: MeetingState,
   _wish: WishOf<'AgreeProtocol'>,
   context: DecisionContext,
 ): Decided {
-  if (!state.attendanceConfirmed) return refuse('attendance-not-confirmed');
-  const open = openProposals(state).length;
-  if (open > 0) return refuse('proposals-unanswered', { count: open });
-  if (state.correction && askedPlaces(state).length === 0) return refuse('nothing-corrected');
-  const read = readByThoseConcerned(state);
-  if (!read.ok) return read;
+  const ready = readyToAgree(state);
+  if (!ready.ok) return ready;
   const before = state.revisions.at(-1);
   const number = before ? before.number : context.protocolNumber;
   const firstParagraph = before ? before.firstParagraph : firstParagraphOf(context);
@@ -37,6 +30,18 @@ export function agreeProtocol(
       },
     },
   ]);
+}
+
+/**
+ * Whether the protocol could be agreed now, or what keeps it back: who was there is confirmed (D3), every proposal is
+ * answered, and those who were asked have said their word, or the secretariat has ended the review.
+ */
+export function readyToAgree(state: MeetingState): Result<null> {
+  if (!state.attendanceConfirmed) return refuse('attendance-not-confirmed');
+  const open = openProposals(state).length;
+  if (open > 0) return refuse('proposals-unanswered', { count: open });
+  if (state.correction && askedPlaces(state).length === 0) return refuse('nothing-corrected');
+  return readByThoseConcerned(state);
 }
 
 /** Where the group prints its items as § (D19): from 1 in each protocol, or on through the year. */
