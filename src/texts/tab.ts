@@ -18,6 +18,7 @@ export const frameTexts = defineTexts({
   close: { sv: 'Stäng', en: 'Close' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   save: { sv: 'Spara', en: 'Save' },
+  print: { sv: 'Skriv ut', en: 'Print' },
   change: { sv: 'Ändra', en: 'Change' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   add: { sv: 'Lägg till', en: 'Add' },
@@ -25,7 +26,7 @@ export const frameTexts = defineTexts({
   phaseNotified: { sv: 'Kallelse publicerad', en: 'Notice posted' },
   phaseOngoing: { sv: 'Pågår', en: 'In progress' },
   phaseClosed: { sv: 'Avslutat', en: 'Closed' },
-  phaseAgreed: { sv: 'Protokollet är klart', en: 'Protocol agreed' },
+  phaseAgreed: { sv: 'Protokollet är fastställt', en: 'Protocol agreed' },
   phaseCorrecting: { sv: 'Rättas', en: 'Being corrected' },
   phaseCancelled: { sv: 'Inställt', en: 'Cancelled' },
 });

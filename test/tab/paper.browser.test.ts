@@ -1,7 +1,14 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { aClosedMeeting, aMeeting, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
+import {
+  aClosedMeeting,
+  aMeeting,
+  anAgreedMeeting,
+  anOngoingMeeting,
+  director,
+  MEETING_ID,
+} from './example-views.ts';
 import { myTasks } from './now-views.ts';
 import { SCREENS } from './screens.ts';
 import type { TabSetting } from './tab-in-teams.ts';
@@ -75,6 +82,22 @@ describe('on paper', () => {
       await tab.close();
     });
 
+  it.each([
+    ['the agenda', { path: `${M}/agenda`, meeting: forDirector(aMeeting()), me: director }, 'main'],
+    ['the growing protocol', { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) }, 'main'],
+    ['the agreed protocol', { path: `${M}/protocol`, meeting: anAgreedMeeting() }, 'iframe'],
+  ] as const)('%s is sent there by a button that the keyboard reaches', async (_name, setting, printed) => {
+    const tab = await openTab(browser, setting);
+    const button = tab.frame.getByRole('button', { name: 'Skriv ut', exact: true });
+    await button.waitFor();
+    if (printed === 'iframe') await tab.frame.frameLocator('iframe').locator('h1').waitFor();
+    await tab.frame.evaluate(tellOfPrinting);
+    await button.focus();
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => tab.frame.evaluate('globalThis.printed')).toBe(printed);
+    await tab.close();
+  });
+
   it('the words of a place that is empty stay on the screen, and so does what others are writing', async () => {
     const drafts = SCREENS['the desk']?.meeting?.drafts ?? [];
     const tab = await openTab(browser, {
@@ -112,6 +135,19 @@ describe('on paper', () => {
 });
 
 const seen = (frame: Frame) => frame.evaluate(() => document.body.innerText);
+
+/** Run in the page: keeps what would be printed, the page or the document in it. */
+function tellOfPrinting(): void {
+  const said = globalThis as { printed?: string };
+  window.print = () => {
+    said.printed = 'main';
+  };
+  const inner = document.querySelector('iframe')?.contentWindow;
+  if (!inner) return;
+  inner.print = () => {
+    said.printed = 'iframe';
+  };
+}
 
 /** Run in the page: what of it does not belong on paper. */
 function onPaper(): { pressed: string[]; colours: string[]; grounds: string[] } {

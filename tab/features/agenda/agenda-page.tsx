@@ -8,6 +8,7 @@ import { OwnStep } from '../../shared/running/own-step.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { PrintButton } from '../../shared/ui/print-button.tsx';
 import { AgendaProvider, useAgenda } from './agenda-context.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
@@ -32,7 +33,10 @@ export function AgendaPage(): ReactNode {
       <section className={styles.section} aria-labelledby="agenda-title">
         <div className={styles.head}>
           <SectionTitle id="agenda-title">{t(agendaTexts.title)}</SectionTitle>
-          <PostNotice />
+          <div className={styles.actions}>
+            {view.items.length > 0 ? <PrintButton /> : null}
+            <PostNotice />
+          </div>
         </div>
         {view.phase === 'draft' ? <p className={styles.note}>{t(agendaTexts.draftNote)}</p> : null}
         {view.phase === 'notified' && can('ChangeDetails') && details.replyBy ? (
@@ -86,6 +90,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   overrun: {
     display: 'block',

@@ -1,23 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { signOffTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
+import { PrintButton } from '../../shared/ui/print-button.tsx';
 import { Skeleton, SkeletonBlock } from '../../shared/ui/skeleton.tsx';
 
 /**
- * The protocol as it was agreed, in a frame that may run nothing and reach nothing: people's words are in it, and the
- * page around it holds a token.
+ * The protocol as it was agreed, in a frame that runs no script: people's words are in it, and the page around it holds a
+ * token. What it may is be printed by this page.
  */
 export function AgreedDocument(): ReactNode {
   const { t } = useLanguage();
   const { view } = useMeeting();
   const { api } = useSession();
   const styles = useStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
   const [html, setHtml] = useState<string | undefined>(undefined);
   const [fault, setFault] = useState<unknown>(undefined);
   const revision = view.agreed?.revision ?? view.correction?.of.revision;
@@ -31,7 +33,10 @@ export function AgreedDocument(): ReactNode {
   useEffect(load, [load]);
   return (
     <section className={styles.section} aria-labelledby="document-title">
-      <SectionTitle id="document-title">{t(signOffTexts.document)}</SectionTitle>
+      <div className={styles.head}>
+        <SectionTitle id="document-title">{t(signOffTexts.document)}</SectionTitle>
+        {html === undefined ? null : <PrintButton print={() => frame.current?.contentWindow?.print()} />}
+      </div>
       {fault ? (
         <FaultPage fault={fault} onRetry={load} />
       ) : html === undefined ? (
@@ -39,7 +44,13 @@ export function AgreedDocument(): ReactNode {
           <SkeletonBlock className={styles.waiting} />
         </Skeleton>
       ) : (
-        <iframe className={styles.frame} title={t(signOffTexts.document)} sandbox="" srcDoc={html} />
+        <iframe
+          ref={frame}
+          className={styles.frame}
+          title={t(signOffTexts.document)}
+          sandbox="allow-same-origin allow-modals"
+          srcDoc={html}
+        />
       )}
     </section>
   );
@@ -51,6 +62,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalXXL,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
   },
   waiting: { height: '50vh' },
   frame: {

@@ -8,6 +8,7 @@ import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { LastDone } from '../../shared/running/last-done.tsx';
 import { isChord } from '../../shared/ui/chord.ts';
 import { OnceAsked } from '../../shared/ui/once-asked.tsx';
+import { PrintButton } from '../../shared/ui/print-button.tsx';
 
 const StepsDialog = lazy(async () => ({ default: (await import('./steps-dialog.tsx')).StepsDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
@@ -54,6 +55,7 @@ export function LastStep(): ReactNode {
           {t(runTexts.keys)}
         </Button>
       ) : null}
+      {view.phase === 'ongoing' || view.phase === 'closed' ? <PrintButton /> : null}
       <OnceAsked open={open === 'keys'}>
         <KeysDialog open={open === 'keys'} onClose={close} />
       </OnceAsked>
