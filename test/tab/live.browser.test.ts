@@ -210,12 +210,18 @@ describe('a meeting as a whole, in the tab', () => {
   });
 
   it('is rehearsed from the agenda, on a page that says nobody else sees it, with a way back', async () => {
-    const tab = await openTab(browser, {
+    const tab: OpenTab = await openTab(browser, {
       path: `${M}/agenda`,
       meeting: forSecretary(aMeeting()),
-      state: { writes: { [`${M}/rehearsal`]: () => ({ ...aRehearsal(), meetingId: `${MEETING_ID}~1` }) } },
+      state: {
+        writes: {
+          [`${M}/rehearsal`]() {
+            tab.api.state.meeting = aRehearsal();
+            return { ...aRehearsal(), meetingId: `${MEETING_ID}~1` };
+          },
+        },
+      },
     });
-    tab.api.state.meeting = aRehearsal();
     await tab.frame.getByRole('button', { name: 'Repetera mötet' }).click();
     await tab.frame.getByText('Repetition: ingen annan ser detta.').waitFor();
     await tab.frame.getByRole('button', { name: 'Avsluta repetitionen' }).click();

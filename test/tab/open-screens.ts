@@ -1,7 +1,9 @@
 import type { MeetingView } from '../../src/contract/views.ts';
+import type { Reply } from '../../src/domain/meeting/vocabulary.ts';
 import type { Text } from '../../src/texts/catalogue.ts';
 import { agendaTexts } from '../../src/texts/tab-agenda.ts';
 import { addTexts } from '../../src/texts/tab-agenda-add.ts';
+import { attendanceTexts } from '../../src/texts/tab-attendance.ts';
 import { carryingTabTexts } from '../../src/texts/tab-carrying.ts';
 import { groupTexts } from '../../src/texts/tab-group.ts';
 import { liveTexts } from '../../src/texts/tab-live.ts';
@@ -12,14 +14,14 @@ import { runTexts } from '../../src/texts/tab-run.ts';
 import { dispatchTexts, reviewTexts, roundTexts } from '../../src/texts/tab-review.ts';
 import { tabTaskTexts } from '../../src/texts/tab-tasks.ts';
 import { A_STEP_OF_THE_AGENDA } from './agenda-views.ts';
-import { aMeeting, director, MEETING_ID } from './example-views.ts';
+import { aClosedMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
 import { anExpo, DURING } from './face-views.ts';
 import { aGroup } from './group-views.ts';
 import { tasksOfAll } from './now-views.ts';
 import { somePending } from './pending-views.ts';
 import { aCorrectedProtocol, aMeetingToReview, aMeetingUnderMyReview } from './protocol-life-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
-import { forSecretary } from './tab-in-teams.ts';
+import { forDirector, forSecretary } from './tab-in-teams.ts';
 
 const M = `meetings/${MEETING_ID}`;
 const draft = (): TabSetting => ({
@@ -34,6 +36,13 @@ const desk = (): TabSetting => ({
 
 /** What opens on a page: dialogs and forms, each as it is before anything is written in it. */
 export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
+  'a new item': {
+    ...draft(),
+    async before(tab) {
+      await opensForm(agendaTexts.addItem)(tab);
+      await pressed(agendaTexts.more, '[aria-expanded=true]')(tab);
+    },
+  },
   'the form of several items': { ...draft(), before: opensForm(addTexts.pasteSeveral) },
   'the times of an item': { ...draft(), before: pressed(agendaTexts.changeTimes, 'article input') },
   'the notice about to be posted': { ...draft(), before: opensDialog(agendaTexts.post) },
@@ -41,6 +50,37 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/agenda`,
     meeting: { ...forSecretary(aMeeting()), can: [...forSecretary(aMeeting()).can, 'CancelMeeting'] },
     before: opensDialog(occasionTexts.cancel),
+  },
+  'replies being registered': {
+    path: `${M}/attendance`,
+    meeting: forSecretary(aMeeting()),
+    before: opensForm(attendanceTexts.registerReplies),
+  },
+  'a registered reply being completed': {
+    path: `${M}/attendance`,
+    meeting: forSecretary(aMeeting()),
+    async before(tab) {
+      await opensForm(attendanceTexts.registerReplies)(tab);
+      await tab.frame.locator('form li').first().getByRole('button').nth(1).click();
+      await tab.frame.locator('form').nth(1).waitFor();
+    },
+  },
+  'a reply for a part of the meeting being changed': changingReply({ kind: 'partial', from: '10:40' }),
+  'a substitute being named': changingReply({
+    kind: 'declined',
+    substitute: { name: 'Nils Strand', email: 'nils.strand@bjuv.example' },
+  }),
+  'the keyboard shortcuts': {
+    ...desk(),
+    async before({ frame }) {
+      // A narrow page has no button for them.
+      await frame
+        .getByText(runTexts.keys.sv)
+        .or(frame.getByText(runTexts.keys.en))
+        .waitFor({ state: 'attached' });
+      await frame.locator('h1').press('Control+Alt+h');
+      await frame.getByRole('dialog').waitFor();
+    },
   },
   'the steps of a meeting': { ...desk(), before: opensDialog(liveTexts.steps) },
   'the times of a meeting': { ...desk(), before: opensDialog(liveTexts.times) },
@@ -54,7 +94,7 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
   },
   'a protocol about to be agreed': {
     path: `${M}/protocol`,
-    meeting: aMeetingToReview(),
+    meeting: forSecretary(aClosedMeeting()),
     before: opensDialog(signOffTexts.agree),
   },
   'another wording being proposed': {
@@ -113,6 +153,20 @@ function nameOf({ sv, en }: Text): RegExp {
       .join('.+'),
   );
   return new RegExp(`(^| )(${swedish}|${english})$`);
+}
+
+/** A director's reply that stands, opened to be changed. */
+function changingReply(value: Reply): TabSetting {
+  const meeting = forDirector(aMeeting());
+  const people = meeting.people.map((person) =>
+    person.isMe ? { ...person, reply: { value, at: '2026-04-10T08:00:00.000Z' } } : person,
+  );
+  return {
+    path: `${M}/reply`,
+    me: director,
+    meeting: { ...meeting, people },
+    before: opensForm(attendanceTexts.changeReply),
+  };
 }
 
 /** Nothing is waited for any more before it is sent. */

@@ -44,16 +44,6 @@ export function motions(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** Waits until no colour is on its way to another: what a new theme or a focus changes. */
-export async function still(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await Promise.allSettled(
-      document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])),
-    );
-  });
-}
-
 /** Words of people, which are Swedish, that stand on a page in another language without saying so. */
 export function unmarked(frame: Frame, swedish: readonly string[]): Promise<readonly string[]> {
   return frame.evaluate((phrases) => {
@@ -72,7 +62,7 @@ export function unmarked(frame: Frame, swedish: readonly string[]): Promise<read
 
 /**
  * Goes through all that can have the focus with Tab, and answers what does not show that it has it, or lies wholly
- * beneath something else (WCAG 2.4.7, 2.4.11).
+ * beneath something else (WCAG 2.4.7, 2.4.11); and then what does not show it in the colours that a reader forces.
  */
 export async function unseenFocus(page: Page, frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(() => {
@@ -91,6 +81,8 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
           );
         })
         .join('|');
+    const nameOf = (one: HTMLElement) =>
+      `${one.tagName.toLowerCase()} ${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}`;
     const isVisible = (one: HTMLElement) => {
       const box = one.getBoundingClientRect();
       const shares = [0.1, 0.5, 0.9];
@@ -120,8 +112,7 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
       before = undefined;
       if (!(one instanceof HTMLElement) || one === document.body || seen.has(one)) return seen.size > 0;
       seen.add(one);
-      const words = (one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40);
-      const name = `${one.tagName.toLowerCase()} ${words}`;
+      const name = nameOf(one);
       // A document in a frame, which may be taller than the page, shows its own focus.
       if (one.tagName === 'IFRAME') return false;
       await rest(one);
@@ -133,7 +124,23 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
       if (!isVisible(one)) findings.push(`lies beneath something: ${name}`);
       return false;
     };
-    Object.assign(globalThis, { focusWalk: { visit, findings, seen } });
+    // The keys have shown what is reached, and that it is the keyboard that is used.
+    const again = async () => {
+      const hidden: string[] = [];
+      let last: { readonly one: HTMLElement; readonly focused: string } | undefined;
+      for (const one of [...seen, document.body]) {
+        if (!(one instanceof HTMLElement) || one.tagName === 'IFRAME') continue;
+        if (one === document.body) last?.one.blur();
+        else one.focus({ preventScroll: true });
+        if (document.activeElement !== one) continue;
+        if (last) await rest(last.one);
+        if (last?.one.isConnected && look(last.one) === last.focused) hidden.push(nameOf(last.one));
+        await rest(one);
+        last = { one, focused: look(one) };
+      }
+      return hidden.map((name) => `shows nothing in forced colours: ${name}`);
+    };
+    Object.assign(globalThis, { focusWalk: { visit, again, findings, seen } });
   });
   await frame.evaluate(() => window.focus());
   for (let presses = 0; presses < 150; presses += 1) {
@@ -141,15 +148,24 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
     const round = await frame.evaluate(() => (globalThis as unknown as Walking).focusWalk.visit());
     if (round) break;
   }
-  return frame.evaluate(() => {
-    const { findings, seen } = (globalThis as unknown as Walking).focusWalk;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await frame.evaluate(async () => {
+    const { focusWalk } = globalThis as unknown as Walking;
     const offered = document.querySelector('button, a[href], input') !== null;
-    return offered && seen.size === 0 ? ['nothing takes the focus'] : findings;
+    if (offered && focusWalk.seen.size === 0) return ['nothing takes the focus'];
+    return [...focusWalk.findings, ...(await focusWalk.again())];
   });
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
 }
 
 interface Walking {
-  focusWalk: { visit(): Promise<boolean>; findings: readonly string[]; seen: ReadonlySet<Element> };
+  focusWalk: {
+    visit(): Promise<boolean>;
+    again(): Promise<readonly string[]>;
+    findings: readonly string[];
+    seen: ReadonlySet<Element>;
+  };
 }
 
 /** As a reader sets it who needs more room between letters, words, lines and paragraphs (WCAG 1.4.12). */

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page, Request } from 'playwright-core';
 import type { MeetingView, MeView } from '../../src/contract/views.ts';
 import { aMeeting, SECRETARIAT_CAN, secretary } from './example-views.ts';
 import type { FakeApi, FakeState } from './fake-api.ts';
@@ -37,7 +37,7 @@ export interface OpenTab {
   readonly faults: readonly string[];
   /** Lets Teams, or outside it the system, look otherwise. */
   look(theme: Theme): Promise<void>;
-  /** Waits until what is loaded on demand stands and nothing moves. */
+  /** Waits until what is loaded on demand stands, what was asked of the server is answered, and no colour changes. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -91,21 +91,29 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     )
       faults.push(message.text());
   });
+  const asked = askedOf(page);
   if (setting.stillClock) await page.clock.install();
   const frame = await (setting.outside ? openOutside : openInTeams)(page, api.url, setting);
   await frame.waitForSelector('h1');
+  let looks = setting.theme ?? 'default';
   const tab: OpenTab = {
     page,
     frame,
     api,
     faults,
     async look(theme) {
-      if (setting.outside) return page.emulateMedia(SYSTEM[theme]);
-      await page.evaluate((next) => (globalThis as unknown as HostPage).setTheme(next), theme);
+      if (theme === looks) return;
+      looks = theme;
+      const before = await frame.evaluate(GROUND_COLOUR);
+      if (setting.outside) await page.emulateMedia(SYSTEM[theme]);
+      else await page.evaluate((next) => (globalThis as unknown as HostPage).setTheme(next), theme);
+      while ((await frame.evaluate(GROUND_COLOUR)) === before) await frame.evaluate(DRAWN_AND_STILL);
     },
     async settled() {
-      await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-      await page.waitForTimeout(100);
+      do {
+        await frame.locator('[aria-busy="true"], [data-loading]').first().waitFor({ state: 'detached' });
+        await frame.evaluate(DRAWN_AND_STILL);
+      } while (asked.size > 0);
     },
     async close() {
       await context.close();
@@ -125,6 +133,29 @@ const SYSTEM = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
+
+/** What the page has asked for and not got yet; the stream of events never ends. */
+function askedOf(page: Page): ReadonlySet<Request> {
+  const asked = new Set<Request>();
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/events')) asked.add(request);
+  });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  return asked;
+}
+
+/** Said in the page: waits for two pictures, so that what came stands, and for every colour on its way to another. */
+const DRAWN_AND_STILL = `(async () => {
+  for (let pictures = 0; pictures < 2; pictures += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(moving.map((each) => each.finished));
+})()`;
+
+/** Said in the page: the colour that every theme has its own of. */
+const GROUND_COLOUR =
+  "getComputedStyle(document.querySelector('.fui-FluentProvider')).getPropertyValue('--colorNeutralBackground2')";
 
 async function openInTeams(page: Page, url: string, { path = '' }: TabSetting): Promise<Frame> {
   await page.goto(`${url}/host#/tab/${path}`);

@@ -199,10 +199,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     '@media (pointer: coarse), (max-width: 640px)': {
       display: 'grid',
-      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
       flexBasis: '100%',
     },
-    '@media (max-width: 360px)': { gridTemplateColumns: '1fr 1fr' },
+    // Which of two rules for the same thing wins is not for this file to say, so each width has one.
+    '@media (max-width: 360px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (pointer: coarse) and (min-width: 361px), (min-width: 361px) and (max-width: 640px)': {
+      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    },
   },
   choice: {
     minWidth: '4.5rem',

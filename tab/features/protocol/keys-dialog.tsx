@@ -10,7 +10,7 @@ export function KeysDialog(props: { readonly open: boolean; readonly onClose: ()
   const { t } = useLanguage();
   const styles = useStyles();
   return (
-    <ReadDialog {...props} title={t(keysTexts.title)}>
+    <ReadDialog onlyText {...props} title={t(keysTexts.title)}>
       {PARTS.map(({ title, keys }) => (
         <section key={title.en} aria-label={t(title)}>
           <h3 className={styles.part}>{t(title)}</h3>

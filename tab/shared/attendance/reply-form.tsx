@@ -88,7 +88,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))',
     gap: tokens.spacingHorizontalS,
-    '@media (max-width: 640px)': { gridTemplateColumns: '1fr 1fr' },
+    '@media (min-width: 361px) and (max-width: 640px)': { gridTemplateColumns: '1fr 1fr' },
     '@media (max-width: 360px)': { gridTemplateColumns: '1fr' },
   },
   choice: { minWidth: 0, minHeight: '48px', paddingInline: tokens.spacingHorizontalS },

@@ -17,6 +17,8 @@ export function DialogFrame(props: {
   readonly buttons: ReactNode;
   /** Buttons that are many stand on a row of their own each where it is narrow, and take the width. */
   readonly wideButtons?: boolean;
+  /** Nothing in it takes the focus: it takes it itself, so that the keys can scroll it. */
+  readonly onlyText?: boolean;
   /** What Enter in a line does; with it the dialog is a form. */
   readonly onSubmit?: () => void;
   readonly onClose: () => void;
@@ -27,7 +29,12 @@ export function DialogFrame(props: {
   const body = (
     <DialogBody>
       <DialogTitle>{props.title}</DialogTitle>
-      <DialogContent className={styles.content}>{props.children}</DialogContent>
+      <DialogContent
+        className={styles.content}
+        {...(props.onlyText ? { tabIndex: 0, role: 'document' } : {})}
+      >
+        {props.children}
+      </DialogContent>
       <DialogActions fluid={props.wideButtons ?? false}>{props.buttons}</DialogActions>
     </DialogBody>
   );

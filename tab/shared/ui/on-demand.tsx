@@ -18,7 +18,7 @@ export function onDemand<Props extends object>(
       return There ? (
         <There {...props} />
       ) : (
-        <Suspense>
+        <Suspense fallback={<span hidden data-loading />}>
           <Lazy {...props} />
         </Suspense>
       );

@@ -8,6 +8,7 @@ import { DialogFrame } from './dialog-frame.tsx';
 export function ReadDialog(props: {
   readonly open: boolean;
   readonly title: string;
+  readonly onlyText?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
