@@ -89,8 +89,8 @@ export const cliTexts = defineTexts({
     en: 'reads an old protocol and prints its structure as JSON',
   },
   'import-file': {
-    sv: 'protokollet: text eller Markdown',
-    en: 'the protocol: text or Markdown',
+    sv: 'protokollet: text, Markdown, docx, odt eller pdf med text',
+    en: 'the protocol: text, Markdown, docx, odt, or pdf with text',
   },
   'package-about': {
     sv: 'skriver appaketet för Teams, granskat mot Microsofts schema',

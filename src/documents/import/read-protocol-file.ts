@@ -1,19 +1,21 @@
-import type { ImportedProtocol } from '../../domain/import/structure.ts';
 import { importProtocol } from '../../domain/import/import-protocol.ts';
+import type { ImportedProtocol, ImportWarning } from '../../domain/import/structure.ts';
 import { decodeText } from './decode-text.ts';
+import { readDocx } from './read-docx.ts';
+import { readOdt } from './read-odt.ts';
+import { PackageFault } from './unzip-parts.ts';
+import { XmlFault } from './xml.ts';
 
 /** Why a file could not be read as a protocol. */
-export const UNREADABLE_CODES = [
-  'unknown-format',
-  'too-large',
-  'too-long',
-  'empty',
-  'encrypted',
-  'corrupt',
-  'no-text',
-  'old-word',
-] as const;
-export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
+export type UnreadableCode =
+  | 'unknown-format'
+  | 'too-large'
+  | 'too-long'
+  | 'empty'
+  | 'encrypted'
+  | 'corrupt'
+  | 'no-text'
+  | 'old-word';
 
 export type FileRead =
   | { readonly ok: true; readonly protocol: ImportedProtocol }
@@ -21,19 +23,56 @@ export type FileRead =
 
 /** A larger file is no protocol; whoever reads the disk asks before reading. */
 export const LARGEST_FILE = 60 * 1024 * 1024;
-/** Characters of text: some thousand pages. */
-export const LONGEST_TEXT = 6_000_000;
 
 /** The structure of a protocol from the bytes of its file. What kind of file it is the bytes tell, never its name. */
-export function readProtocolFile(bytes: Uint8Array): Promise<FileRead> {
-  return Promise.resolve(read(bytes));
+export async function readProtocolFile(bytes: Uint8Array): Promise<FileRead> {
+  if (bytes.length > LARGEST_FILE) return { ok: false, code: 'too-large' };
+  const words = await wordsOf(bytes);
+  if (typeof words === 'string') return { ok: false, code: words };
+  if (words.text.length > LONGEST_TEXT) return { ok: false, code: 'too-long' };
+  if (!/[\p{L}\p{N}]/u.test(words.text)) return { ok: false, code: 'empty' };
+  const protocol = importProtocol(words.text);
+  return { ok: true, protocol: { ...protocol, warnings: [...words.warnings, ...protocol.warnings] } };
 }
 
-function read(bytes: Uint8Array): FileRead {
-  if (bytes.length > LARGEST_FILE) return { ok: false, code: 'too-large' };
+interface Words {
+  readonly text: string;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** Characters of text: some thousand pages. */
+const LONGEST_TEXT = 6_000_000;
+
+async function wordsOf(bytes: Uint8Array): Promise<Words | UnreadableCode> {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.startsWith('PK\u0003\u0004')) return packaged(bytes);
+  if (head.includes('%PDF-')) {
+    // What reads PDF is large and loaded when there is one.
+    const { readPdf } = await import('./read-pdf.ts');
+    const read = await readPdf(bytes);
+    return typeof read === 'string' ? read : { ...read, warnings: [] };
+  }
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(bytes);
+  if (/^\s*(?:\{\\rtf|<(?:!doctype|html|\?xml|svg|script))/iu.test(head)) return 'unknown-format';
   const text = decodeText(bytes);
-  if (text === undefined) return { ok: false, code: 'unknown-format' };
-  if (text.length > LONGEST_TEXT) return { ok: false, code: 'too-long' };
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, code: 'empty' };
-  return { ok: true, protocol: importProtocol(text) };
+  return text === undefined ? 'unknown-format' : { text, warnings: [] };
+}
+
+function packaged(bytes: Uint8Array): Words | UnreadableCode {
+  try {
+    const word = readDocx(bytes);
+    if (word) return { text: word.markdown, warnings: word.warnings };
+    const open = readOdt(bytes);
+    return open === undefined ? 'unknown-format' : { text: open, warnings: [] };
+  } catch (fault) {
+    if (fault instanceof PackageFault) return fault.code;
+    if (fault instanceof XmlFault) return 'corrupt';
+    throw fault;
+  }
+}
+
+/** The container of old Word files and of protected new ones. */
+function compound(bytes: Uint8Array): UnreadableCode {
+  const name = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name) ? 'encrypted' : 'old-word';
 }

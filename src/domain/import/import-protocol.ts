@@ -6,6 +6,7 @@ import { readHead } from './head/read-head.ts';
 import type { Body } from './items/body.ts';
 import { bodyOf } from './items/body.ts';
 import { contentsOf } from './items/contents.ts';
+import { expandItemTables } from './items/item-table.ts';
 import type { Start } from './items/item-starts.ts';
 import { itemStarts } from './items/item-starts.ts';
 import { markdownOf } from './markdown.ts';
@@ -23,7 +24,8 @@ export function importProtocol(text: string): ImportedProtocol {
 }
 
 /** The structure of a protocol whose passages are known. Every word of them stands somewhere in it. */
-export function importPassages({ passages, furniture }: ReadText): ImportedProtocol {
+export function importPassages(read: ReadText): ImportedProtocol {
+  const { passages, heads } = expandItemTables(read.passages);
   const contents = contentsOf(passages);
   const marked = itemStarts(passages, (index) => !contents.has(index));
   const firstMarked = marked.starts.find(({ kind }) => kind === 'item')?.at ?? passages.length;
@@ -46,9 +48,11 @@ export function importPassages({ passages, furniture }: ReadText): ImportedProto
     ...facts,
     ...(judged?.likely === undefined ? {} : { dateLikely: judged.likely }),
     ...(mark === 'paragraph' ? { numbering: 'paragraph' as const } : {}),
-    printed: [...facts.printed, ...furniture.map((passage) => printed('furniture', passage))].sort(
-      (a, b) => a.line - b.line,
-    ),
+    printed: [
+      ...facts.printed,
+      ...read.furniture.map((passage) => printed('furniture', passage)),
+      ...heads.map((passage) => printed('label', passage)),
+    ].sort((a, b) => a.line - b.line),
   };
   const warnings = warningsOf({
     protocol,

@@ -67,7 +67,9 @@ const LONGEST_LINE = 20_000;
 const LONGEST_LABEL = 120;
 const BODY =
   '(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
-const label = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+/** The longest of the words that is parted from what follows. */
+const label = (words: string) =>
+  new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])(?=\\s*(?::|\\t|$|[-–—]\\s))`, 'iu');
 
 /** The first that fits decides, so the longer ones stand first. */
 const PATTERNS: readonly (readonly [Label, RegExp])[] = [

@@ -65,7 +65,9 @@ class SignedReader {
     const rest = bare(label?.rest ?? '');
     if (label && role === undefined && rest === '') return this.head(lastingRoles(label.words), true);
     if (role !== undefined && rest === '') return this.head([role], false);
-    this.names(role === undefined ? cells : rest.split('\t').map(bare), role);
+    const named = role === undefined ? cells : rest.split('\t').map(bare);
+    if (role !== undefined && named.flatMap(peopleOfCell).length === 0) return this.head([role], false);
+    this.names(named, role);
   }
 
   signed(): Signed {

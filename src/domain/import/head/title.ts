@@ -14,7 +14,8 @@ export interface PrintedTitle {
 /** The title of a protocol and its running number, among what stands before the items. */
 export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined {
   const first = passages.slice(0, 14);
-  const at = [isMainHeading, saysProtocol, saysMeeting, isShort]
+  // A line in columns is a letterhead: only where nothing else says what this is.
+  const at = [isMainHeading, alone(saysProtocol), alone(saysMeeting), saysProtocol, saysMeeting, isShort]
     .map((fits) =>
       first.findIndex((passage) => passage.kind !== 'bullet' && passage.kind !== 'row' && fits(passage)),
     )
@@ -37,6 +38,8 @@ export function numberAlone(text: string): string | undefined {
     ?.replace(/\s+/gu, '');
 }
 
+const alone = (fits: (passage: Passage) => boolean) => (passage: Passage) =>
+  !passage.text.includes('\t') && fits(passage);
 const LONGEST = 150;
 const isMainHeading = ({ kind, level, text }: Passage) =>
   kind === 'heading' && level === 1 && TITLE.test(text) && labelOf(text) === undefined;

@@ -207,7 +207,12 @@ class BodyReader {
   private inText(passage: Passage): void {
     const clause = attClause(passage.text);
     const before = this.text.at(-1);
-    const continues = before !== undefined && !passage.apart && !/[.:]$/u.test(before.text);
+    // A sentence that has not ended goes on in its "att", also on a line of its own.
+    const continues =
+      before !== undefined &&
+      !/[.:!?]$/u.test(before.text) &&
+      !LEADING.test(before.text) &&
+      !labelOf(before.text);
     if (
       clause !== undefined &&
       passage.kind === 'text' &&

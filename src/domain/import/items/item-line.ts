@@ -57,14 +57,22 @@ export function isTitleLike(title: string): boolean {
     !/^(?:samt\s+)?att\s/iu.test(title) &&
     !/[;,]$/u.test(title) &&
     !(title.endsWith('.') && title.length > 90) &&
-    (label === undefined ||
-      label.rest !== '' ||
-      label.label === 'matter' ||
-      label.label === 'adjusters' ||
-      label.label === 'told')
+    (label === undefined || label.rest !== '' || !NO_TITLES.has(label.label))
   );
 }
 
+/** Labels that never are what a matter is called, whatever stands before them. */
+const NO_TITLES = new Set([
+  'decision',
+  'proposal',
+  'conditions',
+  'when-and-where',
+  'when',
+  'where',
+  'date',
+  'case-number',
+  'sign-off',
+]);
 const LONGEST = 320;
 const PARAGRAPH =
   /^(?:\p{L}{1,6}\s+)?§+\s*(\d{1,4}\s?\p{Ll}?(?![\p{L}\d]))(?:\s*\/\s*\d{2,4})?\s*[.:–—-]?\s*(.*)$/u;

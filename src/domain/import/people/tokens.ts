@@ -1,5 +1,5 @@
 import { attendanceNote, noteAt } from './attendance-note.ts';
-import { isMunicipality, municipalityAfter, municipalityBefore } from './municipalities.ts';
+import { municipalityAfter, municipalityBefore } from './municipalities.ts';
 import { hasFirstName, isName } from './names.ts';
 import { isRole, roleBefore } from './roles.ts';
 
@@ -33,7 +33,7 @@ function piecesOf(markdown: string): readonly Piece[] {
     .split('~~')
     .entries()) {
     const struck = index % 2 === 1;
-    for (const words of part.split(/\s*[,;\t\n|]\s*|\s*\(|\)\s*|\s+[-–—]\s+|(?<=\p{L}):\s+/u)) {
+    for (const words of part.split(/\s*[,;\t\n|]\s*|\s*\(|\)\s*|\s+[-–—]\s+|\s{3,}|(?<=\p{L}):\s+/u)) {
       const bare = words
         .replace(/\\(?=\S)/gu, '')
         .replace(/^[\s.:]+|[\s.:]+$/gu, '')
@@ -56,11 +56,11 @@ function classified(words: string): readonly PeopleToken[] {
   const uncut = ran(words);
   if (uncut) return uncut;
   if (isName(words)) return [{ kind: 'name', words }];
+  const parted = partedByAnd(words);
+  if (parted) return parted.flatMap(classified);
   const at = noteAt(words);
   if (at > 0)
     return [...classified(words.slice(0, at).trim()), { kind: 'note', words: words.slice(at).trim() }];
-  const parted = partedByAnd(words);
-  if (parted) return parted.flatMap(classified);
   if (isRole(words)) return [{ kind: 'role', words }];
   return from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
 }
@@ -174,9 +174,4 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
       (pairs || tokens.length === 2);
     return [foreign ? { ...token, kind: 'organisation' as const } : token];
   });
-}
-
-/** Whether words are an organisation beyond doubt. */
-export function surelyOrganisation(words: string): boolean {
-  return isMunicipality(words) || /^(?:\p{Ll}|\p{Lu}{2,}$)/u.test(words);
 }

@@ -1,3 +1,4 @@
+import { isBareLabel } from '../labels.ts';
 import type { Line } from './passage.ts';
 
 /** The lines of a text that has been cleaned, without the marks of Markdown; empty ones are only remembered. */
@@ -50,13 +51,20 @@ function lineOf(raw: string): Omit<Line, 'line' | 'page'> {
   const row = /^\|.*\|$/u.test(words) || (!bullet && (words.match(/\t+/gu)?.length ?? 0) > 1);
   return {
     indent,
-    text: row ? cellsOf(said).map(plain).join('\t') : plain(said),
+    text: row ? cellsOf(said).map(plain).join('\t') : plain(columned(said)),
     markdown: bullet ? `- ${said}` : said,
     kind: row ? 'row' : bullet ? 'bullet' : 'text',
     ...(EMPHASISED.test(said) ? { emphasised: true } : {}),
     ...struck,
     ...(hardBreak ? { hardBreak: true } : {}),
   };
+}
+
+/** `Beslutande  Anna Ek`: after a label two spaces are a column. */
+function columned(words: string): string {
+  return words.replace(/^(\S.{2,50}?) {2}(?=\S)/u, (whole, head: string) =>
+    isBareLabel(head) ? `${head}\t` : whole,
+  );
 }
 
 /** The cells of a row of a table. */

@@ -1,6 +1,5 @@
 import { isBareLabel, labelOf } from '../labels.ts';
 import { isRole } from '../people/roles.ts';
-import { plain } from './lines.ts';
 import type { Line, Passage } from './passage.ts';
 
 /**
@@ -135,7 +134,7 @@ function joined(before: string, after: string, divided: ReadonlySet<string>): st
 function passageOf({ indent: _indent, hardBreak: _hardBreak, ...passage }: Line): Passage {
   return {
     ...passage,
-    text: plain(passage.text.replaceAll('\u00ad', '')),
+    text: passage.text.replaceAll('\u00ad', ''),
     markdown: passage.markdown.replaceAll('\u00ad', ''),
   };
 }
