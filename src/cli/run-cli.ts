@@ -7,12 +7,14 @@ import { auditCommand } from './commands/audit.ts';
 import { clauseCommand } from './commands/clause.ts';
 import { importCommand } from './commands/import.ts';
 import { packageCommand } from './commands/package.ts';
+import { renderCommand } from './commands/render.ts';
 import { serveCommand } from './commands/serve.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /** Every command there is. Help, parsing and errors follow from the table. */
 const COMMANDS: readonly Command[] = [
   serveCommand,
+  renderCommand,
   packageCommand,
   importCommand,
   clauseCommand,

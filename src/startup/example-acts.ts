@@ -17,7 +17,7 @@ import { commandPending } from '../usecases/pending/command-pending.ts';
 import { meetingStream } from '../usecases/streams.ts';
 import { commandTask } from '../usecases/tasks/command-task.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-page.ts';
+import { protocolFiles } from './protocol-files.ts';
 
 /** With what something of the example is done: at its moment, and what stands outside of it. */
 export interface ExampleScene {

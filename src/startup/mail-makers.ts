@@ -17,7 +17,7 @@ import { substituteInvitation } from '../usecases/mails/substitute-invitation.ts
 import { taskReminder } from '../usecases/mails/task-reminder.ts';
 import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-page.ts';
+import { protocolFiles } from './protocol-files.ts';
 
 /** Mail goes to people whose language nobody has asked for: Swedish. */
 const LOCALE = 'sv';

@@ -13,7 +13,7 @@ import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminde
 import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import { tellInChat } from '../usecases/tell-person.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-page.ts';
+import { protocolFiles } from './protocol-files.ts';
 
 /** Who carries out which side effect. */
 export function outboxHandlers(

@@ -151,6 +151,60 @@ export const unreadableTexts = defineTexts({
   },
 });
 
+/** What `radslag render` says. */
+export const renderTexts = defineTexts({
+  about: {
+    sv: 'skriver ett protokoll som PDF, Word och webbsida, ur loggen eller ett äldre protokolls struktur',
+    en: 'writes a protocol as PDF, Word file and web page, from the log or an older protocol’s structure',
+  },
+  from: {
+    sv: 'strukturen som ”radslag import” skriver',
+    en: 'the structure that “radslag import” prints',
+  },
+  meeting: { sv: 'ett möte i loggen', en: 'a meeting in the log' },
+  id: { sv: 'ID', en: 'ID' },
+  format: { sv: 'vilka filer (förval: alla tre)', en: 'which files (default: all three)' },
+  formats: { sv: 'pdf,docx,html', en: 'pdf,docx,html' },
+  style: {
+    sv: 'husets stil (förval: gruppens, eller den som strukturen tyder på)',
+    en: 'the house style (default: the group’s, or what the structure suggests)',
+  },
+  styles: { sv: '2018|2022', en: '2018|2022' },
+  out: { sv: 'mappen som filerna skrivs i', en: 'the folder that the files are written to' },
+  'one-source': {
+    sv: 'radslag render: ange antingen --from STRUKTUR.json eller --meeting ID.',
+    en: 'radslag render: give either --from STRUCTURE.json or --meeting ID.',
+  },
+  'unknown-format': {
+    sv: 'radslag render: formatet ”{format}” finns inte. Ange pdf, docx eller html, med komma emellan.',
+    en: 'radslag render: there is no format “{format}”. Give pdf, docx or html, with commas between them.',
+  },
+  'unknown-style': {
+    sv: 'radslag render: stilen ”{style}” finns inte. Ange 2018 eller 2022.',
+    en: 'radslag render: there is no style “{style}”. Give 2018 or 2022.',
+  },
+  'out-missing': {
+    sv: 'radslag render: ange vilken mapp filerna ska skrivas i: --out MAPP.',
+    en: 'radslag render: say which folder to write the files to: --out DIR.',
+  },
+  'no-such-file': {
+    sv: 'radslag render: filen {file} går inte att läsa. Kontrollera sökvägen.',
+    en: 'radslag render: the file {file} cannot be read. Check its path.',
+  },
+  'no-structure': {
+    sv: 'radslag render: {file} är inte ett protokolls struktur ({problem}). Skriv den med ”radslag import”.',
+    en: 'radslag render: {file} is not the structure of a protocol ({problem}). Write it with “radslag import”.',
+  },
+  'no-such-meeting': {
+    sv: 'radslag render: mötet ”{meeting}” finns inte i loggen. Kontrollera id och att DATA_DIR eller DATABASE_URL pekar rätt.',
+    en: 'radslag render: there is no meeting “{meeting}” in the log. Check the id, and that DATA_DIR or DATABASE_URL points right.',
+  },
+  draft: {
+    sv: 'Protokollet är inte fastställt: filerna är märkta som utkast. Sprid dem inte.',
+    en: 'The protocol is not agreed: the files are marked as drafts. Do not pass them on.',
+  },
+});
+
 /** What an audit says; people's file names stand in them as they are. */
 export const auditTexts = defineTexts({
   progress: { sv: 'Granskar logg {done} av {all}', en: 'Checking log {done} of {all}' },

@@ -150,6 +150,16 @@ export const notReadyTexts = defineTexts({
   },
 });
 
+/** The protocol as a file. The formats are the words of people who open them. */
+export const downloadTexts = defineTexts({
+  agreed: { sv: 'Hämta protokollet:', en: 'Download the protocol:' },
+  draft: { sv: 'Hämta utkastet:', en: 'Download the draft:' },
+  pdf: { sv: 'PDF', en: 'PDF' },
+  docx: { sv: 'Word', en: 'Word' },
+  html: { sv: 'Webbsida', en: 'Web page' },
+  done: { sv: 'Protokollet är hämtat ({format}).', en: 'The protocol is downloaded ({format}).' },
+});
+
 /** After the meeting: who it was checked with, agreeing, the archived files. */
 export const signOffTexts = defineTexts({
   title: { sv: 'Avstämning', en: 'Checking' },

@@ -352,7 +352,7 @@ describe.skipIf(!shared).each(['secret', 'certificate'] as const)('in production
 
   function filed(): readonly string[] {
     const names = readdirSync(join(production.dataDir, 'archive'), { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => name.endsWith('.html'));
+    return names.filter((name) => name.endsWith('.pdf'));
   }
   async function reply(user: TeamsUser) {
     const personId = `person-${production.directors.indexOf(user)}`;

@@ -7,7 +7,7 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { recordArchived } from '../../src/domain/meeting/delivered/decide.ts';
 import { meetingStream, rosterStream } from '../../src/usecases/streams.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
-import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
+import { fileOf, A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
 import { CHAIR, DIRECTOR, OTHER_DIRECTOR, READER, SECRETARY } from '../support/server-people.ts';
 
 const MEETING = 'protocols-life';
@@ -25,7 +25,7 @@ describe('a protocol after the meeting', () => {
 
   beforeAll(async () => {
     server = await startServer({
-      protocolHtml: (_group, meeting) => `${meeting.phase}: ${JSON.stringify(meeting.items)}`,
+      protocolFile: fileOf((_group, meeting) => `${meeting.phase}: ${JSON.stringify(meeting.items)}`),
     });
     const view = await server.meeting(MEETING);
     [first, second] = view.items.map(({ itemId }) => itemId) as [string, string];

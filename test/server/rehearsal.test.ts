@@ -145,6 +145,7 @@ describe('a rehearsal (D9)', () => {
       for (const [address, method, body] of [
         [path, 'GET', undefined],
         [`${path}/protocol.html`, 'GET', undefined],
+        [`${path}/protocol.pdf`, 'GET', undefined],
         [`${path}/events`, 'GET', undefined],
         [`${path}/notes/own`, 'PUT', { text: 'Hej' }],
       ] as const) {

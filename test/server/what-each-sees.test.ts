@@ -3,7 +3,7 @@ import type { AttentionView, MeetingView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
-import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
+import { fileOf, A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
 import { CHAIR, DIRECTOR, OTHER_DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
 
 describe('what each person sees of a meeting', () => {
@@ -18,8 +18,9 @@ describe('what each person sees of a meeting', () => {
 
   beforeAll(async () => {
     server = await startServer({
-      protocolHtml: (group, meeting) =>
-        `<h1>${group.name}</h1><p>${meeting.agreed ? 'agreed' : 'utkast'}</p>`,
+      protocolFile: fileOf(
+        (group, meeting) => `<h1>${group.name}</h1><p>${meeting.agreed ? 'agreed' : 'utkast'}</p>`,
+      ),
     });
     const view = await server.meeting('seen-by-each');
     itemId = view.items[0]?.itemId ?? '';
@@ -47,7 +48,8 @@ describe('what each person sees of a meeting', () => {
   }
   const read = async (as: number) =>
     (await (await server.ask('/api/v1/meetings/seen-by-each', { as })).json()) as MeetingView;
-  const protocol = (as: number) => server.ask('/api/v1/meetings/seen-by-each/protocol.html', { as });
+  const protocol = (as: number, format = 'html') =>
+    server.ask(`/api/v1/meetings/seen-by-each/protocol.${format}`, { as });
 
   it('shows who registered a reply for somebody, and a substitute’s address to those concerned alone', async () => {
     const replyOfArvid = async (as: number) =>
@@ -117,8 +119,10 @@ describe('what each person sees of a meeting', () => {
 
   it('shows the draft of the protocol’s page to those who write it alone', async () => {
     for (const as of [CHAIR, DIRECTOR, READER]) {
-      const answer = await protocol(as);
-      expect([answer.status, (await problemOf(answer)).code]).toEqual([403, 'protocol-not-agreed']);
+      for (const format of ['html', 'pdf', 'docx']) {
+        const answer = await protocol(as, format);
+        expect([answer.status, (await problemOf(answer)).code]).toEqual([403, 'protocol-not-agreed']);
+      }
     }
     const draft = await protocol(SECRETARY);
     expect(await draft.text()).toContain('utkast');
@@ -139,6 +143,19 @@ describe('what each person sees of a meeting', () => {
     expect((await read(READER)).items[0]).toMatchObject({ text: { text: said } });
     expect(await (await protocol(READER)).text()).toContain('agreed');
     expect((await protocol(STRANGER)).status).toBe(404);
+  });
+
+  it('hands out the PDF and the Word file under the names that people look for', async () => {
+    for (const format of ['pdf', 'docx']) {
+      const file = await protocol(READER, format);
+      expect(file.headers.get('content-type')).toBe(`application/${format}`);
+      expect(file.headers.get('content-disposition')).toBe(
+        `attachment; filename="Protokoll _.${format}"; filename*=UTF-8''Protokoll%20%C3%A5.${format}`,
+      );
+      expect(await file.text()).toContain('agreed');
+      expect((await protocol(STRANGER, format)).status).toBe(404);
+    }
+    expect((await protocol(READER, 'odt')).status).toBe(404);
   });
 
   it('shows deliveries of unknown outcome to the secretariat, and takes its word on them', async () => {

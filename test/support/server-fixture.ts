@@ -3,9 +3,11 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Recorded } from '../../src/domain/basics/event.ts';
 import { SYSTEM } from '../../src/domain/basics/event.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
+import type { GroupState } from '../../src/domain/group/group.ts';
+import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
 import type { MeetingView, ProblemView } from '../../src/contract/views.ts';
-import type { ProtocolPage } from '../../src/server/api/protocol.ts';
+import type { ProtocolFile } from '../../src/server/api/protocol.ts';
 import type { ServerOptions } from '../../src/server/create-server.ts';
 import { entraSignIn } from '../../src/server/auth/sign-in.ts';
 import { createServer } from '../../src/server/create-server.ts';
@@ -67,7 +69,7 @@ export interface FixtureOptions {
   readonly publicUrl?: string;
   readonly botRouter?: RequestHandler;
   readonly simulator?: ServerOptions['simulator'];
-  readonly protocolHtml?: ProtocolPage;
+  readonly protocolFile?: ProtocolFile;
   readonly withStore?: (store: Store) => Store;
 }
 
@@ -101,7 +103,9 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     },
     signIn: () => entraSignIn({ publicUrl, tabAppId: TAB_APP_ID, allowedTenants: [HOST_TENANT] }),
     tabDir: options.tabDir ?? '/nonexistent',
-    documents: { protocolHtml: options.protocolHtml ?? ((_group, meeting) => `<p>${meeting.phase}</p>`) },
+    documents: {
+      protocolFile: options.protocolFile ?? fileOf((_group, meeting) => `<p>${meeting.phase}</p>`),
+    },
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     publicUrl,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
@@ -170,4 +174,14 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
 /** The problem that an answer tells of. */
 export async function problemOf(response: Response): Promise<ProblemView> {
   return (await response.json()) as ProblemView;
+}
+
+/** Stands for what writes protocols: in every format a file that says this of the meeting. */
+export function fileOf(say: (group: GroupState, meeting: MeetingState) => string): ProtocolFile {
+  return (group, meeting, format) =>
+    Promise.resolve({
+      name: `Protokoll å.${format}`,
+      bytes: new TextEncoder().encode(say(group, meeting)),
+      contentType: format === 'html' ? 'text/html; charset=utf-8' : `application/${format}`,
+    });
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateTexts } from '../../src/texts/tab.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { plainSpaces } from '../support/plain-spaces.ts';
 import {
@@ -352,6 +353,21 @@ describe('the tab', () => {
     const document = tab.frame.frameLocator('iframe');
     expect(await document.locator('h1').textContent()).toBe('Protokoll 3/2026');
     expect(await tab.frame.locator('iframe').getAttribute('sandbox')).not.toContain('scripts');
+    await tab.close();
+  });
+
+  it('hands out the draft as a file under its own name, and says why when it cannot', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(aClosedMeeting()) });
+    const files = tab.frame.getByRole('list', { name: 'Hämta utkastet:' });
+    const [download] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      files.getByRole('button', { name: 'PDF' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Utkast å.pdf');
+    await tab.frame.getByText('Protokollet är hämtat (PDF).').waitFor();
+    tab.api.cut();
+    await files.getByRole('button', { name: 'Word' }).click();
+    await tab.frame.getByText(stateTexts.requestLost.sv).waitFor();
     await tab.close();
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { Filing } from '../../src/graph/archive.port.ts';
 import { mailMakers } from '../../src/startup/mail-makers.ts';
-import { protocolFiles } from '../../src/startup/protocol-page.ts';
+import { protocolFiles } from '../../src/startup/protocol-files.ts';
 import { fileProtocol } from '../../src/usecases/file-protocol.ts';
 import type { Mail } from '../../src/usecases/mail.port.ts';
 import { deliverMail } from '../../src/usecases/mails/send-mail.ts';
@@ -107,6 +107,8 @@ async function mails(): Promise<readonly Mail[]> {
   });
   return sent;
 }
+const pdfOf = (filing: Filing | undefined) =>
+  filing?.files.filter(({ contentType }) => contentType === 'application/pdf');
 const receivers = async () => (await mails()).map(({ to }) => to[0]?.email);
 const allOf = ({ subject, text, html }: Mail) => [subject, text, html].join('\n');
 
@@ -159,7 +161,13 @@ describe('an agreed protocol', () => {
     const [mail, ...others] = await mails();
     expect(others).toEqual([]);
     expect(mail?.to).toEqual([LISTS[0].addresses[0]]);
-    expect(mail?.attachments).toEqual(filings[0]?.files);
+    expect(mail?.attachments?.map(({ name }) => name)).toEqual(['2018-04-20 Protokoll 3-2018.pdf']);
+    expect(filings[0]?.files.map(({ name }) => name)).toEqual([
+      '2018-04-20 Protokoll 3-2018.pdf',
+      '2018-04-20 Protokoll 3-2018.docx',
+      '2018-04-20 Protokoll 3-2018.html',
+    ]);
+    expect(mail?.attachments).toEqual(pdfOf(filings[0]));
     expect(mail?.text).toContain('Skickas utan: Kalkyl (Budget).');
   });
 
@@ -184,7 +192,7 @@ describe('an agreed protocol', () => {
       dispatched({ waived: [] }),
     );
     const [mail] = await mails();
-    expect(mail?.attachments).toEqual(filings[0]?.files);
+    expect(mail?.attachments).toEqual(pdfOf(filings[0]));
     expect(mail?.text).toContain('Kalkyl (Budget): https://files.example/k');
     expect(mail?.text).not.toContain('Skickas utan');
   });
@@ -194,15 +202,16 @@ describe('an agreed protocol', () => {
     await mails();
     await fixture.tell('m1', dispatched(), ...corrected);
     const [mail] = await mails();
-    expect(mail?.attachments).toEqual(filings[0]?.files);
-    expect(new TextDecoder().decode(mail?.attachments?.[0]?.bytes)).not.toContain('avslå budgeten');
+    expect(mail?.attachments).toEqual(pdfOf(filings[0]));
+    const page = filings[0]?.files.find(({ name }) => name.endsWith('.html'));
+    expect(new TextDecoder().decode(page?.bytes)).not.toContain('avslå budgeten');
     await fixture.tell('m1', dispatched({ dispatchId: 'd2' }), agreed(2, 'Fel ord.'));
     expect(await mails()).toEqual([]);
     await fixture.tell('m1', dispatched({ dispatchId: 'd3', revision: 2 }));
     const [later] = await mails();
     expect(later?.subject).toMatch(/^Rättat protokoll: /);
     expect(filings.map(({ revision }) => revision)).toEqual([1, 2]);
-    expect(later?.attachments).toEqual(filings[1]?.files);
+    expect(later?.attachments).toEqual(pdfOf(filings[1]));
   });
 
   it('is linked alone when it would no longer be made the same as what lies in the archive', async () => {

@@ -78,7 +78,7 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.html'))
+      .filter((name) => name.endsWith('.pdf'))
       .toSorted();
   };
   const bytesOf = (name: string) => readFileSync(join(product.dataDir, 'archive', name));

@@ -11,6 +11,7 @@ export function paperHtml(paper: Paper): string {
   const { draft, heading, sender, style, blocks } = paper;
   const title = draft ? `${draft.word}: ${heading}` : heading;
   const mark = draft ? html`<p class="mark"><strong>${draft.word}</strong> ${draft.text}</p>\n` : null;
+  const from = sender ? html`<p class="group">${sender}</p>\n` : null;
   return `${htmlText(html`<!doctype html>
 <html lang="sv">
 <head>
@@ -24,8 +25,7 @@ ${styleElement(paperStyle, { heading, draft: draft?.word ?? '' })}
 <body class="style-${style}">
 <main>
 <header>
-<p class="group">${sender}</p>
-<h1>${heading}</h1>
+${from}<h1>${heading}</h1>
 ${mark}</header>
 ${blocks.map(blockHtml)}</main>
 ${draft ? html`<div class="stamp" aria-hidden="true">${draft.word}</div>\n` : null}</body>

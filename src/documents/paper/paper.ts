@@ -8,7 +8,7 @@ import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
  */
 export interface Paper {
   readonly style: ProtocolStyle;
-  /** Whose it is, printed above the heading. */
+  /** Whose it is, printed above the heading; empty where nobody knows. */
   readonly sender: string;
   readonly heading: string;
   /** Absent when it is agreed: what the word says stands on every page (D5). */
@@ -71,6 +71,8 @@ export interface PaperList {
 }
 
 export interface PaperListItem {
+  /** What it tells of: the id of a clause. */
+  readonly anchor?: string;
   /** A bold word that the item begins with: `att`, `samt att`. */
   readonly lead?: string;
   readonly runs: readonly Run[];

@@ -83,7 +83,7 @@ function decisionBlocks(item: ProtocolItem, level: HeadingLevel): readonly Paper
   ];
 }
 
-function clauseItem({ word, text, conditions }: ProtocolClause): PaperListItem {
+function clauseItem({ clauseId, word, text, conditions }: ProtocolClause): PaperListItem {
   const under: readonly PaperBlock[] = conditions
     ? [
         ...sentence('conditions', conditions.label),
@@ -95,7 +95,7 @@ function clauseItem({ word, text, conditions }: ProtocolClause): PaperListItem {
         },
       ]
     : [];
-  return { lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
+  return { anchor: clauseId, lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
 }
 
 function papersBlocks(papers: readonly MeetingPaper[]): readonly PaperBlock[] {

@@ -20,7 +20,7 @@ export function protocolPaper(view: ProtocolView): Paper {
       : {}),
     date: mark.kind === 'agreed' ? mark.date : view.date,
     blocks: [
-      { kind: 'part', role: 'facts', blocks: factBlocks(view) },
+      { kind: 'part', role: 'facts', anchor: 'attendance', blocks: factBlocks(view) },
       ...writtenPart('opening', view.opening),
       ...itemBlocks(view),
       ...writtenPart('closing', view.closing),
@@ -64,7 +64,7 @@ function endPart({ checkSentences, signatories, mark }: ProtocolView): readonly 
   const blocks: readonly PaperBlock[] = [
     ...checkSentences.map((sentence) => paragraph('checked', sentence)),
     ...(signatories.length > 0 ? [{ kind: 'signatures', people: signatories } as const] : []),
-    ...(mark.kind === 'agreed' ? [paragraph('agreed', mark.text)] : []),
+    ...(mark.kind === 'agreed' && mark.text !== '' ? [paragraph('agreed', mark.text)] : []),
   ];
   return blocks.length === 0 ? [] : [{ kind: 'part', role: 'end', blocks }];
 }

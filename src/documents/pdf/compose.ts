@@ -21,12 +21,14 @@ import type { WidthOf } from './set-lines.ts';
 export function compose(paper: Paper, widthOf: WidthOf, canDraw: CanDraw): readonly Row[] {
   const root: TagNode = { tag: 'Document' };
   const setting = createSetting(widthOf, canDraw);
-  setting.text({
-    type: TYPES.sender,
-    runs: [{ text: paper.sender }],
-    node: { tag: 'P', parent: root },
-    glued: true,
-  });
+  const { sender } = paper;
+  if (sender)
+    setting.text({
+      type: TYPES.sender,
+      runs: [{ text: sender }],
+      node: { tag: 'P', parent: root },
+      glued: true,
+    });
   setting.text({
     type: TYPES.heading,
     runs: [{ text: paper.heading }],

@@ -70,7 +70,7 @@ function openDocument(paper: Paper): { document: PdfDocument; bytes: Promise<Uin
     displayTitle: true,
     info: {
       Title: title,
-      Author: paper.sender,
+      ...(paper.sender ? { Author: paper.sender } : {}),
       Creator: PRODUCER,
       Producer: PRODUCER,
       CreationDate: created,

@@ -1,4 +1,5 @@
 import { json, Router } from 'express';
+import { PROTOCOL_FORMATS } from '../../contract/protocol-format.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
@@ -20,7 +21,7 @@ import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
 import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
 import { getPending, postPendingCommand } from './pending.ts';
-import type { ProtocolPage } from './protocol.ts';
+import type { ProtocolFile } from './protocol.ts';
 import { getProtocol } from './protocol.ts';
 import { postRehearsal } from './rehearsal.ts';
 import { getSignIn } from './sign-in.ts';
@@ -30,7 +31,7 @@ export interface ApiOptions {
   readonly workplace: Workplace;
   readonly verify: TokenVerifier;
   readonly signIn?: () => SignInView;
-  readonly protocolPage: ProtocolPage;
+  readonly protocolFile: ProtocolFile;
   readonly liveStreams: LiveStreams;
 }
 
@@ -62,7 +63,8 @@ export function createApi(options: ApiOptions): Router {
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
-  router.get('/meetings/:meetingId/protocol.html', handle(getProtocol(options.protocolPage)));
+  for (const format of PROTOCOL_FORMATS)
+    router.get(`/meetings/:meetingId/protocol.${format}`, handle(getProtocol(options.protocolFile, format)));
   router.get('/funding', handle(getFunding));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

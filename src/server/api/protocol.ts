@@ -1,20 +1,26 @@
+import type { ProtocolFormat } from '../../contract/protocol-format.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { FileToStore } from '../../graph/archive.port.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
 import { answer, sendProblem } from '../problem.ts';
 import { DOCUMENT_POLICY } from '../security-headers.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter } from './read-body.ts';
 
-/** Makes the protocol's page of a meeting; one that is not agreed it marks as a draft. */
-export type ProtocolPage = (group: GroupState, meeting: MeetingState) => string | Promise<string>;
+/** Makes the protocol of a meeting as a file; one that is not agreed it marks as a draft. */
+export type ProtocolFile = (
+  group: GroupState,
+  meeting: MeetingState,
+  format: ProtocolFormat,
+) => Promise<FileToStore>;
 
 /**
- * GET /api/v1/meetings/{id}/protocol.html: the agreed protocol for everybody in the group, the draft for those who
- * write it alone (D5).
+ * GET /api/v1/meetings/{id}/protocol.html, .pdf, .docx: the agreed protocol for everybody in the group, the draft for
+ * those who write it alone (D5).
  */
-export function getProtocol(page: ProtocolPage): CallHandler {
+export function getProtocol(fileOf: ProtocolFile, format: ProtocolFormat): CallHandler {
   return async ({ workplace, caller, request, response }: Call) => {
     const opened = await openMeeting(workplace, caller, idParameter(request, 'meetingId'));
     await answer(response, opened, async ({ state }) => {
@@ -22,8 +28,20 @@ export function getProtocol(page: ProtocolPage): CallHandler {
       const meeting = agreedOf(state) ?? state;
       if (!meeting.agreed && !caller.abilities.has('write-protocol'))
         return sendProblem(response, { code: 'protocol-not-agreed' });
-      response.set('Content-Security-Policy', DOCUMENT_POLICY);
-      response.type('html').send(await page(caller.group, meeting));
+      const { name, bytes, contentType } = await fileOf(caller.group, meeting, format);
+      if (format === 'html') response.set('Content-Security-Policy', DOCUMENT_POLICY);
+      response.set('Content-Disposition', dispositionOf(format, name));
+      response.type(contentType).send(Buffer.from(bytes));
     });
   };
+}
+
+/** A page may be shown where it is; what is only kept is saved. Either has its name, in every letter. */
+function dispositionOf(format: ProtocolFormat, name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/gu, '_');
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+  return `${format === 'html' ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

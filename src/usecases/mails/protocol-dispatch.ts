@@ -30,7 +30,7 @@ export interface ProtocolDispatch {
   readonly papers: readonly (Paper & { readonly item: string })[];
   /** Promised papers that it is sent without. */
   readonly without: readonly MissingPaper[];
-  /** The very bytes that lie in the archive. */
+  /** The very bytes that lie in the archive: the PDF, where it holds one. */
   readonly files: readonly FileToStore[];
 }
 
@@ -75,5 +75,7 @@ async function archivedFiles(
 ): Promise<readonly FileToStore[]> {
   const sums = new Set(meeting.archived?.files.map(({ sha256 }) => sha256));
   const made = await filesOf(group, meeting);
-  return made.filter(({ bytes }) => sums.has(createHash('sha256').update(bytes).digest('hex')));
+  const same = made.filter(({ bytes }) => sums.has(createHash('sha256').update(bytes).digest('hex')));
+  const pdf = same.filter(({ contentType }) => contentType === 'application/pdf');
+  return pdf.length > 0 ? pdf : same;
 }

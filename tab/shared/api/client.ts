@@ -63,6 +63,8 @@ export interface Api {
     personId?: string,
   ) => Promise<void>;
   readonly protocolHtml: (meetingId: string) => Promise<string>;
+  /** A file at an address under /api/v1/, and what it is called. */
+  readonly file: (path: string) => Promise<{ readonly name: string | undefined; readonly blob: Blob }>;
   readonly attention: () => Promise<readonly AttentionEntry[]>;
   readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
   /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
@@ -137,6 +139,11 @@ export function createApi(options: ApiOptions): Api {
       ),
     protocolHtml: async (meetingId) =>
       (await send({ path: `${meetingPath(meetingId)}/protocol.html`, accept: 'text/html' })).text(),
+    async file(path) {
+      const response = await send({ path: `/api/v1/${path}`, accept: '*/*' });
+      const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      return { name: name && decodeURIComponent(name), blob: await response.blob() };
+    },
     attention: () => json({ path: '/api/v1/attention' }),
     settle: (jobId, how) => quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, { how })),
     stream,

@@ -1,0 +1,140 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+
+/** Points as Word counts them: sizes in halves, distances in twentieths. */
+const size = (points: number) => points * 2;
+export const twips = (points: number) => Math.round(points * 20);
+
+export const COLOURS = {
+  soft: '4A4F54',
+  accent: '0B4F5C',
+  panel: 'EEF4F5',
+  mark: '8A3A00',
+  'mark-panel': 'FDF3E7',
+} as const;
+
+/** Faces that Word has everywhere and LibreOffice has equals of. */
+const TEXT = 'Cambria';
+const PLAIN = 'Calibri';
+
+/** Where the values beside the labels of the facts begin. */
+export const LABEL_WIDTH = twips(118);
+export const CLAUSE_INDENT = twips(24);
+
+/**
+ * The paper's look as styles: whoever edits the file finds headings in the navigation pane and changes the look of all
+ * decisions at once.
+ */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: TEXT,
+        size: size(11),
+        language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' },
+      },
+      paragraph: { spacing: { line: 288, after: twips(6) } },
+    },
+    heading1: heading(1, { size: size(20), spacing: { before: 0, after: twips(10) } }),
+    heading2: heading(2, { size: size(13), spacing: { before: twips(20), after: twips(3) } }),
+    heading3: heading(3, { size: size(13), spacing: { before: twips(16), after: twips(3) } }),
+    heading4: heading(4, { size: size(11), spacing: { before: twips(10), after: twips(3) } }),
+    hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    style('Sender', 'Avsändare', { run: { font: PLAIN, size: size(10), color: COLOURS.soft } }),
+    style(
+      'Section2',
+      'Avsnitt',
+      { run: { color: COLOURS.accent, size: size(12) }, paragraph: { keepNext: true, outlineLevel: 1 } },
+      'Heading2',
+    ),
+    ...([3, 4] as const).map((level) =>
+      style(
+        `Decision${level}`,
+        `Beslutsrubrik ${level}`,
+        {
+          run: { size: size(11), color: COLOURS.accent },
+          paragraph: {
+            ...panel('accent', 'panel', { before: twips(10), after: 0 }),
+            keepNext: true,
+            outlineLevel: level - 1,
+          },
+        },
+        `Heading${level}`,
+      ),
+    ),
+    style('Clause', 'Att-sats', {
+      paragraph: {
+        ...panel('accent', 'panel', { before: 0, after: 0 }),
+        indent: { left: twips(8) + CLAUSE_INDENT, hanging: CLAUSE_INDENT },
+        keepLines: true,
+      },
+    }),
+    style('Condition', 'Förbehåll', {
+      paragraph: {
+        ...panel('accent', 'panel', { before: 0, after: 0 }),
+        indent: { left: twips(8) + CLAUSE_INDENT },
+      },
+    }),
+    style('Fact', 'Uppgift', {
+      paragraph: { indent: { left: LABEL_WIDTH, hanging: LABEL_WIDTH }, spacing: { after: twips(4) } },
+    }),
+    style('Person', 'Deltagare', {
+      paragraph: { indent: { left: LABEL_WIDTH, hanging: LABEL_WIDTH }, spacing: { after: 0 } },
+    }),
+    style('Meta', 'Om ärendet', {
+      run: { font: PLAIN, size: size(10), color: COLOURS.soft },
+      paragraph: { keepNext: true, spacing: { after: twips(2) } },
+    }),
+    style('Carried', 'Flyttat', { run: { italics: true } }),
+    style('Draft', 'Utkast', {
+      run: { font: PLAIN, size: size(10), color: COLOURS.mark },
+      paragraph: panel('mark', 'mark-panel', { before: 0, after: twips(12) }),
+    }),
+    style('Wording', 'Lydelse', {
+      paragraph: panel('mark', 'mark-panel', { before: 0, after: 0 }),
+    }),
+    style('Signature', 'Underskrift', {
+      paragraph: { keepNext: true, keepLines: true, spacing: { after: 0 } },
+    }),
+    style('Furniture', 'Sidhuvud och sidfot', {
+      run: { font: PLAIN, size: size(9), color: COLOURS.soft },
+      paragraph: { spacing: { after: 0 } },
+    }),
+  ],
+};
+
+function heading(
+  level: 1 | 2 | 3 | 4,
+  {
+    size,
+    spacing,
+  }: { readonly size: number; readonly spacing: { readonly before: number; readonly after: number } },
+) {
+  return {
+    run: { font: PLAIN, bold: true, size, color: '000000' },
+    paragraph: { spacing, keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  };
+}
+
+function panel(
+  bar: 'accent' | 'mark',
+  paper: 'panel' | 'mark-panel',
+  spacing: { readonly before: number; readonly after: number },
+) {
+  return {
+    spacing,
+    indent: { left: twips(8) },
+    shading: { type: 'clear', fill: COLOURS[paper], color: 'auto' },
+    border: { left: { style: 'single', size: 18, space: 6, color: COLOURS[bar] } },
+  } as const;
+}
+
+function style(
+  id: string,
+  name: string,
+  look: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
+  basedOn = 'Normal',
+): IParagraphStyleOptions {
+  return { id, name, basedOn, quickFormat: true, ...look };
+}
