@@ -6,6 +6,7 @@ import { fuzz } from './fuzz.ts';
 import { measureInvokes } from './invokes.ts';
 import { measureReply } from './q1-reply.ts';
 import { measureSearch } from './search.ts';
+import { measurePapers } from './q3-papers.ts';
 import { measureTab } from './q5-tab.browser.ts';
 
 /**
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   invokes: measureInvokes,
   fuzz,
   Q1: measureReply,
+  Q3: measurePapers,
   Q5: measureTab,
 };
 

@@ -11,7 +11,9 @@ const MOST_KEPT = 9;
 
 /** A list: bullets or numbers in a column of their own, a clause's `att` in bold, people one a line. */
 export function composeList(setting: Setting, parent: TagNode, list: PaperList, under: SetUnder): void {
-  const node: TagNode = { tag: 'L', parent };
+  const bulleted = list.role !== 'people' && list.role !== 'clauses';
+  const numbering = list.ordered ? 'Decimal' : bulleted ? 'Disc' : 'None';
+  const node: TagNode = { tag: 'L', parent, numbering };
   if (list.role === 'people') return composePeople(setting, parent, node, list);
   if (list.role !== 'clauses') return composeItems(setting, node, list, under);
   setting.panelled(setting.lastPanel(), () => composeItems(setting, node, list, under));

@@ -1,4 +1,5 @@
 import type { PdfDocument } from './document.ts';
+import { useFace } from './document.ts';
 import { faceOf } from './faces.ts';
 import { COLOURS, FOOT_AT, HEAD_AT, MEASURE, PAGE, PANEL, TYPES } from './look.ts';
 import type { Colour } from './look.ts';
@@ -63,8 +64,7 @@ interface Written {
 }
 
 function write(document: PdfDocument, text: string, { face, size, colour, x, baseline }: Written): void {
-  document
-    .font(faceOf(face).font as never, face)
+  useFace(document, face)
     .fontSize(size)
     .fillColor(COLOURS[colour])
     .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });

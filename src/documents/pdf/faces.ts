@@ -14,10 +14,14 @@ export interface Face {
   /** Points that a text takes per point of its size. */
   readonly widthOf: (text: string) => number;
   readonly has: (codePoint: number) => boolean;
+  /** What pdfkit keeps of words it has laid out. */
+  readonly layouts: () => object;
+  /** Forgets words when there are too many. Called between documents. */
+  readonly tidy: () => void;
 }
 
-/** Kept widths of words; beyond this many they are forgotten and measured anew, so that memory stands still. */
-const MOST_WIDTHS = 20_000;
+/** Beyond this many words they are forgotten and laid out anew, so that memory stands still. */
+const MOST_WORDS = 10_000;
 
 /** Unicode's own ligatures, of which a paper never holds one (printable.ts). */
 const LIGATURES = { first: 0xfb00, last: 0xfb06 } as const;
@@ -43,6 +47,11 @@ export function faceOf(name: FaceName): Face {
   return face;
 }
 
+/** Forgets words where too many are kept. */
+export function tidyFaces(): void {
+  for (const face of faces.values()) face.tidy();
+}
+
 function readFace(name: FaceName): Face {
   const font = create(readFileSync(createRequire(import.meta.url).resolve(FILES[name])));
   if (!('layout' in font)) throw new Error(`the face ${name} is a collection of fonts`);
@@ -52,14 +61,20 @@ function readFace(name: FaceName): Face {
   for (const codePoint of font.characterSet.toSorted((a, b) => a - b))
     if (codePoint < LIGATURES.first || codePoint > LIGATURES.last) font.glyphForCodePoint(codePoint);
   const widths = new Map<string, number>();
+  let layouts: object = Object.create(null) as object;
   return {
     name,
     font,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    layouts: () => layouts,
+    tidy() {
+      if (widths.size <= MOST_WORDS) return;
+      widths.clear();
+      layouts = Object.create(null) as object;
+    },
     widthOf(text) {
       const known = widths.get(text);
       if (known !== undefined) return known;
-      if (widths.size >= MOST_WIDTHS) widths.clear();
       const width = font.layout(text).advanceWidth / font.unitsPerEm;
       widths.set(text, width);
       return width;

@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import type { PdfDocument } from './document.ts';
 import { newDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
-import { faceOf } from './faces.ts';
+import { faceOf, tidyFaces } from './faces.ts';
 import { PAGE } from './look.ts';
 import { PRODUCER, xmpDescriptions } from './metadata.ts';
 import { paginate } from './paginate.ts';
@@ -42,6 +42,7 @@ export async function paperPdf(paper: Paper): Promise<Uint8Array> {
   }
   tags.end();
   document.end();
+  tidyFaces();
   return bytes;
 }
 
@@ -63,6 +64,8 @@ function openDocument(paper: Paper): { document: PdfDocument; bytes: Promise<Uin
   const created = new Date(`${paper.date}T00:00:00Z`);
   const document = newDocument({
     autoFirstPage: false,
+    // Not even the Helvetica that pdfkit begins with.
+    font: '',
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,

@@ -6,6 +6,8 @@ export interface TagNode {
   readonly tag: Tag;
   /** None: the document itself. */
   readonly parent?: TagNode;
+  /** Of a list: what stands before its items. */
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
   /** Of a link: where it leads, and what is said of it. */
   readonly link?: { readonly href: string; readonly words: string };
 }

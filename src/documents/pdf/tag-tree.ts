@@ -20,6 +20,7 @@ export function createTagTree(document: PdfDocument): TagTree {
     const known = elements.get(node);
     if (known) return known;
     const element = document.struct(node.tag);
+    if (node.numbering) attributeOf(element, { O: 'List', ListNumbering: node.numbering });
     elements.set(node, element);
     if (node.parent) elementOf(node.parent).add(element);
     else document.addStructure(element);
@@ -45,4 +46,10 @@ export function createTagTree(document: PdfDocument): TagTree {
       for (const [node, element] of elements) if (!node.parent) element.end();
     },
   };
+}
+
+/** pdfkit's types know nothing of an element's attributes, nor does it set those of a list. */
+function attributeOf(element: Element, attribute: object): void {
+  const { dictionary } = element as unknown as { readonly dictionary: { readonly data: object } };
+  Object.assign(dictionary.data, { A: attribute });
 }

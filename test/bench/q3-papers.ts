@@ -1,0 +1,134 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Document, Packer, Paragraph } from 'docx';
+import { paperDocx } from '../../src/documents/docx/paper-docx.ts';
+import { paperHtml } from '../../src/documents/html/paper-html.ts';
+import type { Paper, PaperBlock } from '../../src/documents/paper/paper.ts';
+import { protocolPaper } from '../../src/documents/paper/protocol-paper.ts';
+import { newDocument, useFace } from '../../src/documents/pdf/document.ts';
+import { paperPdf } from '../../src/documents/pdf/paper-pdf.ts';
+import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
+import { livedExample } from '../support/example-meeting.ts';
+import type { Figures } from './figure.ts';
+import { median, quantile, rounded } from './figure.ts';
+
+const WARM = 20;
+const ROUNDS = 80;
+const MANY = 500;
+const MEGABYTE = 1_048_576;
+
+/**
+ * Q3: the example's protocol as PDF, Word file and HTML, warm. Each is held against the same words written by the same
+ * library without any of what makes it a protocol: no tags, styles, panels, bookmarks; for HTML against writing the
+ * paper down as JSON. And what is still held in memory after 500 documents that was not after the first ones.
+ */
+export async function measurePapers(): Promise<Figures> {
+  const paper = await examplePaper();
+  const words = wordsOf(paper.blocks);
+  const pdf = await timed(() => paperPdf(paper));
+  const plainPdf = await timed(() => barePdf(words));
+  const docx = await timed(() => paperDocx(paper));
+  const plainDocx = await timed(() => bareDocx(words));
+  const html = await timed(() => Promise.resolve(paperHtml(paper)));
+  const json = await timed(() => Promise.resolve(JSON.stringify(paper)));
+  return {
+    'Q3.pdf': against(pdf, plainPdf),
+    'Q3.pdf.p95': { value: rounded(quantile(pdf, 0.95)), unit: 'ms' },
+    'Q3.docx': against(docx, plainDocx),
+    'Q3.docx.p95': { value: rounded(quantile(docx, 0.95)), unit: 'ms' },
+    'Q3.html': against(html, json),
+    'Q3.html.p95': { value: rounded(quantile(html, 0.95)), unit: 'ms' },
+    'Q3.memoryAfter500': { value: rounded(await growth(paper)), unit: 'MB' },
+  };
+}
+
+async function examplePaper(): Promise<Paper> {
+  const example = await livedExample('2018-05-22');
+  try {
+    return protocolPaper(protocolOf(await example.meeting('exempel-forra-motet'), example.group));
+  } finally {
+    await example.close();
+  }
+}
+
+/** Milliseconds of each call, once it is warm. */
+async function timed(call: () => Promise<unknown>): Promise<readonly number[]> {
+  const measured: number[] = [];
+  for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    const before = performance.now();
+    await call();
+    if (round >= WARM) measured.push(performance.now() - before);
+  }
+  return measured;
+}
+
+function against(measured: readonly number[], plain: readonly number[]): Figures[string] {
+  const [value, base] = [median(measured), median(plain)];
+  return { value: rounded(value), unit: 'ms', against: rounded(base), ratio: rounded(value / base) };
+}
+
+/** Megabytes held after many documents of every format beyond those held after the first. */
+async function growth(paper: Paper): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const held = () => {
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const write = async (count: number) => {
+    for (let each = 0; each < count; each += 1) {
+      const own = { ...paper, heading: `${paper.heading} ${each}` };
+      await paperPdf(own);
+      await paperDocx(own);
+      paperHtml(own);
+    }
+  };
+  await write(WARM);
+  const before = held();
+  await write(MANY);
+  return (held() - before) / MEGABYTE;
+}
+
+function barePdf(words: readonly string[]): Promise<unknown> {
+  const document = newDocument({ pdfVersion: '1.7' });
+  const written = new Promise((resolve) => document.on('end', resolve));
+  document.on('data', () => {});
+  useFace(document, 'text').fontSize(10.5);
+  for (const text of words) document.text(text);
+  document.end();
+  return written;
+}
+
+function bareDocx(words: readonly string[]): Promise<unknown> {
+  return Packer.toBuffer(
+    new Document({ sections: [{ children: words.map((text) => new Paragraph(text)) }] }),
+  );
+}
+
+function wordsOf(blocks: readonly PaperBlock[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'part':
+        return wordsOf(block.blocks);
+      case 'heading':
+      case 'fact':
+        return [`${block.label ?? ''} ${block.text}`];
+      case 'paragraph':
+        return [block.runs.map(({ text }) => text).join('')];
+      case 'list':
+        return block.items.flatMap(({ lead = '', runs, under = [] }) => [
+          `${lead} ${runs.map(({ text }) => text).join('')}`,
+          ...wordsOf(under),
+        ]);
+      case 'wordings':
+        return block.lines
+          .flat()
+          .map(({ label, runs }) => `${label} ${runs.map(({ text }) => text).join('')}`);
+      case 'signatures':
+        return block.people.map(({ name, role }) => `${name} ${role}`);
+      default:
+        return block satisfies never;
+    }
+  });
+}
