@@ -33,6 +33,7 @@ export const keysTexts = defineTexts({
   presence: { sv: 'Någon kom eller gick', en: 'Somebody arrived or left' },
   confirm: { sv: 'Till frågan om alla är på plats', en: 'To the question whether everybody is here' },
   undoStep: { sv: 'Ångra mötets senaste steg', en: 'Undo the meeting’s last step' },
+  task: { sv: 'Lägg till det uppdrag som beslutet ger', en: 'Add the task that the decision gives' },
   help: { sv: 'Den här listan', en: 'This list' },
 });
 

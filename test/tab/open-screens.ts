@@ -4,6 +4,7 @@ import type { Text } from '../../src/texts/catalogue.ts';
 import { agendaTexts } from '../../src/texts/tab-agenda.ts';
 import { addTexts } from '../../src/texts/tab-agenda-add.ts';
 import { attendanceTexts } from '../../src/texts/tab-attendance.ts';
+import { clauseReadingTexts } from '../../src/texts/clause-words.ts';
 import { carryingTabTexts } from '../../src/texts/tab-carrying.ts';
 import { groupTexts } from '../../src/texts/tab-group.ts';
 import { liveTexts } from '../../src/texts/tab-live.ts';
@@ -112,6 +113,24 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: 'pending',
     state: { answers: { pending: somePending } },
     before: opensForm(pendingTexts.enter),
+  },
+  'tasks that decisions give': {
+    ...desk(),
+    meeting: anExpo({
+      clauses: [
+        'uppdra åt Mats Ekdahl att med stöd av Lena Öberg skriva ett gemensamt svar senast den 12 maj.',
+        'kartlägga behovet av lokaler i alla kommuner.',
+      ].map((text, index) => ({ clauseId: `t-${index}`, text, recordedBy: 'Anna Berg' })),
+    }),
+    state: { answers: { [`${M}/tasks`]: { given: [], due: [], choices: tasksOfAll.choices } } },
+    async before({ frame }) {
+      const item = frame.locator('#item-item-expo');
+      await item.getByRole('list', { name: nameOf(clauseReadingTexts.proposed) }).waitFor();
+      await item
+        .locator('textarea[data-clause-field]')
+        .fill('bevilja Klippan högst 40 000 kr ur tidigare års överskott, förutsatt att planen antas');
+      await item.getByText(nameOf(clauseReadingTexts.reading)).waitFor();
+    },
   },
   'a task being given': {
     path: 'tasks',

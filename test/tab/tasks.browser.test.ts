@@ -140,9 +140,8 @@ describe('tasks in the tab', () => {
     const itemId = await begun('tab-tasks-1');
     const desk = await tab.open(SECRETARY, 'meetings/tab-tasks-1/protocol');
     await desk.frame.getByRole('button', { name: 'Gör till uppdrag: Ekonomi' }).click();
-    expect(await desk.frame.getByLabel('Vad ska göras?').inputValue()).toBe(
-      'uppdra åt Arvid att skriva remissvaret',
-    );
+    expect(await desk.frame.getByLabel('Vad ska göras?').inputValue()).toBe('skriva remissvaret');
+    expect(await desk.frame.getByLabel('Vem har uppdraget?').inputValue()).toBe('p:arvid');
     await desk.frame.getByLabel('Vad ska göras?').fill('Skriv remissvaret');
     await desk.frame.getByLabel('Vem har uppdraget?').selectOption('Kommun 3');
     await desk.frame
@@ -172,6 +171,45 @@ describe('tasks in the tab', () => {
     await readers.frame.getByText('uppdra åt Arvid').waitFor();
     expect(await readers.frame.getByText('Skriv remissvaret').count()).toBe(0);
     await readers.close();
+  });
+
+  it('reads in a clause who is to do what until when, and makes it a task by one press or one key', async () => {
+    const itemId = await begun('tab-tasks-3');
+    const desk = await tab.open(SECRETARY, 'meetings/tab-tasks-3/protocol');
+    const { frame, page } = desk;
+    const proposed = frame.getByRole('list', { name: 'Uppdrag enligt besluten i Ekonomi' });
+    await proposed.getByText('Arvid Lindqvist').waitFor();
+    await proposed.getByText('uppdra åt Arvid att skriva remissvaret').waitFor();
+    expect(await proposed.locator('u').allTextContents()).toEqual(['uppdra åt', 'Arvid']);
+    await proposed.getByRole('button', { name: 'Lägg till uppdraget: skriva remissvaret' }).click();
+    const tasks = frame.getByRole('list', { name: 'Uppdrag i Ekonomi' });
+    await tasks.getByText('skriva remissvaret').waitFor();
+    expect(await proposed.count()).toBe(0);
+
+    const field = frame.getByLabel('Ny att-sats: Ekonomi');
+    await field.fill('Kommun 4 skickar underlaget senast 12 maj');
+    await frame.getByText('Läses som: uppdrag till Kommun 4 · skickas ut · senast onsdag 12 maj').waitFor();
+    await field.press('Enter');
+    await proposed.getByText('senast onsdag 12 maj').waitFor();
+    await page.keyboard.press('Control+Alt+u');
+    await tasks.getByText('Kommun 4 skickar underlaget senast 12 maj').waitFor();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await field.fill('kartlägga behovet av lokaler');
+    await frame.getByText(/Ingen ansvarig är angiven\. Ingen tid är angiven\.$/).waitFor();
+    await field.press('Enter');
+    await proposed.getByRole('button', { name: 'Välj ansvarig: kartlägga behovet av lokaler' }).waitFor();
+    await proposed.getByRole('button', { name: 'Behövs inte: kartlägga behovet av lokaler' }).click();
+    await proposed.waitFor({ state: 'detached' });
+    await sound(desk);
+    const given = await tab.server.store.register.tasks('exempel', { meetingId: 'tab-tasks-3', limit: 5 });
+    expect(given.map(({ owner, deadline }) => ({ owner, deadline }))).toEqual(
+      expect.arrayContaining([
+        { owner: ARVID, deadline: undefined },
+        { owner: { kind: 'municipality', name: 'Kommun 4' }, deadline: { date: '2027-05-12' } },
+      ]),
+    );
+    expect(given.every(({ source }) => source?.itemId === itemId)).toBe(true);
   });
 
   it('lists on the agenda what the meeting shall hear of, with the answers, and that it has', async () => {

@@ -56,7 +56,8 @@ function knownAt(tokens: readonly Token[], at: number, { names, longest }: NameI
     // The definite form adds two letters at most, and signs are folded away.
     if (joined.length > longest + 12) break;
     const known = names.get(foldedName(joined));
-    if (known && !(known.kind === 'municipality' && token.low !== known.name.toLowerCase() && !token.capital))
+    // "båstad" in lower case is a word that happens to look like a name.
+    if (known && (known.kind !== 'municipality' || tokens[at]?.capital))
       best = { kind: known.kind, from: at, to: to + 1, name: known.name, sure: true };
   }
   if (best?.kind !== 'municipality') return best;

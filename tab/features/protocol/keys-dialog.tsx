@@ -42,6 +42,7 @@ const PARTS: readonly { readonly title: Text; readonly keys: readonly (readonly 
       [keys('Ctrl+Enter'), keysTexts.onward],
       [keys('Alt+Up / Down'), keysTexts.move],
       [keys('Ctrl+Shift+Enter'), keysTexts.post],
+      [keys('Ctrl+Alt+U'), keysTexts.task],
       [keys('Ctrl+B'), keysTexts.bold],
       [{ sv: '”- ” eller ”1. ”', en: '“- ” or “1. ”' }, keysTexts.lists],
       [keys('Ctrl+Z'), keysTexts.undoText],

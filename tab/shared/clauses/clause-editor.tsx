@@ -13,7 +13,7 @@ import { newId } from '../session.tsx';
 import { EditForm } from '../ui/edit-form.tsx';
 import { TwoWordings } from '../ui/two-wordings.tsx';
 import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
-import { ClauseTermsFields, readTerms, termsOf } from './clause-terms-fields.tsx';
+import { ClauseTermsFields, readTerms, termsByWords, termsOf } from './clause-terms-fields.tsx';
 import { clauseWishes } from './clause-wishes.ts';
 import { OthersWriting } from './others-writing.tsx';
 
@@ -30,7 +30,7 @@ export function ClauseEditor(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useLanguage();
-  const { can, send, writing } = useMeeting();
+  const { can, send, view, writing } = useMeeting();
   const styles = useStyles();
   const focus = useFocusOnMount<HTMLTextAreaElement>();
   const { clause, gone } = props;
@@ -69,6 +69,11 @@ export function ClauseEditor(props: {
     event.preventDefault();
     await enter(from);
   }
+  /** What the words say of money stands there already, to be saved or changed. */
+  function openTerms(): void {
+    setTerms((now) => termsByWords(now, text, view.details.date));
+    setOpen(true);
+  }
   async function remove(): Promise<void> {
     if (!(await send({ type: 'RemoveClause', data: { clauseId } }))) return;
     writing.discard(field);
@@ -86,7 +91,7 @@ export function ClauseEditor(props: {
           <>
             <CopyClauseLink clause={clause} look="words" />
             {!open && can('SetConditions') ? (
-              <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+              <Button size="small" appearance="subtle" onClick={openTerms}>
                 {t(alongTexts.addTerms)}
               </Button>
             ) : null}

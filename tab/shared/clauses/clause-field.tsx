@@ -8,7 +8,12 @@ import { withoutLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { newId } from '../session.tsx';
 import { hasCommandKey } from '../ui/chord.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { OthersWriting } from './others-writing.tsx';
+
+const { Part: ClauseReading, useReady } = onDemand(
+  async () => (await import('./clause-reading.tsx')).ClauseReading,
+);
 
 /** Where the next clause is written. Enter records it and leaves the field empty for the one after; it never waits. */
 export function ClauseField(props: {
@@ -24,6 +29,7 @@ export function ClauseField(props: {
   const { item } = props;
   const field = `clause:${item.itemId}`;
   const element = useRef<HTMLTextAreaElement>(null);
+  useReady();
   useEffect(() => {
     if (props.turn > 0) element.current?.focus();
   }, [props.turn]);
@@ -78,6 +84,7 @@ export function ClauseField(props: {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      {text === '' ? null : <ClauseReading text={text} around={item.title} />}
       <OthersWriting field={field} />
     </>
   );

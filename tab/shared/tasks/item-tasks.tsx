@@ -10,6 +10,7 @@ import { onDemand } from '../ui/on-demand.tsx';
 import { useMeetingTasks } from './meeting-tasks.tsx';
 
 const { Part: TaskEntry, useReady } = onDemand(async () => (await import('./task-entry.tsx')).TaskEntry);
+const { Part: ProposedTasks } = onDemand(async () => (await import('./proposed-tasks.tsx')).ProposedTasks);
 const { Part: TaskForm } = onDemand(async () => (await import('./task-form.tsx')).TaskForm);
 
 /** When an item's decisions may become tasks. */
@@ -44,9 +45,12 @@ export function ItemTasks(props: {
           ))}
         </ul>
       ) : null}
+      {mayGive && !adding && clauses.length > 0 ? (
+        <ProposedTasks item={item} clauses={clauses} choices={choices} onGiven={put} />
+      ) : null}
       {mayGive && adding ? (
         <TaskForm
-          origin={{ meetingId: view.meetingId, itemId: item.itemId, clauses }}
+          origin={{ meetingId: view.meetingId, itemId: item.itemId, date: view.details.date, clauses }}
           choices={choices}
           onDone={(task) => {
             put(task);

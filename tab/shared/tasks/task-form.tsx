@@ -2,6 +2,10 @@ import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { TaskChoices, TaskView } from '../../../src/contract/task-views.ts';
+import type { IsoDate } from '../../../src/domain/basics/time.ts';
+import { readClause } from '../../../src/domain/clauses/read-clause.ts';
+import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.ts';
+import { taskFromClause, wordsFor } from '../../../src/domain/clauses/task-from-clause.ts';
 import { readDeadline } from '../../../src/domain/task/deadline-text.ts';
 import type { TaskOwner } from '../../../src/domain/task/vocabulary.ts';
 import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
@@ -20,6 +24,8 @@ import { useTaskWords } from './use-task-words.ts';
 export interface TaskOrigin {
   readonly meetingId: string;
   readonly itemId: string;
+  /** The day of the meeting, from which deadlines without a year count. */
+  readonly date: IsoDate;
   readonly clauses: readonly { readonly clauseId: string; readonly text: string }[];
 }
 
@@ -41,11 +47,12 @@ export function TaskForm(props: {
   const only = origin?.clauses.length === 1 ? origin.clauses[0] : undefined;
   const [taskId] = useState(task?.taskId ?? newId());
   const [clauseId, setClauseId] = useState(only?.clauseId ?? '');
-  const [text, setText] = useState(task?.text ?? only?.text ?? '');
-  const [owner, setOwner] = useState(choiceOf(task?.owner));
+  const [read] = useState(() => (only ? readTask(only.text, choices, origin?.date) : NOTHING));
+  const [text, setText] = useState(task?.text ?? read.text);
+  const [owner, setOwner] = useState(choiceOf(task?.owner ?? read.owner));
   const [keeper, setKeeper] = useState(task?.keeper?.personId ?? usualKeeper(choices, me.personId));
-  const [support, setSupport] = useState(task?.support.join(', ') ?? '');
-  const [by, setBy] = useState(deadlineText(task?.deadline));
+  const [support, setSupport] = useState((task?.support ?? read.support).join(', '));
+  const [by, setBy] = useState(deadlineText(task ? task.deadline : read.deadline));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const chosen = ownerFrom(owner.choice, owner.name);
@@ -56,6 +63,14 @@ export function TaskForm(props: {
     name: isNamed(owner.choice) && owner.name.trim() === '',
   };
 
+  /** What the clause says of it, for the writer to change. */
+  function fillFrom(clause: string): void {
+    const found = readTask(clause, choices, origin?.date);
+    setText(found.text);
+    setOwner(choiceOf(found.owner));
+    setBy(deadlineText(found.deadline));
+    setSupport(found.support.join(', '));
+  }
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
@@ -92,7 +107,7 @@ export function TaskForm(props: {
             onChange={(_, data) => {
               setClauseId(data.value);
               const clause = origin.clauses.find((each) => each.clauseId === data.value);
-              if (clause) setText(clause.text);
+              if (clause) fillFrom(clause.text);
             }}
           >
             <option value="">{t(texts.noClause)}</option>
@@ -135,6 +150,15 @@ export function TaskForm(props: {
       </Field>
     </EditForm>
   );
+}
+
+type Read = Pick<ProposedTask, 'text' | 'owner' | 'support' | 'deadline'>;
+
+const NOTHING: Read = { text: '', support: [] };
+
+function readTask(clause: string, choices: TaskChoices, date = ''): Read {
+  const findings = readClause(clause, { date, words: wordsFor(choices) });
+  return taskFromClause(clause, findings, choices) ?? { text: clause, support: [] };
 }
 
 function usualKeeper(choices: TaskChoices, me: string): string {

@@ -1,0 +1,211 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import type { TaskChoices, TaskView } from '../../../src/contract/task-views.ts';
+import type { ItemView } from '../../../src/contract/views.ts';
+import type { Finding } from '../../../src/domain/clauses/finding.ts';
+import { readClause } from '../../../src/domain/clauses/read-clause.ts';
+import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.ts';
+import { taskFromClause } from '../../../src/domain/clauses/task-from-clause.ts';
+import { clauseReadingTexts as texts } from '../../../src/texts/clause-words.ts';
+import { tabTaskTexts } from '../../../src/texts/tab-tasks.ts';
+import { MarkedClause } from '../clauses/marked-clause.tsx';
+import { useLanguage } from '../language.tsx';
+import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useNotices } from '../notices.tsx';
+import { newId } from '../session.tsx';
+import { isChord } from '../ui/chord.ts';
+import { usePageKeys } from '../ui/use-key-down.ts';
+import { TaskForm } from './task-form.tsx';
+import { useDismissed } from './use-dismissed.ts';
+import { useReadingWords } from './use-reading-words.ts';
+import { useTaskCommand } from './use-task-command.ts';
+import { useTaskWords } from './use-task-words.ts';
+
+type Clause = ItemView['clauses'][number];
+
+/**
+ * The tasks that an item's clauses give by their words (N3): each is accepted with one press, by Ctrl+Alt+U from where the
+ * clause was written, or changed first, or dismissed. Nothing becomes a task by itself.
+ */
+export function ProposedTasks(props: {
+  readonly item: ItemView;
+  /** Those that no task was made of. */
+  readonly clauses: readonly Clause[];
+  readonly choices: TaskChoices;
+  readonly onGiven: (task: TaskView) => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { view } = useMeeting();
+  const notices = useNotices();
+  const ask = useTaskCommand();
+  const styles = useStyles();
+  const { item, clauses, choices, onGiven } = props;
+  const { isDismissed, dismiss } = useDismissed(view.meetingId);
+  const [changing, setChanging] = useState<string | undefined>(undefined);
+  const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
+  const read = useProposals(clauses, choices, view.details.date);
+  const proposals = read.filter(({ clause }) => !isDismissed(clause) && !going.has(clause.clauseId));
+
+  async function accept({ clause, task }: Proposal): Promise<void> {
+    const { text, owner, support, deadline } = task;
+    if (!owner) return;
+    setGoing((now) => new Set(now).add(clause.clauseId));
+    const given = await ask({
+      type: 'GiveTask',
+      data: {
+        taskId: newId(),
+        text,
+        owner,
+        ...(support.length > 0 ? { support } : {}),
+        ...(deadline ? { deadline } : {}),
+        source: { meetingId: view.meetingId, itemId: item.itemId, clauseId: clause.clauseId },
+      },
+    });
+    if (given) {
+      notices.done(t(tabTaskTexts.given));
+      onGiven(given);
+    }
+    setGoing((now) => new Set([...now].filter((id) => id !== clause.clauseId)));
+  }
+  usePageKeys((event) => {
+    const [first] = proposals;
+    const here = document.activeElement?.closest('article')?.id === `item-${item.itemId}`;
+    if (!first?.task.owner || !here || event.repeat || !isChord(event, 'u')) return;
+    event.preventDefault();
+    void accept(first);
+  });
+  if (proposals.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t(texts.proposed, { title: item.title })} data-screen>
+      {proposals.map((proposal) => (
+        <li key={proposal.clause.clauseId} className={styles.proposal}>
+          {changing === proposal.clause.clauseId ? (
+            <TaskForm
+              origin={{
+                meetingId: view.meetingId,
+                itemId: item.itemId,
+                date: view.details.date,
+                clauses: [proposal.clause],
+              }}
+              choices={choices}
+              onDone={(task) => {
+                setChanging(undefined);
+                onGiven(task);
+              }}
+              onCancel={() => setChanging(undefined)}
+            />
+          ) : (
+            <Proposed
+              proposal={proposal}
+              onAccept={() => void accept(proposal)}
+              onChange={() => setChanging(proposal.clause.clauseId)}
+              onDismiss={() => dismiss(proposal.clause)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Proposal {
+  readonly clause: Clause;
+  readonly task: ProposedTask;
+  /** What the task rests on. */
+  readonly findings: readonly Finding[];
+}
+
+function useProposals(clauses: readonly Clause[], choices: TaskChoices, date: string): readonly Proposal[] {
+  const words = useReadingWords();
+  return useMemo(
+    () =>
+      clauses.flatMap((clause) => {
+        const findings = readClause(clause.text, { date, words });
+        const task = taskFromClause(clause.text, findings, choices);
+        return task ? [{ clause, task, findings: [task.because, ...findings.filter(isOfTask)] }] : [];
+      }),
+    [clauses, choices, date, words],
+  );
+}
+
+function isOfTask({ role }: Finding): boolean {
+  return role === 'assignee' || role === 'deadline' || role === 'support';
+}
+
+function Proposed(props: {
+  readonly proposal: Proposal;
+  readonly onAccept: () => void;
+  readonly onChange: () => void;
+  readonly onDismiss: () => void;
+}): ReactNode {
+  const { t, enumeration } = useLanguage();
+  const words = useTaskWords();
+  const styles = useStyles();
+  const { clause, task, findings } = props.proposal;
+  const { owner, support, deadline, text } = task;
+  return (
+    <>
+      <p className={styles.who}>
+        {owner ? <strong>{words.owner(owner)}</strong> : t(texts.nobody)}
+        {owner || deadline ? ` · ${words.deadline(deadline)}` : ''}
+        {support.length > 0 ? ` · ${t(tabTaskTexts.by, { names: enumeration(support) })}` : ''}
+      </p>
+      <p lang="sv" className={styles.words}>
+        att <MarkedClause text={clause.text} findings={findings} />
+      </p>
+      <div className={styles.buttons}>
+        {owner ? (
+          <Button size="small" aria-label={t(texts.acceptOf, { text })} onClick={props.onAccept}>
+            {t(texts.accept)}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          appearance={owner ? 'subtle' : 'secondary'}
+          aria-label={t(owner ? texts.changeOf : texts.chooseOf, { text })}
+          onClick={props.onChange}
+        >
+          {t(owner ? texts.change : texts.choose)}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t(texts.dismissOf, { text })}
+          onClick={props.onDismiss}
+        >
+          {t(texts.dismiss)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  proposal: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  who: { margin: 0 },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
