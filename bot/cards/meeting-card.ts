@@ -16,6 +16,7 @@ import { decisionsPart, hasPostedDecisions, isPreliminary } from './decisions-pa
 import { endedPart } from './ended-part.ts';
 import { clipped } from './escape.ts';
 import { leadingPart } from './leading-part.ts';
+import { presenterCuePart } from './presenter-cue-card.ts';
 import { presencePart, ROLL_ID, showsRoll } from './roll-part.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { linkable, tabLink } from './scene.ts';
@@ -51,6 +52,7 @@ function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fol
       ...statusPart(scene, viewer !== undefined),
       ...(frozen ? endedPart(scene, answered.current) : []),
       ...leadingPart(scene, viewer, answered.asking),
+      ...presenterCuePart(scene, viewer),
       ...catchUpPart(scene, viewer, fold),
       ...presencePart(scene, fold),
       ...decisionsHeading(scene),

@@ -3,6 +3,7 @@ import { answersFor } from '../../src/domain/group/abilities.ts';
 import { standingOf } from '../../src/domain/meeting/agreement/standing.ts';
 import { isOver } from '../../src/domain/meeting/phases.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
+import type { PresentsItem } from '../../src/domain/meeting/views/presenter-cues.ts';
 import { agendaNews } from '../../src/usecases/agenda-news.ts';
 import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import { currentMeeting } from '../../src/usecases/current-meeting.ts';
@@ -12,6 +13,7 @@ import type { Card } from '../cards/adaptive-card.ts';
 import { meetingCard } from '../cards/meeting-card.ts';
 import { newcomersCard } from '../cards/newcomers-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
+import { presenterCueCard } from '../cards/presenter-cue-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import type { Scene, Viewer } from '../cards/scene.ts';
 import type { Turn } from '../desk.ts';
@@ -21,7 +23,7 @@ import type { ShownTasks } from './shown-tasks.ts';
 import { ownTasksView } from './shown-tasks.ts';
 
 /** What a person sees after what they did: which card, of what, and the receipt in words. */
-export type Shown = ShownMeeting | ShownInquiry | ShownTasks | ShownNewcomers;
+export type Shown = ShownMeeting | ShownInquiry | ShownTasks | ShownNewcomers | ShownTurn;
 /** Those who were met in the channel, as the group now has them. */
 export interface ShownNewcomers {
   readonly card: 'newcomers';
@@ -37,6 +39,13 @@ export interface ShownMeeting {
   /** Why what they did on the review card did nothing: the card is drawn anew, as it now is. */
   readonly problem?: string;
 }
+/** How it stands with an item that the person presents. */
+export interface ShownTurn {
+  readonly card: 'cue';
+  readonly meeting: MeetingState;
+  readonly cue: PresentsItem;
+  readonly receipt: string;
+}
 export type ShownOrRefused = Promise<Result<Shown>>;
 
 /** The scene of a meeting for the one whose turn it is. */
@@ -51,6 +60,7 @@ export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   if (shown.card === 'newcomers') return ownNewcomersView(turn, shown);
   if (shown.card === 'tasks') return ownTasksView(turn, shown);
   if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
+  if (shown.card === 'cue') return presenterCueCard(sceneOf(turn, shown.meeting), shown.cue);
   if (shown.card === 'review') {
     const viewer = { personId: turn.caller.member.personId, abilities: turn.caller.abilities };
     return reviewCard(sceneOf(turn, shown.meeting), viewer, shown.problem);

@@ -9,6 +9,7 @@ import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
 import { deliverMail } from '../usecases/mails/send-mail.ts';
 import type { PersonalChats } from '../usecases/personal-chats.port.ts';
+import { followPresenterCues, postPresenterCue } from '../usecases/presenter-cues.ts';
 import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminders.ts';
 import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import { tellInChat } from '../usecases/tell-person.ts';
@@ -27,6 +28,8 @@ export function outboxHandlers(
     'channel.post': (job) => postChannelCard(workplace, channel, job),
     'channel.update': (job) => updateChannelCard(workplace, channel, job),
     'person.tell': (job) => tellInChat(workplace, chats, job),
+    'cues.follow': (job) => followPresenterCues(workplace, chats, job),
+    'cues.post': (job) => postPresenterCue(workplace, chats, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../domain/basics/time.ts';
 import type { ToldInChat } from '../domain/group/places/place.ts';
 import { TOLD_IN_CHAT } from '../domain/group/places/place.ts';
 import { CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
+import type { PresentsItem } from '../domain/meeting/views/presenter-cues.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { MailJob } from './mails/mail-job.ts';
@@ -12,6 +13,8 @@ export const JOB_KINDS = [
   'channel.post',
   'channel.update',
   'person.tell',
+  'cues.follow',
+  'cues.post',
   'archive.protocol',
   'mail.send',
   'reminders.plan',
@@ -35,6 +38,15 @@ export const channelJobSchema = z.union([
 ]);
 /** Payload of `person.tell`. */
 export const tellPersonSchema = z.strictObject({ personId: z.string(), about: z.enum(TOLD_IN_CHAT) });
+
+/** Payload of `cues.follow`. */
+export const followCuesSchema = z.strictObject({ meetingId: z.string() });
+/** Payload of `cues.post`. */
+export const postCueSchema = z.strictObject({
+  meetingId: z.string(),
+  itemId: z.string(),
+  personId: z.string(),
+});
 
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
@@ -89,6 +101,27 @@ export function tellPerson(personId: string, about: ToldInChat): NewJob {
     delivery: 'once',
     joinKey: `tell ${about} ${personId}`,
     delayMs: JOINING_MS,
+  };
+}
+
+/** Finds out who is next to present, and brings what presenters were told up to date. */
+export function followCues(meetingId: string): NewJob {
+  return {
+    kind: 'cues.follow',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `follow cues ${meetingId}`,
+    delayMs: JOINING_MS,
+  };
+}
+
+/** Tells a presenter that they are next. */
+export function postCue(meetingId: string, { itemId, personId }: PresentsItem): NewJob {
+  return {
+    kind: 'cues.post',
+    payload: { meetingId, itemId, personId },
+    delivery: 'once',
+    joinKey: `cue ${meetingId} ${itemId} ${personId}`,
   };
 }
 

@@ -2,11 +2,12 @@ import { standingOf } from '../domain/meeting/agreement/standing.ts';
 import type { MeetingEvent, MeetingEventType } from '../domain/meeting/events.ts';
 import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { nextToPresent } from '../domain/meeting/views/presenter-cues.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
 import { itemRows } from './item-rows.ts';
-import { planReminders, postCard, sendMail, updateCard } from './jobs.ts';
+import { followCues, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
 import { toldOfCancelling } from './mails/meeting-cancelled.ts';
 import { protocolJobs } from './protocol-jobs.ts';
@@ -45,6 +46,9 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
   if (after.cards.has('review') && isOut(after) && events.some(({ type }) => !UNSEEN_IN_REVIEW.has(type)))
     updates.add('review');
   for (const card of updates) jobs.push(updateCard(after.meetingId, card));
+  const turnsMoved = events.some((event) => TURNS_MOVE.has(shownBy(event)));
+  if (turnsMoved && (after.cues.length > 0 || nextToPresent(after).length > 0))
+    jobs.push(followCues(after.meetingId));
   const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(shownBy(event)));
   const register: readonly RegisterRow[] = [
@@ -82,6 +86,7 @@ function isOut({ phase, review }: MeetingState): boolean {
  */
 const UNSEEN_IN_REVIEW: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'CardPosted',
+  'PresenterCued',
   'ReviewersReminded',
 ]);
 
@@ -108,6 +113,25 @@ const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'MeetingClosed',
   'MeetingCancelled',
   'ProtocolAgreed',
+]);
+
+/** Events after which somebody else may be next to present, or at another time. */
+const TURNS_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'MeetingStarted',
+  'ItemStarted',
+  'ItemAdded',
+  'ItemsAdded',
+  'ItemChanged',
+  'ItemMoved',
+  'ItemRemoved',
+  'ItemDeferred',
+  'ItemResumed',
+  'BreakStarted',
+  'BreakEnded',
+  'ItemTimesSet',
+  'InviteesChanged',
+  'MeetingClosed',
+  'MeetingCancelled',
 ]);
 
 const NONE: readonly ChannelCard[] = [];
@@ -187,5 +211,6 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   PaperAttached: NOTICE,
   ProtocolDispatched: NONE,
   CardPosted: NONE,
+  PresenterCued: NONE,
   ProtocolArchived: BOTH,
 };

@@ -2,6 +2,7 @@ import type { Card } from '../../bot/cards/adaptive-card.ts';
 import { deferDialog, proposalDialog } from '../../bot/cards/carrying-dialogs.ts';
 import { catchUpCard } from '../../bot/cards/catch-up-card.ts';
 import { decisionDialog } from '../../bot/cards/decision-dialog.ts';
+import { digestCard } from '../../bot/cards/digest-card.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../bot/cards/help-card.ts';
 import { meetingChatCard, personalWelcomeCard } from '../../bot/cards/installing-cards.ts';
 import { MOST_IN_CARD, newcomersCard } from '../../bot/cards/newcomers-card.ts';
@@ -15,6 +16,7 @@ import {
 import { meetingCard } from '../../bot/cards/meeting-card.ts';
 import { agendaCard, changesCard, noticeCard } from '../../bot/cards/notice-card.ts';
 import { attendanceDialog, presenceDialog } from '../../bot/cards/presence-dialogs.ts';
+import { presenterCueCard } from '../../bot/cards/presenter-cue-card.ts';
 import { choosePlaceDialog, proposeWordingDialog } from '../../bot/cards/propose-wording-dialog.ts';
 import { protocolCard } from '../../bot/cards/protocol-card.ts';
 import { reviewCard } from '../../bot/cards/review-card.ts';
@@ -153,6 +155,25 @@ export function everyCard(words: string, locale: Locale): Readonly<Record<string
     catchUpCard: [ongoing, closed, agreed].flatMap((scene) =>
       group.members.map((member) => catchUpCard(scene, member)),
     ),
+    presenterCueCard: [ongoing, notified, closed].flatMap((scene) =>
+      ['i1', 'i2', 'gone'].map((itemId) => presenterCueCard(scene, { itemId, personId: 'bo' })),
+    ),
+    digestCard: [
+      digestCard(notified, words, {
+        replies: [stages.notified],
+        changed: [stages.notified],
+        reviews: [stages.closed],
+        inquiries: [asked.inquiry],
+        tasks: [{ task }],
+        office: {
+          unanswered: [{ meeting: stages.notified, count: 3 }],
+          unposted: [{ meeting: stages.ongoing, count: 2 }],
+          proposals: 1,
+          deliveries: 1,
+        },
+      }),
+      digestCard(notified, words, { replies: [], changed: [], reviews: [], inquiries: [], tasks: [] }),
+    ],
     helpCard: [helpCard(locale, helpLines(), CARDS_URL)],
     notUnderstoodCard: [notUnderstoodCard(locale, helpLines(), CARDS_URL, { said: words, meant: [words] })],
     welcomeCard: [welcomeCard(locale, words, CARDS_URL)],
@@ -209,7 +230,7 @@ const planOf = (words: string) =>
     title: words,
     heading: words,
     background: words,
-    presenters: [{ name: words, organisation: words }],
+    presenters: [{ name: words, organisation: words, personId: 'bo' }],
     papers: [{ paperId: 'p', title: words, url: PAPER_URL }],
     slots: [{ slotId: 's', title: words, presenters: [{ name: words }] }],
   });

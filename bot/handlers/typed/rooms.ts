@@ -5,6 +5,7 @@ import { agendaRoom } from './agenda-room.ts';
 import { alongRoom } from './along-room.ts';
 import { carryingRoom } from './carrying-room.ts';
 import { catchUpRoom } from './catch-up-room.ts';
+import { digestRoom } from './digest-room.ts';
 import { inquiryRoom } from './inquiry-room.ts';
 import { liveRoom } from './live-room.ts';
 import { meetingRoom } from './meeting-room.ts';
@@ -21,6 +22,7 @@ const ROOMS: readonly TypedRoom[] = [
   liveRoom,
   agendaRoom,
   catchUpRoom,
+  digestRoom,
   alongRoom,
   carryingRoom,
   protocolRoom,

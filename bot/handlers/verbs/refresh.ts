@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ok } from '../../../src/domain/basics/result.ts';
+import type { MeetingState } from '../../../src/domain/meeting/state.ts';
+import type { PresentsItem } from '../../../src/domain/meeting/views/presenter-cues.ts';
 import { readInquiry } from '../../../src/usecases/inquiries/read-inquiry.ts';
 import { openMeeting } from '../../../src/usecases/open-meeting.ts';
+import type { Turn } from '../../desk.ts';
 import { listAgain } from '../shown-tasks.ts';
 import { idField, verb } from '../verb.ts';
 import { taskListSchema } from './task-list.ts';
@@ -10,6 +13,7 @@ import { taskListSchema } from './task-list.ts';
 export const refreshVerb = verb(
   z.union([
     z.object({ meetingId: idField, card: z.enum(['notice', 'meeting', 'review']) }),
+    z.object({ meetingId: idField, card: z.literal('cue'), itemId: idField }),
     z.object({ inquiryId: idField }),
     taskListSchema,
   ]),
@@ -20,8 +24,18 @@ export const refreshVerb = verb(
       const read = await readInquiry(desk.workplace, caller, wanted.inquiryId);
       return read.ok ? ok({ card: 'inquiry', inquiry: read.value.state, receipt: '' }) : read;
     }
-    const { meetingId, card } = wanted;
-    const opened = await openMeeting(desk.workplace, caller, meetingId);
-    return opened.ok ? ok({ card, meeting: opened.value.state, receipt: '' }) : opened;
+    const opened = await openMeeting(desk.workplace, caller, wanted.meetingId);
+    if (!opened.ok) return opened;
+    const meeting = opened.value.state;
+    return wanted.card === 'cue'
+      ? ok({ card: 'cue', meeting, cue: theirs(turn, meeting, wanted.itemId), receipt: '' })
+      : ok({ card: wanted.card, meeting, receipt: '' });
   },
 );
+
+/** The item as the caller presents it, under whichever of their ids: nobody sees another's turn as their own. */
+function theirs({ caller }: Turn, meeting: MeetingState, itemId: string): PresentsItem {
+  const { formerIds = [], personId } = caller.member;
+  const cue = meeting.cues.find((each) => each.itemId === itemId && formerIds.includes(each.personId));
+  return { itemId, personId: cue?.personId ?? personId };
+}

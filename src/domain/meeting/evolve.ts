@@ -45,6 +45,7 @@ export const noMeeting: MeetingState = {
   arrivedPapers: new Map(),
   dispatches: [],
   cards: new Map(),
+  cues: [],
 };
 
 const EVOLVERS: Evolvers<MeetingEvent> = {

@@ -20,6 +20,7 @@ import type {
   LeftoverChoice,
   MeetingDetails,
   PostedCard,
+  PostedCue,
   Presence,
   Reply,
   Reservation,
@@ -80,6 +81,8 @@ export interface MeetingState {
   readonly arrivedPapers: ReadonlyMap<string, ArrivedPaper>;
   readonly dispatches: readonly Dispatch[];
   readonly cards: ReadonlyMap<ChannelCard, PostedCard>;
+  /** Who was told that they are next to present, in the order they were. */
+  readonly cues: readonly PostedCue[];
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
   readonly copiedFrom?: string;

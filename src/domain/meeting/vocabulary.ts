@@ -266,6 +266,13 @@ export interface PostedCard extends StandingCard {
   readonly card: ChannelCard;
 }
 
+/** That somebody was told in their own chat that they are next to present, and where that stands. */
+export interface PostedCue {
+  readonly itemId: string;
+  readonly personId: string;
+  readonly activityId: string;
+}
+
 /** A file of the archived protocol with its SHA-256 in hexadecimal. */
 export interface ArchivedFile {
   readonly name: string;

@@ -5,6 +5,7 @@ import type { DeliveredEvent } from './events.ts';
 /** What the product did. */
 export const deliveredEvolvers: Evolvers<DeliveredEvent> = {
   CardPosted: (state, { data }) => cardPosted(state, data),
+  PresenterCued: (state, { data }) => ({ ...state, cues: [...state.cues, data] }),
   ProtocolArchived: (state, { data }) => ({ ...state, archived: data }),
 };
 
