@@ -9,23 +9,22 @@ import { inSwedishOrder } from '../../src/domain/meeting/views/names.ts';
 import type { Reply } from '../../src/domain/meeting/vocabulary.ts';
 import { REPLY_KINDS } from '../../src/domain/meeting/vocabulary.ts';
 import { speak } from '../../src/texts/catalogue.ts';
-import { cardTexts } from '../../src/texts/cards.ts';
-import { dialogTexts } from '../../src/texts/dialogs.ts';
 import { extensionTexts as t } from '../../src/texts/extension.ts';
 import { commandMeeting } from '../../src/usecases/command-meeting.ts';
 import { openMeeting } from '../../src/usecases/open-meeting.ts';
-import { paragraph } from '../cards/adaptive-card.ts';
-import { choiceSet, dialogCard, submit } from '../cards/dialog-parts.ts';
 import { clipped } from '../cards/escape.ts';
-import { tabLink } from '../cards/scene.ts';
 import { receipt, receiptFor } from '../cards/wording.ts';
+import { readDeclining } from '../commands/parse-attendance.ts';
 import { plain } from '../commands/plain.ts';
 import { readTime } from '../commands/times.ts';
 import type { Turn } from '../desk.ts';
 import type { DialogResult } from '../handlers/dialogs/dialog.ts';
 import { dialog } from '../handlers/dialogs/dialog.ts';
 import { refusedText } from '../handlers/refused.ts';
+import { sceneOf } from '../handlers/shown.ts';
 import { idField, typedField } from '../handlers/verb.ts';
+import type { ReplyDraft, ReplyFields } from './message-reply-card.ts';
+import { messageReplyCard } from './message-reply-card.ts';
 import { replyIn } from './reply-in-message.ts';
 
 const REPLY_KIND = z.enum(REPLY_KINDS);
@@ -60,7 +59,7 @@ export const messageReply = dialog({
   async submit(turn, sent) {
     const { meetingId, dialogId, personId } = sent;
     const { caller, desk, locale } = turn;
-    const draft: Draft = {
+    const draft: ReplyDraft = {
       dialogId,
       said: sent.said,
       personId,
@@ -90,26 +89,7 @@ export const messageReply = dialog({
   },
 });
 
-interface Fields {
-  readonly kind?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly substitute?: string;
-}
-interface Draft extends Fields {
-  readonly dialogId: string;
-  /** The words of the message. */
-  readonly said: string;
-  readonly authorName?: string;
-  /** Whose reply it is. */
-  readonly personId?: string;
-  readonly problem?: string;
-}
-
-/** Teams draws long lists slowly. */
-const MOST_PEOPLE = 120;
-
-async function shown(turn: Turn, meetingId: string, draft: Draft): DialogResult {
+async function shown(turn: Turn, meetingId: string, draft: ReplyDraft): DialogResult {
   const { caller, desk, locale } = turn;
   const opened = await openMeeting(desk.workplace, caller, meetingId);
   if (!opened.ok) return opened;
@@ -126,67 +106,11 @@ async function shown(turn: Turn, meetingId: string, draft: Draft): DialogResult 
     const name = draft.authorName ?? speak(locale, t.theWriter);
     return ok({ kind: 'message', text: speak(locale, t.notYours, { name }) });
   }
-  const { dialogId, said, authorName, problem, kind, from, to, substitute } = draft;
-  const data = {
-    dialog: 'message-reply',
-    meetingId,
-    dialogId,
-    said,
-    ...(authorName === undefined ? {} : { authorName }),
-  };
-  const quoted = authorName
-    ? speak(locale, t.saidBy, { name: authorName, words: said })
-    : speak(locale, t.said, { words: said });
-  const card = dialogCard(locale, {
-    title: speak(locale, t.replyTitle),
-    tab: `${tabLink(desk, meetingId)}/attendance`,
-    ...(problem ? { problem } : {}),
-    body: [
-      ...(said === '' ? [] : [paragraph(quoted, { isSubtle: true })]),
-      choiceSet(
-        'personId',
-        speak(locale, t.replyFor),
-        people
-          .slice(0, MOST_PEOPLE)
-          .map(({ name, organisation = '', personId }) => [
-            clipped(speak(locale, dialogTexts.personOf, { name, organisation }), 120),
-            personId,
-          ]),
-        { needed: speak(locale, dialogTexts.choosePerson), ...(whose ? { value: whose.personId } : {}) },
-      ),
-      choiceSet(
-        'kind',
-        speak(locale, t.replyKind),
-        [
-          [speak(locale, cardTexts.attend), 'attending'],
-          [speak(locale, cardTexts.attendPartly), 'partial'],
-          [speak(locale, cardTexts.attendRemotely), 'remote'],
-          [speak(locale, cardTexts.decline), 'declined'],
-        ],
-        { needed: speak(locale, t.chooseReply), ...(kind ? { value: kind } : {}) },
-      ),
-      paragraph(speak(locale, t.replyTimes), { isSubtle: true, size: 'Small' }),
-      {
-        type: 'Input.Time',
-        id: 'from',
-        label: speak(locale, cardTexts.from),
-        ...(from ? { value: from } : {}),
-      },
-      { type: 'Input.Time', id: 'to', label: speak(locale, cardTexts.until), ...(to ? { value: to } : {}) },
-      {
-        type: 'Input.Text',
-        id: 'substitute',
-        label: speak(locale, t.replySubstitute),
-        maxLength: 200,
-        ...(substitute ? { value: substitute } : {}),
-      },
-    ],
-    actions: [submit(speak(locale, t.register), data, 'positive')],
-  });
+  const card = messageReplyCard(sceneOf(turn, state), people, draft);
   return ok({ kind: 'card', title: speak(locale, t.replyTitle), card });
 }
 
-function fieldsOf(reply: Reply | undefined): Fields {
+function fieldsOf(reply: Reply | undefined): ReplyFields {
   switch (reply?.kind) {
     case undefined:
       return {};
@@ -197,17 +121,22 @@ function fieldsOf(reply: Reply | undefined): Fields {
       const { from, to } = reply;
       return { kind: 'partial', ...(from ? { from } : {}), ...(to ? { to } : {}) };
     }
-    case 'declined':
-      return { kind: 'declined', ...(reply.substitute ? { substitute: reply.substitute.name } : {}) };
+    case 'declined': {
+      const { name = '', email = '' } = reply.substitute ?? {};
+      const substitute = `${name} ${email}`.trim();
+      return { kind: 'declined', ...(substitute === '' ? {} : { substitute }) };
+    }
     default:
       return reply satisfies never;
   }
 }
 
-function replyFrom(kind: Reply['kind'], { from, to, substitute }: Fields): Result<Reply> {
+function replyFrom(kind: Reply['kind'], { from, to, substitute }: ReplyFields): Result<Reply> {
   if (kind === 'declined') {
-    const name = substitute?.trim() ?? '';
-    return ok(name === '' ? { kind } : { kind, substitute: { name } });
+    const named = substitute?.trim() ?? '';
+    // Name and address stand in one field, as one writes them to the bot.
+    const read = named === '' ? undefined : readDeclining(`ersättare ${named}`);
+    return ok(read?.kind === 'reply' ? read.reply : { kind });
   }
   if (kind !== 'partial') return ok({ kind });
   const [begins, ends] = [readTime(plain(from ?? '')), readTime(plain(to ?? ''))];

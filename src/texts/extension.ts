@@ -76,7 +76,10 @@ export const extensionTexts = defineTexts({
     sv: 'Klockslag gäller bara den som deltar del av mötet.',
     en: 'Times are only for who attends in part.',
   },
-  replySubstitute: { sv: 'Ersättare, vid förhinder', en: 'Substitute, with apologies' },
+  replySubstitute: {
+    sv: 'Vid förhinder: ersättare, gärna med e-postadress',
+    en: 'With apologies: substitute, preferably with an e-mail address',
+  },
   register: { sv: 'Registrera svaret', en: 'Register the reply' },
 
   // nothing to show

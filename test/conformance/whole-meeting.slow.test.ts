@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { sentBy } from '../support/card-parts.ts';
 import type {
   TeamsActivity,
   TeamsAnswer,
@@ -411,23 +412,8 @@ function isBots({ from }: TeamsActivity): boolean {
 
 /** The data that a button of a dialog sends, with its fields as they stand. */
 function submitOf({ body }: TeamsAnswer, title: string): object {
-  const value = body.task?.value as { card: { content: unknown } };
-  const parts = partsOf(value.card.content);
-  const button = parts.find((part) => part['type'] === 'Action.Submit' && part['title'] === title);
-  if (!button) throw new Error(`the dialog has no button ${title}: ${JSON.stringify(body)}`);
-  const fields = parts.filter(
-    (part) => String(part['type']).startsWith('Input.') && part['value'] !== undefined,
-  );
-  return {
-    ...Object.fromEntries(fields.map((field) => [field['id'], field['value']])),
-    ...(button['data'] as object),
-  };
-}
-
-function partsOf(node: unknown): readonly Record<string, unknown>[] {
-  if (Array.isArray(node)) return node.flatMap(partsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  return [node as Record<string, unknown>, ...Object.values(node).flatMap(partsOf)];
+  const { card } = (body.task?.value ?? {}) as { card?: { content: unknown } };
+  return sentBy(card?.content, title);
 }
 
 /** A reply that nobody gave, in somebody's name. */

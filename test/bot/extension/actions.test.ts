@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pendingStream } from '../../../src/usecases/streams.ts';
 import { dialogIn } from '../../support/bot-answers.ts';
+import { partsOf, sentBy } from '../../support/card-parts.ts';
 import { cardChecker } from '../../support/card-check.ts';
 import type { BotFixture } from '../../support/bot-fixture.ts';
 import { startBot } from '../../support/bot-fixture.ts';
@@ -39,16 +40,7 @@ const choose = async (who: Sender, commandId: string, html: string, author = bo,
   );
 /** Sends the dialog with its fields as they stand, and these over them. */
 const send = async (who: Sender, card: string | undefined, over: object = {}) => {
-  const parts = partsOf(JSON.parse(card ?? '{}'));
-  const button = parts.find((part) => part['type'] === 'Action.Submit');
-  const fields = parts.filter(
-    (part) => String(part['type']).startsWith('Input.') && part['value'] !== undefined,
-  );
-  const data = {
-    ...Object.fromEntries(fields.map((field) => [field['id'], field['value']])),
-    ...(button?.['data'] as object),
-    ...over,
-  };
+  const data = { ...sentBy(JSON.parse(card ?? '{}')), ...over };
   return dialogIn(
     await fixture.send(who, {
       type: 'invoke',
@@ -177,8 +169,12 @@ describe('a message registered as a reply', () => {
 
   it('is one’s own to register, and of somebody else only for those who answer for them', async () => {
     await fixture.tell('m1', notifiedEvents());
-    const { card } = await choose(bo, 'to-reply', 'har tyvärr förhinder, ersättare Karin Ek');
+    const { card } = await choose(bo, 'to-reply', 'har tyvärr förhinder, ersättare Karin Ek karin@x.example');
     expect((await send(bo, card)).message).toContain('Karin Ek ersätter dig');
+    expect((await fixture.meeting('m1')).replies.get('bo')?.reply).toEqual({
+      kind: 'declined',
+      substitute: { name: 'Karin Ek', email: 'karin@x.example' },
+    });
     expect((await choose(cia, 'to-reply', 'kommer 10.40')).message).toBe(
       'Du kan registrera ditt eget svar, men inte någon annans. Ingenting har ändrats. Be bo att svara, eller kontakta sekretariatet.',
     );
@@ -231,9 +227,3 @@ describe('what Teams sends besides', () => {
       }
   });
 });
-
-function partsOf(node: unknown): readonly Record<string, unknown>[] {
-  if (Array.isArray(node)) return node.flatMap(partsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  return [node as Record<string, unknown>, ...Object.values(node).flatMap(partsOf)];
-}
