@@ -40,8 +40,8 @@ interface Words {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** Characters of text: some thousand pages. */
-const LONGEST_TEXT = 6_000_000;
+/** Characters of text: more than a thousand pages. */
+const LONGEST_TEXT = 4_000_000;
 
 async function wordsOf(bytes: Uint8Array): Promise<Words | UnreadableCode> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');

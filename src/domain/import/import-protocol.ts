@@ -40,7 +40,7 @@ export function importPassages(read: ReadText): ImportedProtocol {
     before.attendees.length > 0 ? before : readPeople(passages, (index) => !taken(index) && index < end.from);
   const free = (index: number) => begun(index) && !people.used.has(index);
   const { starts, mark, outOfOrder } = itemStarts(passages, (index) => free(index) && index < end.from);
-  const body = bodyOf(passages, starts, { free, end: end.from });
+  const body = bodyOf(passages, starts, { free, end: end.from, formal: mark === 'paragraph' });
   const facts = composed({ passages, head, people, end, body, contents, starts });
   const judged =
     facts.date === undefined ? undefined : judgeDate(facts.date, facts.number, passages, head.words);

@@ -66,7 +66,7 @@ export function isBareLabel(text: string, ...labels: readonly Label[]): boolean 
 const LONGEST_LINE = 20_000;
 const LONGEST_LABEL = 120;
 const BODY =
-  '(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
+  '(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
 /** The longest of the words that is parted from what follows. */
 const label = (words: string) =>
   new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])(?=\\s*(?::|\\t|$|[-–—]\\s))`, 'iu');

@@ -75,6 +75,22 @@ describe('the reader of old protocols', () => {
     );
   });
 
+  // Each kept an earlier pattern busy for minutes; nothing is asserted about time but that the test ends.
+  it.each([
+    ['att ', 50_000],
+    ['a-\n', 20_000],
+    ['|', 100_000],
+    [' ', 100_000],
+    ['Ek', 100_000],
+    ['1. x\n', 10_000],
+    ['Anna Ek\tBo Al\t', 10_000],
+    ['Närvarande: Anna Ek och ', 3_000],
+    ['[a](', 20_000],
+  ])('ends with a text that repeats %j', (words, times) => {
+    const text = `Protokoll 1/2020\n\n${words.repeat(times)}x`;
+    expect(importProtocol(text).title).toBe('Protokoll');
+  });
+
   it('reads a book of five hundred pages', () => {
     const page = inventedProtocols()
       .map(({ text }) => text)

@@ -45,6 +45,8 @@ class SignedReader {
   private readonly adjusters: string[] = [];
   /** What those below are, by a line above them: "Sekreterare" says it of one, "Justeras" of all until said otherwise. */
   private above: { readonly roles: readonly string[]; readonly lasting: boolean } = NOBODY;
+  /** Names have been read since. */
+  private below = false;
   /** Those of the last line, whose roles may stand below them. */
   private unnamed: { name: string; role: string }[] = [];
 
@@ -81,6 +83,7 @@ class SignedReader {
 
   private head(roles: readonly string[], lasting: boolean): void {
     this.above = { roles, lasting };
+    this.below = false;
     this.unnamed = [];
   }
 
@@ -100,9 +103,14 @@ class SignedReader {
     const { roles, lasting } = role === undefined ? this.above : { roles: [role], lasting: false };
     const added = people.map((person, index) => ({
       name: person.name,
-      role: person.role ?? (roles.length > 1 ? roles[index] : roles[0]) ?? '',
+      // Below two columns a name alone stands in the last, where the adjusters are.
+      role:
+        person.role ??
+        (this.below && people.length < roles.length ? roles.at(-1) : (roles[index] ?? roles[0])) ??
+        '',
     }));
     this.signatories.push(...added);
+    this.below = true;
     this.unnamed = lasting && people.every((person) => person.role === undefined) ? added : [];
     if (!lasting) this.above = NOBODY;
   }

@@ -25,7 +25,11 @@ type ItemStart = Start & { readonly kind: 'item' };
 export function bodyOf(
   passages: readonly Passage[],
   starts: readonly Start[],
-  { free, end }: { readonly free: (index: number) => boolean; readonly end: number },
+  {
+    free,
+    end,
+    formal,
+  }: { readonly free: (index: number) => boolean; readonly end: number; readonly formal: boolean },
 ): Body {
   const others = new Set(starts.filter(({ kind }) => kind !== 'item').map(({ at }) => at));
   // What is said after a break and before the next title belongs to the matter that was on.
@@ -41,7 +45,7 @@ export function bodyOf(
     const isLast = index === own.length - 1;
     const cut = isLast ? closingFrom(said) : said.length;
     if (isLast) closing = said.slice(cut);
-    const read = itemBody(said.slice(0, cut));
+    const read = itemBody(said.slice(0, cut), formal);
     labels.push(...read.labels);
     if (read.unlabelled) unlabelled.push(read.unlabelled);
     for (const { text } of said) adjusters.push(...(adjustersIn(text) ?? []));

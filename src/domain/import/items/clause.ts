@@ -12,8 +12,8 @@ export function decisionIn(text: string): string | undefined {
 }
 
 /** The same, said of the body that holds the meeting. */
-export function ownDecisionIn(text: string): string | undefined {
-  return OWN.test(text) ? decisionIn(text) : undefined;
+export function ownDecisionIn(text: string, formal: boolean): string | undefined {
+  return formal || OWN.test(text) ? decisionIn(text) : undefined;
 }
 
 /** "Kommunstyrelsen föreslår kommunfullmäktige besluta": the body that is to decide; undefined for other words. */
@@ -29,6 +29,9 @@ export function listed({ kind, text }: Passage): string | undefined {
   return /^(?:\d{1,2}|\p{Ll})[.)]\s+(\S[^]*)$/u.exec(text)?.[1];
 }
 
-const OWN = /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|mötet|vi|deltagarna|nätverket|det)\s/iu;
-const SAID =
-  /^(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\p{L}{2,20})?gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|vi|deltagarna|\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen)|det)\s+(?:har\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\s+)?att\s+/iu;
+const OWN =
+  /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|mötet|vi|deltagarna|nätverket|det|beslut(?:ades|as)|beslöts)\s/iu;
+const SAID = new RegExp(
+  `^(?:(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
+  'iu',
+);

@@ -22,13 +22,15 @@ export interface ItemBody {
 type State = 'text' | 'proposal' | 'decision' | 'conditions';
 
 /** The words of an item as text, decisions, conditions and outcome; nothing is left out. */
-export function itemBody(passages: readonly Passage[]): ItemBody {
-  const reader = new BodyReader();
+export function itemBody(passages: readonly Passage[], formal = false): ItemBody {
+  const reader = new BodyReader(formal);
   for (const passage of passages) reader.read(passage);
   return reader.finished();
 }
 
 class BodyReader {
+  /** A board's protocol: "Styrelsen beslutade att" is what this meeting decided. */
+  private readonly formal: boolean;
   private state: State = 'text';
   private readonly decisions: string[] = [];
   private readonly whole: string[] = [];
@@ -41,6 +43,10 @@ class BodyReader {
   /** More than a row of att-clauses has been read. */
   private prose = false;
   private clauses = 0;
+
+  constructor(formal: boolean) {
+    this.formal = formal;
+  }
 
   read(passage: Passage): void {
     const label = labelOf(passage.text);
@@ -135,7 +141,7 @@ class BodyReader {
   /** "Gruppen beslutade att …" in the running text of an item without a block of decisions. */
   private decidedInText(): void {
     for (const passage of this.text.splice(0)) {
-      const clause = passage.kind === 'text' ? ownDecisionIn(passage.text) : undefined;
+      const clause = passage.kind === 'text' ? ownDecisionIn(passage.text, this.formal) : undefined;
       if (clause === undefined) this.text.push(passage);
       else {
         this.unlabelled ??= passage;

@@ -8,6 +8,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]|\v/gu, '\n')
     .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/ {60,}/gu, (gap) => gap.slice(0, 60))
     .replace(INVISIBLE, '')
     .replace(SPACED_MARK, (_, mark: string, letter: string) => `${letter}${COMBINING[mark] ?? ''}`)
     .normalize('NFC');

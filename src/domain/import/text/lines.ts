@@ -13,7 +13,7 @@ export function linesOf(text: string): readonly Line[] {
         page += 1;
         apart = true;
       }
-      if (part.replace(/\u00ad/gu, '').trim() === '' || RULE.test(part)) {
+      if (part.replace(/\u00ad/gu, '').trim() === '' || (part.length < 500 && RULE.test(part))) {
         // An empty line that only a form feed made is none.
         if (parts.length === 1) apart = true;
         continue;
@@ -27,12 +27,15 @@ export function linesOf(text: string): readonly Line[] {
 
 /** Lines that are drawn, with nothing to read: `-----`, `* * *`, `|---|---|`, `______`. */
 const RULE = /^\s*(?:[-*_=](?:\s*[-*_=])+|\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?)\s*$/u;
+/** What is longer is no line of a protocol: its words are kept and no marks are looked for in it. */
+const LONGEST_LINE = 10_000;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/u;
 const BULLET = /^(?:[-•–—*+▪●○·o\uf0b7])\s+(?=\S)/u;
 const EMPHASISED = /^(\*\*\*|\*\*|__|\*|_)(?=\S)((?:(?!\1).)+)(?<=\S)\1\s*[:.]?$/u;
 const STRUCK = /^~~(?=\S)(.+)(?<=\S)~~[.,;]?$/u;
 
 function lineOf(raw: string): Omit<Line, 'line' | 'page'> {
+  if (raw.length > LONGEST_LINE) return { indent: 0, text: raw.trim(), markdown: raw.trim(), kind: 'text' };
   const hardBreak = /\S(?: {2,}|\\)$/u.test(raw);
   const indent = /^[ \t]*/u.exec(raw)?.[0].length ?? 0;
   const words = raw

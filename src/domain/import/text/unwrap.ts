@@ -8,7 +8,9 @@ import type { Line, Passage } from './passage.ts';
  */
 export function unwrap(lines: readonly Line[]): readonly Passage[] {
   const width = isWrapped(lines) ? widthOf(lines) : Number.POSITIVE_INFINITY;
-  const divided = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{Ll}+/gu) ?? []));
+  const divided = new Set(
+    lines.flatMap(({ text }) => text.toLowerCase().match(/(?<![\p{L}-])\p{L}{1,40}-\p{Ll}+/gu) ?? []),
+  );
   const passages: { whole: Line; last: Line }[] = [];
   for (const line of lines) {
     const before = passages.at(-1);
@@ -21,6 +23,8 @@ export function unwrap(lines: readonly Line[]): readonly Passage[] {
   return passages.map(({ whole }) => passageOf(whole));
 }
 
+/** A longer row of lines is no paragraph that anybody wrote. */
+const LONGEST_PASSAGE = 6_000;
 const NARROWEST = 52;
 const WIDEST = 170;
 
@@ -57,6 +61,8 @@ function widthOf(lines: readonly Line[]): number {
 }
 
 function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
+  if (whole.text.length > LONGEST_PASSAGE || last.text.length + next.text.length > LONGEST_PASSAGE)
+    return false;
   if (whole.kind === 'heading' || whole.kind === 'row' || next.kind !== 'text') return false;
   if (whole.struck !== next.struck || last.hardBreak || isBareLabel(whole.text)) return false;
   if (whole.text.includes('\t') || next.text.includes('\t')) return false;
