@@ -36,7 +36,7 @@ export const activitySchema = z.object({
     z.object({
       tenant: optional(z.object({ id: optional(text) })),
       eventType: optional(text),
-      team: optional(z.object({ id: optional(text) })),
+      team: optional(z.object({ id: optional(text), aadGroupId: optional(text) })),
       channel: optional(z.object({ id: optional(text), name: optional(text) })),
       meeting: optional(z.object({ id: optional(text) })),
       settings: optional(z.object({ selectedChannel: optional(z.object({ id: optional(text) })) })),

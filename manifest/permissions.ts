@@ -30,4 +30,10 @@ export const RSC_PERMISSIONS: readonly RscPermission[] = [
     usedBy: 'bot/handlers/channel-changed.ts',
     call: 'takeInRoster',
   },
+  {
+    name: 'File.Read.Group',
+    type: 'Application',
+    usedBy: 'src/graph/sharepoint-place.ts',
+    call: 'filesFolderOf',
+  },
 ];

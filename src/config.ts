@@ -18,6 +18,19 @@ export interface Config {
   readonly plainOutput: boolean;
   /** Present = production; absent = the demo with its simulator. */
   readonly microsoft?: MicrosoftConfig;
+  /** Present = agreed protocols go to SharePoint; absent = to a folder in DATA_DIR. */
+  readonly graph?: GraphConfig;
+}
+
+/** The application that speaks with Microsoft Graph, and where it files. */
+export interface GraphConfig {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientType: (typeof APP_TYPES)[number];
+  readonly secret?: string;
+  readonly certificate?: string;
+  /** The folder of the group's channel, as an administrator's command found it; asked of Graph when left out. */
+  readonly place?: { readonly driveId: string; readonly folderId: string };
 }
 
 export interface MicrosoftConfig {
@@ -69,6 +82,7 @@ export function readConfig(
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.GROUP_FILE ? { groupFile: resolve(env.GROUP_FILE) } : {}),
     ...(env.BOT_APP_ID ? { microsoft: microsoftConfig(env, env.BOT_APP_ID) } : {}),
+    ...(env.GRAPH_CLIENT_ID ? { graph: graphConfig(env, env.GRAPH_CLIENT_ID) } : {}),
   };
 }
 
@@ -112,6 +126,13 @@ const schema = z.object({
     .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
     .pipe(z.array(guid))
     .optional(),
+  GRAPH_TENANT_ID: guid.optional(),
+  GRAPH_CLIENT_ID: guid.optional(),
+  GRAPH_CLIENT_TYPE: z.enum(APP_TYPES, `should be ${APP_TYPES.join(' or ')}`).default('SingleTenant'),
+  GRAPH_CLIENT_SECRET: z.string().optional(),
+  GRAPH_CLIENT_CERTIFICATE: z.string().optional(),
+  GRAPH_DRIVE_ID: z.string().optional(),
+  GRAPH_FOLDER_ID: z.string().optional(),
   GROUP_FILE: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -126,6 +147,7 @@ const HTTPS = 'should be the https address by which Teams reaches this server';
 /** What settings need of each other. */
 const TOGETHER: Readonly<Record<Purpose, (env: Settings, context: z.RefinementCtx<Settings>) => void>> = {
   run(env, context) {
+    graphTogether(env, context);
     if (!env.BOT_APP_ID) return;
     if (!env.BOT_APP_TENANT_ID)
       wrong(context, 'BOT_APP_TENANT_ID', 'is needed together with BOT_APP_ID: the tenant of the bot');
@@ -142,6 +164,46 @@ const TOGETHER: Readonly<Record<Purpose, (env: Settings, context: z.RefinementCt
     if (!https) wrong(context, 'PUBLIC_URL', HTTPS);
   },
 };
+
+/** A part of what Graph needs was meant to be all of it: agreed protocols must not end in a folder by a slip. */
+function graphTogether(env: Settings, context: z.RefinementCtx<Settings>): void {
+  const proof = env.GRAPH_CLIENT_SECRET ?? env.GRAPH_CLIENT_CERTIFICATE;
+  const place = env.GRAPH_DRIVE_ID ?? env.GRAPH_FOLDER_ID;
+  if (!env.GRAPH_CLIENT_ID) {
+    if (proof ?? place ?? env.GRAPH_TENANT_ID)
+      wrong(context, 'GRAPH_CLIENT_ID', 'is needed together with the other settings of Graph: its app id');
+    return;
+  }
+  if (!env.BOT_APP_ID)
+    wrong(context, 'GRAPH_CLIENT_ID', 'is used together with BOT_APP_ID; the demo files in a folder');
+  if (!env.GRAPH_TENANT_ID && !env.BOT_APP_TENANT_ID)
+    wrong(context, 'GRAPH_TENANT_ID', 'is needed together with GRAPH_CLIENT_ID: the tenant of the team');
+  if (env.GRAPH_CLIENT_TYPE === 'SingleTenant' && !proof)
+    wrong(
+      context,
+      'GRAPH_CLIENT_SECRET',
+      'or GRAPH_CLIENT_CERTIFICATE is needed together with GRAPH_CLIENT_ID',
+    );
+  if (place && !(env.GRAPH_DRIVE_ID && env.GRAPH_FOLDER_ID))
+    wrong(
+      context,
+      'GRAPH_FOLDER_ID',
+      'and GRAPH_DRIVE_ID are given together: `radslag provision` prints both',
+    );
+}
+
+function graphConfig(env: Settings, clientId: string): GraphConfig {
+  return {
+    tenantId: env.GRAPH_TENANT_ID ?? env.BOT_APP_TENANT_ID ?? '',
+    clientId,
+    clientType: env.GRAPH_CLIENT_TYPE,
+    ...(env.GRAPH_CLIENT_SECRET ? { secret: env.GRAPH_CLIENT_SECRET } : {}),
+    ...(env.GRAPH_CLIENT_CERTIFICATE ? { certificate: env.GRAPH_CLIENT_CERTIFICATE } : {}),
+    ...(env.GRAPH_DRIVE_ID && env.GRAPH_FOLDER_ID
+      ? { place: { driveId: env.GRAPH_DRIVE_ID, folderId: env.GRAPH_FOLDER_ID } }
+      : {}),
+  };
+}
 
 function wrong(context: z.RefinementCtx<Settings>, path: keyof Settings, message: string): void {
   context.addIssue({ code: 'custom', path: [path], message });

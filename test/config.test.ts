@@ -38,6 +38,22 @@ describe('the configuration', () => {
     expect(config.microsoft).toBeUndefined();
   });
 
+  it('files in SharePoint when Graph is given, in the bot’s tenant unless another is named', () => {
+    const graph = { GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 'secret' };
+    expect(readConfig(production).graph).toBeUndefined();
+    expect(readConfig({ ...production, ...graph }).graph).toEqual({
+      tenantId: production.BOT_APP_TENANT_ID,
+      clientId: app.TAB_APP_ID,
+      clientType: 'SingleTenant',
+      secret: 'secret',
+    });
+    const place = { GRAPH_DRIVE_ID: 'b!1', GRAPH_FOLDER_ID: '01A', GRAPH_TENANT_ID: app.BOT_APP_ID };
+    expect(readConfig({ ...production, ...graph, ...place }).graph).toMatchObject({
+      tenantId: app.BOT_APP_ID,
+      place: { driveId: 'b!1', folderId: '01A' },
+    });
+  });
+
   it('counts an empty variable as not set', () => {
     expect(readConfig({ PORT: '', BOT_APP_ID: ' ' }).port).toBe(3978);
   });
@@ -56,6 +72,13 @@ describe('the configuration', () => {
     [{ BOT_APP_ID: 'x' }, /^BOT_APP_ID: should be a GUID/],
     [{ ...production, PUBLIC_URL: 'http://radslag.example' }, /^PUBLIC_URL: should be the https address/],
     [{ ...production, BOT_APP_PASSWORD: '' }, /^BOT_APP_PASSWORD: or BOT_APP_CERTIFICATE is needed/],
+    [{ GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 's' }, /^GRAPH_CLIENT_ID: is used together/],
+    [{ ...production, GRAPH_CLIENT_SECRET: 's' }, /^GRAPH_CLIENT_ID: is needed/],
+    [{ ...production, GRAPH_CLIENT_ID: app.TAB_APP_ID }, /^GRAPH_CLIENT_SECRET: or GRAPH_CLIENT_CERT/],
+    [
+      { ...production, GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 's', GRAPH_DRIVE_ID: 'b!1' },
+      /^GRAPH_FOLDER_ID: and GRAPH_DRIVE_ID are given together/,
+    ],
     [{ ...production, ALLOWED_TENANTS: 'here,there' }, /ALLOWED_TENANTS.*should be a GUID/s],
   ])('names a wrong setting and says what it should be: %o', (environment, message) => {
     expect(refusalOf(environment as Record<string, string>)).toMatch(message);

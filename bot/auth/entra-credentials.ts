@@ -5,7 +5,7 @@ import type { OutboundCredentials } from './outbound-credentials.port.ts';
 import { OutboundTokenFault } from './outbound-credentials.port.ts';
 import { keptToken } from './kept-token.ts';
 
-/** The bot's registration in Microsoft Entra, and by what it proves that it is this bot. */
+/** A registration in Microsoft Entra, and by what it proves that it is this application. */
 export interface EntraApp {
   readonly tenantId: string;
   readonly appId: string;
@@ -15,15 +15,16 @@ export interface EntraApp {
     | { readonly kind: 'certificate'; readonly pem: string }
     /** User-assigned: the app's id is the identity's client id. */
     | { readonly kind: 'managed-identity' };
+  /** Whom the tokens are for. */
+  readonly of: { readonly scope: string; readonly name: string };
 }
 
-const SCOPE = 'https://api.botframework.com/.default';
 /** How long Entra may take in all, with its retries. A card's button waits for it at most once a process. */
 const ANSWER_LIMIT_MS = 8_000;
 
 /**
- * Tokens towards the Bot Connector from Microsoft Entra. Throws OutboundTokenFault alone, and logs each with Entra's own
- * number of the reason, by which whoever runs the product finds what to mend.
+ * Tokens from Microsoft Entra, towards the Bot Connector or Microsoft Graph. Throws OutboundTokenFault alone, and logs
+ * each with Entra's own number of the reason, by which whoever runs the product finds what to mend.
  */
 export function entraCredentials(app: EntraApp, log: BotLog): OutboundCredentials {
   let opened: TokenCredential | undefined;
@@ -33,11 +34,11 @@ export function entraCredentials(app: EntraApp, log: BotLog): OutboundCredential
         // Each keeps its tokens in itself, so another one asks Entra. (Those of a managed identity are kept by the machine.)
         if (anew || !opened) opened = open(app);
         const abortSignal = AbortSignal.timeout(ANSWER_LIMIT_MS);
-        const { token, expiresOnTimestamp } = await opened.getToken(SCOPE, { abortSignal });
+        const { token, expiresOnTimestamp } = await opened.getToken(app.of.scope, { abortSignal });
         return { token, expiresAt: expiresOnTimestamp };
       } catch (cause) {
         const fault = tokenFault(cause);
-        log.error({ code: fault.code, reason: fault.reason }, 'the bot got no token for the Connector');
+        log.error({ code: fault.code, reason: fault.reason }, `no token for ${app.of.name}`);
         throw fault;
       }
     },

@@ -9,10 +9,17 @@ export function referenceFrom(activity: InboundActivity): ChannelReference | und
   const conversationId = channelOf(activity);
   const tenantId = tenantOf(activity);
   const botId = activity.recipient?.id;
-  const teamId = activity.channelData?.team?.id;
+  const { id: teamId, aadGroupId: entraGroupId } = activity.channelData?.team ?? {};
   if (!conversationId || !tenantId || !botId) return undefined;
   const { serviceUrl } = activity;
-  return { conversationId, serviceUrl, tenantId, botId, ...(teamId ? { teamId } : {}) };
+  return {
+    conversationId,
+    serviceUrl,
+    tenantId,
+    botId,
+    ...(teamId ? { teamId } : {}),
+    ...(entraGroupId ? { entraGroupId } : {}),
+  };
 }
 
 /**

@@ -40,12 +40,12 @@ function remember(desk: Desk, { group, member }: Caller, activity: InboundActivi
       linkIdentity(desk.workplace, group.groupId, member.personId, identity).catch(failed);
   }
   const { channel } = group;
-  const moved =
-    channel && channel.conversationId === channelOf(activity) && channel.serviceUrl !== activity.serviceUrl;
-  if (channel && moved)
-    connectChannel(desk.workplace, group.groupId, { ...channel, serviceUrl: activity.serviceUrl }).catch(
-      failed,
-    );
+  if (channel && channel.conversationId === channelOf(activity)) {
+    const entraGroupId = activity.channelData?.team?.aadGroupId ?? channel.entraGroupId;
+    const told = { ...channel, serviceUrl: activity.serviceUrl, ...(entraGroupId ? { entraGroupId } : {}) };
+    if (channel.serviceUrl !== told.serviceUrl || channel.entraGroupId !== entraGroupId)
+      connectChannel(desk.workplace, group.groupId, told).catch(failed);
+  }
   const learnt = (state: GroupState) => learntOfChat(state, member.personId, activity);
   if (learnt(group).length > 0) noteInRoster(desk.workplace, group.groupId, learnt).catch(failed);
 }

@@ -42,10 +42,37 @@ export interface FileToStore {
 
 /** Thrown by an archive; `code` is stable, `cause` is what lay under it. */
 export class ArchiveFault extends Error {
-  readonly code: 'archive-conflict' | 'archive-unreachable' | 'archive-name-refused';
-  constructor(code: ArchiveFault['code'], message: string, options?: ErrorOptions) {
+  readonly code: ArchiveFaultCode;
+  /** The file or folder it is about, by its name in the archive. */
+  readonly file?: string;
+  /** For how long the archive asked to be left alone. */
+  readonly retryAfterMs?: number;
+  constructor(
+    code: ArchiveFaultCode,
+    message: string,
+    options?: ErrorOptions & {
+      readonly file?: string | undefined;
+      readonly retryAfterMs?: number | undefined;
+    },
+  ) {
     super(message, options);
     this.name = 'ArchiveFault';
     this.code = code;
+    if (options?.file !== undefined) this.file = options.file;
+    if (options?.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
   }
 }
+
+export const ARCHIVE_FAULTS = [
+  /** Something stands there that this archive did not write, or that somebody has changed since. */
+  'archive-conflict',
+  'archive-name-refused',
+  /** It may not be written to; or the place is not there. */
+  'archive-refused',
+  'archive-place-missing',
+  /** Somebody has the file open for writing. Passes. */
+  'archive-locked',
+  /** No answer, or a request for rest. Passes. */
+  'archive-unreachable',
+] as const;
+export type ArchiveFaultCode = (typeof ARCHIVE_FAULTS)[number];

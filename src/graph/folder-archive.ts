@@ -4,11 +4,10 @@ import type { Archive, Filing } from './archive.port.ts';
 import { ArchiveFault } from './archive.port.ts';
 import type { Disk } from './disk.ts';
 import { nodeDisk } from './disk.ts';
-import { fileNameKey, mendFileName } from './file-names.ts';
+import { mendFileName } from './file-names.ts';
+import { checkPlace, MOST_NAMESAKES, namedFiles } from './filing-place.ts';
 import { fileTheMeeting } from './folder-filing.ts';
-import type { FileWithSum } from './folder-filing.ts';
 import { ownerOf } from './folder-owner.ts';
-import { MANIFEST_NAME, sha256Of } from './manifest.ts';
 
 export interface FolderArchiveOptions {
   /** The folder of everything archived, made when it is missing: `DATA_DIR/archive`. */
@@ -25,9 +24,6 @@ interface StoredPlace {
   readonly name: string;
   readonly path: string;
 }
-
-/** How many meetings of one day and one title get folders of their own. */
-const MOST_NAMESAKES = 99;
 
 /**
  * Keeps agreed protocols in `root/{group}/{year}/{folder}/` with a manifest of sums. Names are mended as SharePoint
@@ -62,32 +58,6 @@ export function createFolderArchive(options: FolderArchiveOptions): Archive {
       }
     },
   };
-}
-
-/** Group and year become folders as they are: mending them could put two groups into one folder. */
-function checkPlace(filing: Filing): void {
-  if (!/^[a-z0-9-]+$/.test(filing.groupId) || mendFileName(filing.groupId) !== filing.groupId)
-    throw new ArchiveFault(
-      'archive-name-refused',
-      `the group id ${JSON.stringify(filing.groupId)} names no folder`,
-    );
-  if (!/^\d{4}$/.test(filing.year))
-    throw new ArchiveFault(
-      'archive-name-refused',
-      `the year ${JSON.stringify(filing.year)} is not four digits`,
-    );
-}
-
-function namedFiles(filing: Filing): readonly FileWithSum[] {
-  const taken = new Set([fileNameKey(MANIFEST_NAME)]);
-  return filing.files.map((file) => {
-    const name = mendFileName(file.name);
-    const key = fileNameKey(name);
-    if (taken.has(key) || /^revision \d+$/.test(key))
-      throw new ArchiveFault('archive-name-refused', `the file name ${JSON.stringify(file.name)} is taken`);
-    taken.add(key);
-    return { name, sha256: sha256Of(file.bytes), file };
-  });
 }
 
 /** The meeting's own folder: the first of that name which no other meeting holds. Made when it is missing. */

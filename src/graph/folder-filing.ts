@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { FileToStore, Filing } from './archive.port.ts';
+import type { Filing } from './archive.port.ts';
 import { ArchiveFault } from './archive.port.ts';
 import type { Disk } from './disk.ts';
+import type { FileWithSum } from './filing-place.ts';
+import { ownedSums } from './filing-place.ts';
 import type { Journal } from './folder-owner.ts';
 import { JOURNAL_NAME, OWN_PREFIX, readJournal, readManifest } from './folder-owner.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST_NAME, manifestBytes, manifestOf, sha256Of } from './manifest.ts';
-
-/** A file under the name it gets in the archive. */
-export interface FileWithSum {
-  readonly name: string;
-  readonly sha256: string;
-  readonly file: FileToStore;
-}
 
 const UNFINISHED = `${OWN_PREFIX}unfinished-`;
 
@@ -57,20 +52,6 @@ export async function fileTheMeeting(
   }
   await removeSuperseded(disk, folder, files, owned);
   await tidy(disk, folder);
-}
-
-/** Every sum that a file of the meeting may have had by this archive's own hand. */
-function ownedSums(
-  manifest: Manifest | null,
-  journal: Journal | null,
-  files: readonly FileWithSum[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const owned = new Map<string, Set<string>>();
-  const add = (name: string, sum: string) => owned.set(name, (owned.get(name) ?? new Set()).add(sum));
-  for (const { name, sha256 } of manifest?.files ?? []) add(name, sha256);
-  for (const [name, sums] of Object.entries(journal?.owned ?? {})) for (const sum of sums) add(name, sum);
-  for (const { name, sha256 } of files) add(name, sha256);
-  return owned;
 }
 
 /** The sum of what stands under each name; a name nothing stands under is left out, what is no file has no sum. */

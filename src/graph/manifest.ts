@@ -11,7 +11,8 @@ const fileSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   contentType: z.string(),
 });
-const manifestSchema = z.strictObject({
+/** A manifest as it is written. */
+export const manifestSchema = z.strictObject({
   format: z.literal('radslag-manifest/1'),
   groupId: z.string(),
   meetingId: z.string(),

@@ -112,6 +112,7 @@ export const groupFileSchema = z.strictObject({
       serviceUrl: z.url({ protocol: /^https$/ }),
       tenantId: z.guid(),
       teamId: line.exactOptional(),
+      entraGroupId: z.guid().exactOptional(),
       botId: line,
     })
     .exactOptional(),

@@ -1,10 +1,15 @@
 import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
+import type { EntraApp } from '../../bot/auth/entra-credentials.ts';
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
-import type { Config, MicrosoftConfig } from '../config.ts';
+import type { Config, GraphConfig, MicrosoftConfig } from '../config.ts';
+import type { Instant } from '../domain/basics/time.ts';
+import type { Archive } from '../graph/archive.port.ts';
+import type { Workplace } from '../usecases/workplace.ts';
 import type { Log } from '../server/log.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
 import { entraSignIn } from '../server/auth/sign-in.ts';
 import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
+import type { GivenCertificate } from './read-certificate.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readGroupFile } from './read-group-file.ts';
 import type { Doors, House, Surroundings } from './surroundings.ts';
@@ -18,14 +23,19 @@ export async function microsoftSurroundings(
   openCredentials = entraCredentials,
 ): Promise<Surroundings> {
   const clock = systemClock();
-  const { tenantId, appId } = microsoft;
-  const outboundCredentials = openCredentials(
-    { tenantId, appId, proof: proofOf(microsoft, clock.instant()) },
-    log,
+  const { tenantId, appId, appType, password, certificate } = microsoft;
+  const botProof = proofOf(
+    { type: appType, secret: password, certificate, name: 'BOT_APP_CERTIFICATE' },
+    clock.instant(),
   );
+  const outboundCredentials = openCredentials({ tenantId, appId, proof: botProof, of: CONNECTOR }, log);
+  const openArchive = config.graph
+    ? await archiveOpener(config.graph, clock.instant(), openCredentials, log)
+    : undefined;
   return {
     clock,
     ...(config.groupFile === undefined ? {} : { groupFile: readGroupFile(config.groupFile) }),
+    ...(openArchive ? { openArchive } : {}),
     beforeFounding: async () => {},
     openDoors: async ({ group, publicUrl }): Promise<Doors> => ({
       bot: {
@@ -38,7 +48,12 @@ export async function microsoftSurroundings(
       async whenListening() {
         if (!microsoft.tabAppId)
           log.warn({ setting: 'TAB_APP_ID' }, 'without a registration of the tab nobody can open it');
-        log.warn({}, 'protocols and mail go to folders in DATA_DIR: Microsoft Graph is not configured');
+        log.warn(
+          {},
+          config.graph
+            ? 'mail goes to a folder in DATA_DIR; agreed protocols go to SharePoint'
+            : 'protocols and mail go to folders in DATA_DIR: Microsoft Graph is not configured',
+        );
         // A wrong secret is told now rather than at the first card. Nobody waits for it, and it tells of itself.
         outboundCredentials.token().catch(() => undefined);
       },
@@ -78,11 +93,34 @@ function signInWith({ teamsAppId, allowedTenants }: MicrosoftConfig, tabAppId: s
   return () => view;
 }
 
-function proofOf(
-  { appType, certificate, password }: MicrosoftConfig,
-  now: string,
-): Parameters<typeof entraCredentials>[0]['proof'] {
-  if (appType === 'UserAssignedMSI') return { kind: 'managed-identity' };
-  if (certificate !== undefined) return { kind: 'certificate', pem: readCertificate(certificate, now) };
-  return { kind: 'secret', secret: password ?? '' };
+/** Whom the bot's tokens are for, and the archive's. */
+const CONNECTOR = { scope: 'https://api.botframework.com/.default', name: 'the Connector' };
+const GRAPH = { scope: 'https://graph.microsoft.com/.default', name: 'Microsoft Graph' };
+
+/** Microsoft's client of Graph is loaded only where it is used. */
+async function archiveOpener(
+  graph: GraphConfig,
+  now: Instant,
+  openCredentials: typeof entraCredentials,
+  log: Log,
+): Promise<(workplace: Workplace) => Archive> {
+  const { tenantId, clientId, clientType: type, secret, certificate } = graph;
+  const proof = proofOf({ type, secret, certificate, name: 'GRAPH_CLIENT_CERTIFICATE' }, now);
+  const credentials = openCredentials({ tenantId, appId: clientId, proof, of: GRAPH }, log);
+  const { graphArchive } = await import('./graph-adapters.ts');
+  return (workplace) => graphArchive(graph, credentials, workplace);
+}
+
+interface GivenProof {
+  readonly type: MicrosoftConfig['appType'];
+  readonly secret: string | undefined;
+  readonly certificate: string | undefined;
+  readonly name: GivenCertificate['name'];
+}
+
+function proofOf({ type, secret, certificate, name }: GivenProof, now: Instant): EntraApp['proof'] {
+  if (type === 'UserAssignedMSI') return { kind: 'managed-identity' };
+  if (certificate !== undefined)
+    return { kind: 'certificate', pem: readCertificate({ name, value: certificate }, now) };
+  return { kind: 'secret', secret: secret ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../graph/archive.port.ts';
 import type { JobHandler } from '../store/outbox.port.ts';
+import { archiveOutcome } from '../usecases/archive-outcome.ts';
 import type { Channel } from '../usecases/channel.port.ts';
 import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
@@ -30,7 +31,7 @@ export function outboxHandlers(
     'person.tell': (job) => tellInChat(workplace, chats, job),
     'cues.follow': (job) => followPresenterCues(workplace, chats, job),
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
-    'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job),
+    'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),

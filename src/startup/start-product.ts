@@ -69,7 +69,8 @@ async function startIn(
   const ids = { next: () => randomUUID() };
   const groupIds = await groupIdsOf(store.events, groupFile);
   const workplace: Workplace = { store, ledger, clock, ids, groupIds };
-  const archive = createFolderArchive({ root: join(config.dataDir, 'archive') });
+  const archive =
+    surroundings.openArchive?.(workplace) ?? createFolderArchive({ root: join(config.dataDir, 'archive') });
   await surroundings.beforeFounding(workplace, archive);
   const group = await openGroup(workplace, groupIds[0], groupFile);
 
@@ -160,10 +161,21 @@ function startableOutbox(
     random: Math.random,
     alone: config.databaseUrl === undefined,
     tidy: async () => void (await forgetOldKeys(workplace)),
-    onProblem: ({ what, job, cause }) =>
+    onProblem: ({ what, job, problem, cause }) =>
       log.warn(
-        { what, jobId: job?.jobId, kind: job?.kind, fault: cause ? faultForLog(cause) : undefined },
+        {
+          what,
+          jobId: job?.jobId,
+          kind: job?.kind,
+          code: codeOf(problem),
+          fault: cause ? faultForLog(cause) : undefined,
+        },
         'outbox',
       ),
   });
+}
+
+/** A problem may quote what a service said; the code that it begins with quotes nobody. */
+function codeOf(problem: string): string | undefined {
+  return /^[a-z]+(?:-[a-z]+)+(?=:|$)/.exec(problem)?.[0];
 }

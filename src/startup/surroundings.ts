@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly clock: ProductClock;
   /** The group that the first start founds; absent where none is named, and then one must have been founded before. */
   readonly groupFile?: GroupFile;
+  /** Where agreed protocols are kept; absent = in a folder of DATA_DIR. */
+  openArchive?(workplace: Workplace): Archive;
   /** What comes before the group is founded: in the demo its example is lived through. */
   beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
   /** Who may come in, and as whom the bot speaks. */

@@ -140,6 +140,7 @@ export const groupFieldTexts = defineTexts({
   serviceUrl: { sv: 'en https-adress', en: 'an https address' },
   tenantId: { sv: 'klientorganisationens id (GUID) i Entra', en: 'the id (GUID) of the Entra tenant' },
   teamId: { sv: 'teamets id, "19:…"', en: 'the team’s id, "19:…"' },
+  entraGroupId: { sv: 'teamets id i Entra, ett GUID', en: 'the team’s id in Entra, a GUID' },
   botId: { sv: 'botens id, "28:…"', en: 'the bot’s id, "28:…"' },
 });
 

@@ -28,7 +28,10 @@ export async function connectChannel(
   return changeRoster(
     workplace,
     groupId,
-    (group) => (group.founded ? ok(connected(group, channel, name)) : refuse('group-not-found')),
+    (group) =>
+      group.founded
+        ? ok(connected(group, withTeamKnown(group.channel, channel), name))
+        : refuse('group-not-found'),
     () => ({ jobs }),
   );
 }
@@ -45,4 +48,11 @@ async function outdatedCards(
   return meetings.flatMap(({ state }) =>
     [...state.cards.keys()].map((card) => updateCard(state.meetingId, card)),
   );
+}
+
+/** Teams does not say with every activity which team of Entra it is: of the same team it stays known. */
+function withTeamKnown(known: ChannelReference | undefined, channel: ChannelReference): ChannelReference {
+  if (channel.entraGroupId !== undefined || known?.entraGroupId === undefined) return channel;
+  const sameTeam = known.conversationId === channel.conversationId || known.teamId === channel.teamId;
+  return sameTeam ? { ...channel, entraGroupId: known.entraGroupId } : channel;
 }

@@ -30,9 +30,11 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
+const CONNECTOR = { scope: 'https://api.botframework.com/.default', name: 'the Connector' };
+
 /** The library keeps tokens by app: each test is another. */
 const credentialsOf = (appId: string) =>
-  entraCredentials({ tenantId: 'tenant', appId, proof: { kind: 'managed-identity' } }, log);
+  entraCredentials({ tenantId: 'tenant', appId, proof: { kind: 'managed-identity' }, of: CONNECTOR }, log);
 
 it('answers the token that the identity got, and asks once while it lasts', async () => {
   const expires_on = String(Math.floor(Date.now() / 1000) + 3_600);
@@ -51,7 +53,7 @@ it('tells the log that there is no token, and quotes nothing of what was said', 
     .catch((thrown: unknown) => thrown);
   expect(fault).toMatchObject({ name: 'OutboundTokenFault', code: 'bot-token-unreachable' });
   expect(lines).toEqual([
-    'the bot got no token for the Connector {"code":"bot-token-unreachable","reason":"CredentialUnavailableError"}',
+    'no token for the Connector {"code":"bot-token-unreachable","reason":"CredentialUnavailableError"}',
   ]);
   expect((fault as Error).cause).toBeUndefined();
 });

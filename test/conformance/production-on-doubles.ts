@@ -10,11 +10,14 @@ import type { Child } from '../bench/child.ts';
 import { startChild } from '../bench/child.ts';
 import type { EntraDouble, TeamsDouble, TeamsUser } from '../support/conformance-doubles.ts';
 import { redirectingHosts, startEntraDouble, startTeamsDouble } from '../support/conformance-doubles.ts';
+import { CHANNEL, ROLES, TEAM } from '../support/graph-double.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 export const BOT_APP_ID = '11111111-1111-4111-8111-111111111111';
 export const TAB_APP_ID = '44444444-4444-4444-8444-444444444444';
 export const TENANT = '22222222-2222-4222-8222-222222222222';
+export const GRAPH_APP_ID = '55555555-5555-4555-8555-555555555555';
+const GRAPH_SECRET = 'en-annan~hemlighet';
 export const SECRET = 'ett~mycket.hemligt-värde';
 
 /** The unmodified product as a tenant runs it, with the doubles in the place of Microsoft's hosts. */
@@ -45,6 +48,8 @@ export interface ProductionOptions {
   readonly proof: 'secret' | 'certificate' | 'managed-identity';
   /** What the product believes its secret to be. */
   readonly secret?: string;
+  /** Whether it files in SharePoint. */
+  readonly graph?: boolean;
 }
 
 const PROGRAM = fileURLToPath(new URL('../../src/radslag.mjs', import.meta.url));
@@ -89,6 +94,13 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
   });
   const entra = await startEntraDouble(shared, {
     certDir,
+    roles: ROLES,
+    enforcePermissions: true,
+    seed: {
+      teams: [
+        { id: TEAM, displayName: 'Kommundirektörerna', channels: [{ id: CHANNEL, displayName: 'Möten' }] },
+      ],
+    },
     onToken: (asked: TokenQuestion) => refusalOf(asked, known.certificate, statements),
   });
   const identity = await startIdentityEndpoint(entra);
@@ -112,10 +124,12 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
         IDENTITY_HEADER: IDENTITY_SECRET,
       },
     }[proof],
+    ...(options.graph ? { GRAPH_CLIENT_ID: GRAPH_APP_ID, GRAPH_CLIENT_SECRET: GRAPH_SECRET } : {}),
     NODE_EXTRA_CA_CERTS: teams.caFile ?? '',
     REDIRECT_HOSTS: JSON.stringify({
       'login.microsoftonline.com': port(entra),
       'graph.microsoft.com': port(entra),
+      '*.sharepoint.com': port(entra),
       ...Object.fromEntries(HOSTS_OF_TEAMS.map((host) => [host, port(teams)])),
     }),
   };
@@ -232,7 +246,9 @@ function refusalOf(
       error_codes: [number],
     },
   });
-  if (tenant !== TENANT || client !== BOT_APP_ID) return refused(700016);
+  if (tenant !== TENANT) return refused(700016);
+  if (client === GRAPH_APP_ID) return secret === GRAPH_SECRET ? undefined : refused(7000215);
+  if (client !== BOT_APP_ID) return refused(700016);
   const assertion = form.get('client_assertion');
   if (assertion === null) return secret === SECRET ? undefined : refused(7000215);
   void importX509(certificate, 'PS256')

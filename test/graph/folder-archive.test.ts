@@ -166,6 +166,13 @@ function openAt(root: string, disk: Disk = nodeDisk): ArchiveUnderTest {
       await writeFile(join(root, path), bytes);
     },
     take: (path) => rm(join(root, path)),
+    earlier: async (revision) => {
+      const folder = join(root, FOLDER, `Revision ${revision}`);
+      const names = await readdir(folder);
+      const read = async (name: string) =>
+        [name, new Uint8Array(await readFile(join(folder, name)))] as const;
+      return new Map(await Promise.all(names.map(read)));
+    },
   };
 }
 

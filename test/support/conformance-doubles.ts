@@ -99,11 +99,46 @@ interface As {
 
 /** The parts used here of the conformance double of Microsoft Graph, which also stands for Microsoft Entra. */
 export interface EntraDouble {
+  readonly base: string;
   readonly port: number;
   /** A token signed with Entra's keys, with these claims. */
   token(claims: object): string;
-  report(): { readonly tokens: readonly TokenRequest[]; readonly summary: { readonly violations: number } };
+  addRule(rule: object): void;
+  clearRules(): void;
+  seed(world: object): void;
+  report(): GraphReport;
   close(): Promise<void>;
+}
+
+/** What the double of Graph saw. */
+export interface GraphReport {
+  readonly tokens: readonly TokenRequest[];
+  readonly summary: {
+    readonly requests: number;
+    readonly violations: number;
+    readonly warnings: number;
+    readonly faultsInjected: number;
+    readonly unsupported: readonly string[];
+    readonly doubleBugs: number;
+  };
+  readonly violations: Readonly<Record<string, readonly string[]>>;
+  readonly warnings: Readonly<Record<string, readonly string[]>>;
+  readonly leastPrivilege: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly files: readonly GraphFile[];
+  readonly lists: readonly {
+    readonly list: string;
+    readonly items: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly uploadSessionsLeftOpen: number;
+}
+
+export interface GraphFile {
+  readonly path: string;
+  readonly folder?: true;
+  readonly size?: number;
+  readonly sha256?: string;
+  readonly versions?: number;
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 export interface TokenRequest {

@@ -65,6 +65,8 @@ export interface Member extends Position {
 /** Where in Teams the group's cards are posted; as received from the channel, kept to post without being asked. */
 export interface ChannelReference extends ChatReference {
   readonly teamId?: string;
+  /** The team's id in Microsoft Entra, by which Microsoft Graph knows it. */
+  readonly entraGroupId?: string;
 }
 
 /** A group as its log tells it. As folded, members have the last position known; `groupOn` gives that of a day. */

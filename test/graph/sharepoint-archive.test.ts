@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntraDouble } from '../support/conformance-doubles.ts';
+import { startEntraDouble } from '../support/conformance-doubles.ts';
+import { graphOnDouble } from '../support/graph-double.ts';
+import { sharedFolderOr } from '../support/shared-folder.ts';
+import { archiveContract } from './archive-contract.ts';
+import { libraryOn } from './library-under-test.ts';
+
+const shared = sharedFolderOr('the SharePoint archive on the conformance double of Graph');
+
+describe.skipIf(!shared)('the SharePoint archive, on the conformance double', () => {
+  let double: EntraDouble;
+  beforeAll(async () => {
+    double = await startEntraDouble(shared ?? '', { https: false });
+  });
+  afterAll(() => double.close());
+  const open = async () => {
+    double.clearRules();
+    double.seed({});
+    return libraryOn(graphOnDouble(double));
+  };
+
+  archiveContract(open);
+
+  test('has asked Graph for nothing that Graph does not know, and has left nothing open', () => {
+    const { summary, violations, warnings, uploadSessionsLeftOpen } = double.report();
+    expect(violations).toEqual({});
+    expect(warnings).toEqual({});
+    expect(summary.unsupported).toEqual([]);
+    expect(summary.doubleBugs).toBe(0);
+    expect(uploadSessionsLeftOpen).toBe(0);
+  });
+});
