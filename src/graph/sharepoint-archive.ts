@@ -37,7 +37,11 @@ export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOpt
 }
 
 /** The meeting's own folder: the first of that name which no other meeting holds. Made when it is missing. */
-async function openFolder(drive: Drive, rootId: string, filing: Filing): Promise<OpenFolder> {
+export async function openFolder(
+  drive: Drive,
+  rootId: string,
+  filing: Pick<Filing, 'groupId' | 'meetingId' | 'year' | 'folder'>,
+): Promise<OpenFolder> {
   const year = await folderIn(drive, rootId, filing.year);
   const base = mendFileName(filing.folder);
   for (let namesake = 1; namesake <= MOST_NAMESAKES; namesake += 1) {
@@ -63,7 +67,7 @@ async function folderIn(drive: Drive, parentId: string, name: string) {
 }
 
 /** What Graph's trouble is to whoever files. */
-async function faultsOfArchive<T>(work: () => Promise<T>): Promise<T> {
+export async function faultsOfArchive<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {

@@ -3,7 +3,6 @@ import type { EntraApp } from '../../bot/auth/entra-credentials.ts';
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
 import type { Config, GraphConfig, MicrosoftConfig } from '../config.ts';
 import type { Instant } from '../domain/basics/time.ts';
-import type { Archive } from '../graph/archive.port.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import type { Log } from '../server/log.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
@@ -12,7 +11,7 @@ import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
 import type { GivenCertificate } from './read-certificate.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readGroupFile } from './read-group-file.ts';
-import type { Doors, House, Surroundings } from './surroundings.ts';
+import type { Archives, Doors, House, Surroundings } from './surroundings.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Production: Microsoft Teams, Microsoft's issuers of tokens, the machine's own clock. Nothing is asked of them yet. */
@@ -103,12 +102,12 @@ async function archiveOpener(
   now: Instant,
   openCredentials: typeof entraCredentials,
   log: Log,
-): Promise<(workplace: Workplace) => Archive> {
+): Promise<(workplace: Workplace) => Archives> {
   const { tenantId, clientId, clientType: type, secret, certificate } = graph;
   const proof = proofOf({ type, secret, certificate, name: 'GRAPH_CLIENT_CERTIFICATE' }, now);
   const credentials = openCredentials({ tenantId, appId: clientId, proof, of: GRAPH }, log);
-  const { graphArchive } = await import('./graph-adapters.ts');
-  return (workplace) => graphArchive(graph, credentials, workplace);
+  const { graphArchives } = await import('./graph-adapters.ts');
+  return (workplace) => graphArchives(graph, credentials, workplace, log);
 }
 
 interface GivenProof {

@@ -1,4 +1,3 @@
-import type { Archive } from '../graph/archive.port.ts';
 import type { JobHandler } from '../store/outbox.port.ts';
 import { archiveOutcome } from '../usecases/archive-outcome.ts';
 import type { Channel } from '../usecases/channel.port.ts';
@@ -6,6 +5,7 @@ import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-
 import { fileProtocol } from '../usecases/file-protocol.ts';
 import { sendInquiryReminders } from '../usecases/inquiries/remind-unanswered.ts';
 import type { JobKind } from '../usecases/jobs.ts';
+import { keepIndex } from '../usecases/keep-index.ts';
 import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
 import { deliverMail } from '../usecases/mails/send-mail.ts';
@@ -16,12 +16,13 @@ import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import { tellInChat } from '../usecases/tell-person.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-files.ts';
+import type { Archives } from './surroundings.ts';
 
 /** Who carries out which side effect. */
 export function outboxHandlers(
   workplace: Workplace,
   { channel, chats }: { readonly channel: Channel; readonly chats: PersonalChats },
-  archive: Archive,
+  { archive, index }: Archives,
   mailer: Mailer,
   makers: MailMakers,
 ): Readonly<Record<JobKind, JobHandler>> {
@@ -32,6 +33,7 @@ export function outboxHandlers(
     'cues.follow': (job) => followPresenterCues(workplace, chats, job),
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
+    'archive.index': (job) => keepIndex(workplace, index, job).catch(archiveOutcome),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),

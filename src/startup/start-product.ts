@@ -69,9 +69,10 @@ async function startIn(
   const ids = { next: () => randomUUID() };
   const groupIds = await groupIdsOf(store.events, groupFile);
   const workplace: Workplace = { store, ledger, clock, ids, groupIds };
-  const archive =
-    surroundings.openArchive?.(workplace) ?? createFolderArchive({ root: join(config.dataDir, 'archive') });
-  await surroundings.beforeFounding(workplace, archive);
+  const archives = surroundings.openArchive?.(workplace) ?? {
+    archive: createFolderArchive({ root: join(config.dataDir, 'archive') }),
+  };
+  await surroundings.beforeFounding(workplace, archives.archive);
   const group = await openGroup(workplace, groupIds[0], groupFile);
 
   // The port may be any free one (PORT=0): what needs the address asks for it when it is used.
@@ -107,7 +108,7 @@ async function startIn(
     workplace,
     clock,
     log,
-    outboxHandlers(workplace, bot, archive, mailer, mailMakers(workplace, currentUrl)),
+    outboxHandlers(workplace, bot, archives, mailer, mailMakers(workplace, currentUrl)),
   );
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) publicUrl = publicUrl.replace(/:0$/, `:${listening.port}`);

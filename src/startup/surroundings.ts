@@ -3,6 +3,7 @@ import type { OutboundCredentials } from '../../bot/auth/outbound-credentials.po
 import type { SignInView } from '../contract/sign-in-view.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import type { Instant } from '../domain/basics/time.ts';
+import type { ArchiveIndex } from '../graph/archive-index.port.ts';
 import type { Archive } from '../graph/archive.port.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
@@ -18,11 +19,17 @@ export interface Surroundings {
   /** The group that the first start founds; absent where none is named, and then one must have been founded before. */
   readonly groupFile?: GroupFile;
   /** Where agreed protocols are kept; absent = in a folder of DATA_DIR. */
-  openArchive?(workplace: Workplace): Archive;
+  openArchive?(workplace: Workplace): Archives;
   /** What comes before the group is founded: in the demo its example is lived through. */
   beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
   /** Who may come in, and as whom the bot speaks. */
   openDoors(house: House): Promise<Doors>;
+}
+
+/** Where agreed protocols are kept, and what says in columns and lists what is there; a folder has no such index. */
+export interface Archives {
+  readonly archive: Archive;
+  readonly index?: ArchiveIndex;
 }
 
 /** The clock of the whole product; in the demo it can be moved. */

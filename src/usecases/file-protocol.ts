@@ -49,6 +49,15 @@ export async function fileProtocol(
   return { kind: 'completed' };
 }
 
+/** The folders of a meeting: a corrected protocol stays in those of the first, whatever else was corrected. */
+export function filedIn({ details, revisions }: MeetingState): {
+  readonly year: string;
+  readonly folder: string;
+} {
+  const first = revisions[0]?.filedAs ?? details;
+  return { year: first.date.slice(0, 4), folder: `${first.date} ${first.title}` };
+}
+
 async function fileRevision(
   workplace: Workplace,
   archive: Archive,
@@ -56,17 +65,14 @@ async function fileRevision(
   group: GroupState,
   meeting: MeetingState,
 ): Promise<readonly ArchivedFile[]> {
-  const { agreed, details, groupId, meetingId, revisions } = meeting;
+  const { agreed, groupId, meetingId } = meeting;
   if (!agreed) throw new Error(`version of ${meetingId} that was to be filed is not agreed`);
   const name = streamName(groupId, meetingStream(groupId, meetingId).aggregate.kind, meetingId);
   const chain = await workplace.store.events.verify(name, agreed.version);
-  // A corrected protocol stays in the folder of the first, whatever else was corrected.
-  const first = revisions[0]?.filedAs ?? details;
   return archive.store({
     groupId,
     meetingId,
-    year: first.date.slice(0, 4),
-    folder: `${first.date} ${first.title}`,
+    ...filedIn(meeting),
     revision: agreed.revision,
     files: await filesOf(group, meeting),
     heads: { [name]: { version: agreed.version, hash: chain.head } },

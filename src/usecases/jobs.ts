@@ -16,6 +16,7 @@ export const JOB_KINDS = [
   'cues.follow',
   'cues.post',
   'archive.protocol',
+  'archive.index',
   'mail.send',
   'reminders.plan',
   'reminders.replies',
@@ -50,6 +51,9 @@ export const postCueSchema = z.strictObject({
 
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
+
+/** Payload of `archive.index`. */
+export const indexJobSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `reminders.plan`. */
 export const planRemindersSchema = z.strictObject({ meetingId: z.string() });
@@ -153,6 +157,17 @@ export function archiveProtocol(meetingId: string): NewJob {
     payload: { meetingId },
     delivery: 'repeatable',
     joinKey: `archive ${meetingId}`,
+  };
+}
+
+/** Brings the columns of what is filed, and the list of decisions, in step. Many changes in a row are one. */
+export function indexArchive(meetingId: string): NewJob {
+  return {
+    kind: 'archive.index',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `index ${meetingId}`,
+    delayMs: JOINING_MS,
   };
 }
 

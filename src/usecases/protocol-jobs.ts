@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { NewJob } from '../store/outbox.port.ts';
-import { archiveProtocol, postCard, sendMail, updateCard } from './jobs.ts';
+import { archiveProtocol, indexArchive, postCard, sendMail, updateCard } from './jobs.ts';
 
 /** What must be told of the protocol's life: review, agreement, dispatch. */
 export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly NewJob[] {
@@ -23,7 +23,10 @@ export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly
     case 'ProtocolAgreed':
       return [archiveProtocol(meetingId)];
     case 'ProtocolArchived':
-      return [cards.has('protocol') ? updateCard(meetingId, 'protocol') : postCard(meetingId, 'protocol')];
+      return [
+        cards.has('protocol') ? updateCard(meetingId, 'protocol') : postCard(meetingId, 'protocol'),
+        indexArchive(meetingId),
+      ];
     case 'ProtocolDispatched': {
       const { dispatchId, lists, alsoTo } = event.data;
       const mail = { mail: 'protocol-dispatch', meetingId, dispatchId } as const;

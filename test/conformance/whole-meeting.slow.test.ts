@@ -239,19 +239,107 @@ describe.skipIf(!shared).each(WAYS)('in production, with a $proof and $archive',
     expect(await until('a second revision in the archive', revisions)).toBe(2);
   });
 
-  it.skipIf(!graph)('has each file in the library once, with the sum that the manifest says', async () => {
+  it.skipIf(!graph)('has each file in the library once, with the sum that the log says', async () => {
+    const named = await until('the second revision noted', async () => (await view()).archived?.files);
     const { files } = production.entra.report();
     const year = tomorrow().slice(0, 4);
-    const meeting = `/Protokolle/${year}/${tomorrow()} Kommundirektörsmöte`;
+    const meeting = `/Möten/${year}/${tomorrow()} Kommundirektörsmöte`;
     const stood = files.filter(({ folder }) => !folder).map(({ path, sha256 }) => [path, sha256]);
-    const { files: named } = (await view()).archived ?? { files: [] };
     const expected = named.map(({ name, sha256 }) => [`${meeting}/${name}`, sha256]);
-    expect(named.length).toBeGreaterThan(0);
     expect(stood.filter(([path]) => path !== `${meeting}/manifest.json`)).toEqual(
       expect.arrayContaining(expected),
     );
     expect(stood).toHaveLength(expected.length + 1);
     for (const { url } of named) expect(url).toContain('contoso.sharepoint.com');
+  });
+
+  it('finds from any chat what was decided, and inserts it, for those alone whom the roster knows', async () => {
+    const { secretary, stranger } = production;
+    const anywhere = client().personal(director(2));
+    for (const command of ['decisions', 'items', 'protocols', 'tasks', 'matters']) {
+      const first = await client().meQuery(anywhere, command, 'true', {
+        user: director(2),
+        param: 'initialRun',
+      });
+      // The meeting gave no tasks.
+      const type = command === 'tasks' ? 'message' : 'result';
+      expect([command, first.body.composeExtension?.type]).toEqual([command, type]);
+      const refused = await client().meQuery(anywhere, command, '', { user: stranger });
+      expect(refused.body.composeExtension).toMatchObject({
+        type: 'message',
+        text: expect.stringContaining('Be sekretariatet'),
+      });
+    }
+    const found = await client().meQuery(anywhere, 'decisions', 'UNDERLAG dalby', { user: director(2) });
+    const [card] = found.body.composeExtension?.attachments ?? [];
+    for (const words of [
+      'uppdra åt Dalby att ta fram underlag',
+      'Protokoll 1/',
+      `/tab/meetings/${MEETING}#clause-`,
+    ])
+      expect(JSON.stringify(card?.content)).toContain(words);
+    const link = `https://radslag.example/tab/meetings/${MEETING}#item-${(await view()).items[0]?.itemId}`;
+    const unfolded = await client().meQueryLink(anywhere, link, { user: secretary });
+    expect(JSON.stringify(unfolded.body.composeExtension?.attachments)).toContain('följa upp i maj');
+    const none = await client().meQueryLink(anywhere, link, { user: stranger });
+    expect(none.body.composeExtension?.attachments).toEqual([]);
+  });
+
+  it('registers as a reply what somebody wrote to people, and makes items and decisions of messages', async () => {
+    const { secretary } = production;
+    const drafted = await production.ask(secretary, 'POST', '/meetings', {
+      meetingId: 'nasta-mote',
+      details: {
+        title: 'Nästa möte',
+        date: tomorrow(),
+        start: '13:00',
+        end: '15:00',
+        place: 'Stadshuset',
+      },
+      source: { kind: 'text', text: '1. Växel' },
+    });
+    expect(drafted.status).toBe(201);
+    const posted = await production.ask(secretary, 'POST', '/meetings/nasta-mote/commands', {
+      type: 'PostNotice',
+      data: {},
+    });
+    expect(posted.status).toBe(200);
+    const { where } = await cardSaying(NOTICE);
+    const messageOf = ({ aadObjectId, name }: TeamsUser, content: string) => ({
+      commandContext: 'message' as const,
+      value: {
+        messagePayload: {
+          id: '1',
+          body: { contentType: 'html', content },
+          from: { user: { id: aadObjectId, displayName: name, userIdentityType: 'aadUser' } },
+        },
+      },
+    });
+    const make = async (user: TeamsUser, command: string, content: string, send: string) => {
+      const opened = await client().meFetchTask(where, command, { user, ...messageOf(director(3), content) });
+      const data = submitOf(opened, send);
+      const [sent] = await Promise.all(
+        [1, 2, 3].map(() => client().meSubmit(where, command, data, { user })),
+      );
+      return sent?.body.task;
+    };
+    expect(await make(secretary, 'to-reply', '<div>kommer 14.10</div>', 'Registrera svaret')).toEqual({
+      type: 'message',
+      value: 'Svaret för Ebbe Lind är registrerat: deltar från kl. 14.10.',
+    });
+    await make(secretary, 'to-agenda', '<p>Gemensam växel. Vi behöver byta.</p>', 'Lägg till');
+    await make(secretary, 'to-decision', '<p>att <b>avvakta</b></p>', 'Spara');
+    const next = (await (
+      await production.ask(secretary, 'GET', '/meetings/nasta-mote')
+    ).json()) as MeetingView;
+    expect(next.people.find(({ personId }) => personId === 'person-3')?.reply?.value).toEqual({
+      kind: 'partial',
+      from: '14:10',
+    });
+    expect(next.items.map(({ title, clauses }) => [title, clauses.map(({ text }) => text)])).toEqual([
+      ['Växel', ['avvakta']],
+      ['Gemensam växel', []],
+    ]);
   });
 
   it('goes when it is removed, and says nothing more', async () => {
@@ -375,9 +463,9 @@ function tomorrow(): string {
 }
 
 /** Waits for a condition; how long is told by the test's own limit. */
-async function until<T>(what: string, find: () => T | undefined): Promise<T> {
+async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const found = find();
+    const found = await find();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

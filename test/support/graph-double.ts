@@ -7,6 +7,8 @@ export const TEAM = '00000000-0000-4000-8000-0000000000a1';
 export const CHANNEL = '19:protokolle@thread.tacv2';
 /** What an administrator grants on one site. The double knows it by its wider name. */
 export const ROLES = ['Sites.ReadWrite.All', 'Files.ReadWrite.All'];
+/** What an administrator has while they prepare the site. */
+export const ROLES_OF_ADMINISTRATOR = [...ROLES, 'Sites.Manage.All'];
 
 /**
  * Graph on the conformance double, which listens without TLS: Microsoft's client gives its token to Microsoft's address
@@ -15,9 +17,10 @@ export const ROLES = ['Sites.ReadWrite.All', 'Files.ReadWrite.All'];
 export function graphOnDouble(
   { base, token }: Pick<EntraDouble, 'base' | 'token'>,
   over: Partial<GraphOptions> = {},
+  roles = ROLES,
 ): Graph {
   return createGraph({
-    credentials: { token: async () => token({ roles: ROLES }), refused: () => {} },
+    credentials: { token: async () => token({ roles }), refused: () => {} },
     fetch: (address, init) => fetch(urlOf(address).replace(GRAPH, base), init),
     ...over,
   });

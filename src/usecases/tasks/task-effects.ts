@@ -6,7 +6,7 @@ import type { TaskAnswer } from '../../domain/task/vocabulary.ts';
 import type { NewJob } from '../../store/outbox.port.ts';
 import type { TaskRow } from '../../store/register.port.ts';
 import { instantAt } from '../instant-at.ts';
-import { remindOfTaskAt, sendMail } from '../jobs.ts';
+import { indexArchive, remindOfTaskAt, sendMail } from '../jobs.ts';
 import type { Effects } from '../ledger.ts';
 
 /** What tasks are decided on: the moment, and the zone of the group's clock. */
@@ -26,6 +26,9 @@ export function taskEffects(after: TaskState, events: readonly TaskEvent[], cloc
       : [],
   );
   if (events.some(({ type }) => MOVE_THE_DAY.has(type))) jobs.push(...reminderOf(after, clock));
+  // How it goes stands in the list of decisions, once the protocol that gave it is filed.
+  const meetingId = after.source?.meetingId;
+  if (meetingId !== undefined) jobs.push(indexArchive(meetingId));
   return { jobs, register: [{ kind: 'task', row: taskRow(after) }] };
 }
 

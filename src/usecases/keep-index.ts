@@ -1,0 +1,100 @@
+import type { IsoDate } from '../domain/basics/time.ts';
+import { ofRole } from '../domain/clauses/finding.ts';
+import { readClause } from '../domain/clauses/read-clause.ts';
+import type { GroupState } from '../domain/group/group.ts';
+import type { Clause, Item, MeetingState } from '../domain/meeting/state.ts';
+import { itemNumbersOf } from '../domain/meeting/views/agenda.ts';
+import type { ArchiveIndex, IndexedDecision } from '../graph/archive-index.port.ts';
+import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
+import type { TaskRow } from '../store/register.port.ts';
+import { filedIn } from './file-protocol.ts';
+import { groupToday } from './group-today.ts';
+import { indexJobSchema } from './jobs.ts';
+import { meetingStream } from './streams.ts';
+import type { Workplace } from './workplace.ts';
+
+/**
+ * Brings columns and list in step with the revision that is filed: what it decided, and how its tasks go now. Where
+ * the archive is a folder there is no index, and nothing to do.
+ */
+export async function keepIndex(
+  workplace: Workplace,
+  index: ArchiveIndex | undefined,
+  job: ClaimedJob,
+): Promise<JobOutcome> {
+  const { meetingId } = indexJobSchema.parse(job.payload);
+  const stream = meetingStream(job.groupId, meetingId);
+  const { state } = await workplace.ledger.load(stream);
+  const { archived } = state;
+  const filed = state.revisions.find(({ revision }) => revision === archived?.revision);
+  if (!index || !archived || !filed) return { kind: 'done' };
+  const { state: group } = await groupToday(workplace, job.groupId);
+  const meeting = await workplace.ledger.loadAt(stream, filed.version);
+  const tasks = await workplace.store.register.tasks(job.groupId, { meetingId, limit: MOST_TASKS });
+  const link = archived.files.find(({ url }) => url !== undefined)?.url;
+  await index.keep({
+    groupId: job.groupId,
+    meetingId,
+    ...filedIn(meeting),
+    date: meeting.details.date,
+    number: meeting.agreed?.number ?? '',
+    revision: filed.revision,
+    files: archived.files.map(({ name }) => name),
+    decisions: decisionsOf(group, meeting, tasks).map((each) => ({ ...each, ...(link ? { link } : {}) })),
+  });
+  return { kind: 'done' };
+}
+
+/** More than any meeting gives. */
+const MOST_TASKS = 1_000;
+
+function decisionsOf(
+  group: GroupState,
+  meeting: MeetingState,
+  tasks: readonly TaskRow[],
+): readonly IndexedDecision[] {
+  const numbers = itemNumbersOf(meeting);
+  const words = {
+    people: group.members.map(({ name }) => name),
+    municipalities: group.municipalities,
+  };
+  return meeting.items.flatMap((item) =>
+    item.clauses.map((clause) => ({
+      clauseId: clause.clauseId,
+      item: headingOf(item, numbers.get(item.itemId)),
+      text: textOf(clause),
+      ...readingOf(clause.text, meeting.details.date, words),
+      ...taskOf(tasks.find(({ source }) => source?.clauseId === clause.clauseId)),
+    })),
+  );
+}
+
+function headingOf({ plan }: Item, number: string | undefined): string {
+  return number === undefined ? plan.title : `${number}. ${plan.title}`;
+}
+
+function textOf({ text, conditions = [] }: Clause): string {
+  return [`att ${text}`, ...conditions.map((condition) => `– ${condition}`)].join('\n');
+}
+
+function readingOf(
+  text: string,
+  date: IsoDate,
+  words: { readonly people: readonly string[]; readonly municipalities: readonly string[] },
+): Pick<IndexedDecision, 'kinds' | 'assignee' | 'deadline'> {
+  const found = readClause(text, { date, words });
+  const assignees = ofRole(found, 'assignee').map(({ value }) => value);
+  const deadline = ofRole(found, 'deadline')[0]?.value;
+  return {
+    kinds: [...new Set(ofRole(found, 'kind').map(({ value }) => value))],
+    ...(assignees.length > 0 ? { assignee: [...new Set(assignees)].join(', ') } : {}),
+    ...(deadline ? { deadline } : {}),
+  };
+}
+
+/** A task was given by a person: it counts before what the words are read to say. */
+function taskOf(task: TaskRow | undefined): Pick<IndexedDecision, 'assignee' | 'deadline' | 'task'> {
+  if (!task) return {};
+  const { owner, deadline, status } = task;
+  return { assignee: owner, ...(deadline ? { deadline } : {}), task: status };
+}
