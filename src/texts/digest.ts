@@ -39,8 +39,8 @@ export const digestTexts = defineTexts({
     en: '{meeting}: {count} have not answered. Write “remind”.',
   },
   unposted: {
-    sv: '{meeting}: beslut i {count} ärenden är inte publicerade som de står.',
-    en: '{meeting}: decisions in {count} items are not posted as they stand.',
+    sv: '{meeting}: ärenden med beslut som inte är publicerade som de står: {count}.',
+    en: '{meeting}: items with decisions not posted as they stand: {count}.',
   },
   proposals: {
     sv: 'Förslag från medlemmar att ta ställning till: {count}.',
