@@ -40,11 +40,11 @@ export type ActKind = (typeof ACT_KINDS)[number];
 export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[] = [
   [
     'assign',
-    'uppdra* åt|till ; ge* … i uppdrag ; ges … i uppdrag ; få* .. i uppdrag ; få* .. uppdraget ; åta* sig',
+    'uppdra* åt|till ; ge* … i uppdrag ; ges … i uppdrag ; få* .. i uppdrag|uppgift ; ge* … i uppgift ; få* .. uppdraget ; åta* sig',
   ],
   [
     'assign',
-    'ge* … mandat ; få* .. mandat ; delegera* … till ; be* <uppdragstagare> ; ge* … ansvar|ansvaret',
+    'ge* … mandat ; få* .. mandat ; delegera* … till ; be* <uppdragstagare> ; ge* … ansvar|ansvaret ; ta* på sig ; utse* <uppdragstagare> att ; bemyndiga* ; lämna* … uppdrag åt|till',
   ],
   [
     'refer',
@@ -58,7 +58,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'carry_over',
-    'bordläggning ; fatta* … på|vid <kommande möte> ; vila* till|tills ; behandla* … på|vid <kommande möte> ; avvakta* till|tills',
+    'bordläggning ; fatta* … på|vid <kommande möte> ; vila* i|till|tills ; lägga* vilande ; lägga* .. på is ; pausa* ; behandla* … på|vid <kommande möte> ; avvakta* till|tills',
   ],
   [
     'schedule carry_over',
@@ -70,7 +70,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'schedule',
-    'hålla* .. <möte> ; <möte> … hålla* ; boka* .. <möte> ; <möte> … boka* ; genomföra* .. <möte> ; <möte> … genomföra* ; kalla* … till … <möte> ; planera* in ; äga* rum',
+    'hålla* .. <möte> ; <möte> … hålla* ; boka* .. <möte> ; <möte> … boka* ; genomföra* .. <möte> ; <möte> … genomföra* ; kalla* till .. <möte> ; planera* in ; äga* rum',
   ],
   [
     'schedule',
@@ -78,7 +78,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'note',
-    'notera* ; anteckna* ; ta* .. del av ; lägga* … till handlingarna ; <ärende> anse* .. besvarad|besvarat',
+    'notera* ; konstatera* ; lämna* … utan åtgärd ; avskriva* ; anteckna* ; ta* .. del av ; lägga* … till handlingarna ; <ärende> anse* .. besvarad|besvarat',
   ],
   ['note approve', 'lägga* … med godkännande till handlingarna ; godkänna* … och lägga* … till handlingarna'],
   ['thank', 'tacka* ; tack till|för ; framföra* .. tack ; rikta* .. tack'],
@@ -93,7 +93,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'approve',
-    'ställa* sig bakom .. <förslag> ; godkänna* ; bifalla* ; anta* ; fastställa* ; tillstyrka* ; acceptera* ; bekräfta* ; färdigberett ; färdigberedd ; färdigberedda',
+    'ställa* sig bakom .. <förslag> ; godkänna* ; bifalla* ; anta* ; fastställa* ; tillstyrka* ; acceptera* ; medge* ; tillåta* ; bekräfta* ; färdigberett ; färdigberedd ; färdigberedda',
   ],
   [
     'approve',
@@ -106,9 +106,9 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ['nothing', 'justera* .. protokoll|protokollet|dagens ; lägga* ut ; lägga* fram ; anta* utmaningen'],
   [
     'decline',
-    'tacka* nej ; avböja* ; avstå* ; avsäga* sig ; ^ inte|ej delta|medverka|gå|prioritera|finansiera|ansöka|förlänga|fortsätta|ansluta ; inte .. går|deltar|medverkar ; lägga* ner|ned',
+    'tacka* nej ; avböja* ; avstå* ; avsäga* sig ; ^ inte|ej delta|medverka|gå|prioritera|finansiera|ansöka|förlänga|fortsätta|ansluta ; inte .. går|deltar|medverkar ; lägga* ner|ned ; avsluta* .. samarbetet|avtalet|medverkan ; säga* upp',
   ],
-  ['reject', 'avslå* ; avstyrka* ; avvisa* ; förkasta* ; avslag'],
+  ['reject', 'avslå* ; avstyrka* ; avvisa* ; förkasta* ; <förslag> … faller ; <ärende> … faller ; avslag'],
   [
     'propose',
     'föreslå* ; rekommendera* <organ> ; hemställa* ; förslaget att ; förslag om att ; förorda* ; lägga* fram .. <förslag>',
@@ -119,11 +119,11 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'forward',
-    'föra* .. vidare ; skicka* … till <organ> … för beslut|ställningstagande|godkännande ; lyfta* … till|för <organ> ; gå* vidare till <organ> ; lämna* över … till <organ> ; till <organ> för beslut|ställningstagande|godkännande',
+    'föra* .. vidare ; ta* .. vidare till ; skicka* … till <organ> … för beslut|ställningstagande|godkännande ; lyfta* … till|för <organ> ; gå* vidare till <organ> ; lämna* över … till <organ> ; till <organ> för beslut|ställningstagande|godkännande',
   ],
   [
     'request',
-    'be* <organ> ; be* om ; be* att ; anhålla* ; begära* ; efterfråga* ; tillfråga* ; uppvakta* ; önska* att ; ombe* <organ> ; uppmana* <organ>',
+    'be* <organ> ; be* om ; be* att ; anhålla* ; begära* ; efterfråga* ; efterlysa* ; vända* sig till <organ> ; tillfråga* ; uppvakta* ; ställa* .. fråga|frågan till ; önska* att ; ombe* <organ> ; uppmana* <organ>',
   ],
   [
     'inform',
@@ -131,7 +131,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'fund',
-    'finansiera* ; medfinansiera* ; anslå* ; avsätta* ; bevilja* ; bidra* … med <belopp> ; bidra* … med … <belopp> ; anvisa* … <medel> ; få* .. beviljat ; <medel> … ta* ; <medel> … ske* ; <kostnad> … ske*',
+    'finansiera* ; medfinansiera* ; anslå* ; avsätta* ; bevilja* ; bidra* … med <belopp> ; bidra* … med … <belopp> ; anvisa* … <medel> ; <kostnad> … rymma* ; <belopp> … rymma* ; tilldela* … <belopp> ; utbetala* ; dela* på <kostnad> ; få* .. beviljat ; <medel> … ta* ; <medel> … ske* ; <kostnad> … ske*',
   ],
   [
     'fund',
@@ -141,24 +141,30 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
     'reallocate',
     'omfördela* ; omdisponera* ; överföra* .. <medel> ; överföra* .. <belopp> ; flytta* .. <medel> ; flytta* .. <belopp> ; låta* … istället ; låta* … i stället ; använda* … i stället ; använda* … istället ; <medel> … omfördela*',
   ],
-  ['elect', 'välja* ; utse* ; nominera* ; representera* ; adjungera* ; entlediga*'],
+  [
+    'elect',
+    'välja* ; utse* ; nominera* ; representera* ; adjungera* ; <uppdragstagare> ersätta* <uppdragstagare> ; efterträda* ; omvälja* ; förordna* ; entlediga*',
+  ],
   [
     'establish',
     'bilda* ; inrätta* ; etablera* ; tillsätta* ; starta* … <grupp> ; skapa* … <grupp> ; utgöra* .. <grupp> ; <grupp> … starta* ; <grupp> … skapa* ; starta* upp .. <grupp>',
   ],
-  ['invite', 'bjuda* … in ; bjuda* in ; inbjuda* ; kalla* <uppdragstagare> … till ; kalla* <organ> … till'],
+  [
+    'invite',
+    'bjuda* … in ; bjuda* in ; inbjuda* ; kalla* <uppdragstagare> … till ; kalla* <organ> … till ; välkomna* <någon> till',
+  ],
   [
     'encourage',
     'uppmana* ; uppmuntra* ; rekommendera* ; ombe* ; be* <alla> ; vädja* ; <alla> bör ; tillråda*',
   ],
   [
     'distribute',
-    'skicka* ; sända* ; distribuera* ; bifoga* ; bilägga* ; sprida* ; lägga* … ut ; mejla* ; maila* ; dela* ut|med ; översända* ; publicera* ; för .. distribution|spridning ; få* … informationsbrev|informationsbrevet|utskick ; skicka* .. ut',
+    'skicka* ; sända* ; distribuera* ; bifoga* ; bilägga* ; sprida* ; lägga* … ut ; mejla* ; maila* ; dela* ut|med ; översända* ; publicera* ; för .. distribution|spridning ; få* … informationsbrev|informationsbrevet|utskick ; skicka* .. ut ; lägga* till protokollet ; foga* … till protokollet ; lägga* … som bilaga ; tillgängliggöra*',
   ],
   ['record', 'spela* .. in ; filma* ; inspelas'],
   [
     'reschedule',
-    'flytta* .. <möte> ; <möte> … flytta* ; tidigarelägga* ; senarelägga* ; förlänga* .. <möte> ; <möte> … förlänga* ; förkorta* .. <möte> ; <möte> … förkorta* ; ställa* .. in .. <möte> ; <möte> … ställa* .. in ; inställa* ; ombokas ; omboka* ; byta* .. dag|datum|tid',
+    'flytta* .. <möte> ; <möte> … flytta* ; tidigarelägga* ; senarelägga* ; förlänga* .. <möte> ; <möte> … förlänga* ; förkorta* .. <möte> ; <möte> … förkorta* ; ställa* .. in .. <möte> ; <möte> … ställa* .. in ; inställa* ; ombokas ; omboka* ; byta* .. dag|datum|tid ; <möte> blir … stället ; ny|nytt tid|datum|dag för <möte>',
   ],
   [
     'report_back',
@@ -166,7 +172,7 @@ export const ACT_PHRASES: readonly (readonly [kinds: string, phrases: string])[]
   ],
   [
     'follow_up',
-    'följa* .. upp ; uppföljning … ske* ; uppföljning … göra* ; utvärdera* ; ta* med ; beakta* ; ta* .. tillvara ; utvärdering … göra* ; utvärdering … ske*',
+    'följa* .. upp ; följa* .. frågan|utvecklingen|ärendet ; uppföljning … ske* ; uppföljning … göra* ; utvärdera* ; ta* med ; beakta* ; ta* .. tillvara ; utvärdering … göra* ; utvärdering … ske*',
   ],
 ];
 

@@ -36,6 +36,8 @@ export const MUNICIPALITIES = words(
 export const DIRECTORS = endings(
   'kommundirektör kommundirektörer kommundirektörerna kommunchef kommunchefer kommuncheferna direktörer',
 );
+/** Before these "samtliga" is all members. */
+export const AFTER_ALL = words('att ombeds uppmanas ska skall bör rekommenderas uppmuntras');
 /** All members in one word. */
 export const ALL = words('kommunerna medlemskommunerna kommundirektörerna kommuncheferna');
 

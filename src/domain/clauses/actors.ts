@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import {
+  AFTER_ALL,
   ALL,
   BODIES,
   DIRECTORS,
@@ -85,6 +86,7 @@ function severalAt(tokens: readonly Token[], at: number): Plain | undefined {
     if (isMember(next)) return ['all', 2];
     if (EACH.has(next ?? '') && isMember(third)) return ['all', 3];
   }
+  if ((low === 'samtliga' || low === 'alla') && AFTER_ALL.has(next ?? '')) return ['all', 1];
   if (low === 'kommuner' && next === 'som') return ['some', 1];
   return ALL.has(low ?? '') ? ['all', 1] : undefined;
 }
@@ -103,7 +105,8 @@ function oneAt(tokens: readonly Token[], at: number): Plain | undefined {
   if (SELVES.has(low)) return ['self', 1];
   if (SECRETARIAT.has(low)) return ['role', 1];
   if (endsIn(low, BODIES)) return ['body', 1];
-  if (endsIn(low, ROLES)) return ['role', 1];
+  // "kommundirektören i Storby" is one of several.
+  if (endsIn(low, ROLES)) return ['role', next?.low === 'i' && tokens[at + 2]?.capital ? 3 : 1];
   if (low === 'region' && next?.capital) return ['outside', 2];
   return endsIn(low, OUTSIDE) ? ['outside', 1] : undefined;
 }

@@ -36,15 +36,15 @@ export function amountsIn(text: string, tokens: readonly Token[]): readonly Foun
 /** The amount that a clause decides on: the total where one is named, else what something is raised to, else the first. */
 export function decidedAmount(
   tokens: readonly Token[],
-  amounts: readonly FoundAmount[],
+  named: readonly FoundAmount[],
 ): FoundAmount | undefined {
-  const after = (words: readonly string[]) =>
-    amounts.find(({ from }) => [1, 2].some((back) => words.includes(tokens[from - back]?.low ?? '')));
+  // "12 kronor per invånare" is a rate, of which nobody here knows the sum.
+  const amounts = named.filter(({ value }) => !value.per?.endsWith('invånare'));
+  const after = (lead: readonly string[]) =>
+    amounts.find(({ from }) => [1, 2].some((back) => lead.includes(tokens[from - back]?.low ?? '')));
+  const total = after(['totalt', 'sammanlagt', 'summan', 'tillsammans']);
   const from = after(['från']);
-  return (
-    after(['totalt', 'sammanlagt', 'summan', 'tillsammans']) ??
-    (from && amounts.length > 1 ? amounts.find((each) => each !== from) : amounts[0])
-  );
+  return total ?? amounts.find((each) => each !== from) ?? from;
 }
 
 /** `1,5 miljoner kronor` and `300 tusen kr` besides what is written with a short unit. */

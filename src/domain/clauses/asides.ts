@@ -3,7 +3,7 @@ import { isVerbOfActs } from './find-acts.ts';
 import { isMeeting } from './noun-classes.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS, words } from './small-words.ts';
 import type { Token } from './tokens.ts';
-import { looksPresent } from './verb-forms.ts';
+import { looksPassive, looksPresent } from './verb-forms.ts';
 
 /**
  * Which tokens stand in a subordinate clause: `som redan finns`, `när filmen är klar`, `för att spara tid`, `förslaget att
@@ -48,7 +48,8 @@ function opensAt(
     const opens = before && (PREPOSITIONS.has(before.low) || BEFORE_ATT.has(before.low)) && !token.first;
     return opens ? { front: false } : undefined;
   }
-  if (low === 'som') return { front: true };
+  // "som svar på remissen" is no clause: what has no verb tells as what.
+  if (low === 'som') return hasFinite(tokens, at + 1, 4) ? { front: true } : undefined;
   if (low === 'innan' && (next?.kind === 'number' || !hasFinite(tokens, at + 1, 5))) return undefined;
   if (
     low === 'om' &&
@@ -84,8 +85,9 @@ function closes(
 function hasFinite(tokens: readonly Token[], from: number, within: number): boolean {
   for (let at = from; at < from + within; at += 1) {
     const token = tokens[at];
-    if (!token || token.first || token.kind === 'mark' || isMeeting(token.low)) return false;
-    if (isFinite(token) || looksPresent(token.low)) return true;
+    if (!token || token.first || token.kind === 'mark' || token.low === 'och' || isMeeting(token.low))
+      return false;
+    if (isFinite(token) || looksPresent(token.low) || looksPassive(token.low)) return true;
   }
   return false;
 }

@@ -81,6 +81,8 @@ function tieOf(
 ): { readonly from: number; readonly strength: 1 | 2 | 3; readonly rule: string } | undefined {
   if (date !== undefined && date < meetingDate) return undefined;
   let meeting = isMeeting(tokens[from]?.low) || NEXT.has(tokens[from]?.low ?? '');
+  // "inom två veckor" says by itself that it is a deadline.
+  if (BY.has(tokens[from]?.low ?? '')) return { from, strength: 3, rule: 'senast' };
   let at = from - 1;
   for (; at >= from - 7; at -= 1) {
     const token = tokens[at];
@@ -95,6 +97,7 @@ function tieOf(
         ? undefined
         : { from: start, strength: 3, rule: low === 'inför' ? 'inför' : 'senast' };
     }
+    if (low === 'sista') return { from: at, strength: 3, rule: 'sista dag' };
     if (isMeeting(low)) meeting = true;
     else if (AT.has(low)) {
       const outer = tokens[at - 1];
@@ -117,7 +120,7 @@ const AT = words('på vid under i med');
 const TOLD_OF = words('från fr.o.m. fr.o.m from sedan daterad daterat av enligt mellan tom t.o.m. t.o.m');
 const TIME_NOUNS = words('början slutet mitten utgången samband');
 const SKIPPED = words(
-  'den ordinarie samband nästa kommande början slutet mitten utgången extra datumet årets klart klar',
+  'den är ordinarie samband nästa kommande början slutet mitten utgången extra datumet årets klart klar',
 );
 const NEXT = words('nästa nästkommande nästföljande');
 

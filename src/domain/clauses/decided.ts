@@ -6,6 +6,7 @@ import type { Doing } from './doers.ts';
 import type { FoundAct } from './find-acts.ts';
 import type { Certainty } from './finding.ts';
 import { givenTo as actorsGiven } from './given-to.ts';
+import { words } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Something that a clause decides, and to whom it is given where it is given to somebody. */
@@ -50,7 +51,7 @@ export function decidedIn(
     if (!found) continue;
     spoken = true;
     decided.push(found);
-    within = governing(found, step) ?? within;
+    within = governing(found, step, tokens) ?? within;
   }
   return decided;
 }
@@ -80,6 +81,8 @@ function byAct(
   // "PM ska kunna delges": what it is to be good for, not what is done.
   if (said.asides[act.verb] || tokens[act.verb - 1]?.low === 'kunna') return undefined;
   if (act.work && (within !== undefined || spoken)) return undefined;
+  const not = [act.verb - 1, act.verb + 1].find((at) => NOT.has(tokens[at]?.low ?? ''));
+  if (not !== undefined) return refusing(act, within, not);
   const kinds =
     within === undefined
       ? act.kinds
@@ -96,8 +99,21 @@ function byAct(
   };
 }
 
+const TELLING = words('approve endorse note thank amend reject');
+const NOT = words('inte ej icke');
+
+/** What is not granted is rejected; what else is not done is no decision by itself. */
+function refusing(act: FoundAct, within: ActKind | undefined, not: number): Decided | undefined {
+  const granted = act.kinds.some((kind) => kind === 'approve' || kind === 'fund' || kind === 'endorse');
+  if (within !== undefined || !granted || act.phrase.startsWith('gå')) return undefined;
+  const [from, to] = [Math.min(act.from, not), Math.max(act.to, not + 1)];
+  return { kinds: ['reject'], from, to, givenTo: [], certainty: 'likely', rule: `inte ${act.phrase}` };
+}
+
 /** After "hänskjuta" the sentence goes on about the matter; after "be nätverket att" about what it is asked. */
-function governing({ kinds }: Decided, step: Step): ActKind | undefined {
+function governing({ kinds }: Decided, step: Step, tokens: readonly Token[]): ActKind | undefined {
+  // "godkänna att mötet hålls digitalt": what is approved, noted or endorsed is told.
+  if ('act' in step && tokens[step.act.to]?.low === 'att' && TELLING.has(kinds[0] ?? '')) return kinds[0];
   const kind = kinds.find((each) => GOVERNING.includes(each));
   if (kind !== 'refer') return kind;
   return 'act' in step && step.act.phrase.startsWith('be*') ? kind : undefined;

@@ -42,10 +42,10 @@ const STATIVE = words(
   'tackar noterar ställer godkänner anser ser har är får vill önskar tycker konstaterar beslutar antar bifaller avslår instämmer deltar ' +
     'representerar utgör ingår stödjer stöder välkomnar föreslår rekommenderar uppmanar avstår avböjer består behöver väljer avser gäller ' +
     'bedömer bordlägger fastställer uttrycker uttalar delar medverkar blir kan finns förordar tillstyrker avstyrker avvisar bör heter ' +
-    'hänskjuter återremitterar efterfrågar menar betonar framhåller påpekar',
+    'hänskjuter återremitterar ersätter efterträder avgår faller belastar bekostar betalar finansierar medfinansierar bidrar efterfrågar menar betonar framhåller påpekar',
 );
 const PASSIVES_OF_WILL = words(
-  'föreslås rekommenderas beslutas godkänns önskas finansieras bekostas utses väljs förordas ägs stöds stödjs berörs omfattas används',
+  'föreslås rekommenderas beslutas godkänns önskas finansieras bekostas betalas täcks utses väljs förordas ägs stöds stödjs berörs omfattas används',
 );
 
 function bySubject(tokens: readonly Token[], list: ActorList): Doing | undefined {

@@ -50,6 +50,8 @@ function isName(token: Token | undefined): boolean {
     !isVerbOfActs(token.low) &&
     !AUXILIARIES.has(token.low) &&
     !endsIn(token.low, COMMON_ENDS) &&
+    // "Bidraget": the definite form of a long word.
+    !(token.text.length > 7 && token.low.endsWith('et')) &&
     !(looksPresent(token.low) && token.low.endsWith('ar'))
   );
 }

@@ -33,9 +33,9 @@ export function looksPassive(low: string): boolean {
 
 /** Verbs of the second conjugation, whose present ends in -er, or in nothing after r. */
 const SECOND = words(
-  'lägga godkänna bifalla fastställa bordlägga välja följa ställa hålla anhålla skjuta hänskjuta uppskjuta bjuda inbjuda sända ' +
+  'rymma skriva avskriva efterträda vända lägga godkänna bifalla fastställa bordlägga välja följa ställa hålla anhålla skjuta hänskjuta uppskjuta bjuda inbjuda sända ' +
     'översända avsätta tillsätta sprida återkomma stryka avböja begära överföra genomföra utgöra göra låta lyfta förlänga ' +
-    'tidigarelägga senarelägga instämma tillstyrka avstyrka sätta stå skriva söka upphäva bestämma erkänna inleda tillåta framställa ' +
+    'tidigarelägga senarelägga instämma tillstyrka avstyrka sätta stå söka upphäva bestämma erkänna inleda tillåta framställa ' +
     'hemställa framföra använda köpa föra köra sammanställa färdigställa säkerställa iordningställa ' +
     'bygga driva byta lösa ersätta beställa inställa upprätthålla bibehålla',
 );
@@ -47,6 +47,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'föra förs föras',
     'stå står',
     'vara är',
+    'rymma rymmer ryms',
+    'medge medger medges',
+    'tilldela tilldelar tilldelas',
     'ske sker',
     'hålla håller hålls hållas',
     'få får',
@@ -61,7 +64,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words that end as verbs do and are none. */
 const NOT_VERBS = words(
-  'är har får vår er för under över efter inför utanför innanför eller samt mer fler alltså därför varför kommuner medlemmar ' +
+  'svar ansvar försvar läger är har får vår er för under över efter inför utanför innanför eller samt mer fler alltså därför varför kommuner medlemmar ' +
     'personer frågor resurser dagar veckor kronor kvar per var där här når år åter alltid samtliga flera medel oss dess deras vars ' +
     'detta dels tidigare annars minst senast sist bäst mest plats tills ens hus dags ledamöter ärenden timmar insatser områden ' +
     'sekretariatets gruppens styrelsens presidiets kommunens kommunernas nätverkets årets höstens vårens',

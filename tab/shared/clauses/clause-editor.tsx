@@ -13,9 +13,10 @@ import { newId } from '../session.tsx';
 import { EditForm } from '../ui/edit-form.tsx';
 import { TwoWordings } from '../ui/two-wordings.tsx';
 import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
-import { ClauseTermsFields, readTerms, termsByWords, termsOf } from './clause-terms-fields.tsx';
+import { ClauseTermsFields, readTerms, termsOf } from './clause-terms-fields.tsx';
 import { clauseWishes } from './clause-wishes.ts';
 import { OthersWriting } from './others-writing.tsx';
+import { termsByWords } from './terms-by-words.ts';
 
 /**
  * A clause being changed: its words, and on request its conditions and its money. Words that somebody else gave it, or

@@ -2,21 +2,10 @@ import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { kronor, kronorFrom } from '../../../src/domain/basics/money.ts';
-import type { IsoDate } from '../../../src/domain/basics/time.ts';
-import { ofRole } from '../../../src/domain/clauses/finding.ts';
-import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import { alongTexts } from '../../../src/texts/tab-along.ts';
 import { useLanguage } from '../language.tsx';
 import type { WrittenClause } from './clause-wishes.ts';
-
-/** The conditions and the money of a clause as they are being written. */
-export interface WrittenTerms {
-  /** One a line. */
-  readonly conditions: string;
-  readonly amount: string;
-  readonly ceiling: boolean;
-  readonly source: string;
-}
+import type { WrittenTerms } from './terms-by-words.ts';
 
 /** What is known of a clause, as it is written. */
 export function termsOf({ conditions = [], funding }: ItemView['clauses'][number]): WrittenTerms {
@@ -25,20 +14,6 @@ export function termsOf({ conditions = [], funding }: ItemView['clauses'][number
     amount: funding ? kronor(funding.amount) : '',
     ceiling: funding?.ceiling ?? false,
     source: funding?.source ?? '',
-  };
-}
-
-/** What is written, and where nothing is, what the clause's words say of it. */
-export function termsByWords(written: WrittenTerms, clause: string, date: IsoDate): WrittenTerms {
-  const findings = readClause(clause, { date });
-  const [amount] = ofRole(findings, 'amount');
-  const [source] = ofRole(findings, 'source');
-  if (!amount || written.amount !== '') return written;
-  return {
-    ...written,
-    amount: kronor(amount.value.kronor),
-    ceiling: amount.value.ceiling ?? false,
-    source: written.source || (source?.value ?? ''),
   };
 }
 

@@ -16,7 +16,7 @@ describe('what the grammar reads in clauses (N3)', () => {
     expect(scoreOf(clauseRows('tuned')).wrong).toEqual([]);
   });
 
-  it('is nearly always what a person reads in clauses written before it', () => {
+  it('is nearly always what a person reads in clauses that were written before it', () => {
     const { f1, wrong } = scoreOf(clauseRows('held-out'));
     for (const [area, value] of Object.entries(f1))
       expect({ area, value, wrong }).toSatisfy(() => value >= 0.9);

@@ -205,6 +205,10 @@ describe('acts', () => {
     ['tacka nej till erbjudandet', ['decline']],
     ['be Storby att svara', ['assign']],
     ['be presidiet att svara', ['request']],
+    ['inte godkänna avtalet', ['reject']],
+    ['ansökan beviljas inte', ['reject']],
+    ['godkänna att mötet hålls digitalt den 3 maj', ['approve']],
+    ['utse Pia Rask att bereda frågan', ['assign']],
     ['PM ska kunna delges kommunerna', []],
     ['eller inte delta alls', []],
   ])('%s', (text, expected) => {
