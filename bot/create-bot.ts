@@ -22,6 +22,7 @@ import { onExtensionFetch, onExtensionSubmit } from './extension/actions.ts';
 import { withWords } from './extension/answers.ts';
 import { onExtensionLink } from './extension/link.ts';
 import { onExtensionQuery } from './extension/query.ts';
+import { onCallEvent } from './handlers/call-event.ts';
 import { onCardAction } from './handlers/card-action.ts';
 import { onConversationUpdate, onInstallationUpdate } from './handlers/installed.ts';
 import type { InvokeAnswer } from './handlers/invoke-answer.ts';
@@ -68,6 +69,7 @@ const ACTIVITIES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['message', onMessage],
   ['conversationUpdate', onConversationUpdate],
   ['installationUpdate', onInstallationUpdate],
+  ['event', onCallEvent],
 ]);
 
 /** Teams gives up after five seconds. */

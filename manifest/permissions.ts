@@ -36,4 +36,22 @@ export const RSC_PERMISSIONS: readonly RscPermission[] = [
     usedBy: 'src/graph/sharepoint-place.ts',
     call: 'filesFolderOf',
   },
+  {
+    name: 'OnlineMeeting.ReadBasic.Chat',
+    type: 'Application',
+    usedBy: 'bot/handlers/call-event.ts',
+    call: 'onCallEvent',
+  },
+  {
+    name: 'ChannelMeeting.ReadBasic.Group',
+    type: 'Application',
+    usedBy: 'bot/handlers/call-event.ts',
+    call: 'onCallEvent',
+  },
+  {
+    name: 'OnlineMeetingParticipant.Read.Chat',
+    type: 'Application',
+    usedBy: 'bot/handlers/call-event.ts',
+    call: 'onCallEvent',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import type { Reservation, Vote } from '../domain/meeting/vocabulary.ts';
 import type { MissedItem } from '../domain/meeting/views/catch-up.ts';
+import type { SignalKind } from '../domain/meeting/signals/signal.ts';
 import type { Quorum } from '../domain/meeting/views/quorum.ts';
 
 /** How a meeting goes along. */
@@ -17,6 +18,18 @@ export interface LiveView {
   readonly breaks: readonly { readonly from: ClockTime; readonly to?: ClockTime }[];
   /** The last steps that this reader can take back now, the latest first. */
   readonly steps: readonly StepView[];
+  /** What Teams told of the call and nobody has done yet (D12); for those who run the meeting, absent where there is none. */
+  readonly suggestions?: readonly SuggestionView[];
+}
+
+/** Something Teams told of the call. */
+export interface SuggestionView {
+  readonly signalId: string;
+  readonly kind: SignalKind;
+  readonly time: ClockTime;
+  /** Who came or went. */
+  readonly personId?: string;
+  readonly name?: string;
 }
 
 /** One of the last things done. */

@@ -213,4 +213,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   CardPosted: NONE,
   PresenterCued: NONE,
   ProtocolArchived: BOTH,
+  // Told to those who run the meeting alone.
+  CallSignalled: [],
+  SignalDismissed: [],
 };

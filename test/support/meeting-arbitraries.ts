@@ -172,6 +172,7 @@ const data: {
     }),
   }),
   RemoveReservation: fc.record({ reservationId: oneOf('r1', 'r2') }),
+  DismissSignal: fc.record({ signalId: fc.constantFrom('s1', 's2') }),
   Undo: fc.record({ version: fc.nat({ max: 40 }) }),
   CloseMeeting: merged(optional('time', times), optional('leftovers', oneOf(...LEFTOVER_CHOICES))),
   ChooseLeftover: fc.record({ itemId: itemIds, choice: oneOf(...LEFTOVER_CHOICES) }),

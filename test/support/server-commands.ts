@@ -85,6 +85,7 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
     reservation: { reservationId: 'r1', personId: 'tove', kind: 'reservation', text: 'För dyrt.' },
   },
   RemoveReservation: { reservationId: 'r9' },
+  DismissSignal: { signalId: 'signal-1' },
   Undo: { version: 1 },
   CloseMeeting: { time: '12:00', leftovers: 'carry-over' },
   ChooseLeftover: { itemId: 'i1', choice: 'keep' },

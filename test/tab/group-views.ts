@@ -30,6 +30,46 @@ export function aGroup(): GroupView {
   };
 }
 
+/** The same, with three in the channel who are not in the roster, and two in it who seem to be one. */
+export function aGroupWithNewcomers(): GroupView {
+  const group = aGroup();
+  const [one, other] = group.members.slice(1, 3);
+  const known = (member: MemberView | undefined) => ({
+    personId: member?.personId ?? '',
+    name: member?.name ?? '',
+    organisation: member?.now?.organisation ?? '',
+  });
+  return {
+    ...group,
+    managed: {
+      ...(group.managed ?? { settings: example('ChangeSettings').settings }),
+      newcomers: [
+        {
+          newcomerId: 'met-1',
+          name: 'Gun Åkesson',
+          email: 'gun.akesson@astorp.se',
+          municipality: 'Åstorp',
+          vacant: true,
+        },
+        {
+          newcomerId: 'met-2',
+          name: other?.name ?? '',
+          email: 'hemma@example.se',
+          same: known(other),
+          vacant: false,
+        },
+        {
+          newcomerId: 'met-3',
+          name: 'Alexandra Wachtmeister-Gyllenstierna',
+          email: 'alexandra.wachtmeister-gyllenstierna@konsultforetaget.example',
+          vacant: false,
+        },
+      ],
+      twins: [[known(one), known(other)]],
+    },
+  };
+}
+
 /** The same as a director reads it. */
 export function groupOfDirector(): GroupView {
   const { managed: _none, ...group } = aGroup();

@@ -1,6 +1,6 @@
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
 import { aMeeting, director, MEETING_ID } from './example-views.ts';
-import { aGroup, groupOfDirector } from './group-views.ts';
+import { aGroup, aGroupWithNewcomers, groupOfDirector } from './group-views.ts';
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
@@ -96,6 +96,10 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: 'group',
     me: director,
     state: { answers: { group: groupOfDirector() } },
+  },
+  'the people of the group while newcomers wait': {
+    path: 'group',
+    state: { answers: { group: aGroupWithNewcomers() } },
   },
   'the series of meetings': { path: 'group/series', state: { answers: { group: aGroup() } } },
   'the settings of the group': { path: 'group/settings', state: { answers: { group: aGroup() } } },

@@ -65,6 +65,8 @@ const ownDraft = {
   sequence: 4,
 };
 const attention = [
+  { about: 'channel-lost' as const, why: 'removed' as const },
+  { about: 'newcomers' as const, count: 3 },
   { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
   {
     jobId: 'job-2',
@@ -74,6 +76,12 @@ const attention = [
     mail: 'reply-reminder',
     to: 'Mats Ekdahl',
   },
+];
+
+const SOME_SUGGESTIONS: NonNullable<MeetingView['suggestions']> = [
+  { signalId: 's1', kind: 'joined', time: '10:40', personId: 'mats', name: 'Mats Ekdahl' },
+  { signalId: 's2', kind: 'left', time: '11:05', personId: 'ellen', name: 'Ellen Gyllenstierna-Rosencrantz' },
+  { signalId: 's3', kind: 'call-ended', time: '12:04' },
 ];
 
 const foreign = { ...refused('foreign-tenant', 401), params: { tenant: 'Familjen Exempel' } };
@@ -216,6 +224,22 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/panel`,
     ...asDirector,
     meeting: forDirector({ ...anExpo(), steps: [] }),
+  },
+  'the side panel with what Teams tells of the call': {
+    path: `${M}/panel`,
+    me: DURING,
+    meeting: forSecretary({ ...anOngoingMeeting(), suggestions: SOME_SUGGESTIONS }),
+  },
+  'the desk with what Teams tells of the call': {
+    path: `${M}/protocol`,
+    meeting: forSecretary({ ...anOngoingMeeting(), suggestions: SOME_SUGGESTIONS }),
+  },
+  'the desk of a meeting whose call has begun': {
+    path: `${M}/protocol`,
+    meeting: forSecretary({
+      ...aMeeting(),
+      suggestions: [{ signalId: 's0', kind: 'call-started', time: '08:31' }],
+    }),
   },
   'no meeting to show beside a call': { path: 'panel', state: { list: { coming: [], past: [] } } },
   'the page that adds the tab to a channel': { path: 'configure', frameContext: 'settings' },

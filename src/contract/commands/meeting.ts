@@ -11,6 +11,7 @@ import { formalWishes } from './formal.ts';
 import { liveWishes } from './live.ts';
 import { rehearsingWishes } from './rehearsing.ts';
 import { reviewWishes } from './review.ts';
+import { signalsWishes } from './signals.ts';
 import { undoingWishes } from './undoing.ts';
 import { writingWishes } from './writing.ts';
 
@@ -29,4 +30,5 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...reviewWishes,
   ...agreementWishes,
   ...dispatchWishes,
+  ...signalsWishes,
 ]) satisfies z.ZodType<MeetingCommand>;

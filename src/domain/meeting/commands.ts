@@ -9,6 +9,7 @@ import type { FormalCommand } from './formal/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
 import type { RehearsingCommand } from './rehearsing/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
+import type { SignalsCommand } from './signals/commands.ts';
 import type { SigningCommand } from './signing/commands.ts';
 import type { UndoingCommand } from './undoing/commands.ts';
 import type { WritingCommand } from './writing/commands.ts';
@@ -32,6 +33,7 @@ export type MeetingCommand =
   | ReviewCommand
   | AgreementCommand
   | SigningCommand
-  | DispatchCommand;
+  | DispatchCommand
+  | SignalsCommand;
 
 export type MeetingCommandType = MeetingCommand['type'];

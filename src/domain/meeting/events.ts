@@ -10,6 +10,7 @@ import type { FormalEvent } from './formal/events.ts';
 import type { LiveEvent } from './live/events.ts';
 import type { RehearsingEvent } from './rehearsing/events.ts';
 import type { ReviewEvent } from './review/events.ts';
+import type { SignalsEvent } from './signals/events.ts';
 import type { SigningEvent } from './signing/events.ts';
 import type { UndoingEvent } from './undoing/events.ts';
 import type { WritingEvent } from './writing/events.ts';
@@ -33,6 +34,7 @@ export type MeetingEvent =
   | AgreementEvent
   | SigningEvent
   | DispatchEvent
-  | DeliveredEvent;
+  | DeliveredEvent
+  | SignalsEvent;
 
 export type MeetingEventType = MeetingEvent['type'];

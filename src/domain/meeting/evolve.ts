@@ -14,6 +14,7 @@ import { liveEvolvers } from './live/evolve.ts';
 import { rehearsingEvolvers } from './rehearsing/evolve.ts';
 import { reviewEvolvers } from './review/evolve.ts';
 import { noReview } from './review/state.ts';
+import { signalsEvolvers } from './signals/evolve.ts';
 import { signingEvolvers } from './signing/evolve.ts';
 import { noSigning } from './signing/state.ts';
 import type { MeetingState } from './state.ts';
@@ -46,6 +47,7 @@ export const noMeeting: MeetingState = {
   dispatches: [],
   cards: new Map(),
   cues: [],
+  signals: [],
 };
 
 const EVOLVERS: Evolvers<MeetingEvent> = {
@@ -64,6 +66,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...signingEvolvers,
   ...dispatchEvolvers,
   ...deliveredEvolvers,
+  ...signalsEvolvers,
 };
 
 /** The state after one more event: `state = events.reduce(evolve, noMeeting)`. One table per room. */

@@ -12,6 +12,7 @@ import { liveRules } from './live/rules.ts';
 import { rehearsingRules } from './rehearsing/rules.ts';
 import { reviewRules } from './review/rules.ts';
 import { signingRules } from './signing/rules.ts';
+import { signalsRules } from './signals/rules.ts';
 import { undoingRules } from './undoing/rules.ts';
 import { writingRules } from './writing/rules.ts';
 
@@ -31,4 +32,5 @@ export const RULES: Rules<MeetingCommand> = {
   ...agreementRules,
   ...signingRules,
   ...dispatchRules,
+  ...signalsRules,
 };

@@ -1,3 +1,4 @@
+import type { Signal } from './signals/signal.ts';
 import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, Instant } from '../basics/time.ts';
 import type { Agreement, Revision } from './agreement/state.ts';
@@ -83,6 +84,8 @@ export interface MeetingState {
   readonly cards: ReadonlyMap<ChannelCard, PostedCard>;
   /** Who was told that they are next to present, in the order they were. */
   readonly cues: readonly PostedCue[];
+  /** What Teams told of the call, and nobody has put aside (D12). */
+  readonly signals: readonly Signal[];
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
   readonly copiedFrom?: string;

@@ -1,9 +1,16 @@
-import type { LiveItemView, LiveView, ParticipationView, StepView } from '../../contract/live-view.ts';
+import type {
+  LiveItemView,
+  LiveView,
+  ParticipationView,
+  StepView,
+  SuggestionView,
+} from '../../contract/live-view.ts';
 import type { Moment } from '../../domain/basics/time.ts';
 import type { FormalRules } from '../../domain/group/settings/settings.ts';
 import { personOf } from '../../domain/meeting/people.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import type { Vote } from '../../domain/meeting/vocabulary.ts';
+import { suggestionsOf } from '../../domain/meeting/signals/suggestions.ts';
 import { agendaOf } from '../../domain/meeting/views/agenda.ts';
 import { liveClockOf } from '../../domain/meeting/views/live-clock.ts';
 import type { MissedItem } from '../../domain/meeting/views/catch-up.ts';
@@ -46,6 +53,7 @@ export function presentLive(state: MeetingState, caller: Caller, moment: Moment,
     steps: undoableBy(state, { personId, abilities: caller.abilities }).map((step) =>
       presentStep(state, step, caller, nameOf),
     ),
+    ...presentSuggestions(state, caller, nameOf),
   };
 }
 
@@ -74,6 +82,24 @@ export function presentMissed(missed: MissedItem | undefined): Pick<LiveItemView
   if (!missed) return {};
   const { away, how, recused } = missed;
   return { missed: { away, ...(how ? { how } : {}), ...(recused ? { recused } : {}) } };
+}
+
+/** What Teams told of the call is for those who run the meeting: who came to a call when is nobody else's business. */
+function presentSuggestions(
+  state: MeetingState,
+  { abilities }: Caller,
+  nameOf: NameOf,
+): Pick<LiveView, 'suggestions'> {
+  if (!abilities.has('run-meeting')) return {};
+  const suggestions = suggestionsOf(state).map(
+    ({ signalId, kind, time, personId }): SuggestionView => ({
+      signalId,
+      kind,
+      time,
+      ...(personId === undefined ? {} : { personId, name: nameOf(personId) }),
+    }),
+  );
+  return suggestions.length > 0 ? { suggestions } : {};
 }
 
 function presentStep(

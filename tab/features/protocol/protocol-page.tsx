@@ -10,6 +10,10 @@ const { Part: FinalProtocol } = onDemand(async () => (await import('./final-prot
 const { Part: CorrectionBar } = onDemand(async () => (await import('./correction-bar.tsx')).CorrectionBar);
 const { Part: SignOff } = onDemand(async () => (await import('./sign-off.tsx')).SignOff);
 
+const { Part: CallSuggestions } = onDemand(
+  async () => (await import('../../shared/running/call-suggestions.tsx')).CallSuggestions,
+);
+
 /** The protocol: the desk of those who write, the growing text for those who read, at last the document. */
 export function ProtocolPage(): ReactNode {
   const { view, can } = useMeeting();
@@ -19,6 +23,7 @@ export function ProtocolPage(): ReactNode {
   return (
     <>
       <RunBar />
+      {view.suggestions ? <CallSuggestions /> : null}
       {view.correction ? <CorrectionBar /> : null}
       {can('WriteText') ? <Desk /> : <ReaderView />}
       {view.phase === 'closed' ? <SignOff /> : null}
