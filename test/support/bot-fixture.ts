@@ -10,6 +10,7 @@ import type { Recorded } from '../../src/domain/basics/event.ts';
 import { streamName, SYSTEM } from '../../src/domain/basics/event.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
 import type { GroupEvent } from '../../src/domain/group/events.ts';
+import type { Member } from '../../src/domain/group/group.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
@@ -70,6 +71,8 @@ export interface BotFixtureOptions {
   readonly answerWithinMs?: number;
   readonly withStore?: (store: Store) => Store;
   readonly outboundCredentials?: OutboundCredentials;
+  /** Another group in the same installation. */
+  readonly alsoGroup?: { readonly groupId: string; readonly members: readonly Member[] };
 }
 
 export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixture> {
@@ -85,9 +88,11 @@ export async function startBot(options: BotFixtureOptions = {}): Promise<BotFixt
     ledger: createLedger(store.events),
     clock: { now: () => moment },
     ids: { next: () => `minted-${(lastId += 1)}` },
-    groupIds: ['exempel'],
+    groupIds: ['exempel', ...(options.alsoGroup ? [options.alsoGroup.groupId] : [])],
   };
-  await found(workplace, moment);
+  await found(workplace, moment, 'exempel', rosterMembers());
+  const { alsoGroup } = options;
+  if (alsoGroup) await found(workplace, moment, alsoGroup.groupId, alsoGroup.members);
 
   const app = express();
   const server = createServer(app);
@@ -245,21 +250,26 @@ export async function createKeys(kid = 'key-1'): Promise<IssuerKeys> {
   return { privateKey, kid, publicJwk: { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' } };
 }
 
-async function found(workplace: Workplace, moment: Moment): Promise<void> {
+async function found(
+  workplace: Workplace,
+  moment: Moment,
+  groupId: string,
+  members: readonly Member[],
+): Promise<void> {
   const group = someGroup();
   const events: GroupEvent[] = [
     {
       type: 'GroupFounded',
       data: {
-        groupId: group.groupId,
+        groupId,
         name: group.name,
         municipalities: group.municipalities,
         settings: group.settings,
       },
     },
-    ...rosterMembers().map((member): GroupEvent => ({ type: 'MemberAdded', data: { member } })),
+    ...members.map((member): GroupEvent => ({ type: 'MemberAdded', data: { member } })),
   ];
-  await workplace.ledger.transact(rosterStream('exempel'), {
+  await workplace.ledger.transact(rosterStream(groupId), {
     actor: SYSTEM,
     moment,
     decide: () => ({ ok: true, value: { events } }),

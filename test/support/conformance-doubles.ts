@@ -15,8 +15,14 @@ export interface TeamsDouble {
     /** A new thread of the channel. */
     channel(): TeamsConversation;
     personal(user: TeamsUser): TeamsConversation;
+    meetingChat(): TeamsConversation;
+    teamEvent(where: TeamsConversation, eventType: string, extra: object, how: As): Promise<TeamsAnswer>;
+    meetingStart(where: TeamsConversation, how: As): Promise<TeamsAnswer>;
+    meetingEnd(where: TeamsConversation, how: As): Promise<TeamsAnswer>;
+    meetingJoin(where: TeamsConversation, who: readonly TeamsUser[], how: As): Promise<TeamsAnswer>;
+    meetingLeave(where: TeamsConversation, who: readonly TeamsUser[], how: As): Promise<TeamsAnswer>;
     install(where: TeamsConversation, action: string, how: As): Promise<TeamsAnswer>;
-    membersAdded(where: TeamsConversation, who: 'bot', how: As): Promise<TeamsAnswer>;
+    membersAdded(where: TeamsConversation, who: 'bot' | readonly TeamsUser[], how: As): Promise<TeamsAnswer>;
     membersRemoved(where: TeamsConversation, who: 'bot', how: As): Promise<TeamsAnswer>;
     message(where: TeamsConversation, text: string, how: As): Promise<TeamsAnswer>;
     click(

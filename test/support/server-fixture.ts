@@ -65,6 +65,8 @@ export const A_MEETING: MeetingDetails = {
 
 export interface FixtureOptions {
   readonly heartbeatMs?: number;
+  /** Tenants whose people are let in; left out, the host's alone. */
+  readonly allowedTenants?: readonly string[];
   readonly tabDir?: string;
   readonly publicUrl?: string;
   readonly botRouter?: RequestHandler;
@@ -99,7 +101,10 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     tokens: {
       issuers: [issuer.trusted],
       audiences: () => [TAB_APP_ID],
-      allowedTenants: [{ tenantId: HOST_TENANT, name: 'Familjen Exempel' }],
+      allowedTenants: (options.allowedTenants ?? [HOST_TENANT]).map((tenantId) => ({
+        tenantId,
+        name: 'Familjen Exempel',
+      })),
     },
     signIn: () => entraSignIn({ publicUrl, tabAppId: TAB_APP_ID, allowedTenants: [HOST_TENANT] }),
     tabDir: options.tabDir ?? '/nonexistent',

@@ -72,7 +72,9 @@ function AboutGroup({ entry }: { readonly entry: GroupAttentionView }): ReactNod
   return (
     <p className={styles.row}>
       <span className={styles.text}>{t(attentionTexts.newcomers, { count: entry.count })}</span>
-      <AppLink to="group">{t(attentionTexts.toNewcomers)}</AppLink>
+      <AppLink to="group" className={styles.link}>
+        {t(attentionTexts.toNewcomers)}
+      </AppLink>
     </p>
   );
 }
@@ -120,4 +122,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
   },
   text: { flex: '1 1 20rem' },
+  // On this ground a link has too little contrast in the dark theme.
+  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
 });
