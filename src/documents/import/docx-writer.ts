@@ -30,7 +30,7 @@ export class DocxWriter {
     marks: Partial<Record<Mark, boolean>>;
   }[] = [];
   /** Rows and cells that are open, innermost last. */
-  private readonly rows: string[][] = [];
+  private readonly rows: string[][][] = [];
   private readonly cells: string[][] = [];
 
   constructor(
@@ -118,16 +118,17 @@ export class DocxWriter {
     if (opens) this.rows.push([]);
     else {
       const row = this.rows.pop() ?? [];
-      const written = `| ${row.join(' | ')} |`;
+      const written = `| ${row.map((cell) => cell.join(' ')).join(' | ')} |`;
       const outer = this.cells.at(-1);
-      if (outer) outer.push(row.join(' '));
+      if (outer) outer.push(row.flat().join(' '));
+      else if (isLayout(row)) this.blocks.push(columnsOf(row));
       else if (/[^|\s]/u.test(written)) this.blocks.push(written);
     }
   }
 
   cell(opens: boolean): void {
     if (opens) this.cells.push([]);
-    else this.rows.at(-1)?.push((this.cells.pop() ?? []).join(' '));
+    else this.rows.at(-1)?.push(this.cells.pop() ?? []);
   }
 
   finished(): { readonly markdown: string; readonly warnings: readonly ImportWarning[] } {
@@ -192,6 +193,20 @@ function written(spans: readonly Span[]): string {
       return `${before}${bold && !words.includes('\n') ? `**${struck}**` : struck}${after}`;
     })
     .join('');
+}
+
+/** Names over roles, side by side: a table that is drawn for its columns. */
+function isLayout(row: readonly (readonly string[])[]): boolean {
+  const lines = row[0]?.length ?? 0;
+  return (
+    lines > 1 &&
+    lines < 5 &&
+    row.every((cell) => cell.length === lines && cell.every((words) => words.length < 60))
+  );
+}
+
+function columnsOf(row: readonly (readonly string[])[]): string {
+  return (row[0] ?? []).map((_, line) => row.map((cell) => cell[line] ?? '').join('   ')).join('\n');
 }
 
 function isElement(block: string): boolean {

@@ -46,13 +46,58 @@ function pageText({ runs, rules }: PdfPage, body: number, sizes: readonly number
   const rows = rowsOf(runs.filter(({ text }) => text.trim() !== ''));
   const steps = rows.slice(1).map((row, index) => (rows[index]?.y ?? 0) - row.y);
   const usual = median(steps.filter((step) => step > 0 && step < body * 2.2)) || body * 1.2;
-  return rows
-    .map((row, index) => {
-      const step = (rows[index - 1]?.y ?? row.y) - row.y;
-      const apart = index > 0 && step > Math.max(usual * 1.35, row.size * 1.45) ? '\n' : '';
-      return `${apart}${rowText(row, rules, body, sizes)}`;
-    })
-    .join('\n');
+  const right = rightEdge(rows);
+  let text = '';
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const step = (before?.y ?? row.y) - row.y;
+    const apart = step > Math.max(usual * 1.35, row.size * 1.45);
+    const words = rowText(row, rules, body, sizes);
+    if (before === undefined) text = words;
+    else if (!apart && fills(before, row, right) && goesOn(before, row))
+      text += ` ${words.replace(/^#+ /u, '')}`.replace(/^ (?=\p{Ll})/u, /\p{L}-$/u.test(text) ? '\n' : ' ');
+    else text += `${apart ? '\n\n' : '\n'}${words}`;
+  }
+  return text;
+}
+
+/** Where lines end that are full: as far to the right as one in twenty reaches. */
+function rightEdge(rows: readonly Row[]): number {
+  const ends = rows.map(endOf).sort((a, b) => a - b);
+  return ends[Math.floor(ends.length * 0.95)] ?? 0;
+}
+
+function endOf({ runs }: Row): number {
+  const last = runs.at(-1);
+  return last ? last.x + last.width : 0;
+}
+
+/** The first word of the next row would not have fitted on this one. */
+function fills(row: Row, next: Row, right: number): boolean {
+  const [first] = next.runs;
+  if (!first) return false;
+  const word = /^\S+/u.exec(first.text.trimStart())?.[0] ?? '';
+  const width = (first.width / Math.max(first.text.length, 1)) * (word.length + 1);
+  return endOf(row) + width > right;
+}
+
+/** Of one size and weight, in one column, and no beginning of something new. */
+function goesOn(row: Row, next: Row): boolean {
+  const [last, first] = [row.runs.at(-1), next.runs[0]];
+  if (!last || !first || rounded(row.size) !== rounded(next.size) || hasColumns(next)) return false;
+  const [begins, ends] = [first.text.trim(), last.text.trim()];
+  const title = row.runs.every(({ bold }) => bold);
+  if (title !== next.runs.every(({ bold }) => bold) || (first.bold && !last.bold)) return false;
+  if (/^(?:samt\s+)?att(?!\p{L})/iu.test(begins)) return !/[.,;:!?]$/u.test(ends) && begins.startsWith('att');
+  return !/^(?:[-–•·▪]|\d{1,3}[.)]\s|§|\d{1,2}[.:]\d{2}(?!\d))/u.test(begins);
+}
+
+/** Words far apart on one line, after the first, stand in columns. */
+function hasColumns({ runs, size }: Row): boolean {
+  return runs.some((run, index) => {
+    const before = runs[index - 1];
+    return before !== undefined && run.x - before.x - before.width > size * 1.5;
+  });
 }
 
 /** Runs on one base line, from left to right. */

@@ -1,5 +1,6 @@
 import { importProtocol } from '../../domain/import/import-protocol.ts';
 import type { ImportedProtocol, ImportWarning } from '../../domain/import/structure.ts';
+import type { LinesAre } from '../../domain/import/text/unwrap.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readOdt } from './read-odt.ts';
@@ -31,13 +32,14 @@ export async function readProtocolFile(bytes: Uint8Array): Promise<FileRead> {
   if (typeof words === 'string') return { ok: false, code: words };
   if (words.text.length > LONGEST_TEXT) return { ok: false, code: 'too-long' };
   if (!/[\p{L}\p{N}]/u.test(words.text)) return { ok: false, code: 'empty' };
-  const protocol = importProtocol(words.text);
+  const protocol = importProtocol(words.text, words.lines);
   return { ok: true, protocol: { ...protocol, warnings: [...words.warnings, ...protocol.warnings] } };
 }
 
 interface Words {
   readonly text: string;
   readonly warnings: readonly ImportWarning[];
+  readonly lines?: LinesAre;
 }
 
 /** Characters of text: more than a thousand pages. */
@@ -50,7 +52,7 @@ async function wordsOf(bytes: Uint8Array): Promise<Words | UnreadableCode> {
     // What reads PDF is large and loaded when there is one.
     const { readPdf } = await import('./read-pdf.ts');
     const read = await readPdf(bytes);
-    return typeof read === 'string' ? read : { ...read, warnings: [] };
+    return typeof read === 'string' ? read : { ...read, warnings: [], lines: 'whole' };
   }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(bytes);
   if (/^\s*(?:\{\\rtf|<(?:!doctype|html|\?xml|svg|script))/iu.test(head)) return 'unknown-format';

@@ -14,13 +14,14 @@ import type { People } from './people/sections.ts';
 import { readPeople } from './people/sections.ts';
 import type { ImportedAttendee, ImportedProtocol, PrintedPassage } from './structure.ts';
 import type { Passage } from './text/passage.ts';
+import type { LinesAre } from './text/unwrap.ts';
 import type { ReadText } from './text/read-text.ts';
 import { readText } from './text/read-text.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The structure of a protocol in plain text or Markdown. */
-export function importProtocol(text: string): ImportedProtocol {
-  return importPassages(readText(text));
+export function importProtocol(text: string, how?: LinesAre): ImportedProtocol {
+  return importPassages(readText(text, how));
 }
 
 /** The structure of a protocol whose passages are known. Every word of them stands somewhere in it. */

@@ -70,13 +70,12 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
     const label = labelOf(text);
     if (label && FACTS.has(label.label)) {
       used.add(index);
-      const values =
-        label.rest === '' ? below(before, index + 1, label.label === 'when-and-where' ? 3 : 1) : [];
+      const values = valueBelow(before, index, label);
       for (const value of values) used.add(value);
       const said = [label.rest, ...values.map((value) => before[value]?.text ?? '')].filter(
         (each) => each !== '',
       );
-      take(said.join(', ').replaceAll('\t', ', '), passage, label.label);
+      take(said.join(label.rest === '' ? ', ' : ' ').replaceAll('\t', ', '), passage, label.label);
       continue;
     }
     if (label?.label === 'adjusters' && label.rest !== '' && looksLikePeople(label.rest)) {
@@ -164,6 +163,17 @@ function isDateLine(text: string): boolean {
   return (
     rest.length < 60 && (rest === '' || timesIn(rest) !== undefined || /^[,\s]*\p{Lu}[\p{L} ,]*$/u.test(rest))
   );
+}
+
+/** The value of a label: on the lines below it, or going on there. */
+function valueBelow(
+  passages: readonly Passage[],
+  index: number,
+  { label, rest }: Labelled,
+): readonly number[] {
+  if (rest === '') return below(passages, index + 1, label === 'when-and-where' ? 3 : 1);
+  const goesOn = (label === 'where' || label === 'when-and-where') && !/[.!?]$/u.test(rest);
+  return goesOn && !passages[index + 1]?.apart ? below(passages, index + 1, 1) : [];
 }
 
 function below(passages: readonly Passage[], from: number, most: number): readonly number[] {

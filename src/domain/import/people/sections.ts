@@ -2,6 +2,7 @@ import type { Label } from '../labels.ts';
 import { labelOf } from '../labels.ts';
 import type { ImportedAttendee, ImportedGuest } from '../structure.ts';
 import type { Passage } from '../text/passage.ts';
+import { hasFirstName } from './names.ts';
 import type { ListedPerson, PeopleRead } from './people-list.ts';
 import { looksLikePeople, peopleIn } from './people-list.ts';
 import { tablePeople } from './table.ts';
@@ -52,7 +53,9 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     let to = from;
     while (to < passages.length && free(to) && belongs(passages[to])) to += 1;
     const said = restOf(passage, label.rest);
-    if (said !== '') while (to > from && passages[from]?.apart) to = from;
+    // After a run of people a name on a line apart is somebody else's; after the first of a list it is the next.
+    const run = said === '' ? 0 : peopleIn(said).people.length;
+    if (run !== 0 && passages[from]?.apart && (run > 2 || !isNext(passages[from]))) to = from;
     if (said !== '' && !looksLikePeople(said) && !NOBODY.test(label.rest)) continue;
     if (said === '' && to === from) continue;
     used.add(index);
@@ -74,6 +77,10 @@ function tableFrom(passages: readonly Passage[], from: number, free: (index: num
   let to = from;
   while (passages[to]?.kind === 'row' && free(to)) to += 1;
   return to;
+}
+
+function isNext(passage: Passage | undefined): boolean {
+  return passage !== undefined && (passage.text.includes(',') || hasFirstName(passage.text));
 }
 
 function belongs(passage: Passage | undefined): boolean {

@@ -2,6 +2,7 @@ import { cleanText } from './clean.ts';
 import { sortFurniture } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import type { Passage } from './passage.ts';
+import type { LinesAre } from './unwrap.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A text as its paragraphs, and what was printed on every page. */
@@ -11,7 +12,7 @@ export interface ReadText {
 }
 
 /** Reads plain text or Markdown. Every word of it stands in a passage or among the furniture. */
-export function readText(text: string): ReadText {
+export function readText(text: string, how?: LinesAre): ReadText {
   const { lines, furniture } = sortFurniture(linesOf(cleanText(text)));
-  return { passages: unwrap(lines), furniture };
+  return { passages: unwrap(lines, how), furniture };
 }

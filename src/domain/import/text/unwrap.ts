@@ -2,12 +2,15 @@ import { isBareLabel, labelOf } from '../labels.ts';
 import { isRole } from '../people/roles.ts';
 import type { Line, Passage } from './passage.ts';
 
+/** `whole`: whoever made the text knew where a line was full, and has joined what goes on. */
+export type LinesAre = 'as-found' | 'whole';
+
 /**
  * Lines as the paragraphs they were before a page was too narrow: a line goes on in the next where the next word would not
  * have fitted, or where it stops in the middle of a sentence. Words that were divided are joined.
  */
-export function unwrap(lines: readonly Line[]): readonly Passage[] {
-  const width = isWrapped(lines) ? widthOf(lines) : Number.POSITIVE_INFINITY;
+export function unwrap(lines: readonly Line[], how: LinesAre = 'as-found'): readonly Passage[] {
+  const width = how === 'as-found' && isWrapped(lines) ? widthOf(lines) : Number.POSITIVE_INFINITY;
   const divided = new Set(
     lines.flatMap(({ text }) => text.toLowerCase().match(/(?<![\p{L}-])\p{L}{1,40}-\p{Ll}+/gu) ?? []),
   );
@@ -55,9 +58,9 @@ function widthOf(lines: readonly Line[]): number {
       return kind !== 'heading' && kind !== 'row' && next && !next.apart ? [text.length] : [];
     })
     .sort((a, b) => a - b);
-  if (lengths.length < 3) return WIDEST;
-  const width = lengths[Math.floor(lengths.length * 0.92)] ?? WIDEST;
-  return Math.min(Math.max(width, NARROWEST), WIDEST);
+  const width = Math.max(lengths[Math.floor(lengths.length * 0.92)] ?? 0, NARROWEST);
+  // Longer lines than a page holds were not wrapped.
+  return width > WIDEST ? Number.POSITIVE_INFINITY : width;
 }
 
 function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
