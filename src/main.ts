@@ -33,6 +33,10 @@ export async function main(args: readonly string[]): Promise<number> {
     openEvents: async () => (await openStore(config, () => {})).events,
     archiveFolder: () => join(config.dataDir, 'archive'),
     appIds: () => appIds(config),
+    async provision() {
+      const { provision } = await import('./startup/provision.ts');
+      return provision(config, createLog(config.logLevel, stderr));
+    },
   });
 }
 

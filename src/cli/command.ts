@@ -20,7 +20,14 @@ export interface CliDeps {
   readonly archiveFolder: () => string;
   /** Whose the app package is to be. */
   readonly appIds: () => AppIds;
+  /** Makes in SharePoint what an administrator makes once. */
+  readonly provision: () => Promise<Provisioned>;
 }
+
+/** Where the channel's files lie and how many things were made; or why nothing could be. */
+export type Provisioned =
+  | { readonly ok: true; readonly driveId: string; readonly folderId: string; readonly made: number }
+  | { readonly ok: false; readonly why: 'unconfigured' | 'no-channel' | 'refused' | 'unreachable' };
 
 /** What the configuration says of an app package. */
 export interface AppIds {

@@ -7,6 +7,7 @@ import { auditCommand } from './commands/audit.ts';
 import { clauseCommand } from './commands/clause.ts';
 import { importCommand } from './commands/import.ts';
 import { packageCommand } from './commands/package.ts';
+import { provisionCommand } from './commands/provision.ts';
 import { renderCommand } from './commands/render.ts';
 import { serveCommand } from './commands/serve.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   clauseCommand,
   auditCommand,
+  provisionCommand,
 ];
 
 /**

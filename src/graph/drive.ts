@@ -69,14 +69,16 @@ export function driveOf(graph: Graph, driveId: string): Drive {
       return found;
     },
     openFolder: (parentId, name) =>
-      graph.steadily(async () => {
-        const there = await find(parentId, name);
-        if (there) return there.folder ? there : null;
-        const body = { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' };
-        return itemSchema.parse(
-          await graph.ask({ method: 'POST', path: `${item(parentId)}/children`, body }),
-        );
-      }),
+      graph.alone(`${parentId}/${name}`, () =>
+        graph.steadily(async () => {
+          const there = await find(parentId, name);
+          if (there) return there.folder ? there : null;
+          const body = { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' };
+          return itemSchema.parse(
+            await graph.ask({ method: 'POST', path: `${item(parentId)}/children`, body }),
+          );
+        }),
+      ),
     read: (itemId) => graph.steadily(() => graph.bytes(`${item(itemId)}/content`)),
     async create(folderId, file) {
       if (file.bytes.byteLength > WHOLE_UP_TO)

@@ -21,6 +21,8 @@ export interface Graph {
   atAddress(address: string, init: RequestInit): Promise<{ status: number; body: unknown }>;
   /** Does it, and where what came of it is not known or has passed, does it again: it must begin by looking. */
   steadily<T>(step: () => Promise<T>): Promise<T>;
+  /** Does what makes one thing after whatever makes the same is done: two who look at once would both make it. */
+  alone<T>(what: string, work: () => Promise<T>): Promise<T>;
 }
 
 export interface GraphCall {
@@ -61,6 +63,7 @@ export function createGraph(options: GraphOptions): Graph {
   const pause = options.pause ?? ((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const ask = options.fetch ?? fetch;
   let restUntil = 0;
+  const making = new Map<string, Promise<unknown>>();
   const client = Client.initWithMiddleware({ middleware: chainOf(asking) });
 
   /** The network, listening for how long Graph wants to be left alone. */
@@ -79,9 +82,23 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  async function send(call: GraphCall, type?: ResponseType): Promise<unknown> {
-    await whenRested();
+  async function alone<T>(what: string, work: () => Promise<T>): Promise<T> {
+    const mine = (making.get(what) ?? Promise.resolve()).then(work, work);
+    making.set(what, mine);
+    try {
+      return await mine;
+    } finally {
+      if (making.get(what) === mine) making.delete(what);
+    }
+  }
+
+  /** Of two who ask the same, the second asks when the first has heard whether Graph wants to be left alone. */
+  const send = (call: GraphCall, type?: ResponseType): Promise<unknown> =>
+    alone(`${call.method} ${call.path.split('?')[0]}`, () => sendNow(call, type));
+
+  async function sendNow(call: GraphCall, type?: ResponseType): Promise<unknown> {
     const token = await credentials.token();
+    await whenRested();
     const request = client
       .api(call.path)
       .middlewareOptions([new AuthenticationHandlerOptions({ getAccessToken: async () => token })])
@@ -129,6 +146,7 @@ export function createGraph(options: GraphOptions): Graph {
         throw cause instanceof GraphFault ? cause : new GraphFault('unsure', 0, 'address', { cause });
       }
     },
+    alone,
     async steadily(step) {
       for (let tries = 1; ; tries += 1) {
         try {

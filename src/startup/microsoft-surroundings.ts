@@ -1,5 +1,4 @@
 import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
-import type { EntraApp } from '../../bot/auth/entra-credentials.ts';
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
 import type { Config, GraphConfig, MicrosoftConfig } from '../config.ts';
 import type { Instant } from '../domain/basics/time.ts';
@@ -8,8 +7,7 @@ import type { Log } from '../server/log.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
 import { entraSignIn } from '../server/auth/sign-in.ts';
 import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
-import type { GivenCertificate } from './read-certificate.ts';
-import { readCertificate } from './read-certificate.ts';
+import { graphApp, proofOf } from './graph-app.ts';
 import { readGroupFile } from './read-group-file.ts';
 import type { Archives, Doors, House, Surroundings } from './surroundings.ts';
 import { systemClock } from './system-clock.ts';
@@ -92,9 +90,8 @@ function signInWith({ teamsAppId, allowedTenants }: MicrosoftConfig, tabAppId: s
   return () => view;
 }
 
-/** Whom the bot's tokens are for, and the archive's. */
+/** Whom the bot's tokens are for. */
 const CONNECTOR = { scope: 'https://api.botframework.com/.default', name: 'the Connector' };
-const GRAPH = { scope: 'https://graph.microsoft.com/.default', name: 'Microsoft Graph' };
 
 /** Microsoft's client of Graph is loaded only where it is used. */
 async function archiveOpener(
@@ -103,23 +100,7 @@ async function archiveOpener(
   openCredentials: typeof entraCredentials,
   log: Log,
 ): Promise<(workplace: Workplace) => Archives> {
-  const { tenantId, clientId, clientType: type, secret, certificate } = graph;
-  const proof = proofOf({ type, secret, certificate, name: 'GRAPH_CLIENT_CERTIFICATE' }, now);
-  const credentials = openCredentials({ tenantId, appId: clientId, proof, of: GRAPH }, log);
+  const credentials = openCredentials(graphApp(graph, now), log);
   const { graphArchives } = await import('./graph-adapters.ts');
   return (workplace) => graphArchives(graph, credentials, workplace, log);
-}
-
-interface GivenProof {
-  readonly type: MicrosoftConfig['appType'];
-  readonly secret: string | undefined;
-  readonly certificate: string | undefined;
-  readonly name: GivenCertificate['name'];
-}
-
-function proofOf({ type, secret, certificate, name }: GivenProof, now: Instant): EntraApp['proof'] {
-  if (type === 'UserAssignedMSI') return { kind: 'managed-identity' };
-  if (certificate !== undefined)
-    return { kind: 'certificate', pem: readCertificate({ name, value: certificate }, now) };
-  return { kind: 'secret', secret: secret ?? '' };
 }

@@ -109,6 +109,34 @@ export const cliTexts = defineTexts({
     sv: 'radslag {command}: mappen {folder} finns inte. Skapa den eller ange en annan efter --out.',
     en: 'radslag {command}: there is no folder {folder}. Create it or give another after --out.',
   },
+  'provision-about': {
+    sv: 'gör kolumnerna och listan Beslut i SharePoint, en gång, med en administratörs medgivande',
+    en: 'makes the columns and the list of decisions in SharePoint, once, with an administrator’s consent',
+  },
+  'provision-made': {
+    sv: 'Kolumnerna och listan Beslut är på plats. Ta nu bort medgivandet Sites.Manage.All: servern behöver det inte.',
+    en: 'The columns and the list Beslut are in place. Now take back the consent to Sites.Manage.All: the server does not need it.',
+  },
+  'provision-nothing': {
+    sv: 'Allt var redan på plats; inget ändrades.',
+    en: 'Everything was in place already; nothing was changed.',
+  },
+  'provision-unconfigured': {
+    sv: 'radslag provision: ange GRAPH_CLIENT_ID med sin hemlighet eller sitt certifikat (docs/production.md).',
+    en: 'radslag provision: set GRAPH_CLIENT_ID with its secret or certificate (docs/production.md).',
+  },
+  'provision-no-channel': {
+    sv: 'radslag provision: gruppens kanal har ingen mapp i SharePoint. Lägg till appen i kanalen och öppna Filer där en gång, eller ange GRAPH_DRIVE_ID och GRAPH_FOLDER_ID.',
+    en: 'radslag provision: the group’s channel has no folder in SharePoint. Add the app to the channel and open Files there once, or set GRAPH_DRIVE_ID and GRAPH_FOLDER_ID.',
+  },
+  'provision-refused': {
+    sv: 'radslag provision: Graph säger nej. Ge GRAPH_CLIENT_ID medgivandet Sites.Manage.All så länge kommandot körs (docs/permissions.md).',
+    en: 'radslag provision: Graph says no. Give GRAPH_CLIENT_ID the consent to Sites.Manage.All for as long as the command runs (docs/permissions.md).',
+  },
+  'provision-unreachable': {
+    sv: 'radslag provision: Graph svarade inte som det skulle. Ge kommandot en gång till; det som är gjort görs inte om.',
+    en: 'radslag provision: Graph did not answer as it should. Give the command once more; what is done is not done again.',
+  },
   'package-demo': {
     sv: 'Paketet är demons: det går att läsa och granska, men inte att installera i Teams. Ange BOT_APP_ID, TAB_APP_ID och PUBLIC_URL för att göra ett som går att installera (docs/installation.md).',
     en: 'The package is the demo’s: it can be read and checked, but not installed in Teams. Set BOT_APP_ID, TAB_APP_ID and PUBLIC_URL to make one that can be installed (docs/installation.md).',

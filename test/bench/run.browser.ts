@@ -4,6 +4,7 @@ import type { Figures } from './figure.ts';
 import { measureFold } from './fold-meeting.ts';
 import { fuzz } from './fuzz.ts';
 import { measureInvokes } from './invokes.ts';
+import { measureGraph } from './q7-graph.ts';
 import { measureReply } from './q1-reply.ts';
 import { measureSearch } from './search.ts';
 import { measurePapers } from './q3-papers.ts';
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   Q1: measureReply,
   Q3: measurePapers,
   Q5: measureTab,
+  Q7: measureGraph,
 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });

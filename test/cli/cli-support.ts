@@ -30,6 +30,7 @@ export async function run(args: readonly string[], overrides: Partial<CliDeps> =
     openEvents: () => Promise.reject(new Error('no store in this test')),
     archiveFolder: () => '/nowhere/archive',
     appIds: () => DEMO_APP,
+    provision: () => Promise.resolve({ ok: false, why: 'unconfigured' }),
     ...overrides,
   });
   return { code, out, err };

@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { importX509, jwtVerify } from 'jose';
 import { stringify } from 'yaml';
 import type { Child } from '../bench/child.ts';
@@ -36,6 +38,8 @@ export interface Production {
   url(): string;
   /** The tab's API as this person, with a token as Entra makes them out to the tab. */
   ask(user: TeamsUser, method: string, path: string, body?: unknown): Promise<Response>;
+  /** Gives the command of an administrator, who has consented to it for as long as it runs. Answers what it printed. */
+  provision(): Promise<string>;
   /** Kills it as a power cut would, and starts it again. */
   killAndStart(): Promise<void>;
   /** Everything that every run of it wrote. */
@@ -82,6 +86,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
   }));
   const known = selfSigned(new Date(Date.now() + 100 * 86_400_000));
   const statements: string[] = [];
+  const roles = [...ROLES];
   const certDir = join(dataDir, 'certificates');
   const teams = await startTeamsDouble(shared, {
     https: true,
@@ -94,7 +99,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
   });
   const entra = await startEntraDouble(shared, {
     certDir,
-    roles: ROLES,
+    roles,
     enforcePermissions: true,
     seed: {
       teams: [
@@ -163,6 +168,16 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
+    },
+    async provision() {
+      roles.push('Sites.Manage.All');
+      try {
+        const args = ['--import', redirectingHosts(shared), PROGRAM, 'provision'];
+        const env = { ...process.env, ...environment };
+        return (await promisify(execFile)(process.execPath, args, { env })).stdout;
+      } finally {
+        roles.pop();
+      }
     },
     async killAndStart() {
       await child.kill();

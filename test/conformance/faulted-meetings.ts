@@ -1,0 +1,165 @@
+import type { MeetingView } from '../../src/contract/views.ts';
+import type { GraphReport } from '../support/conformance-doubles.ts';
+import type { Production } from './production-on-doubles.ts';
+import { startProduction } from './production-on-doubles.ts';
+
+/** What became of many meetings that were filed while SharePoint failed. */
+export interface FaultedRun {
+  readonly report: GraphReport;
+  readonly meetings: number;
+  /** Files of the log that do not stand in the library once, with their sum. */
+  readonly wrongFiles: readonly string[];
+  /** Files in the library that the log does not know. */
+  readonly strangeFiles: readonly string[];
+  /** Clauses without one right row in the list of decisions, and rows of no clause. */
+  readonly wrongRows: readonly string[];
+  /** Jobs that wait for a person's word. */
+  readonly parked: number;
+}
+
+const CLAUSES = ['anta budgeten för året', 'uppdra åt Berga att ta fram underlag till nästa möte'];
+/** How requests fail, as often as each other; of the last ones the work was done. */
+const KINDS: readonly object[] = [
+  { kind: 'throttle', retryAfter: 0.2 },
+  { kind: 'unavailable', retryAfter: 0.2 },
+  { kind: 'gatewayTimeout' },
+  { drop: 'before' },
+  { drop: 'mid' },
+  { kind: 'expiredToken' },
+  { kind: 'precondition' },
+  { kind: 'exists' },
+  { kind: 'locked' },
+  { delayMs: 300 },
+  { when: 'after', drop: 'before' },
+  { when: 'after', kind: 'gatewayTimeout' },
+  { when: 'after', kind: 'unavailable', retryAfter: 0.2 },
+];
+const SHARE = 0.3;
+
+/**
+ * Holds so many meetings in the product as a tenant runs it, three requests of ten to Graph failing, and looks what
+ * stands in the library when all has come to rest.
+ */
+export async function holdFaultedMeetings(
+  shared: string,
+  count: number,
+  patienceMs: number,
+): Promise<FaultedRun> {
+  const production = await startProduction({ shared, proof: 'secret', graph: true });
+  try {
+    const { client } = production.teams;
+    await client.install(client.channel(), 'add', { user: production.secretary });
+    await production.provision();
+    failSometimes(production, count * 60);
+    const ids = Array.from({ length: count }, (_, index) => `faulted-${index + 1}`);
+    for (const id of ids) await holdMeeting(production, id);
+    const views = await untilFiled(production, ids, patienceMs);
+    const { entra } = production;
+    entra.clearRules();
+    return { ...heldAgainst(entra.report(), views), parked: await parkedOf(production) };
+  } finally {
+    await production.end();
+  }
+}
+
+/** The same requests fail in every run of so many. */
+function failSometimes({ entra }: Production, requests: number): void {
+  let state = 20_181_130;
+  const chance = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  for (let skip = 0; skip < requests; skip += 1)
+    if (chance() < SHARE)
+      entra.addRule({
+        ...KINDS[Math.floor(chance() * KINDS.length)],
+        skip,
+        times: 1,
+        match: { path: '^/(drives|sites|teams|__upload)' },
+      });
+}
+
+async function holdMeeting(production: Production, meetingId: string): Promise<void> {
+  const { secretary } = production;
+  const send = async (path: string, body: object): Promise<MeetingView> => {
+    const answer = await production.ask(secretary, 'POST', path, body);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+    return JSON.parse(text) as MeetingView;
+  };
+  const date = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
+  const details = { title: 'Kommundirektörsmöte', date, start: '08:30', end: '12:00', place: 'Stadshuset' };
+  await send('/meetings', {
+    meetingId,
+    details,
+    source: { kind: 'text', text: '1. Budget för kansliet\n2. Gemensam upphandling' },
+  });
+  const command = (type: string, data: object) => send(`/meetings/${meetingId}/commands`, { type, data });
+  await command('PostNotice', {});
+  const { items } = await command('StartMeeting', { time: '08:30' });
+  for (const [index, text] of CLAUSES.entries())
+    await command('RecordClause', { itemId: items[index]?.itemId, clauseId: `${meetingId}-${index}`, text });
+  await command('ConfirmAttendance', { missing: [], alsoPresent: [] });
+  await command('CloseMeeting', { time: '12:00', leftovers: 'keep' });
+  await command('MarkChecked', { name: 'Alva Ek', how: 'checked' });
+  await command('AgreeProtocol', {});
+}
+
+/** Waits until every protocol is filed and its rows stand; what never comes is told by the comparison. */
+async function untilFiled(
+  production: Production,
+  ids: readonly string[],
+  patienceMs: number,
+): Promise<readonly MeetingView[]> {
+  const began = performance.now();
+  for (;;) {
+    const views: MeetingView[] = [];
+    for (const id of ids) {
+      const answer = await production.ask(production.secretary, 'GET', `/meetings/${id}`);
+      views.push((await answer.json()) as MeetingView);
+    }
+    const rows = rowsOf(production.entra.report());
+    const whole = views.every(({ archived }) => archived) && rows.length >= ids.length * CLAUSES.length;
+    if (whole || performance.now() - began > patienceMs) return views;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+function heldAgainst(report: GraphReport, views: readonly MeetingView[]): Omit<FaultedRun, 'parked'> {
+  const stood = report.files.filter(({ folder, path }) => !folder && !path.endsWith('/manifest.json'));
+  const sums = new Map<string, number>();
+  for (const { sha256 = '' } of stood) sums.set(sha256, (sums.get(sha256) ?? 0) + 1);
+  const filed = views.flatMap(({ archived }) => archived?.files ?? []);
+  const known = new Map<string, number>();
+  for (const { sha256 } of filed) known.set(sha256, (known.get(sha256) ?? 0) + 1);
+  const manifests = report.files.filter(({ path }) => path.endsWith('/manifest.json')).length;
+  const clauses = views.flatMap(({ items }) => items.flatMap((item) => item.clauses));
+  const rows = rowsOf(report);
+  return {
+    report,
+    meetings: views.length,
+    wrongFiles: [
+      ...views.filter(({ archived }) => !archived).map(({ meetingId }) => `${meetingId}: not filed`),
+      ...[...known].filter(([sum, count]) => sums.get(sum) !== count).map(([sum]) => sum),
+      ...(manifests === views.length ? [] : [`${manifests} manifests of ${views.length}`]),
+    ],
+    strangeFiles: stood.filter(({ sha256 = '' }) => !known.has(sha256)).map(({ path }) => path),
+    wrongRows: [
+      ...clauses
+        .filter(({ clauseId, text }) => {
+          const own = rows.filter((row) => row['RadslagBeslut'] === clauseId);
+          return own.length !== 1 || own[0]?.['RadslagText'] !== `att ${text}`;
+        })
+        .map(({ clauseId }) => clauseId),
+      ...(rows.length === clauses.length ? [] : [`${rows.length} rows of ${clauses.length}`]),
+    ],
+  };
+}
+
+function rowsOf(report: GraphReport): readonly Readonly<Record<string, unknown>>[] {
+  return report.lists.find(({ list }) => list === 'Beslut')?.items ?? [];
+}
+
+async function parkedOf(production: Production): Promise<number> {
+  const entries = (await (
+    await production.ask(production.secretary, 'GET', '/attention')
+  ).json()) as readonly object[];
+  return entries.filter((entry) => 'jobId' in entry).length;
+}
