@@ -264,7 +264,21 @@ export interface AttentionView {
   /** Of a mail: which, and the name of whom it is for, where that is one person of the group. */
   readonly mail?: string;
   readonly to?: string;
+  /** Of the archive: why, by its own code, and which file or row it is about. */
+  readonly why?: ArchiveTrouble;
+  readonly file?: string;
 }
+
+/** What needs a person before a protocol can be filed. */
+export const ARCHIVE_TROUBLES = [
+  'archive-conflict',
+  'archive-name-refused',
+  'archive-refused',
+  'archive-place-missing',
+  'archive-locked',
+  'archive-unreachable',
+] as const;
+export type ArchiveTrouble = (typeof ARCHIVE_TROUBLES)[number];
 
 /** Something about the group that waits for a person's word, which is given on the page of the group or in Teams. */
 export type GroupAttentionView =

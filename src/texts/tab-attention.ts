@@ -23,6 +23,10 @@ export const attentionTexts = defineTexts({
   post: { sv: 'ett nytt kort i kanalen', en: 'a new card in the channel' },
   update: { sv: 'en uppdatering av ett kort i kanalen', en: 'an update of a card in the channel' },
   archive: { sv: 'protokollet till arkivet', en: 'the protocol to the archive' },
+  index: {
+    sv: 'kolumnerna och beslutslistan i SharePoint',
+    en: 'the columns and the list of decisions in SharePoint',
+  },
   reminders: {
     sv: 'påminnelsen till dem som inte har svarat på kallelsen',
     en: 'the reminder to those who have not answered the notice',
@@ -54,4 +58,32 @@ export const mailNameTexts = defineTexts({
   'task-reminder': { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
   'meeting-cancelled': { sv: 'beskedet att mötet är inställt', en: 'the word that the meeting is cancelled' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
+});
+
+/** Why something could not be filed, and what helps; `file` is its name in the archive. */
+export const archiveTroubleTexts = defineTexts({
+  'archive-conflict': {
+    sv: 'Någon har ändrat ”{file}” för hand eller lagt något annat där. Inget skrevs över: återställ den eller ge den ett annat namn, och skicka på nytt.',
+    en: 'Somebody has changed “{file}” by hand or put something else there. Nothing was overwritten: restore it or give it another name, and send again.',
+  },
+  'archive-name-refused': {
+    sv: 'Två filer skulle få samma namn.',
+    en: 'Two files would have the same name.',
+  },
+  'archive-refused': {
+    sv: 'SharePoint låter inte Rådslag skriva där. Be den som sköter servern om hjälp.',
+    en: 'SharePoint does not let Rådslag write there. Ask whoever runs the server for help.',
+  },
+  'archive-place-missing': {
+    sv: 'Kanalen har ingen mapp för filer än. Öppna Filer i kanalen, skriv något till Rådslag där, och skicka på nytt.',
+    en: 'The channel has no folder for files yet. Open Files in the channel, write something to Rådslag there, and send again.',
+  },
+  'archive-locked': {
+    sv: 'Någon har filen öppen. Stäng den, och skicka på nytt.',
+    en: 'Somebody has the file open. Close it, and send again.',
+  },
+  'archive-unreachable': {
+    sv: 'Arkivet har inte svarat på flera timmar.',
+    en: 'The archive has not answered for several hours.',
+  },
 });

@@ -67,6 +67,14 @@ const ownDraft = {
 const attention = [
   { about: 'channel-lost' as const, why: 'removed' as const },
   { about: 'newcomers' as const, count: 3 },
+  {
+    jobId: 'job-0',
+    kind: 'archive.protocol',
+    outcome: 'failed' as const,
+    since: '2026-04-13T08:00:00.000Z',
+    why: 'archive-conflict' as const,
+    file: '2026-04-13 Protokoll 2-2026.pdf',
+  },
   { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
   {
     jobId: 'job-2',

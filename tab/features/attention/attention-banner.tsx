@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AttentionEntry, AttentionView, GroupAttentionView } from '../../../src/contract/views.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { installingTexts } from '../../../src/texts/installing.ts';
-import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
+import { archiveTroubleTexts, attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
 import type { Language } from '../../shared/language.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
@@ -46,7 +46,10 @@ export function AttentionBanner(): ReactNode {
       {entries.map((entry) => ('about' in entry ? <AboutGroup key={entry.about} entry={entry} /> : null))}
       {jobs.map((job) => (
         <div key={job.jobId} className={styles.row}>
-          <span className={styles.text}>{t(problemOf(job), { what: whatOf(job, t) })}</span>
+          <span className={styles.text}>
+            {t(problemOf(job), { what: whatOf(job, t) })}
+            {job.why ? ` ${t(archiveTroubleTexts[job.why], { file: job.file ?? '' })}` : null}
+          </span>
           <Button size="small" onClick={() => void settle(job, 'again')}>
             {t(attentionTexts.again)}
           </Button>
@@ -97,6 +100,7 @@ const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['channel.post', attentionTexts.post],
   ['channel.update', attentionTexts.update],
   ['archive.protocol', attentionTexts.archive],
+  ['archive.index', attentionTexts.index],
   ['reminders.plan', attentionTexts.reminders],
   ['reminders.replies', attentionTexts.reminders],
   ['reminders.inquiry', attentionTexts.inquiryReminders],
