@@ -23,10 +23,6 @@ export const importWarningTexts = defineTexts({
     sv: 'Ett komma saknas troligen: ”{words}”.',
     en: 'A comma is probably missing: “{words}”.',
   },
-  'attendance-unclear': {
-    sv: 'Det är oklart vem ”{words}” är.',
-    en: 'It is unclear who “{words}” is.',
-  },
   'names-alike': {
     sv: 'Två namn är nästan lika: {name} och {other}. De läses som två personer.',
     en: 'Two names are almost alike: {name} and {other}. They are read as two people.',

@@ -108,7 +108,6 @@ export const IMPORT_WARNING_CODES = [
   'attendance-missing',
   'orphan-organisation',
   'missing-comma-in-attendance',
-  'attendance-unclear',
   'names-alike',
   'items-missing',
   'number-out-of-order',
