@@ -16,6 +16,10 @@ export const attentionTexts = defineTexts({
     en: 'People in the channel who are not on the roster: {count}.',
   },
   toNewcomers: { sv: 'Gå igenom dem', en: 'Go through them' },
+  failedBecause: {
+    sv: 'Detta kunde inte levereras: {what}.',
+    en: 'This could not be delivered: {what}.',
+  },
   again: { sv: 'Skicka på nytt', en: 'Send again' },
   done: { sv: 'Det är ordnat', en: 'It is settled' },
   settledAgain: { sv: 'Det skickas på nytt.', en: 'It is being sent again.' },

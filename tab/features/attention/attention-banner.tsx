@@ -82,7 +82,9 @@ function AboutGroup({ entry }: { readonly entry: GroupAttentionView }): ReactNod
   );
 }
 
-function problemOf({ outcome, mail }: AttentionView): Text {
+function problemOf({ outcome, mail, why }: AttentionView): Text {
+  // The reason says what helps.
+  if (why !== undefined) return attentionTexts.failedBecause;
   if (outcome === 'failed') return attentionTexts.failed;
   return mail === undefined ? attentionTexts.unknown : attentionTexts.unknownMail;
 }
