@@ -199,9 +199,11 @@ describe.each(cases)('%s, from notice to agreed protocol', (_name, facts) => {
       const path = files.find((one) => one.endsWith(file.name)) ?? '';
       expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(file.sha256);
     }
-    expect(after.archived?.files.map((file) => file.sha256)).toEqual(
-      manifest.files.map((file) => file.sha256),
-    );
+    const sums = (of: readonly { readonly sha256: string }[] = []) =>
+      of.map(({ sha256 }) => sha256).toSorted();
+    expect(sums(after.archived?.files)).toEqual(sums(manifest.files));
+    const formats = manifest.files.map(({ name }) => name.slice(name.lastIndexOf('.')));
+    expect(formats.toSorted()).toEqual(['.docx', '.html', '.pdf']);
     expect(JSON.stringify(posts())).toContain(facts.number);
   });
 

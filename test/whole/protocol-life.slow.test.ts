@@ -13,6 +13,7 @@ import { parsed, partsOf } from '../graph/mailer-contract.ts';
 import { groupFileOf, INVENTED_FACTS } from '../support/meeting-facts.ts';
 import type { ProductUnderTest, TabApi } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const MEETING = 'motet-2018-04-20';
 const [SECRETARY, CHAIR, DIRECTOR, READER] = ['maja-lind', 'disa-modellqvist', 'borje-exempelgren', 'runa'];
@@ -290,7 +291,8 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     await ask(dispatch('utskick-2', { lists: [], alsoTo: [{ email: 'ny@example.org' }] }));
     const mail = mails('protocol-dispatch').find((one) => one.includes('ny@example.org')) ?? '';
     expect(partsOf(mail)[0]?.text).toContain('rättad version 2');
-    expect(attachmentOf(mail).toString('utf8')).toContain('150 tkr');
+    const read = (await readPdf(attachmentOf(mail))).drawn.join(' ').replaceAll('\u00a0', ' ');
+    expect(read).toContain('150 tkr');
     expect((await view()).dispatch?.sent.map(({ revision }) => revision)).toEqual([1, 2]);
   });
 
@@ -299,7 +301,8 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     const store = await auditStore(events, () => {});
     expect(store.faults).toEqual([]);
     const archive = await auditArchive(nodeDisk, join(product.dataDir, 'archive'), events, store.archived);
-    expect(archive).toEqual({ manifests: 2, files: 2, faults: [] });
+    // Two revisions, each as PDF, Word file and web page.
+    expect(archive).toEqual({ manifests: 2, files: 6, faults: [] });
   });
 });
 
