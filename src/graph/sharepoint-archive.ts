@@ -30,7 +30,10 @@ export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOpt
       return faultsOfArchive(async () => {
         const { driveId, folderId } = await placeOf(filing.groupId);
         const drive = driveOf(graph, driveId);
-        return fileInLibrary(graph, drive, await openFolder(drive, folderId, filing), filing, files);
+        // Two meetings of one day and one title must not both find the same folder free.
+        return graph.alone(`filing ${driveId}`, async () =>
+          fileInLibrary(graph, drive, await openFolder(drive, folderId, filing), filing, files),
+        );
       });
     },
   };

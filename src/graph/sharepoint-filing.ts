@@ -57,7 +57,14 @@ export async function fileInLibrary(
       earlier,
     } as const;
     const record = own ? { item: own.item, sum: own.sum } : undefined;
-    const opened = await put(graph, drive, folder.id, manifestFile(openingBytes(opening)), record);
+    const opened = await put(graph, drive, folder.id, manifestFile(openingBytes(opening)), record).catch(
+      (fault: unknown) => {
+        // Another process took the folder in this moment: the next try finds out whose it is.
+        if (record === undefined && fault instanceof ArchiveFault && fault.code === 'archive-conflict')
+          throw new ArchiveFault('archive-unreachable', 'the folder was taken meanwhile', { cause: fault });
+        throw fault;
+      },
+    );
     if (earlier) await setAside(drive, folder.id, children, earlier.revision, owned, names);
     for (const { name, sha256, file } of files)
       if (standing.get(name)?.sum !== sha256)

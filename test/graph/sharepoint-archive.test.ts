@@ -3,7 +3,7 @@ import type { EntraDouble } from '../support/conformance-doubles.ts';
 import { startEntraDouble } from '../support/conformance-doubles.ts';
 import { graphOnDouble } from '../support/graph-double.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
-import { archiveContract } from './archive-contract.ts';
+import { aFiling, archiveContract, FOLDER } from './archive-contract.ts';
 import { libraryOn } from './library-under-test.ts';
 
 const shared = sharedFolderOr('the SharePoint archive on the conformance double of Graph');
@@ -21,6 +21,15 @@ describe.skipIf(!shared)('the SharePoint archive, on the conformance double', ()
   };
 
   archiveContract(open);
+
+  test('gives two meetings of one name that are filed at the same time a folder each', async () => {
+    const { archive, contents } = await open();
+    await Promise.all([archive.store(aFiling()), archive.store(aFiling({ meetingId: 'm-2' }))]);
+    expect([...(await contents()).keys()].filter((path) => path.endsWith('/manifest.json'))).toEqual([
+      `${FOLDER}/manifest.json`,
+      `${FOLDER} (2)/manifest.json`,
+    ]);
+  });
 
   test('has asked Graph for nothing that Graph does not know, and has left nothing open', () => {
     const { summary, violations, warnings, uploadSessionsLeftOpen } = double.report();
