@@ -19,7 +19,7 @@ import { documentTexts } from '../../texts/documents.ts';
 import { blocksDocx } from './blocks.ts';
 import { inline, xmlText } from './inline.ts';
 import { stableFile } from './stable-file.ts';
-import { CLAUSE_INDENT, COLOURS, STYLES, twips } from './styles.ts';
+import { COLOURS, PANEL_INDENT, STYLES, twips } from './styles.ts';
 
 /** A4, in twentieths of a point, as wide for reading as the PDF. */
 const PAGE = {
@@ -80,14 +80,16 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
 
 const HANGING = twips(18);
 
+const LIST = { indent: { left: HANGING, hanging: HANGING }, spacing: { after: twips(3) } };
+const IN_PANEL = { indent: { left: PANEL_INDENT, firstLine: HANGING } };
+
 const NUMBERING = [
-  listLook('points', LevelFormat.BULLET, '•', HANGING),
-  listLook('numbers', LevelFormat.DECIMAL, '%1.', HANGING),
-  listLook('conditions', LevelFormat.DECIMAL, '%1.', twips(8) + CLAUSE_INDENT + HANGING),
+  listLook('points', LevelFormat.BULLET, '•', LIST),
+  listLook('numbers', LevelFormat.DECIMAL, '%1.', LIST),
+  listLook('conditions', LevelFormat.DECIMAL, '%1.', IN_PANEL),
 ];
 
-function listLook(reference: string, format: 'bullet' | 'decimal', text: string, left: number) {
-  const paragraph = { indent: { left, hanging: HANGING }, spacing: { after: twips(3) } };
+function listLook(reference: string, format: 'bullet' | 'decimal', text: string, paragraph: object) {
   return {
     reference,
     levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph } }],

@@ -18,7 +18,7 @@ const PLAIN = 'Calibri';
 
 /** Where the values beside the labels of the facts begin. */
 export const LABEL_WIDTH = twips(118);
-export const CLAUSE_INDENT = twips(24);
+export const PANEL_INDENT = twips(8);
 
 /**
  * The paper's look as styles: whoever edits the file finds headings in the navigation pane and changes the look of all
@@ -32,7 +32,7 @@ export const STYLES: IStylesOptions = {
         size: size(11),
         language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { line: 288, after: twips(6) } },
+      paragraph: { spacing: { line: 288, lineRule: 'auto', after: twips(6) } },
     },
     heading1: heading(1, { size: size(20), spacing: { before: 0, after: twips(10) } }),
     heading2: heading(2, { size: size(13), spacing: { before: twips(20), after: twips(3) } }),
@@ -64,16 +64,13 @@ export const STYLES: IStylesOptions = {
       ),
     ),
     style('Clause', 'Att-sats', {
-      paragraph: {
-        ...panel('accent', 'panel', { before: 0, after: 0 }),
-        indent: { left: twips(8) + CLAUSE_INDENT, hanging: CLAUSE_INDENT },
-        keepLines: true,
-      },
+      paragraph: { ...panel('accent', 'panel', { before: 0, after: 0 }), keepLines: true },
     }),
+    // As far in as the clauses: one bar at the left of a decision is drawn only where all its paragraphs begin alike.
     style('Condition', 'Förbehåll', {
       paragraph: {
         ...panel('accent', 'panel', { before: 0, after: 0 }),
-        indent: { left: twips(8) + CLAUSE_INDENT },
+        indent: { left: PANEL_INDENT, firstLine: twips(18) },
       },
     }),
     style('Fact', 'Uppgift', {
@@ -124,7 +121,7 @@ function panel(
 ) {
   return {
     spacing,
-    indent: { left: twips(8) },
+    indent: { left: PANEL_INDENT },
     shading: { type: 'clear', fill: COLOURS[paper], color: 'auto' },
     border: { left: { style: 'single', size: 18, space: 6, color: COLOURS[bar] } },
   } as const;

@@ -122,6 +122,8 @@ function composeHeading(setting: Setting, parent: TagNode, heading: PaperHeading
   const { role, level, label, text, quiet } = heading;
   const node = { tag: HEADING_TAGS[level], parent };
   const type: Type = quiet ? TYPES.quiet : TYPES[role];
+  // A decision on top of a page brings the last lines of what it decides on.
+  if (role === 'decision') setting.glueLast();
   setting.text({
     type,
     runs: [{ text }],
