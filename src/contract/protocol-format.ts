@@ -1,3 +1,7 @@
-/** In what a protocol can be fetched: for the archive, to go on working with, to read in a browser. */
+/** In what a paper can be fetched: for the archive, to go on working with, to read in a browser. */
 export const PROTOCOL_FORMATS = ['pdf', 'docx', 'html'] as const;
 export type ProtocolFormat = (typeof PROTOCOL_FORMATS)[number];
+
+/** What can be fetched of a meeting that was held: all of it, what was decided, who was there. */
+export const PROTOCOL_PAPERS = ['protocol', 'decisions', 'attendance'] as const;
+export type ProtocolPaperKind = (typeof PROTOCOL_PAPERS)[number];

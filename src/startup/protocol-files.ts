@@ -1,25 +1,30 @@
-import type { ProtocolFormat } from '../contract/protocol-format.ts';
+import type { ProtocolFormat, ProtocolPaperKind } from '../contract/protocol-format.ts';
 import { PROTOCOL_FORMATS } from '../contract/protocol-format.ts';
+import type { Paper } from '../documents/paper/paper.ts';
+import { attendanceListPaper, decisionListPaper } from '../documents/paper/protocol-lists.ts';
 import { protocolPaper } from '../documents/paper/protocol-paper.ts';
 import { paperFile } from '../documents/paper-file.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import type { ProtocolView } from '../domain/protocol/protocol-view.ts';
 import { protocolOf } from '../domain/protocol/protocol-view.ts';
 import type { FileToStore } from '../graph/archive.port.ts';
 
 /**
- * The protocol of a meeting as a file, marked as a draft until it is agreed and named as people look for it:
- * `2018-04-20 Protokoll 3-2018.pdf`, `2018-04-20 Utkast till protokoll.pdf`.
+ * A paper of a meeting as a file, marked as a draft until the protocol is agreed and named as people look for it:
+ * `2018-04-20 Protokoll 3-2018.pdf`, `2018-04-20 Beslutslista utkast.pdf`.
  */
 export function protocolFile(
   group: GroupState,
   meeting: MeetingState,
   format: ProtocolFormat,
+  kind: ProtocolPaperKind = 'protocol',
 ): Promise<FileToStore> {
   const { agreed, details } = meeting;
+  const { name, make } = PAPERS[kind];
   const number = agreed?.number?.replace('/', '-');
-  const what = agreed ? `Protokoll${number ? ` ${number}` : ''}` : 'Utkast till protokoll';
-  return paperFile(protocolPaper(protocolOf(meeting, group)), format, `${details.date} ${what}`);
+  const which = agreed ? (number ? ` ${number}` : '') : ' utkast';
+  return paperFile(make(protocolOf(meeting, group)), format, `${details.date} ${name}${which}`);
 }
 
 /** All files of an agreed protocol, as the archive keeps them. */
@@ -31,3 +36,11 @@ export async function protocolFiles(
   for (const format of PROTOCOL_FORMATS) files.push(await protocolFile(group, meeting, format));
   return files;
 }
+
+const PAPERS: Readonly<
+  Record<ProtocolPaperKind, { readonly name: string; readonly make: (view: ProtocolView) => Paper }>
+> = {
+  protocol: { name: 'Protokoll', make: protocolPaper },
+  decisions: { name: 'Beslutslista', make: decisionListPaper },
+  attendance: { name: 'Närvarolista', make: attendanceListPaper },
+};

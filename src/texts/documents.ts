@@ -8,5 +8,8 @@ export const documentTexts = defineTexts({
     en: 'Attendance has not been confirmed yet.',
   },
   page: { sv: 'Sida {page} ({pages})', en: 'Page {page} ({pages})' },
+  'decision-list': { sv: 'Beslutslista: {heading}', en: 'Decisions: {heading}' },
+  'attendance-list': { sv: 'Närvarolista: {heading}', en: 'Attendance: {heading}' },
+  'no-decisions': { sv: 'Inga beslut fattades.', en: 'Nothing was decided.' },
   'opens-in-new-window': { sv: 'öppnas i nytt fönster', en: 'opens in a new window' },
 });

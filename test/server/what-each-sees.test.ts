@@ -48,8 +48,8 @@ describe('what each person sees of a meeting', () => {
   }
   const read = async (as: number) =>
     (await (await server.ask('/api/v1/meetings/seen-by-each', { as })).json()) as MeetingView;
-  const protocol = (as: number, format = 'html') =>
-    server.ask(`/api/v1/meetings/seen-by-each/protocol.${format}`, { as });
+  const protocol = (as: number, format = 'html', kind = 'protocol') =>
+    server.ask(`/api/v1/meetings/seen-by-each/${kind}.${format}`, { as });
 
   it('shows who registered a reply for somebody, and a substitute’s address to those concerned alone', async () => {
     const replyOfArvid = async (as: number) =>
@@ -119,10 +119,11 @@ describe('what each person sees of a meeting', () => {
 
   it('shows the draft of the protocol’s page to those who write it alone', async () => {
     for (const as of [CHAIR, DIRECTOR, READER]) {
-      for (const format of ['html', 'pdf', 'docx']) {
-        const answer = await protocol(as, format);
-        expect([answer.status, (await problemOf(answer)).code]).toEqual([403, 'protocol-not-agreed']);
-      }
+      for (const format of ['html', 'pdf', 'docx'])
+        for (const kind of ['protocol', 'decisions', 'attendance']) {
+          const answer = await protocol(as, format, kind);
+          expect([answer.status, (await problemOf(answer)).code]).toEqual([403, 'protocol-not-agreed']);
+        }
     }
     const draft = await protocol(SECRETARY);
     expect(await draft.text()).toContain('utkast');
@@ -155,6 +156,8 @@ describe('what each person sees of a meeting', () => {
       expect(await file.text()).toContain('agreed');
       expect((await protocol(STRANGER, format)).status).toBe(404);
     }
+    expect(await (await protocol(READER, 'pdf', 'decisions')).text()).toBe('decisions of agreed');
+    expect(await (await protocol(READER, 'html', 'attendance')).text()).toBe('attendance of agreed');
     expect((await protocol(READER, 'odt')).status).toBe(404);
   });
 

@@ -183,10 +183,12 @@ export async function problemOf(response: Response): Promise<ProblemView> {
 
 /** Stands for what writes protocols: in every format a file that says this of the meeting. */
 export function fileOf(say: (group: GroupState, meeting: MeetingState) => string): ProtocolFile {
-  return (group, meeting, format) =>
+  return (group, meeting, format, kind) =>
     Promise.resolve({
       name: `Protokoll å.${format}`,
-      bytes: new TextEncoder().encode(say(group, meeting)),
+      bytes: new TextEncoder().encode(
+        kind === 'protocol' ? say(group, meeting) : `${kind} of ${meeting.phase}`,
+      ),
       contentType: format === 'html' ? 'text/html; charset=utf-8' : `application/${format}`,
     });
 }

@@ -133,8 +133,9 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
         response,
         '<!doctype html><html lang="sv"><title>Protokoll</title><h1>Protokoll 3/2026</h1></html>',
       );
-    if (path.endsWith('/protocol.pdf')) {
-      response.setHeader('content-disposition', "attachment; filename*=UTF-8''Utkast%20%C3%A5.pdf");
+    if (path.endsWith('/protocol.pdf') || path.endsWith('/decisions.pdf')) {
+      const name = path.endsWith('/protocol.pdf') ? 'Utkast%20%C3%A5' : 'Beslutslista';
+      response.setHeader('content-disposition', `attachment; filename*=UTF-8''${name}.pdf`);
       return page(response, '%PDF-1.7');
     }
     if (path.endsWith('/seen')) return json(response, body);

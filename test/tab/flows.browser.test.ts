@@ -364,7 +364,13 @@ describe('the tab', () => {
       files.getByRole('button', { name: 'PDF' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Utkast å.pdf');
-    await tab.frame.getByText('Protokollet är hämtat (PDF).').waitFor();
+    await tab.frame.getByText('Filen är hämtad (PDF).').waitFor();
+    await tab.frame.getByLabel('Vad som hämtas').selectOption({ label: 'Beslutslistan' });
+    const [list] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      files.getByRole('button', { name: 'PDF' }).click(),
+    ]);
+    expect(list.suggestedFilename()).toBe('Beslutslista.pdf');
     tab.api.cut();
     await files.getByRole('button', { name: 'Word' }).click();
     await tab.frame.getByText(stateTexts.requestLost.sv).waitFor();

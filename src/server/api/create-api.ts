@@ -1,5 +1,5 @@
 import { json, Router } from 'express';
-import { PROTOCOL_FORMATS } from '../../contract/protocol-format.ts';
+import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../contract/protocol-format.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
@@ -63,8 +63,11 @@ export function createApi(options: ApiOptions): Router {
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
-  for (const format of PROTOCOL_FORMATS)
-    router.get(`/meetings/:meetingId/protocol.${format}`, handle(getProtocol(options.protocolFile, format)));
+  for (const kind of PROTOCOL_PAPERS)
+    for (const format of PROTOCOL_FORMATS) {
+      const paper = getProtocol(options.protocolFile, kind, format);
+      router.get(`/meetings/:meetingId/${kind}.${format}`, handle(paper));
+    }
   router.get('/funding', handle(getFunding));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

@@ -1,4 +1,4 @@
-import type { ProtocolFormat } from '../../contract/protocol-format.ts';
+import type { ProtocolFormat, ProtocolPaperKind } from '../../contract/protocol-format.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -9,18 +9,23 @@ import { DOCUMENT_POLICY } from '../security-headers.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter } from './read-body.ts';
 
-/** Makes the protocol of a meeting as a file; one that is not agreed it marks as a draft. */
+/** Makes a paper of a meeting as a file; one that is not agreed it marks as a draft. */
 export type ProtocolFile = (
   group: GroupState,
   meeting: MeetingState,
   format: ProtocolFormat,
+  kind: ProtocolPaperKind,
 ) => Promise<FileToStore>;
 
 /**
- * GET /api/v1/meetings/{id}/protocol.html, .pdf, .docx: the agreed protocol for everybody in the group, the draft for
+ * GET /api/v1/meetings/{id}/protocol.html, .pdf, .docx, and decisions and attendance alike: the agreed protocol for everybody in the group, the draft for
  * those who write it alone (D5).
  */
-export function getProtocol(fileOf: ProtocolFile, format: ProtocolFormat): CallHandler {
+export function getProtocol(
+  fileOf: ProtocolFile,
+  kind: ProtocolPaperKind,
+  format: ProtocolFormat,
+): CallHandler {
   return async ({ workplace, caller, request, response }: Call) => {
     const opened = await openMeeting(workplace, caller, idParameter(request, 'meetingId'));
     await answer(response, opened, async ({ state }) => {
@@ -28,7 +33,7 @@ export function getProtocol(fileOf: ProtocolFile, format: ProtocolFormat): CallH
       const meeting = agreedOf(state) ?? state;
       if (!meeting.agreed && !caller.abilities.has('write-protocol'))
         return sendProblem(response, { code: 'protocol-not-agreed' });
-      const { name, bytes, contentType } = await fileOf(caller.group, meeting, format);
+      const { name, bytes, contentType } = await fileOf(caller.group, meeting, format, kind);
       if (format === 'html') response.set('Content-Security-Policy', DOCUMENT_POLICY);
       response.set('Content-Disposition', dispositionOf(format, name));
       response.type(contentType).send(Buffer.from(bytes));

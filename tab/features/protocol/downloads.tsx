@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { ProtocolFormat } from '../../../src/contract/protocol-format.ts';
-import { PROTOCOL_FORMATS } from '../../../src/contract/protocol-format.ts';
+import type { ProtocolFormat, ProtocolPaperKind } from '../../../src/contract/protocol-format.ts';
+import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../../src/contract/protocol-format.ts';
 import { downloadTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
@@ -18,13 +18,14 @@ export function Downloads(): ReactNode {
   const notices = useNotices();
   const styles = useStyles();
   const label = useId();
+  const [paper, setPaper] = useState<ProtocolPaperKind>('protocol');
   const [making, setMaking] = useState<ProtocolFormat | undefined>(undefined);
   async function download(format: ProtocolFormat): Promise<void> {
     setMaking(format);
     try {
-      const path = `meetings/${encodeURIComponent(view.meetingId)}/protocol.${format}`;
+      const path = `meetings/${encodeURIComponent(view.meetingId)}/${paper}.${format}`;
       const { name, blob } = await api.file(path);
-      save(name ?? `protokoll.${format}`, blob);
+      save(name ?? `${paper}.${format}`, blob);
       notices.done(t(downloadTexts.done, { format: t(downloadTexts[format]) }));
     } catch (fault) {
       notices.fault(fault);
@@ -35,6 +36,18 @@ export function Downloads(): ReactNode {
   return (
     <div data-screen className={styles.row}>
       <span id={label}>{t(view.agreed ? downloadTexts.agreed : downloadTexts.draft)}</span>
+      <Select
+        size="small"
+        aria-label={t(downloadTexts.what)}
+        value={paper}
+        onChange={(_, { value }) => setPaper(PROTOCOL_PAPERS.find((each) => each === value) ?? 'protocol')}
+      >
+        {PROTOCOL_PAPERS.map((each) => (
+          <option key={each} value={each}>
+            {t(downloadTexts[each])}
+          </option>
+        ))}
+      </Select>
       <ul aria-labelledby={label} className={styles.list}>
         {PROTOCOL_FORMATS.map((format) => (
           <li key={format}>
