@@ -21,7 +21,7 @@ export interface Face {
 }
 
 /** Beyond this many words they are forgotten and laid out anew, so that memory stands still. */
-const MOST_WORDS = 10_000;
+const MOST_WORDS = 4_000;
 
 /** Unicode's own ligatures, of which a paper never holds one (printable.ts). */
 const LIGATURES = { first: 0xfb00, last: 0xfb06 } as const;
