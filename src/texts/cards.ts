@@ -16,8 +16,8 @@ export const cardTexts = defineTexts({
   },
   addedAtMeeting: { sv: 'Tillagt vid mötet', en: 'Added at the meeting' },
   moreItems: {
-    sv: 'Ytterligare {count} ärenden. Hela dagordningen finns i fliken Rådslag.',
-    en: '{count} more items. The whole agenda is in the Rådslag tab.',
+    sv: 'Fler ärenden: {count}. Hela dagordningen finns i fliken Rådslag.',
+    en: 'More items: {count}. The whole agenda is in the Rådslag tab.',
   },
   join: { sv: 'Anslut till mötet', en: 'Join the meeting' },
   openTab: { sv: 'Öppna i fliken', en: 'Open in the tab' },

@@ -13,8 +13,8 @@ export const catchUpTexts = defineTexts({
   },
   show: { sv: 'Visa vad du missade', en: 'Show what you missed' },
   more: {
-    sv: 'Ytterligare {count} ärenden finns under Läget i fliken Rådslag.',
-    en: '{count} more items are under Now in the Rådslag tab.',
+    sv: 'Fler ärenden: {count}. De finns under Läget i fliken Rådslag.',
+    en: 'More items: {count}. They are under Now in the Rådslag tab.',
   },
 
   // as an answer to whoever asks
