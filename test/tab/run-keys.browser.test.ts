@@ -58,6 +58,30 @@ describe('the keys that run the meeting', () => {
     await tab.close();
   });
 
+  it('leave whoever has gone on to the next item there when a slow answer comes', async () => {
+    const tab = await desk({ items: anOngoingMeeting().items.filter(({ kind }) => kind !== 'break') });
+    const { keyboard } = tab.page;
+    const answer = Promise.withResolvers<void>();
+    await tab.page.route('**/commands', async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await tab.frame.getByRole('textbox', { name: 'Inledning' }).focus();
+    await keyboard.press('Control+Alt+k');
+    const field = tab.frame.getByRole('combobox', { name: 'Vem kom eller gick?' });
+    await field.waitFor();
+    await keyboard.type('ekdahl gick ca 11');
+    await tab.frame.getByRole('option', { name: 'Mats Ekdahl, Bjuv, gick cirka kl. 11.00' }).waitFor();
+    await keyboard.press('Enter');
+    await keyboard.press('Alt+Enter');
+    const next = tab.frame.locator('article [contenteditable]:focus');
+    await next.waitFor();
+    answer.resolve();
+    await field.waitFor({ state: 'detached' });
+    await next.waitFor();
+    await tab.close();
+  });
+
   it('lead to the question who is here, and to the list of themselves', async () => {
     const tab = await desk({ attendanceConfirmed: false });
     const { keyboard } = tab.page;

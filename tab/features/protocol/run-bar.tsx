@@ -39,8 +39,9 @@ export function RunBar(): ReactNode {
     wroteIn.current = document.activeElement;
     setComing(true);
   };
-  /** Whoever was writing goes on where they were. */
+  /** Whoever was writing goes on where they were, unless they have gone on elsewhere before the answer came. */
   const goBack = () => {
+    if (document.activeElement?.closest('[data-desk-stop]')) return;
     if (wroteIn.current instanceof HTMLElement) wroteIn.current.focus();
   };
   const press = (type: 'StartMeeting' | 'NextItem' | 'StartBreak' | 'EndBreak') => () =>
