@@ -8,10 +8,10 @@ import { withoutLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { newId } from '../session.tsx';
 import { hasCommandKey } from '../ui/chord.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { helpOnDemand } from '../ui/on-demand.tsx';
 import { OthersWriting } from './others-writing.tsx';
 
-const { Part: ClauseReading, useReady } = onDemand(
+const { Part: ClauseReading, useReady } = helpOnDemand(
   async () => (await import('./clause-reading.tsx')).ClauseReading,
 );
 

@@ -6,11 +6,13 @@ import type { Phase } from '../../../src/domain/meeting/state.ts';
 import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
-import { onDemand } from '../ui/on-demand.tsx';
+import { helpOnDemand, onDemand } from '../ui/on-demand.tsx';
 import { useMeetingTasks } from './meeting-tasks.tsx';
 
 const { Part: TaskEntry, useReady } = onDemand(async () => (await import('./task-entry.tsx')).TaskEntry);
-const { Part: ProposedTasks } = onDemand(async () => (await import('./proposed-tasks.tsx')).ProposedTasks);
+const { Part: ProposedTasks } = helpOnDemand(
+  async () => (await import('./proposed-tasks.tsx')).ProposedTasks,
+);
 const { Part: TaskForm } = onDemand(async () => (await import('./task-form.tsx')).TaskForm);
 
 /** When an item's decisions may become tasks. */

@@ -23,12 +23,44 @@ export function onDemand<Props extends object>(
         </Suspense>
       );
     },
-    useReady(soon = false) {
-      useEffect(() => {
-        // Safari has no requestIdleCallback. A part that could not be fetched now is fetched when it is opened.
-        const timer = setTimeout(() => void get().catch(() => undefined), soon ? 0 : 2_000);
-        return () => clearTimeout(timer);
-      }, [soon]);
-    },
+    useReady: (soon) => useFetched(get, soon),
   };
+}
+
+/**
+ * As onDemand, for what comes up by itself to help: where it cannot be fetched, as without a network, the page goes on
+ * without it, and the next time it is wanted it is asked for again.
+ */
+export function helpOnDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): { readonly Part: ComponentType<Props>; readonly useReady: (soon?: boolean) => void } {
+  let fetched: ComponentType<Props> | undefined;
+  const get = async () => (fetched ??= await load());
+  return {
+    Part(props: Props): ReactNode {
+      const [There, setThere] = useState(() => fetched);
+      useEffect(() => {
+        if (There) return undefined;
+        let wanted = true;
+        get().then(
+          (part) => (wanted ? setThere(() => part) : undefined),
+          () => undefined,
+        );
+        return () => {
+          wanted = false;
+        };
+      }, [There]);
+      return There ? <There {...props} /> : null;
+    },
+    useReady: (soon) => useFetched(get, soon),
+  };
+}
+
+/** Fetches once the page rests, or at once. What could not be fetched now is fetched when it is wanted. */
+function useFetched(get: () => Promise<unknown>, soon = false): void {
+  useEffect(() => {
+    // Safari has no requestIdleCallback.
+    const timer = setTimeout(() => void get().catch(() => undefined), soon ? 0 : 2_000);
+    return () => clearTimeout(timer);
+  }, [get, soon]);
 }
