@@ -1,6 +1,8 @@
 import type { Refusal, RefusalCode } from '../domain/basics/result.ts';
 import type { Locale, Text } from './catalogue.ts';
 import { defineTexts, speakLoosely } from './catalogue.ts';
+import { betweenRefusals } from './refusals-between.ts';
+import { groupRefusals } from './refusals-group.ts';
 import { protocolRefusals } from './refusals-protocol.ts';
 
 /** What each refusal says: what happened, that nothing has changed, and what to do next. */
@@ -185,150 +187,8 @@ export const refusalTexts = defineTexts({
     sv: 'Vi hittade inga ärenden i texten. Ingenting har ändrats. Skriv ett ärende per rad och försök igen.',
     en: 'We found no items in the text. Nothing has changed. Write one item a line and try again.',
   },
-  'member-not-found': {
-    sv: 'Personen finns inte bland gruppens medlemmar. Ingenting har ändrats. Välj någon i listan, eller lägg till personen först.',
-    en: 'That person is not among the group’s members. Nothing has changed. Choose somebody on the list, or add the person first.',
-  },
-  'newcomer-not-found': {
-    sv: 'Personen väntar inte längre på besked. Ingenting har ändrats. Öppna Gruppen i fliken Rådslag och se vad som gäller nu.',
-    en: 'That person no longer waits for a word. Nothing has changed. Open The group in the Rådslag tab to see what holds now.',
-  },
-  'identity-taken': {
-    sv: 'Kontot hör redan till {name}. Ingenting har ändrats. Är det samma person, slå ihop de två; annars ta bort kontot där först.',
-    en: 'The account already belongs to {name}. Nothing has changed. If they are one person, merge the two; otherwise remove the account there first.',
-  },
-  'chair-taken': {
-    sv: '{name} är ordförande under den tiden. Ingenting har ändrats. Ändra först {name}, och välj sedan den nya ordföranden.',
-    en: '{name} holds the chair at that time. Nothing has changed. Change {name} first, then choose the new chair.',
-  },
-  'last-manager': {
-    sv: 'Då skulle ingen kunna sköta gruppen. Ingenting har ändrats. Ge först någon annan som har ett konto rollen sekretariat.',
-    en: 'Then nobody could manage the group. Nothing has changed. First give somebody else who has an account the role of secretariat.',
-  },
-  'roles-missing': {
-    sv: 'Personen har ingen roll. Ingenting har ändrats. Välj minst en roll.',
-    en: 'The person has no role. Nothing has changed. Choose at least one role.',
-  },
-  'roles-contradict': {
-    sv: 'En adjungerad företräder ingen kommun. Ingenting har ändrats. Välj antingen adjungerad eller en roll för kommunen.',
-    en: 'Somebody co-opted speaks for no municipality. Nothing has changed. Choose either co-opted or a role for the municipality.',
-  },
-  'not-a-municipality': {
-    sv: '”{value}” är ingen av gruppens kommuner. Ingenting har ändrats. Välj en av dem, eller lägg till kommunen under Inställningar.',
-    en: '“{value}” is not one of the group’s municipalities. Nothing has changed. Choose one of them, or add the municipality under Settings.',
-  },
-  'municipality-in-use': {
-    sv: '{value} har en företrädare eller ansvarar för ett tema. Ingenting har ändrats. Ändra det först, och ta sedan bort kommunen.',
-    en: '{value} is spoken for by a member or answers for a theme. Nothing has changed. Change that first, then remove the municipality.',
-  },
-  'delegate-for-nobody': {
-    sv: 'Ett svarsombud svarar för någon. Ingenting har ändrats. Ange vem eller vilka.',
-    en: 'A delegate answers for somebody. Nothing has changed. State whom the delegate answers for.',
-  },
-  'invalid-address': {
-    sv: '”{value}” är ingen e-postadress. Ingenting har ändrats. Skriv till exempel namn@kommun.se.',
-    en: '“{value}” is not an e-mail address. Nothing has changed. Write for example name@municipality.se.',
-  },
-  'invalid-number': {
-    sv: '”{value}” går inte här. Ingenting har ändrats. Skriv ett heltal från {min} till {max}.',
-    en: '“{value}” does not fit here. Nothing has changed. Write a whole number from {min} to {max}.',
-  },
-  'unknown-time-zone': {
-    sv: '”{value}” är ingen tidszon. Ingenting har ändrats. Skriv till exempel Europe/Stockholm.',
-    en: '“{value}” is not a time zone. Nothing has changed. Write for example Europe/Stockholm.',
-  },
-  'mail-list-twice': {
-    sv: 'Det finns redan en sändlista som heter {name}. Ingenting har ändrats. Ge listan ett annat namn.',
-    en: 'There is already a mailing list called {name}. Nothing has changed. Give the list another name.',
-  },
-  'series-not-found': {
-    sv: 'Mötesserien finns inte längre. Ingenting har ändrats. Ladda om sidan och välj en annan.',
-    en: 'The series of meetings is no longer there. Nothing has changed. Reload and choose another.',
-  },
-  'occasion-not-found': {
-    sv: 'Mötesplanen har inget möte den dagen. Ingenting har ändrats. Välj ett datum i planen, eller lägg till det där.',
-    en: 'The meeting plan has no meeting that day. Nothing has changed. Choose a date in the plan, or add it there.',
-  },
-  'occasion-twice': {
-    sv: 'Mötesplanen har två möten den {date}. Ingenting har ändrats. Ta bort det ena.',
-    en: 'The meeting plan has two meetings on {date}. Nothing has changed. Remove one of them.',
-  },
-  'occasion-drafted': {
-    sv: 'Mötet i planen är redan upprättat. Ingenting har ändrats. Öppna det i mötesplanen under Gruppen.',
-    en: 'The meeting of the plan has already been drafted. Nothing has changed. Open it in the meeting plan under The group.',
-  },
-  'inquiry-not-found': {
-    sv: 'Frågan finns inte. Ingenting har ändrats. Öppna Frågor i fliken Rådslag för att se gruppens frågor.',
-    en: 'There is no such inquiry. Nothing has changed. Open Inquiries in the Rådslag tab to see those of the group.',
-  },
-  'inquiry-ended': {
-    sv: 'Frågan är avslutad. Ingenting har ändrats. Kontakta sekretariatet om något är fel, eller ställ en ny fråga.',
-    en: 'The inquiry has ended. Nothing has changed. Contact the secretariat if something is wrong, or ask anew.',
-  },
-  'inquiry-not-closed': {
-    sv: 'Frågan är fortfarande öppen. Ingenting har ändrats. Avsluta den med ett utfall först.',
-    en: 'The inquiry is still open. Nothing has changed. Close it with an outcome first.',
-  },
-  'inquiry-withdrawn': {
-    sv: 'Frågan är återkallad och förs inte till något protokoll. Ingenting har ändrats. Ställ frågan på nytt om den ska besvaras.',
-    en: 'The inquiry was withdrawn and goes into no protocol. Nothing has changed. Ask anew if it is to be answered.',
-  },
-  'inquiry-entered': {
-    sv: 'Frågan är redan förd till ett protokoll. Ingenting har ändrats. Öppna frågan för att se vilket möte det är.',
-    en: 'The inquiry has already been entered in a protocol. Nothing has changed. Open it to see which meeting that is.',
-  },
-  'not-asked': {
-    sv: 'Frågan är inte ställd till den personen. Ingenting har ändrats. Välj någon av dem som har fått frågan.',
-    en: 'That person was not asked. Nothing has changed. Choose one of those who were.',
-  },
-  'nobody-to-ask': {
-    sv: 'Ingen i gruppen företräder en kommun i dag. Ingenting har ändrats. Kontrollera deltagarlistan och försök igen.',
-    en: 'Nobody in the group speaks for a municipality today. Nothing has changed. Check the list of members and try again.',
-  },
-  'alternative-not-found': {
-    sv: 'Det svaret finns inte bland frågans svarsalternativ. Ingenting har ändrats. Välj ett av dem som visas.',
-    en: 'That is not one of the answers offered. Nothing has changed. Choose one of those shown.',
-  },
-  'alternatives-unusable': {
-    sv: 'En fråga behöver två till {max} olika svarsalternativ. Ingenting har ändrats. Rätta alternativen och försök igen.',
-    en: 'An inquiry needs two to {max} different alternatives. Nothing has changed. Mend them and try again.',
-  },
-  'deadline-too-early': {
-    sv: 'Svarstiden måste ligga framåt i tiden, och efter den som redan gäller. Ingenting har ändrats. Välj en senare dag.',
-    en: 'The deadline must lie ahead, and after the one already set. Nothing has changed. Choose a later day.',
-  },
-  'outcome-missing': {
-    sv: 'Ett beslut per capsulam behöver ett utfall i ord. Frågan är inte avslutad. Skriv vad som beslutades och försök igen.',
-    en: 'A decision per capsulam needs an outcome in words. The inquiry is not closed. Write what was decided and try again.',
-  },
-  'task-not-found': {
-    sv: 'Uppdraget finns inte. Ingenting har ändrats. Öppna Uppdrag i fliken, eller skriv uppgifter, för att se dem som finns.',
-    en: 'There is no such task. Nothing has changed. Open Tasks in the tab, or type tasks, to see those there are.',
-  },
-  'task-of-others': {
-    sv: 'Bara den som har uppdraget och sekretariatet kan säga hur det går. Ingenting har ändrats. Är uppdraget ditt? Be sekretariatet ändra vem som har det.',
-    en: 'Only whoever has the task and the secretariat can say how it goes. Nothing has changed. Is it yours? Ask the secretariat to change who has it.',
-  },
-  'task-dropped': {
-    sv: 'Uppdraget är avskrivet. Ingenting har ändrats. Sekretariatet kan ta upp det igen.',
-    en: 'The task has been dropped. Nothing has changed. The secretariat can take it up again.',
-  },
-  'keeper-unsuitable': {
-    sv: 'Den som bevakar ett uppdrag måste höra till sekretariatet. Ingenting har ändrats. Välj någon av dem.',
-    en: 'Whoever keeps a task must be of the secretariat. Nothing has changed. Choose one of them.',
-  },
-  'time-not-asked': {
-    sv: 'Ingen har bett om mer tid för uppdraget. Ingenting har ändrats. Vill du flytta dagen, ändra uppdraget.',
-    en: 'Nobody has asked for more time for this task. Nothing has changed. To move its day, change the task.',
-  },
-  'task-of-rehearsal': {
-    sv: 'Det här är en övning: inget uppdrag lämnar den. Ingenting har ändrats. Ge uppdraget vid mötet, eller under Uppdrag i fliken.',
-    en: 'This is a rehearsal: no task leaves it. Nothing has changed. Give the task at the meeting, or under Tasks in the tab.',
-  },
-  'deadline-missing': {
-    sv: 'Säg till när: den som bad om mer tid angav ingen dag. Ingenting har ändrats.',
-    en: 'Say until when: whoever asked for more time gave no day. Nothing has changed.',
-  },
+  ...groupRefusals,
+  ...betweenRefusals,
   ...protocolRefusals,
   'changed-by-someone-else': {
     sv: 'Någon annan hann ändra före dig. Ingenting har ändrats av dig. Försök igen.',
