@@ -24,7 +24,8 @@ export interface SharePointArchiveOptions {
  */
 export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOptions): Archive {
   return {
-    async store(filing) {
+    async store(given) {
+      const filing = { ...given, files: given.files.filter(({ name }) => !REWRITTEN.test(name)) };
       checkPlace(filing);
       const files = namedFiles(filing);
       return faultsOfArchive(async () => {
@@ -38,6 +39,12 @@ export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOpt
     },
   };
 }
+
+/**
+ * SharePoint writes its columns into Office files once they are there, and that cannot be turned off: no sum of a Word
+ * file would hold, and every correction would find it changed by somebody else. It is made from the log when asked for.
+ */
+const REWRITTEN = /\.docx$/iu;
 
 /** The meeting's own folder: the first of that name which no other meeting holds. Made when it is missing. */
 export async function openFolder(

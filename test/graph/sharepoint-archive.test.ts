@@ -3,7 +3,7 @@ import type { EntraDouble } from '../support/conformance-doubles.ts';
 import { startEntraDouble } from '../support/conformance-doubles.ts';
 import { graphOnDouble } from '../support/graph-double.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
-import { aFiling, archiveContract, FOLDER } from './archive-contract.ts';
+import { aFile, aFiling, archiveContract, FOLDER } from './archive-contract.ts';
 import { libraryOn } from './library-under-test.ts';
 
 const shared = sharedFolderOr('the SharePoint archive on the conformance double of Graph');
@@ -29,6 +29,15 @@ describe.skipIf(!shared)('the SharePoint archive, on the conformance double', ()
       `${FOLDER}/manifest.json`,
       `${FOLDER} (2)/manifest.json`,
     ]);
+  });
+
+  test('keeps no Word file, whose bytes the library would change', async () => {
+    const { archive, contents } = await open();
+    const filing = aFiling();
+    const word = { ...aFile('protokoll.docx', 'Word'), contentType: 'application/octet-stream' };
+    const stored = await archive.store({ ...filing, files: [...filing.files, word] });
+    expect(stored.map(({ name }) => name)).toEqual(filing.files.map(({ name }) => name));
+    expect([...(await contents()).keys()].filter((path) => path.endsWith('.docx'))).toEqual([]);
   });
 
   test('has asked Graph for nothing that Graph does not know, and has left nothing open', () => {
