@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    // What is waited for comes when the machine has time: nothing is asserted about how soon.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
