@@ -29,7 +29,7 @@ export interface ExampleItem {
 }
 
 export const OPENING_TEXT =
-  'Disa Modellqvist hälsade deltagarna välkomna till dagens möte. Ett särskilt välkommen riktades till Juni Mallander, tf kommundirektör i Åstorp. Mötet började med en incheckningsrunda.';
+  'Disa Modellqvist hälsade alla välkomna, särskilt Juni Mallander, tf kommundirektör i Åstorp. Först fick var och en säga hur de har det.';
 export const CLOSING_TEXT = 'Disa Modellqvist tackade deltagarna för ett givande möte och avslutade det.';
 
 /** What the earlier meeting printed of its statement before a reviewer had proposed more. */

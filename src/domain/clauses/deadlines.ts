@@ -58,7 +58,7 @@ export function deadlineOf(
   };
 }
 
-/** From when to when a meeting is moved: `från den 24:e till den 17:e` takes its month from what was said before. */
+/** From when to when a meeting is moved: `från den 9:e till den 3:e` takes its month from what was said before. */
 export function movedIn(
   tokens: readonly Token[],
   times: readonly FoundTime[],

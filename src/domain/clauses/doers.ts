@@ -153,7 +153,7 @@ function afterRelative(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-/** "de kommuner som skulle vilja delta i upphandlingen" are the municipalities that want to take part. */
+/** "de orter som skulle vilja vara med i provet" are the municipalities that want to take part. */
 function wishful(tokens: readonly Token[], list: ActorList): Actor {
   const [first] = list.actors;
   const wish = [1, 2, 3].map((on) => list.to + on).find((at) => WISHES.has(tokens[at]?.low ?? '')) ?? -1;

@@ -27,7 +27,7 @@ describe('the sign-off', () => {
   });
 
   it.each([
-    ['Protokollet har stämts av med Herman och Jonna.', ['Herman', 'Jonna']],
+    ['Protokollet har stämts av med Bo och Siri.', ['Bo', 'Siri']],
     ['Avstämt med Anna Ek, Granbo', ['Anna Ek']],
     ['Vi stämde av med alla.', undefined],
   ])('%s', (text, names) => expect(checkedWithIn(text)).toEqual(names));

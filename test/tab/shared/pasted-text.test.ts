@@ -19,7 +19,7 @@ describe('plain text that is pasted', () => {
       paragraph('Bo Dikt, Klippan'),
     ]);
     const broken =
-      'Projektet har levererat enligt ursprunglig plan och haft bra stöd\nfrån styrgrupp och projektgrupp.';
+      'Försöket med flytande bryggor gick som tänkt och fick god hjälp\nav hamnen och båtklubben.';
     expect(richTextFromPasted(`${broken}\n\nSlut.`)).toEqual([
       paragraph(broken.replace('\n', ' ')),
       paragraph('Slut.'),

@@ -1,6 +1,6 @@
 import { peopleIn } from '../people/people-list.ts';
 
-/** "Protokollet har stämts av med Herman och Jonna.": whom it was checked with; undefined for other words (S28). */
+/** "Protokollet har stämts av med Bo och Siri.": whom it was checked with; undefined for other words (S28). */
 export function checkedWithIn(text: string): readonly string[] | undefined {
   const found =
     /^(?:protokollet|anteckningarna|minnesanteckningarna|detta\s+protokoll)?\s*(?:(?:har|är)\s+)?(?:stämts\s+av|stämdes\s+av|avstämts|avstämt|avstämda|avstämd|granskats\s+av|granskat\s+av|kontrollerats\s+(?:av|med))(?:\s+(?:med|av))?\s*:?\s+(?:med\s+)?(\p{Lu}.+?)\.?$/iu.exec(
