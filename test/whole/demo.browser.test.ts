@@ -115,7 +115,7 @@ describe('the demo', () => {
     await tab.getByRole('dialog').waitFor({ state: 'detached' });
     await tab.getByRole('heading', { name: 'Avstämning' }).waitFor();
     expect(await faultsOf(secretary)).toEqual([]);
-    await tab.getByRole('combobox').last().fill('Disa Modellqvist');
+    await tab.getByLabel('Avstämt med', { exact: true }).fill('Disa Modellqvist');
     await page.keyboard.press('Enter');
     await tab.getByText('Avstämt med').first().waitFor();
     await tab.getByRole('button', { name: 'Fastställ protokollet' }).click();
