@@ -44,6 +44,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
 
   it('takes text pasted onto the page as items at their times, all or some, and undoes them as one', async () => {
     await at('paste-onto-page', async (frame, page, titles) => {
+      await frame.getByRole('button', { name: 'Klistra in flera' }).waitFor();
       await paste(frame, 'body', PASTED);
       const form = frame.getByRole('form', { name: 'Klistra in flera' });
       await form.getByRole('checkbox', { name: /Färdtjänst Eva Lund, Bjuv · 30 min/ }).waitFor();
