@@ -12,19 +12,21 @@ import type { FileToStore } from '../graph/archive.port.ts';
 
 /**
  * A paper of a meeting as a file, marked as a draft until the protocol is agreed and named as people look for it:
- * `2018-04-20 Protokoll 3-2018.pdf`, `2018-04-20 Beslutslista utkast.pdf`.
+ * `2018-04-20 Protokoll 3-2018.pdf`, `2018-04-20 Beslutslista utkast.pdf`. `version` of the log is what a draft is of.
  */
 export function protocolFile(
   group: GroupState,
   meeting: MeetingState,
   format: ProtocolFormat,
   kind: ProtocolPaperKind = 'protocol',
+  version?: number,
 ): Promise<FileToStore> {
   const { agreed, details } = meeting;
   const { name, make } = PAPERS[kind];
   const number = agreed?.number?.replace('/', '-');
   const which = agreed ? (number ? ` ${number}` : '') : ' utkast';
-  return paperFile(make(protocolOf(meeting, group)), format, `${details.date} ${name}${which}`);
+  const view = protocolOf(meeting, group, version === undefined ? {} : { version });
+  return paperFile(make(view), format, `${details.date} ${name}${which}`);
 }
 
 /** All files of an agreed protocol, as the archive keeps them. */

@@ -18,13 +18,13 @@ export async function meetingView(
 ): Promise<ProtocolView | undefined> {
   const ledger = createLedger(events);
   for (const groupId of await events.groups()) {
-    const { state } = await ledger.load(meetingStream(groupId, meetingId));
+    const { state, version } = await ledger.load(meetingStream(groupId, meetingId));
     if (state.phase === 'none') continue;
     if (state.rehearsal) return undefined;
     const { state: roster } = await ledger.load(rosterStream(groupId));
     const group = groupOn(roster, state.details.date);
     const settings = { ...group.settings, ...(style ? { protocolStyle: style } : {}) };
-    return protocolOf(agreedOf(state) ?? state, { ...group, settings });
+    return protocolOf(agreedOf(state) ?? state, { ...group, settings }, { version });
   }
   return undefined;
 }

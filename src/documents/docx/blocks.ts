@@ -1,4 +1,4 @@
-import type { FileChild, IParagraphOptions } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import {
   BorderStyle,
   HeadingLevel,
@@ -21,48 +21,61 @@ import type {
   PaperWordings,
   ParagraphRole,
 } from '../paper/paper.ts';
+import type { Anchor } from '../../domain/from-word/anchor.ts';
 import { bookmarkName } from './anchors.ts';
 import { anchored, inline, xmlText } from './inline.ts';
 import { twips } from './styles.ts';
 
-/** Ordered lists begin anew: each is an instance of its own. */
-export interface Numbering {
-  next(): number;
+/** What a Word file counts as it is written. */
+export interface Counters {
+  /** Ordered lists begin anew: each is an instance of its own. */
+  list(): number;
+  /** The bookmark of a paragraph that nobody wrote: its place among them. */
+  line(): string;
 }
 
-/** Blocks as Word's paragraphs and tables; `name` is the bookmark of the first of them. */
+/** Blocks as Word's paragraphs and tables; `first` is what the first of them is anchored to. */
 export function blocksDocx(
   blocks: readonly PaperBlock[],
-  numbering: Numbering,
-  name?: string,
+  counters: Counters,
+  first?: Anchor,
 ): readonly FileChild[] {
-  return blocks.flatMap((block, at) => blockDocx(block, numbering, at === 0 ? name : undefined));
+  return blocks.flatMap((block, at) => blockDocx(block, counters, at === 0 ? first : undefined));
 }
 
-function blockDocx(block: PaperBlock, numbering: Numbering, name?: string): readonly FileChild[] {
+function blockDocx(block: PaperBlock, counters: Counters, first?: Anchor): readonly FileChild[] {
+  const name = (own?: Anchor) => nameOf(first ?? own, counters);
   switch (block.kind) {
     case 'part':
-      return partDocx(block, numbering);
+      return partDocx(block, counters);
     case 'heading':
-      return [headingDocx(block, name)];
+      return [headingDocx(block, name(block.anchor))];
     case 'paragraph':
-      return [paragraphDocx(block, name)];
+      return [paragraphDocx(block, name(block.anchor))];
     case 'fact':
-      return [factDocx(block, name)];
+      return [factDocx(block, name(block.anchor))];
     case 'list':
-      return listDocx(block, numbering, name);
+      return listDocx(block, counters, first);
     case 'wordings':
-      return wordingsDocx(block);
+      return wordingsDocx(block, counters);
     case 'signatures':
-      return signaturesDocx(block);
+      return signaturesDocx(block, counters);
     default:
       return block satisfies never;
   }
 }
 
-function partDocx({ role, anchor, blocks }: PaperPart, numbering: Numbering): readonly FileChild[] {
-  const name = anchor === undefined ? undefined : bookmarkName('part', anchor);
-  const inside = blocksDocx(blocks, numbering, name);
+/** Whatever nobody wrote is called by its place. */
+function nameOf(anchor: Anchor | undefined, counters: Counters): string {
+  return anchor ? bookmarkName(anchor) : counters.line();
+}
+
+function partDocx({ role, anchor, blocks }: PaperPart, counters: Counters): readonly FileChild[] {
+  const inside = blocksDocx(
+    blocks,
+    counters,
+    anchor === undefined ? undefined : { kind: 'part', of: anchor },
+  );
   return role === 'end' ? [new Paragraph({ style: 'Signature', children: [] }), ...inside] : inside;
 }
 
@@ -72,7 +85,7 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-function headingDocx({ role, level, label, text }: PaperHeading, name?: string): Paragraph {
+function headingDocx({ role, level, label, text }: PaperHeading, name: string): Paragraph {
   const words = inline([{ text: label ? `${label} ${text}` : text }]);
   const children = anchored(name, words);
   if (role !== 'decision' && role !== 'section') return new Paragraph({ heading: HEADINGS[level], children });
@@ -89,67 +102,81 @@ const PARAGRAPH_STYLES: Partial<Readonly<Record<ParagraphRole, string>>> = {
   conditions: 'Condition',
 };
 
-function paragraphDocx({ role, runs }: PaperParagraph, name?: string): Paragraph {
+function paragraphDocx({ role, runs }: PaperParagraph, name: string): Paragraph {
   const style = PARAGRAPH_STYLES[role];
   const children = anchored(name, inline(runs));
   const glued = role === 'revision' || role === 'checked' || role === 'conditions';
   return new Paragraph({ ...(style ? { style } : {}), ...(glued ? { keepNext: true } : {}), children });
 }
 
-function factDocx({ label, text }: PaperFact, name?: string): Paragraph {
-  return labelled({ style: 'Fact' }, label, inlineText(text), name);
+function factDocx({ label, text, people }: PaperFact, name: string): Paragraph {
+  if (!people)
+    return new Paragraph({ style: 'Fact', children: anchored(name, [labelRun(label), ...inlineText(text)]) });
+  const named = people.flatMap(({ anchor, text }, at): readonly ParagraphChild[] => [
+    ...(at > 0 ? inlineText(', ') : []),
+    ...anchored(bookmarkName(anchor), inlineText(text)),
+  ]);
+  const end = text.slice(people.map((each) => each.text).join(', ').length);
+  const children = [...anchored(name, [labelRun(label)]), ...named, ...inlineText(end)];
+  return new Paragraph({ style: 'Fact', children });
 }
 
-function labelled(
-  look: IParagraphOptions,
-  label: string | undefined,
-  words: ReturnType<typeof inline>,
-  name?: string,
-): Paragraph {
-  const before = new TextRun({
+/** The bold label of a fact, or as far in as one where it stands in the line above. */
+function labelRun(label: string | undefined): TextRun {
+  return new TextRun({
     bold: true,
     children: label === undefined ? [new Tab()] : [xmlText(`${label}:`), new Tab()],
   });
-  return new Paragraph({ ...look, children: anchored(name, [before, ...words]) });
 }
 
-function listDocx(list: PaperList, numbering: Numbering, name?: string): readonly FileChild[] {
-  const { role, ordered, items, label } = list;
-  if (role === 'people')
-    return items.map(({ runs }, at) => {
-      const last = at === items.length - 1;
-      const look = { style: last ? 'Fact' : 'Person', keepNext: !last };
-      return labelled(look, at === 0 ? label : undefined, inline(runs), at === 0 ? name : undefined);
-    });
-  const instance = numbering.next();
+function listDocx(list: PaperList, counters: Counters, first?: Anchor): readonly FileChild[] {
+  const { role, items } = list;
+  if (role === 'people') return peopleDocx(list, counters);
+  const instance = counters.list();
   return items.flatMap(({ lead, anchor, runs, under = [] }, at): readonly FileChild[] => {
-    const bookmark = anchor === undefined ? undefined : bookmarkName('clause', anchor);
+    const name = nameOf((at === 0 ? first : undefined) ?? anchor, counters);
     if (role === 'clauses') {
       const words = inline([{ text: `${lead ?? ''} `, bold: true }, ...runs]);
-      const children = anchored(bookmark, words);
       const keepNext = under.length > 0 || (at === 0 && items.length > 1);
-      return [new Paragraph({ style: 'Clause', keepNext, children }), ...blocksDocx(under, numbering)];
+      return [
+        new Paragraph({ style: 'Clause', keepNext, children: anchored(name, words) }),
+        ...blocksDocx(under, counters),
+      ];
     }
-    const reference = role === 'conditions' ? 'conditions' : ordered ? 'numbers' : 'points';
+    const reference = role === 'conditions' ? 'conditions' : list.ordered ? 'numbers' : 'points';
     return [
       new Paragraph({
         ...(role === 'conditions' ? { style: 'Condition' } : {}),
         numbering: { reference, level: 0, instance },
-        children: [...inline(runs)],
+        children: anchored(name, inline(runs)),
       }),
     ];
   });
 }
 
-function wordingsDocx({ lines }: PaperWordings): readonly FileChild[] {
+/** A person a line, the label beside the first. */
+function peopleDocx({ label, items, anchor }: PaperList, counters: Counters): readonly FileChild[] {
+  return items.map((item, at) => {
+    const isLast = at === items.length - 1;
+    const before = [labelRun(at === 0 ? label : undefined)];
+    const name = nameOf(item.anchor, counters);
+    return new Paragraph({
+      style: isLast ? 'Fact' : 'Person',
+      keepNext: !isLast,
+      children: [
+        ...(at === 0 && anchor ? anchored(bookmarkName(anchor), before) : before),
+        ...anchored(name, inline(item.runs)),
+      ],
+    });
+  });
+}
+
+function wordingsDocx({ lines }: PaperWordings, counters: Counters): readonly FileChild[] {
   return lines.flatMap((wordings) =>
-    wordings.map(
-      ({ label, runs }) =>
-        new Paragraph({
-          style: 'Wording',
-          children: [...inline([{ text: `${label}: `, bold: true }, ...runs])],
-        }),
-    ),
+    wordings.map(({ label, runs }) => {
+      const words = inline([{ text: `${label}: `, bold: true }, ...runs]);
+      return new Paragraph({ style: 'Wording', children: anchored(counters.line(), words) });
+    }),
   );
 }
 
@@ -164,7 +191,7 @@ const NO_BORDERS = {
 };
 
 /** A line for each to sign on, two beside each other, never parted from what comes before. */
-function signaturesDocx({ people }: PaperSignatures): readonly FileChild[] {
+function signaturesDocx({ people }: PaperSignatures, counters: Counters): readonly FileChild[] {
   const rows = [];
   for (let at = 0; at < people.length; at += 2) rows.push(people.slice(at, at + 2));
   return [
@@ -185,9 +212,13 @@ function signaturesDocx({ people }: PaperSignatures): readonly FileChild[] {
                     new Paragraph({
                       style: 'Signature',
                       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' } },
-                      children: [...inlineText(name)],
+                      children: anchored(counters.line(), inlineText(name)),
                     }),
-                    new Paragraph({ style: 'Meta', keepNext: true, children: [...inlineText(role)] }),
+                    new Paragraph({
+                      style: 'Meta',
+                      keepNext: true,
+                      children: anchored(counters.line(), inlineText(role)),
+                    }),
                   ],
                 }),
             ),

@@ -24,8 +24,8 @@ export function textRuns({ text, bold, change }: Run, style?: string): readonly 
 }
 
 /** The same children within a bookmark. */
-export function anchored(name: string | undefined, children: readonly ParagraphChild[]): ParagraphChild[] {
-  return name === undefined ? [...children] : [new Bookmark({ id: name, children: [...children] })];
+export function anchored(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
+  return [new Bookmark({ id: name, children: [...children] })];
 }
 
 /** Characters that a Word file may hold. */

@@ -13,11 +13,13 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Paper } from '../paper/paper.ts';
+import type { Paper, PaperSource } from '../paper/paper.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';
+import { bookmarkName, sourceName } from './anchors.ts';
+import type { Counters } from './blocks.ts';
 import { blocksDocx } from './blocks.ts';
-import { inline, xmlText } from './inline.ts';
+import { anchored, inline, xmlText } from './inline.ts';
 import { stableFile } from './stable-file.ts';
 import { COLOURS, PANEL_INDENT, STYLES, twips } from './styles.ts';
 
@@ -34,17 +36,19 @@ const MEASURE = PAGE.width - PAGE.left - PAGE.right;
 
 /**
  * A paper as a Word file that a person goes on working with: real headings, styles and lists, Swedish, page numbers,
- * every item and clause with a bookmark of its own (D10). The same paper gives the same bytes.
+ * every paragraph with a bookmark of its own and the whole with one that says what it was made of (D10). The same paper
+ * gives the same bytes.
  */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  let lists = 0;
-  const numbering = { next: () => (lists += 1) };
-  const { draft, heading, sender } = paper;
+  const counters = countersOf();
+  const { draft, heading, sender, source } = paper;
+  const whole = source ? sourceName(source, paper.style) : counters.line();
   const document = new Document({
     title: xmlText(draft ? `${draft.word}: ${heading}` : heading),
     creator: xmlText(sender),
     lastModifiedBy: 'Rådslag',
     description: '',
+    ...(source ? { customProperties: propertiesOf(source, paper.style) } : {}),
     styles: STYLES,
     numbering: { config: NUMBERING },
     sections: [
@@ -56,26 +60,53 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
         headers: { first: head(paper, true), default: head(paper, false) },
         footers: { first: foot(paper), default: foot(paper) },
         children: [
-          ...(sender ? [new Paragraph({ style: 'Sender', children: [...inline([{ text: sender }])] })] : []),
+          ...(sender
+            ? [
+                new Paragraph({
+                  style: 'Sender',
+                  children: anchored(counters.line(), inline([{ text: sender }])),
+                }),
+              ]
+            : []),
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
             border: { bottom: { style: 'single', size: 12, space: 6, color: COLOURS.accent } },
-            children: [...inline([{ text: heading }])],
+            children: anchored(whole, inline([{ text: heading }])),
           }),
           ...(draft
             ? [
                 new Paragraph({
                   style: 'Draft',
-                  children: [...inline([{ text: `${draft.word}. `, bold: true }, { text: draft.text }])],
+                  children: anchored(
+                    counters.line(),
+                    inline([{ text: `${draft.word}. `, bold: true }, { text: draft.text }]),
+                  ),
                 }),
               ]
             : []),
-          ...blocksDocx(paper.blocks, numbering),
+          ...blocksDocx(paper.blocks, counters),
         ],
       },
     ],
   });
   return stableFile(await Packer.toBuffer(document), paper.date);
+}
+
+/** What the file was made of as properties too: who looks for it in Word finds it, whatever becomes of the heading. */
+function propertiesOf({ meetingId, version }: PaperSource, style: string) {
+  return [
+    { name: 'RadslagMeeting', value: meetingId },
+    { name: 'RadslagVersion', value: String(version) },
+    { name: 'RadslagStyle', value: style },
+  ];
+}
+
+function countersOf(): Counters {
+  let [lists, lines] = [0, 0];
+  return {
+    list: () => (lists += 1),
+    line: () => bookmarkName({ kind: 'line', of: 'paper', at: lines++ }),
+  };
 }
 
 const HANGING = twips(18);

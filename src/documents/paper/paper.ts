@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/basics/time.ts';
+import type { Anchor } from '../../domain/from-word/anchor.ts';
 import type { ItemKind } from '../../domain/meeting/vocabulary.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 
@@ -15,7 +16,15 @@ export interface Paper {
   readonly draft?: { readonly word: string; readonly text: string };
   /** The only date that a file of it carries. */
   readonly date: IsoDate;
+  /** Of what it was made; absent where nobody can say, as of an old protocol that is printed anew. */
+  readonly source?: PaperSource;
   readonly blocks: readonly PaperBlock[];
+}
+
+/** The meeting, and the version of its log, that a paper prints. */
+export interface PaperSource {
+  readonly meetingId: string;
+  readonly version: number;
 }
 
 export type PaperBlock =
@@ -46,12 +55,14 @@ export interface PaperHeading {
   readonly text: string;
   /** Of what is no matter, such as a break. */
   readonly quiet?: true;
+  readonly anchor?: Anchor;
 }
 
 export interface PaperParagraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly runs: readonly Run[];
+  readonly anchor?: Anchor;
 }
 
 /** A bold label and what it says, on one line: `Tid/Plats: 180420 kl. 08.30`. */
@@ -59,6 +70,9 @@ export interface PaperFact {
   readonly kind: 'fact';
   readonly label: string;
   readonly text: string;
+  /** Who `text` names, where it is a run of people: joined by commas and ended by a full stop they are it. */
+  readonly people?: readonly { readonly anchor: Anchor; readonly text: string }[];
+  readonly anchor?: Anchor;
 }
 
 export interface PaperList {
@@ -68,11 +82,11 @@ export interface PaperList {
   /** Printed above it, such as `Närvarande tjänstemän:`. */
   readonly label?: string;
   readonly items: readonly PaperListItem[];
+  readonly anchor?: Anchor;
 }
 
 export interface PaperListItem {
-  /** What it tells of: the id of a clause. */
-  readonly anchor?: string;
+  readonly anchor?: Anchor;
   /** A bold word that the item begins with: `att`, `samt att`. */
   readonly lead?: string;
   readonly runs: readonly Run[];

@@ -1,4 +1,5 @@
 import { dotted } from '../../domain/basics/time.ts';
+import type { Anchor } from '../../domain/from-word/anchor.ts';
 import type { Paper as MeetingPaper } from '../../domain/meeting/vocabulary.ts';
 import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
@@ -16,7 +17,15 @@ export function itemBlocks({ items }: Pick<ProtocolView, 'items'>): readonly Pap
     return [
       ...(heading === undefined
         ? []
-        : [{ kind: 'heading', role: 'section', level: 2, text: heading } as const]),
+        : [
+            {
+              kind: 'heading',
+              role: 'section',
+              level: 2,
+              text: heading,
+              anchor: { kind: 'section', of: item.itemId },
+            } as const,
+          ]),
       itemPart(item, inSection ? 3 : 2),
     ];
   });
@@ -41,7 +50,7 @@ function itemPart(item: ProtocolItem, level: 2 | 3): PaperBlock {
       },
       ...planBlocks(item),
       ...papersBlocks(item.papers),
-      ...richTextBlocks(item.text),
+      ...richTextBlocks(item.text, item.itemId),
       ...slotBlocks(item),
       ...decisionBlocks(item, level === 2 ? 3 : 4),
     ],
@@ -72,12 +81,11 @@ function decisionBlocks(item: ProtocolItem, level: HeadingLevel): readonly Paper
   return [
     ...each('vote', votes),
     ...(clauses.length > 0 ? decided : []),
-    ...sentence('outcome', outcome),
+    ...sentence('outcome', outcome, { kind: 'outcome', of: item.itemId }),
     ...each('took-part', tookPart),
     ...each('reservation', reservations),
-    ...each(
-      'guidance',
-      guidance.map(({ text }) => text),
+    ...guidance.flatMap(({ guidanceId, text }) =>
+      sentence('guidance', text, { kind: 'guidance', of: guidanceId }),
     ),
     ...sentence('carried', carriedOver),
   ];
@@ -91,11 +99,15 @@ function clauseItem({ clauseId, word, text, conditions }: ProtocolClause): Paper
           kind: 'list',
           role: 'conditions',
           ordered: true,
-          items: conditions.texts.map((each) => ({ runs: [{ text: each }] })),
+          items: conditions.texts.map((each, at) => ({
+            anchor: { kind: 'condition', of: clauseId, at },
+            runs: [{ text: each }],
+          })),
         },
       ]
     : [];
-  return { anchor: clauseId, lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
+  const anchor = { kind: 'clause', of: clauseId } as const;
+  return { anchor, lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
 }
 
 function papersBlocks(papers: readonly MeetingPaper[]): readonly PaperBlock[] {
@@ -113,6 +125,7 @@ function paperRun({ title, url }: MeetingPaper): Run {
   return href === undefined ? { text: title } : { text: title, href };
 }
 
-function sentence(role: ParagraphRole, text: string | undefined): PaperBlock[] {
-  return text === undefined ? [] : [{ kind: 'paragraph', role, runs: [{ text }] }];
+function sentence(role: ParagraphRole, text: string | undefined, anchor?: Anchor): PaperBlock[] {
+  if (text === undefined) return [];
+  return [{ kind: 'paragraph', role, runs: [{ text }], ...(anchor ? { anchor } : {}) }];
 }

@@ -8,7 +8,7 @@ import { protocolPaper } from './protocol-paper.ts';
 
 /** What was decided and nothing else: each item that came to something, with its own number (D18). */
 export function decisionListPaper(view: ProtocolView): Paper {
-  const paper = protocolPaper(view);
+  const paper = withoutSource(protocolPaper(view));
   const decided = view.items.filter(({ clauses, outcome }) => clauses.length > 0 || outcome !== undefined);
   const { label, text } = view.timeAndPlace;
   const blocks: readonly PaperBlock[] = [
@@ -32,7 +32,7 @@ export function decisionListPaper(view: ProtocolView): Paper {
 
 /** Who was there, who sent apologies, who came when: the facts of the protocol. */
 export function attendanceListPaper(view: ProtocolView): Paper {
-  const paper = protocolPaper({ ...view, style: '2022' });
+  const paper = withoutSource(protocolPaper({ ...view, style: '2022' }));
   const blocks = paper.blocks.filter(
     (block) =>
       (block.kind === 'part' && block.role === 'facts') ||
@@ -43,6 +43,11 @@ export function attendanceListPaper(view: ProtocolView): Paper {
     heading: speak('sv', documentTexts['attendance-list'], { heading: view.heading }),
     blocks,
   };
+}
+
+/** Only the whole protocol can be taken back from Word: what a list leaves out is not deleted (D10). */
+function withoutSource({ source: _source, ...paper }: Paper): Paper {
+  return paper;
 }
 
 /** An item without what was said and handed out about it. */

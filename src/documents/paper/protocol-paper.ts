@@ -19,6 +19,7 @@ export function protocolPaper(view: ProtocolView): Paper {
       ? { draft: { word: speak('sv', documentTexts.draft), text: mark.text } }
       : {}),
     date: mark.kind === 'agreed' ? mark.date : view.date,
+    ...(view.version === undefined ? {} : { source: { meetingId: view.meetingId, version: view.version } }),
     blocks: [
       { kind: 'part', role: 'facts', anchor: 'attendance', blocks: factBlocks(view) },
       ...writtenPart('opening', view.opening),
@@ -32,15 +33,16 @@ export function protocolPaper(view: ProtocolView): Paper {
 }
 
 function writtenPart(role: 'opening' | 'closing', text: RichText): readonly PaperPart[] {
-  return text.length === 0 ? [] : [{ kind: 'part', role, anchor: role, blocks: richTextBlocks(text) }];
+  return text.length === 0 ? [] : [{ kind: 'part', role, anchor: role, blocks: richTextBlocks(text, role) }];
 }
 
 function factBlocks(view: ProtocolView): readonly PaperBlock[] {
   const { label, text } = view.timeAndPlace;
-  const groups = [...view.attendance, ...(view.guests.people.length > 0 ? [view.guests] : [])];
+  const { guests } = view;
+  const groups = [...view.attendance, ...(guests.people.length > 0 ? [{ kind: 'guests', ...guests }] : [])];
   return [
     { kind: 'fact', label, text: ended(text) },
-    ...groups.map((group) => attendanceBlock(view, group.label, group.people)),
+    ...groups.map((group) => attendanceBlock(view, group)),
     ...(view.attendanceConfirmed
       ? []
       : [paragraph('meta', speak('sv', documentTexts['attendance-not-confirmed']))]),
@@ -50,13 +52,23 @@ function factBlocks(view: ProtocolView): readonly PaperBlock[] {
 /** One run of names in the style of 2018, one person a line in that of 2022 (S3). */
 function attendanceBlock(
   { style }: ProtocolView,
-  label: string,
-  people: readonly PrintedPerson[],
+  {
+    kind,
+    label,
+    people,
+  }: { readonly kind: string; readonly label: string; readonly people: readonly PrintedPerson[] },
 ): PaperBlock {
-  if (style === '2018')
-    return { kind: 'fact', label, text: ended(people.map(({ text }) => text).join(', ')) };
-  const items = people.map(({ text }) => ({ runs: [{ text }] }));
-  return { kind: 'list', role: 'people', ordered: false, label, items };
+  const anchor = { kind: 'people', of: kind } as const;
+  const named = people.map(({ personId, text }) => ({
+    anchor: { kind: 'person', of: personId } as const,
+    text,
+  }));
+  if (style === '2018') {
+    const text = ended(people.map(({ text }) => text).join(', '));
+    return { kind: 'fact', anchor, label, text, people: named };
+  }
+  const items = named.map(({ anchor, text }) => ({ anchor, runs: [{ text }] }));
+  return { kind: 'list', role: 'people', ordered: false, anchor, label, items };
 }
 
 /** Whose word the protocol rests on and who stands under it; both may be missing (D8). */

@@ -12,6 +12,8 @@ import { clauseWord, CONDITIONS, decisionLabel, guidanceSentence } from './wordi
 export interface ProtocolOptions {
   /** Print the times the meeting and its items had, not the planned ones (D8). */
   readonly actualTimes?: boolean;
+  /** The version of the log that the state is of, to be told in what is printed. */
+  readonly version?: number;
 }
 
 /** A break or a check-in is printed by the style of 2022, and wherever something was written about it. */

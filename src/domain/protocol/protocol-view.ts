@@ -25,6 +25,8 @@ import { agreedMark, correcting, GUESTS, heldWhen, PRELIMINARY } from './wording
  */
 export interface ProtocolView {
   readonly meetingId: string;
+  /** The version of the log that it prints, where that is known. */
+  readonly version?: number;
   readonly groupName: string;
   readonly style: ProtocolStyle;
   readonly phase: Phase;
@@ -76,8 +78,11 @@ export function protocolOf(
   const joined = afterwardsOf(state);
   const checks = protocolChecks(state, nameOf);
   const corrections = agreed ? correctionsOf(state) : [];
+  // What was agreed is printed alike for ever, whatever has come after it in the log.
+  const version = agreed?.version ?? options.version;
   return {
     meetingId: state.meetingId,
+    ...(version === undefined ? {} : { version }),
     groupName: group.name,
     style,
     phase: state.phase,

@@ -9,12 +9,13 @@ import { DOCUMENT_POLICY } from '../security-headers.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter } from './read-body.ts';
 
-/** Makes a paper of a meeting as a file; one that is not agreed it marks as a draft. */
+/** Makes a paper of a meeting as a file; one that is not agreed it marks as a draft. `version` is that of the log. */
 export type ProtocolFile = (
   group: GroupState,
   meeting: MeetingState,
   format: ProtocolFormat,
   kind: ProtocolPaperKind,
+  version: number,
 ) => Promise<FileToStore>;
 
 /**
@@ -28,12 +29,12 @@ export function getProtocol(
 ): CallHandler {
   return async ({ workplace, caller, request, response }: Call) => {
     const opened = await openMeeting(workplace, caller, idParameter(request, 'meetingId'));
-    await answer(response, opened, async ({ state }) => {
+    await answer(response, opened, async ({ state, version }) => {
       // While it is corrected, everybody is given what was agreed.
       const meeting = agreedOf(state) ?? state;
       if (!meeting.agreed && !caller.abilities.has('write-protocol'))
         return sendProblem(response, { code: 'protocol-not-agreed' });
-      const { name, bytes, contentType } = await fileOf(caller.group, meeting, format, kind);
+      const { name, bytes, contentType } = await fileOf(caller.group, meeting, format, kind, version);
       if (format === 'html') response.set('Content-Security-Policy', DOCUMENT_POLICY);
       response.set('Content-Disposition', dispositionOf(format, name));
       response.type(contentType).send(Buffer.from(bytes));

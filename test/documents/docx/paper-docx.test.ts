@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bookmarkName } from '../../../src/documents/docx/anchors.ts';
+import { bookmarkName, sourceName } from '../../../src/documents/docx/anchors.ts';
 import { paperDocx } from '../../../src/documents/docx/paper-docx.ts';
 import type { Paper } from '../../../src/documents/paper/paper.ts';
 import { protocolPaper } from '../../../src/documents/paper/protocol-paper.ts';
@@ -58,24 +58,42 @@ describe('a paper as a Word file', () => {
     }
   });
 
-  test('anchors attendance, every item and every clause of the log, each once', async () => {
+  test('anchors every paragraph, and of attendance every person, each once', async () => {
     const { document } = await partsOf(AGREED);
     const names = [...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
     const wanted = [
-      bookmarkName('part', 'attendance'),
-      bookmarkName('part', 'opening'),
+      bookmarkName({ kind: 'part', of: 'attendance' }),
+      bookmarkName({ kind: 'part', of: 'opening' }),
       ...MEETING.items
         .filter(({ plan }) => plan.kind !== 'break' && plan.kind !== 'check-in')
         .flatMap(({ itemId, clauses }) => [
-          bookmarkName('part', itemId),
-          ...clauses.map(({ clauseId }) => bookmarkName('clause', clauseId)),
+          bookmarkName({ kind: 'part', of: itemId }),
+          ...clauses.map(({ clauseId }) => bookmarkName({ kind: 'clause', of: clauseId })),
         ]),
     ];
     expect(names).toEqual(expect.arrayContaining(wanted));
+    for (const personId of MEETING.attendance.keys())
+      expect(names).toContain(bookmarkName({ kind: 'person', of: personId }));
+    const paragraphs = document.match(/<w:p>(?:(?!<\/w:p>).)*<w:t[ >](?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+    expect(paragraphs.length).toBeGreaterThan(40);
+    expect(paragraphs.filter((paragraph) => !paragraph.includes('<w:bookmarkStart'))).toEqual([]);
     for (const name of names) expect(name).toMatch(/^_radslag_\w{1,31}$/);
     const ids = [...document.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says which meeting, which version of its log and which house style it was made of, twice', async () => {
+    const [agreed, draft] = await Promise.all([partsOf(AGREED), partsOf(DRAFT)]);
+    const version = MEETING.agreed?.version ?? 0;
+    expect(agreed.document).toContain(
+      `w:name="${sourceName({ meetingId: MEETING.meetingId, version }, '2018')}"`,
+    );
+    expect(agreed.properties).toMatch(new RegExp(`name="RadslagMeeting".*>${MEETING.meetingId}<`));
+    expect(agreed.properties).toMatch(new RegExp(`name="RadslagVersion".*>${version}<`));
+    // Nobody told which version that draft is of.
+    expect(draft.document).not.toMatch(/_radslag_20\d\d_/);
+    expect(draft.properties).not.toContain('Radslag');
   });
 
   test('a draft says so on every page, an agreed protocol nowhere', async () => {
@@ -150,6 +168,7 @@ async function partsOf(paper: Paper) {
     document: read('word/document.xml'),
     styles: read('word/styles.xml'),
     core: read('docProps/core.xml'),
+    properties: read('docProps/custom.xml'),
     headers: all('header').map(read),
     footers: all('footer').map(read),
   };
