@@ -1,8 +1,7 @@
-import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { cardTexts } from '../../src/texts/cards.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { digestTexts as t } from '../../src/texts/digest.ts';
-import { dayAndMonth, longDates } from '../../src/texts/format.ts';
+import { dayAndMonth } from '../../src/texts/format.ts';
 import { deadlineWords as inquiryDeadline } from '../../src/texts/inquiry-words.ts';
 import { deadlineWords } from '../../src/texts/task-words.ts';
 import type { Awaits, AwaitsOffice } from '../../src/usecases/awaits.ts';
@@ -10,6 +9,7 @@ import type { Card, CardPart } from './adaptive-card.ts';
 import { card, container, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import type { Setting } from './scene.ts';
+import { meetingName } from './wording.ts';
 
 /** Of each sort; the rest stands in the tab, or in a list of its own. */
 const MOST = 5;
@@ -46,17 +46,20 @@ function linesOf(setting: Setting, awaits: Awaits): readonly CardPart[] {
       const how = replyBy
         ? speak(locale, t.replyBy, { date: dayAndMonth(locale, replyBy) })
         : speak(locale, t.replyAnyTime);
-      return line(speak(locale, t.reply, { meeting: nameOf(setting, meeting) }), how);
+      return line(speak(locale, t.reply, { meeting: meetingName(locale, meeting.details) }), how);
     }),
     ...changed
       .slice(0, MOST)
       .map((meeting) =>
-        line(speak(locale, t.changed, { meeting: nameOf(setting, meeting) }), speak(locale, t.changedHow)),
+        line(
+          speak(locale, t.changed, { meeting: meetingName(locale, meeting.details) }),
+          speak(locale, t.changedHow),
+        ),
       ),
     ...reviews.slice(0, MOST).map((meeting) => {
       const date = dayAndMonth(locale, meeting.review.round?.deadline ?? moment.date);
       return line(
-        speak(locale, t.review, { meeting: nameOf(setting, meeting) }),
+        speak(locale, t.review, { meeting: meetingName(locale, meeting.details) }),
         speak(locale, t.reviewBy, { date }),
       );
     }),
@@ -89,10 +92,14 @@ function officePart(setting: Setting, office: AwaitsOffice): readonly CardPart[]
   const said = [
     ...unanswered
       .slice(0, MOST)
-      .map(({ meeting, count }) => speak(locale, t.unanswered, { meeting: nameOf(setting, meeting), count })),
+      .map(({ meeting, count }) =>
+        speak(locale, t.unanswered, { meeting: meetingName(locale, meeting.details), count }),
+      ),
     ...unposted
       .slice(0, MOST)
-      .map(({ meeting, count }) => speak(locale, t.unposted, { meeting: nameOf(setting, meeting), count })),
+      .map(({ meeting, count }) =>
+        speak(locale, t.unposted, { meeting: meetingName(locale, meeting.details), count }),
+      ),
     ...(proposals > 0 ? [speak(locale, t.proposals, { count: proposals })] : []),
     ...(deliveries > 0 ? [speak(locale, t.deliveries, { count: deliveries })] : []),
   ];
@@ -116,12 +123,4 @@ function line(what: string, how: string): CardPart {
     ],
     { separator: true },
   );
-}
-
-function nameOf({ locale }: Setting, { details }: MeetingState): string {
-  const { date, endDate, title } = details;
-  return speak(locale, cardTexts.meetingTitle, {
-    title: clipped(title, 120),
-    date: longDates(locale, date, endDate),
-  });
 }

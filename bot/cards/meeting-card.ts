@@ -6,7 +6,7 @@ import { nextItemOf } from '../../src/domain/meeting/live/decide.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
 import { liveCommandTexts as live } from '../../src/texts/commands-live.ts';
-import { atTime, longDates } from '../../src/texts/format.ts';
+import { atTime } from '../../src/texts/format.ts';
 import type { CurrentMeeting } from '../../src/usecases/channel.port.ts';
 import type { Card, CardPart, Fold } from './adaptive-card.ts';
 import { card, fitting, openUrl, paragraph, toggle } from './adaptive-card.ts';
@@ -20,7 +20,7 @@ import { presenterCuePart } from './presenter-cue-card.ts';
 import { presencePart, ROLL_ID, showsRoll } from './roll-part.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { linkable, tabLink } from './scene.ts';
-import { itemName } from './wording.ts';
+import { itemName, meetingName } from './wording.ts';
 
 /** Behind by fewer minutes than this is on time. */
 const WORTH_SAYING = 5;
@@ -39,11 +39,7 @@ export function meetingCard(scene: Scene, viewer?: Viewer, answered: Answered = 
 
 function drawn(scene: Scene, viewer: Viewer | undefined, answered: Answered, fold: Fold): Card {
   const { group, locale, meeting } = scene;
-  const { title, date, endDate } = meeting.details;
-  const heading = speak(locale, t.meetingTitle, {
-    title: clipped(title, 300),
-    date: longDates(locale, date, endDate),
-  });
+  const heading = meetingName(locale, meeting.details);
   const joinUrl = meeting.phase === 'ongoing' ? linkable(meeting.details.joinUrl) : undefined;
   const frozen = meeting.phase === 'agreed' || meeting.phase === 'cancelled';
   return card(locale, {

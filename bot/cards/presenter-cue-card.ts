@@ -6,14 +6,14 @@ import { nextToPresent, turnOf } from '../../src/domain/meeting/views/presenter-
 import { cardTexts } from '../../src/texts/cards.ts';
 import type { Text } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
-import { atTime, longDates } from '../../src/texts/format.ts';
+import { atTime } from '../../src/texts/format.ts';
 import { presenterCueTexts as t } from '../../src/texts/presenter-cue.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, container, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { linkable, tabLink } from './scene.ts';
-import { itemName } from './wording.ts';
+import { itemName, meetingName } from './wording.ts';
 
 /**
  * To somebody who presents: that they are next, and when that is likely (T5, N6). The same message says later that the
@@ -21,7 +21,7 @@ import { itemName } from './wording.ts';
  */
 export function presenterCueCard(scene: Scene, cue: PresentsItem): Card {
   const { group, locale, meeting } = scene;
-  const { title, date, endDate, joinUrl } = meeting.details;
+  const { joinUrl } = meeting.details;
   const turn = turnOf(meeting, cue);
   const heading = speak(locale, HEADINGS[turn]);
   const join = turn === 'over' ? undefined : linkable(joinUrl);
@@ -33,13 +33,7 @@ export function presenterCueCard(scene: Scene, cue: PresentsItem): Card {
       paragraph(heading, { size: 'Large', weight: 'Bolder', style: 'heading' }),
       paragraph(nameOf(scene, cue.itemId), { weight: 'Bolder' }),
       ...saidOf(scene, cue),
-      paragraph(
-        speak(locale, cardTexts.meetingTitle, {
-          title: clipped(title, 200),
-          date: longDates(locale, date, endDate),
-        }),
-        { isSubtle: true, size: 'Small' },
-      ),
+      paragraph(meetingName(locale, meeting.details), { isSubtle: true, size: 'Small' }),
     ],
     actions: [
       openUrl(speak(locale, cardTexts.openTab), `${tabLink(scene, meeting.meetingId)}/now`),

@@ -16,13 +16,14 @@ import { ATTENDANCE, CLOSING, OPENING } from '../../src/domain/meeting/vocabular
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts } from '../../src/texts/cards.ts';
-import { dayAndMonth, enumeration, longDates } from '../../src/texts/format.ts';
+import { dayAndMonth, enumeration } from '../../src/texts/format.ts';
 import { reviewCardTexts as t } from '../../src/texts/review.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { buttons, card, container, execute, openDialog, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { tabLink } from './scene.ts';
+import { meetingName } from './wording.ts';
 
 /** Titles of items that are named; the rest stands in the tab. */
 const MOST_NAMED = 8;
@@ -41,7 +42,7 @@ export function reviewCard(scene: Scene, viewer?: Viewer, problem?: string): Car
   return card(locale, {
     body: [
       paragraph(heading, { size: 'Large', weight: 'Bolder', style: 'heading' }),
-      paragraph(meetingName(scene)),
+      paragraph(meetingName(scene.locale, standingOf(scene.meeting).details)),
       ...(out ? askedPart(scene) : [paragraph(speak(locale, t.over))]),
       ...(viewer && isReviewer(meeting, viewer.personId) ? ownPart(scene, viewer, problem) : []),
     ],
@@ -62,14 +63,6 @@ export function placeTitle(locale: Locale, meeting: MeetingState, place: TextPla
   if (place === OPENING) return speak(locale, t.opening);
   if (place === CLOSING) return speak(locale, t.closing);
   return clipped(titleOf(contentAt(meeting, place)) ?? '', 120);
-}
-
-function meetingName({ locale, meeting }: Scene): string {
-  const { title, date, endDate } = standingOf(meeting).details;
-  return speak(locale, cardTexts.meetingTitle, {
-    title: clipped(title, 300),
-    date: longDates(locale, date, endDate),
-  });
 }
 
 function askedPart({ locale, meeting }: Scene): readonly CardPart[] {

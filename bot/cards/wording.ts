@@ -1,11 +1,12 @@
 import type { ClockTime } from '../../src/domain/basics/time.ts';
 import type { AgendaRow } from '../../src/domain/meeting/views/agenda.ts';
 import type { RollAttendance, RollPerson } from '../../src/domain/meeting/views/roll.ts';
-import type { Presence, Reply } from '../../src/domain/meeting/vocabulary.ts';
+import type { MeetingDetails, Presence, Reply } from '../../src/domain/meeting/vocabulary.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
-import { atTime, timeSpan } from '../../src/texts/format.ts';
+import { atTime, longDates, timeSpan } from '../../src/texts/format.ts';
+import { clipped } from './escape.ts';
 
 /** `du deltar från kl. 10.40.`: what a person's own reply says. Holds names unescaped. */
 export function ownReply(locale: Locale, reply: Reply): string {
@@ -59,10 +60,22 @@ export function presenceInRoll(locale: Locale, attendance: RollAttendance | unde
   return to ? speak(locale, t.untilTime, { presence: since, time: at(to, toApproximate) }) : since;
 }
 
+/** `Kommundirektörsgruppen, fredag 20 april 2018`: a meeting as its cards call it. Holds the title unescaped. */
+export function meetingName(locale: Locale, details: MeetingDetails): string {
+  const { title, date, endDate } = details;
+  return speak(locale, t.meetingTitle, {
+    title: clipped(title, LONGEST_TITLE),
+    date: longDates(locale, date, endDate),
+  });
+}
+
 /** `3. Vattenkontroll`, or the title alone where the kind of item is not numbered. */
 export function itemName(row: Pick<AgendaRow, 'number' | 'title'>): string {
   return row.number === undefined ? row.title : `${row.number}. ${row.title}`;
 }
+
+/** What a card holds of a title without becoming a page of it. */
+const LONGEST_TITLE = 200;
 
 const PRESENCE_TEXTS = {
   present: t.present,

@@ -1,3 +1,4 @@
+import damerauLevenshtein from 'damerau-levenshtein';
 import { firstWord } from './first-word.ts';
 import { plain } from './plain.ts';
 
@@ -39,7 +40,9 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   for (const candidate of candidates) {
     // Short words are too near each other: "tack" is no slip of "task".
     const allowed = candidate.length < TELLING ? 0 : candidate.length < 8 ? 1 : 2;
-    const away = distance(word, candidate);
+    // Also what keeps a message of any length from being measured: that costs its length squared.
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
+    const { steps: away } = damerauLevenshtein(word, candidate);
     if (away <= allowed && (!best || away < best.away)) best = { candidate, away };
   }
   return best?.candidate;
@@ -58,29 +61,4 @@ function wordsOf(text: string): readonly string[] {
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= TELLING)
     .slice(0, 50);
-}
-
-/** How many letters must be changed, added, left out or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
-  let before: readonly number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const here = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      here.push(
-        Math.min(
-          (above[column] ?? 0) + 1,
-          (here[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    before = above;
-    above = here;
-  }
-  return above[b.length] ?? 0;
 }
