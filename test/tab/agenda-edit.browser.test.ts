@@ -1,6 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { SECRETARY } from '../support/server-people.ts';
 import type { Look, ServedTab } from './tab-on-server.ts';
@@ -29,12 +28,10 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
     await tab.server.meeting(meetingId, { notice: look.notice ?? false });
     const open = await tab.open(SECRETARY, `meetings/${meetingId}/agenda`, look);
     await open.frame.getByRole('heading', { name: '2. Skolfrågor' }).waitFor();
-    await act(open.frame, open.page, async () => (await view(meetingId)).items.map(({ title }) => title));
+    await act(open.frame, open.page, async () => (await tab.view(meetingId)).items.map(({ title }) => title));
     expect(open.faults).toEqual([]);
     await open.close();
   }
-  const view = async (meetingId: string) =>
-    (await (await tab.server.ask(`/api/v1/meetings/${meetingId}`, { as: SECRETARY })).json()) as MeetingView;
   const paste = (frame: Frame, selector: string, text: string) =>
     frame.locator(selector).evaluate((element, words) => {
       const clipboardData = new DataTransfer();
@@ -106,7 +103,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
       await form.getByRole('button', { name: 'Lägg till 1 ärende' }).click();
       await frame.getByText('Incheckning är tillagt.').waitFor();
       expect(await titles()).toEqual(['Incheckning', 'Ekonomi', 'Skolfrågor']);
-      expect((await view('take-from-meeting')).items[0]?.given).toEqual({ minutes: 15 });
+      expect((await tab.view('take-from-meeting')).items[0]?.given).toEqual({ minutes: 15 });
     });
   });
 
@@ -160,7 +157,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
       await frame.getByRole('group', { name: 'Tider för Ekonomi' }).waitFor();
       await page.keyboard.type('40');
       await until(async () => (await starts())[1]?.startsWith('09.10') === true);
-      expect((await view('time-in-rows')).items[0]?.given).toEqual({});
+      expect((await tab.view('time-in-rows')).items[0]?.given).toEqual({});
       expect(await axe(frame)).toEqual([]);
       await page.keyboard.press('ArrowDown');
       await frame.getByRole('group', { name: 'Tider för Skolfrågor' }).waitFor();
@@ -169,7 +166,7 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
       await frame.locator('input[aria-invalid="true"]').waitFor();
       await page.keyboard.press('Escape');
       await until(async () => (await starts())[1]?.startsWith('09.10') === true);
-      expect((await view('time-in-rows')).items.map(({ given }) => given)).toEqual([{ minutes: 40 }, {}]);
+      expect((await tab.view('time-in-rows')).items.map(({ given }) => given)).toEqual([{ minutes: 40 }, {}]);
       await until(() =>
         frame.evaluate(
           () => document.activeElement?.textContent?.endsWith('Ändra tiden för Skolfrågor') === true,

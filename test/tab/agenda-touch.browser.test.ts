@@ -1,6 +1,5 @@
 import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aPlan } from '../support/meeting-builders.ts';
 import { SECRETARY } from '../support/server-people.ts';
@@ -18,10 +17,7 @@ describe('an agenda under a finger', () => {
     await tab.stop();
     await browser.close();
   });
-  const titles = async (meetingId: string) => {
-    const answer = await tab.server.ask(`/api/v1/meetings/${meetingId}`, { as: SECRETARY });
-    return ((await answer.json()) as MeetingView).items.map(({ title }) => title);
-  };
+  const titles = async (meetingId: string) => (await tab.view(meetingId)).items.map(({ title }) => title);
 
   /** Two items and as many more, on a phone. */
   async function onPhone(

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { DIRECTOR, SECRETARY } from '../support/server-people.ts';
 import type { ServedTab } from './tab-on-server.ts';
@@ -18,8 +17,7 @@ describe('replies on behalf, in the tab over the real server (D4)', () => {
     await browser.close();
   });
   const replies = async (meetingId: string) => {
-    const answer = await tab.server.ask(`/api/v1/meetings/${meetingId}`, { as: SECRETARY });
-    const { people } = (await answer.json()) as MeetingView;
+    const { people } = await tab.view(meetingId);
     return people.flatMap(({ personId, reply }) =>
       reply ? [[personId, reply.value.kind, reply.registeredBy]] : [],
     );

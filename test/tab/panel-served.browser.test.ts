@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { A_MEETING } from '../support/server-fixture.ts';
 import { SECRETARY } from '../support/server-people.ts';
@@ -23,8 +22,7 @@ describe('a meeting run from the side panel by keyboard, over the real server', 
     await tab.stop();
     await browser.close();
   });
-  const view = async () =>
-    (await (await tab.server.ask(`/api/v1/meetings/${MEETING}`, { as: SECRETARY })).json()) as MeetingView;
+  const view = () => tab.view(MEETING);
 
   it('is followed by the room’s screen, which never shows what is not posted', async () => {
     const panel = await tab.open(SECRETARY, `meetings/${MEETING}/panel`, { width: 320 });

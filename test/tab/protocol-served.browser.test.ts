@@ -1,6 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { A_MEETING } from '../support/server-fixture.ts';
@@ -36,8 +35,7 @@ describe('the life of a protocol, in the tab over the real server', () => {
     const answer = await tab.server.command(MEETING, command, { as: SECRETARY });
     if (answer.status !== 200) throw new Error(`${command.type}: ${await answer.text()}`);
   }
-  const view = async () =>
-    (await (await tab.server.ask(`/api/v1/meetings/${MEETING}`, { as: SECRETARY })).json()) as MeetingView;
+  const view = () => tab.view(MEETING);
   /** Opens a page as somebody and leaves it when `act` is done; a fault of the page is a failure. */
   async function at(as: number, part: string, act: (frame: Frame) => Promise<void>): Promise<void> {
     const open: OpenPage = await tab.open(as, `meetings/${MEETING}${part}`);

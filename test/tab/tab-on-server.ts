@@ -1,8 +1,10 @@
 import type { NextFunction, Request, Response } from 'express';
 import { Router } from 'express';
 import type { Browser, Frame, Page } from 'playwright-core';
+import type { MeetingView } from '../../src/contract/views.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { startServer } from '../support/server-fixture.ts';
+import { SECRETARY } from '../support/server-people.ts';
 import { hostPage } from './host-page.ts';
 
 const DIST = new URL('../../dist/tab', import.meta.url).pathname;
@@ -12,6 +14,8 @@ export interface ServedTab {
   readonly server: ServerFixture;
   /** Opens an address under /tab/ as the person with this number. */
   open(as: number, path: string, look?: Look): Promise<OpenPage>;
+  /** The meeting as the secretariat sees it now. */
+  view(meetingId: string): Promise<MeetingView>;
   stop(): Promise<void>;
 }
 
@@ -72,6 +76,10 @@ export async function serveTab(browser: Browser): Promise<ServedTab> {
       if (!frame) throw new Error('the host page has no frame');
       await frame.waitForSelector('h1');
       return { page, frame, faults, close: () => context.close() };
+    },
+    async view(meetingId) {
+      const answer = await server.ask(`/api/v1/meetings/${meetingId}`, { as: SECRETARY });
+      return (await answer.json()) as MeetingView;
     },
     stop: () => server.stop(),
   };

@@ -1,6 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src/contract/views.ts';
 import { SYSTEM } from '../../src/domain/basics/event.ts';
 import type { GroupEvent } from '../../src/domain/group/events.ts';
 import { plainFromRichText } from '../../src/domain/basics/rich-text.ts';
@@ -54,8 +53,7 @@ describe('two who write the same protocol', () => {
     const answer = await tab.server.command(meetingId, command, { as: SECRETARY });
     if (answer.status !== 200) throw new Error(`${command.type}: ${await answer.text()}`);
   }
-  const view = async () =>
-    (await (await tab.server.ask(`/api/v1/meetings/${meetingId}`, { as: SECRETARY })).json()) as MeetingView;
+  const view = () => tab.view(meetingId);
   const textOf = async (item: number) => plainFromRichText((await view()).items[item]?.text.text ?? []);
   const clausesOf = async (item: number) => (await view()).items[item]?.clauses.map(({ text }) => text);
 

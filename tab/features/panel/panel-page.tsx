@@ -5,18 +5,14 @@ import { useLanguage } from '../../shared/language.tsx';
 import { ContactNotice } from '../../shared/meeting/contact-notice.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { CallSuggestions } from '../../shared/running/call-suggestions-part.ts';
 import { ShowOnScreen } from '../../shared/running/show-on-screen.tsx';
 import { currentItem } from '../../shared/running/what-is-next.ts';
-import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { useDocumentName } from '../../shared/ui/headings.tsx';
 import { PanelHere } from './panel-here.tsx';
 import { PanelItem } from './panel-item.tsx';
 import { PanelNext } from './panel-next.tsx';
 import { PanelRun } from './panel-run.tsx';
-
-const { Part: CallSuggestions } = onDemand(
-  async () => (await import('../../shared/running/call-suggestions.tsx')).CallSuggestions,
-);
 
 /** A narrow column beside the call: where the meeting is, and for those who run it the few things done all the time. */
 export function PanelPage(): ReactNode {

@@ -8,7 +8,7 @@ import { Posting } from '../../shared/clauses/posting.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { CopyItemLink } from '../../shared/links/on-demand-links.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { helpOnDemand, onDemand } from '../../shared/ui/on-demand.tsx';
 import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx';
 import { ItemArticle } from './item-article.tsx';
 import { OutcomeField } from './outcome-field.tsx';
@@ -18,16 +18,16 @@ const { Part: CarryingDesk, useReady } = onDemand(
   async () => (await import('./carrying-desk.tsx')).CarryingDesk,
 );
 
-const { Part: GuidanceDesk } = onDemand(async () => (await import('./guidance-desk.tsx')).GuidanceDesk);
+const { Part: GuidanceDesk } = helpOnDemand(async () => (await import('./guidance-desk.tsx')).GuidanceDesk);
 
-const { Part: QuorumNote } = onDemand(async () => (await import('./quorum-note.tsx')).QuorumNote);
+const { Part: QuorumNote } = helpOnDemand(async () => (await import('./quorum-note.tsx')).QuorumNote);
 
-const { Part: ItemTasks } = onDemand(
+const { Part: ItemTasks } = helpOnDemand(
   async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
 );
 
 /** What comes of an item is asked once the meeting is closed. */
-const { Part: Leftover } = onDemand(async () => (await import('./leftover.tsx')).Leftover);
+const { Part: Leftover } = helpOnDemand(async () => (await import('./leftover.tsx')).Leftover);
 
 /** Fetched only for a group that has turned some of it on. */
 const FormalDeskPart = lazy(async () => ({ default: (await import('./formal-desk.tsx')).FormalDesk }));

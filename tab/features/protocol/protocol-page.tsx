@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { CallSuggestions } from '../../shared/running/call-suggestions-part.ts';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { Desk } from './desk.tsx';
 import { RunBar } from './run-bar.tsx';
@@ -9,10 +10,6 @@ const { Part: ReaderView } = onDemand(async () => (await import('./reader-view.t
 const { Part: FinalProtocol } = onDemand(async () => (await import('./final-protocol.tsx')).FinalProtocol);
 const { Part: CorrectionBar } = onDemand(async () => (await import('./correction-bar.tsx')).CorrectionBar);
 const { Part: SignOff } = onDemand(async () => (await import('./sign-off.tsx')).SignOff);
-
-const { Part: CallSuggestions } = onDemand(
-  async () => (await import('../../shared/running/call-suggestions.tsx')).CallSuggestions,
-);
 
 /** The protocol: the desk of those who write, the growing text for those who read, at last the document. */
 export function ProtocolPage(): ReactNode {

@@ -4,6 +4,7 @@ import type { TextView } from '../../../src/contract/views.ts';
 import { protocolTexts } from '../../../src/texts/tab-protocol.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { RichTextView } from '../../shared/rich-text/rich-text-view.tsx';
+import { KeptWords } from '../../shared/ui/kept-words.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { OthersWriting } from '../../shared/clauses/others-writing.tsx';
 import { usePlaceText } from './use-place-text.ts';
@@ -12,7 +13,6 @@ const RichTextEditor = lazy(async () => ({
   default: (await import('../../shared/rich-text/rich-text-editor.tsx')).RichTextEditor,
 }));
 
-const { Part: KeptWords } = onDemand(async () => (await import('../../shared/ui/kept-words.tsx')).KeptWords);
 const { Part: TwoWordings, useReady } = onDemand(
   async () => (await import('../../shared/ui/two-wordings.tsx')).TwoWordings,
 );
