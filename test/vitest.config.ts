@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ScreensFirst } from './support/screens-first.ts';
 
 /**
  * Three projects: `unit` runs in a minute and before every commit; `slow` starts processes, databases and the whole
@@ -10,6 +11,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     // What is waited for comes when the machine has time: nothing is asserted about how soon.
     expect: { poll: { timeout: 20_000 } },
+    sequence: { sequencer: ScreensFirst },
     projects: [
       {
         extends: true,
@@ -32,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['test/**/*.slow.test.ts'],
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
