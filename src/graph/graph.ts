@@ -29,9 +29,11 @@ export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Behind `/v1.0`, its parts encoded, with its query. */
   readonly path: string;
-  /** JSON, or a file's bytes. */
-  readonly body?: object | Uint8Array;
+  /** JSON, a file's bytes, or a mail as MIME in base64. */
+  readonly body?: object | Uint8Array | string;
   readonly ifMatch?: string;
+  /** What is asked of the answer, such as ids that stay what they are. */
+  readonly prefer?: string;
 }
 
 export interface GraphOptions {
@@ -104,10 +106,12 @@ export function createGraph(options: GraphOptions): Graph {
       .middlewareOptions([new AuthenticationHandlerOptions({ getAccessToken: async () => token })])
       .option('signal', AbortSignal.timeout(ANSWER_LIMIT_MS));
     if (call.ifMatch !== undefined) request.header('If-Match', call.ifMatch);
+    if (call.prefer !== undefined) request.header('Prefer', call.prefer);
     if (type) request.responseType(type);
     const { body } = call;
     // The library tells a file's type by its name; JSON would be taken for a question.
     if (body instanceof Uint8Array) request.header('Content-Type', 'application/octet-stream');
+    if (typeof body === 'string') request.header('Content-Type', 'text/plain');
     try {
       switch (call.method) {
         case 'GET':

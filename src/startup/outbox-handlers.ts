@@ -1,5 +1,8 @@
 import type { JobHandler } from '../store/outbox.port.ts';
 import { archiveOutcome } from '../usecases/archive-outcome.ts';
+import type { Calendar } from '../usecases/calendar.port.ts';
+import { keepCalendarInStep } from '../usecases/calendar/keep-calendar.ts';
+import type { CalendarWords } from '../usecases/calendar/wanted-entries.ts';
 import type { Channel } from '../usecases/channel.port.ts';
 import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
@@ -23,8 +26,8 @@ export function outboxHandlers(
   workplace: Workplace,
   { channel, chats }: { readonly channel: Channel; readonly chats: PersonalChats },
   { archive, index }: Archives,
-  mailer: Mailer,
-  makers: MailMakers,
+  { mailer, makers }: { readonly mailer: Mailer; readonly makers: MailMakers },
+  { calendar, words }: { readonly calendar: Calendar; readonly words: CalendarWords },
 ): Readonly<Record<JobKind, JobHandler>> {
   return {
     'channel.post': (job) => postChannelCard(workplace, channel, job),
@@ -34,6 +37,7 @@ export function outboxHandlers(
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
     'archive.index': (job) => keepIndex(workplace, index, job).catch(archiveOutcome),
+    'calendar.keep': (job) => keepCalendarInStep(workplace, calendar, words, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),

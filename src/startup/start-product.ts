@@ -6,6 +6,7 @@ import { createBot } from '../../bot/create-bot.ts';
 import type { Config } from '../config.ts';
 import { ConfigError, hostInUrl } from '../config.ts';
 import { createFolderArchive } from '../graph/folder-archive.ts';
+import { createFolderCalendar } from '../graph/folder-calendar.ts';
 import { createFolderMailer } from '../graph/folder-mailer.ts';
 import { createServer } from '../server/create-server.ts';
 import { listen } from '../server/listen.ts';
@@ -18,6 +19,7 @@ import type { Store } from '../store/store.port.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import type { Workplace } from '../usecases/workplace.ts';
+import { calendarWords } from './calendar-words.ts';
 import { groupIdsOf, openGroup } from './open-groups.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
@@ -98,17 +100,27 @@ async function startIn(
     log,
     publicUrl: config.publicUrl,
   });
-  const mailer = createFolderMailer({
-    root: join(config.dataDir, 'mail'),
-    from: { name: group.name, email: 'radslag@radslag.invalid' },
-    clock: () => clock.instant(),
+  const from = { name: group.name, email: 'radslag@radslag.invalid' };
+  const now = () => clock.instant();
+  const mailer = createFolderMailer({ root: join(config.dataDir, 'mail'), from, clock: now });
+  const calendar = createFolderCalendar({
+    root: join(config.dataDir, 'calendar'),
+    mailer,
+    organizer: from,
+    clock: now,
   });
   const outbox = startableOutbox(
     config,
     workplace,
     clock,
     log,
-    outboxHandlers(workplace, bot, archives, mailer, mailMakers(workplace, currentUrl)),
+    outboxHandlers(
+      workplace,
+      bot,
+      archives,
+      { mailer, makers: mailMakers(workplace, currentUrl) },
+      { calendar, words: calendarWords(currentUrl, calendar.listens) },
+    ),
   );
   const listening = await listen(server, { host: config.host, port: config.port });
   if (config.port === 0) publicUrl = publicUrl.replace(/:0$/, `:${listening.port}`);

@@ -40,6 +40,7 @@ export const attentionTexts = defineTexts({
     en: 'the reminder to those who have not answered an inquiry',
   },
   taskReminder: { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
+  calendar: { sv: 'kallelsen i kalendern', en: 'the invitation in the calendar' },
   unknownMail: {
     sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
     en: 'We do not know whether this arrived: {what}. Look among the sent mail, or ask the receiver, before sending it again.',

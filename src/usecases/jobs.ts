@@ -17,6 +17,7 @@ export const JOB_KINDS = [
   'cues.post',
   'archive.protocol',
   'archive.index',
+  'calendar.keep',
   'mail.send',
   'reminders.plan',
   'reminders.replies',
@@ -54,6 +55,9 @@ export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `archive.index`. */
 export const indexJobSchema = z.strictObject({ meetingId: z.string() });
+
+/** Payload of `calendar.keep`. */
+export const keepCalendarSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `reminders.plan`. */
 export const planRemindersSchema = z.strictObject({ meetingId: z.string() });
@@ -167,6 +171,17 @@ export function indexArchive(meetingId: string): NewJob {
     payload: { meetingId },
     delivery: 'repeatable',
     joinKey: `index ${meetingId}`,
+    delayMs: JOINING_MS,
+  };
+}
+
+/** Brings what stands in people's calendars in step with the meeting. Many changes in a row are told as one. */
+export function keepCalendar(meetingId: string): NewJob {
+  return {
+    kind: 'calendar.keep',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `calendar ${meetingId}`,
     delayMs: JOINING_MS,
   };
 }

@@ -7,7 +7,7 @@ import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
 import { itemRows } from './item-rows.ts';
-import { followCues, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
+import { followCues, keepCalendar, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
 import { toldOfCancelling } from './mails/meeting-cancelled.ts';
 import { protocolJobs } from './protocol-jobs.ts';
@@ -49,6 +49,8 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
   const turnsMoved = events.some((event) => TURNS_MOVE.has(shownBy(event)));
   if (turnsMoved && (after.cues.length > 0 || nextToPresent(after).length > 0))
     jobs.push(followCues(after.meetingId));
+  if (events.some((event) => CALENDAR_MOVES.has(shownBy(event))) && isCalled(after))
+    jobs.push(keepCalendar(after.meetingId));
   const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(shownBy(event)));
   const register: readonly RegisterRow[] = [
@@ -87,6 +89,9 @@ function isOut({ phase, review }: MeetingState): boolean {
 const UNSEEN_IN_REVIEW: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'CardPosted',
   'PresenterCued',
+  'InvitationKept',
+  'InvitationWithdrawn',
+  'InvitationLost',
   'ReviewersReminded',
 ]);
 
@@ -102,6 +107,26 @@ const SECOND_THOUGHTS_MS = 120_000;
 const REMINDERS_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
   'NoticePosted',
   'MeetingDetailsChanged',
+]);
+
+/** Whether people were called to it, and it has not begun: what stands in their calendars follows it until then. */
+function isCalled({ phase, noticedAt }: MeetingState): boolean {
+  return phase === 'notified' || (phase === 'cancelled' && noticedAt !== undefined);
+}
+
+/** Events that may change what stands in people's calendars: when and where, who comes, what is presented when. */
+const CALENDAR_MOVES: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'NoticePosted',
+  'MeetingDetailsChanged',
+  'InviteesChanged',
+  'MeetingCancelled',
+  'ItemAdded',
+  'ItemsAdded',
+  'ItemChanged',
+  'ItemMoved',
+  'ItemRemoved',
+  'ItemDeferred',
+  'ItemResumed',
 ]);
 
 /** Events that change what a list of meetings shows. */
@@ -212,6 +237,10 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   ProtocolDispatched: NONE,
   CardPosted: NONE,
   PresenterCued: NONE,
+  // The link to the Teams meeting comes with it.
+  InvitationKept: BOTH,
+  InvitationWithdrawn: NONE,
+  InvitationLost: BOTH,
   ProtocolArchived: BOTH,
   // Told to those who run the meeting alone.
   CallSignalled: [],

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createFolderArchive } from '../../src/graph/folder-archive.ts';
 import type { Disk } from '../../src/graph/disk.ts';
 import { nodeDisk } from '../../src/graph/disk.ts';
+import { crashingDisk } from '../support/crashing-disk.ts';
 import type { ArchiveUnderTest } from './archive-contract.ts';
 import { aFile, aFiling, archiveContract, FOLDER } from './archive-contract.ts';
 
@@ -115,38 +116,6 @@ async function everyCrash(
     expect(await openAt(root).contents(), `after a crash at step ${step}`).toEqual(wanted);
     if (!crashed) return step;
   }
-}
-
-/** A disk that fails at one step; a write stops half-way, as when the power goes. */
-function crashingDisk(crashAt: number): Disk {
-  let step = 0;
-  const crash = () => {
-    if (step++ === crashAt) throw new Error('the power went');
-  };
-  return {
-    ...nodeDisk,
-    async makeFolder(path) {
-      crash();
-      await nodeDisk.makeFolder(path);
-    },
-    async writeNew(path, bytes) {
-      if (step++ !== crashAt) return nodeDisk.writeNew(path, bytes);
-      await nodeDisk.writeNew(path, bytes.slice(0, bytes.byteLength / 2));
-      throw new Error('the power went');
-    },
-    async rename(from, to) {
-      crash();
-      await nodeDisk.rename(from, to);
-    },
-    async remove(path) {
-      crash();
-      await nodeDisk.remove(path);
-    },
-    async syncFolder(path) {
-      crash();
-      await nodeDisk.syncFolder(path);
-    },
-  };
 }
 
 function openAt(root: string, disk: Disk = nodeDisk): ArchiveUnderTest {

@@ -6,6 +6,7 @@ import type { Disk } from '../../src/graph/disk.ts';
 import { nodeDisk } from '../../src/graph/disk.ts';
 import { createFolderMailer } from '../../src/graph/folder-mailer.ts';
 import type { Mailer } from '../../src/usecases/mail.port.ts';
+import { crashingDisk } from '../support/crashing-disk.ts';
 import { aMail, mailerContract, parsed } from './mailer-contract.ts';
 
 const folders: string[] = [];
@@ -90,34 +91,6 @@ function mailerAt(root: string, disk: Disk = nodeDisk): Mailer {
 async function messagesIn(root: string): Promise<readonly string[]> {
   const names: string[] = await readdir(root).catch(() => []);
   return Promise.all(names.sort().map((name) => readFile(join(root, name), 'utf8')));
-}
-
-/** A disk that fails at one step; a write stops half-way, as when the power goes. */
-function crashingDisk(crashAt: number): Disk {
-  let step = 0;
-  const crash = () => {
-    if (step++ === crashAt) throw new Error('the power went');
-  };
-  return {
-    ...nodeDisk,
-    async makeFolder(path) {
-      crash();
-      await nodeDisk.makeFolder(path);
-    },
-    async writeNew(path, bytes) {
-      if (step++ !== crashAt) return nodeDisk.writeNew(path, bytes);
-      await nodeDisk.writeNew(path, bytes.slice(0, bytes.byteLength / 2));
-      throw new Error('the power went');
-    },
-    async rename(from, to) {
-      crash();
-      await nodeDisk.rename(from, to);
-    },
-    async syncFolder(path) {
-      crash();
-      await nodeDisk.syncFolder(path);
-    },
-  };
 }
 
 async function newFolder(): Promise<string> {

@@ -327,6 +327,7 @@ describe('the meetings to come', () => {
     const caused = await server.store.outbox.claim('2027-03-01T00:00:00.000Z', 50, 1_000);
     expect(caused.map(({ kind, payload }) => [kind, payload])).toEqual([
       ['channel.update', { meetingId: 'coming-1', card: 'notice' }],
+      ['calendar.keep', { meetingId: 'coming-1' }],
     ]);
   });
 

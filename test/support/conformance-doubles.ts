@@ -107,6 +107,8 @@ interface As {
 export interface EntraDouble {
   readonly base: string;
   readonly port: number;
+  /** What the double holds in memory: the events of its mailboxes. */
+  readonly state: { readonly events: Record<string, unknown>[] };
   /** A token signed with Entra's keys, with these claims. */
   token(claims: object): string;
   addRule(rule: object): void;

@@ -7,6 +7,10 @@ export const TEAM = '00000000-0000-4000-8000-0000000000a1';
 export const CHANNEL = '19:protokolle@thread.tacv2';
 /** What an administrator grants on one site. The double knows it by its wider name. */
 export const ROLES = ['Sites.ReadWrite.All', 'Files.ReadWrite.All'];
+/** The mailbox that invites and sends. */
+export const MAILBOX = 'radslag@exempelbygden.example';
+/** What an administrator grants for that one mailbox. To the double writing does not include reading, as it does there. */
+export const ROLES_OF_MAILBOX = ['Calendars.ReadWrite', 'Calendars.Read', 'Mail.Send'];
 /** What an administrator has while they prepare the site. */
 export const ROLES_OF_ADMINISTRATOR = [...ROLES, 'Sites.Manage.All'];
 

@@ -47,6 +47,7 @@ export const noMeeting: MeetingState = {
   dispatches: [],
   cards: new Map(),
   cues: [],
+  invitations: new Map(),
   signals: [],
 };
 

@@ -84,6 +84,8 @@ export interface MeetingState {
   readonly cards: ReadonlyMap<ChannelCard, PostedCard>;
   /** Who was told that they are next to present, in the order they were. */
   readonly cues: readonly PostedCue[];
+  /** What stands in people's calendars, by entry. */
+  readonly invitations: ReadonlyMap<string, Invitation>;
   /** What Teams told of the call, and nobody has put aside (D12). */
   readonly signals: readonly Signal[];
   /** The files of the agreed protocol, once they are in the archive. */
@@ -127,6 +129,15 @@ export interface Item {
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
   /** As what it waited for an agenda; it waits as this again when it is taken off. */
   readonly pending?: PendingEntry;
+}
+
+/** An entry in people's calendars. */
+export interface Invitation {
+  /** Where it stands; absent when it is not there any more. */
+  readonly place?: string;
+  /** How many have been made, one after the other. */
+  readonly editions: number;
+  readonly joinUrl?: string;
 }
 
 /** Of which meeting, who holds it, and that it is over. */

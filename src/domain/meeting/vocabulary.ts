@@ -273,6 +273,19 @@ export interface PostedCue {
   readonly activityId: string;
 }
 
+/** The entry of a whole meeting in people's calendars; those of presenters are named by what they present. */
+export const WHOLE_MEETING = 'meeting';
+
+/** That an entry stands in people's calendars. */
+export interface KeptInvitation {
+  /** `meeting`, or what somebody presents in it. */
+  readonly entry: string;
+  /** By which the calendar finds it again. */
+  readonly place: string;
+  /** https address of the Teams meeting that it made. */
+  readonly joinUrl?: string;
+}
+
 /** A file of the archived protocol with its SHA-256 in hexadecimal. */
 export interface ArchivedFile {
   readonly name: string;

@@ -103,6 +103,7 @@ const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['channel.update', attentionTexts.update],
   ['archive.protocol', attentionTexts.archive],
   ['archive.index', attentionTexts.index],
+  ['calendar.keep', attentionTexts.calendar],
   ['reminders.plan', attentionTexts.reminders],
   ['reminders.replies', attentionTexts.reminders],
   ['reminders.inquiry', attentionTexts.inquiryReminders],

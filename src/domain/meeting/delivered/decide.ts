@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
-import type { ArchivedFile, PostedCard, PostedCue } from '../vocabulary.ts';
+import type { ArchivedFile, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
+import { WHOLE_MEETING } from '../vocabulary.ts';
 
 /** What the product notes when a card stands in the channel. None when it is noted already. */
 export function recordCardPosted(state: MeetingState, posted: PostedCard): readonly MeetingEvent[] {
@@ -30,4 +31,23 @@ export function recordArchived(
   const due = state.revisions.some(({ revision }) => revision === archived.revision);
   const noted = (state.archived?.revision ?? 0) >= archived.revision;
   return due && !noted ? [{ type: 'ProtocolArchived', data: archived }] : [];
+}
+
+/** What the product notes when an entry stands in people's calendars. None when that is noted already. */
+export function recordInvitation(state: MeetingState, kept: KeptInvitation): readonly MeetingEvent[] {
+  const known = state.invitations.get(kept.entry);
+  const noted = known?.place === kept.place && known.joinUrl === kept.joinUrl;
+  // The link was made for this meeting: details that lost it get it back.
+  const linkless = kept.entry === WHOLE_MEETING && kept.joinUrl !== undefined && !state.details.joinUrl;
+  return state.phase === 'none' || (noted && !linkless) ? [] : [{ type: 'InvitationKept', data: kept }];
+}
+
+/** What the product notes when an entry is no longer there, by our own hand or another's. */
+export function recordInvitationGone(
+  state: MeetingState,
+  entry: string,
+  how: 'withdrawn' | 'lost',
+): readonly MeetingEvent[] {
+  if (state.invitations.get(entry)?.place === undefined) return [];
+  return [{ type: how === 'lost' ? 'InvitationLost' : 'InvitationWithdrawn', data: { entry } }];
 }

@@ -1,9 +1,14 @@
 import type { Happened } from '../happened.ts';
-import type { ArchivedFile, PostedCard, PostedCue } from '../vocabulary.ts';
+import type { ArchivedFile, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
 
 /** What the product did because of what people did. Nobody asks for these: decide.ts notes them. */
 export type DeliveredEvent =
   | Happened<'CardPosted', PostedCard>
   // Where the cue stands in the presenter's own chat with the bot.
   | Happened<'PresenterCued', PostedCue>
+  // An entry stands in people's calendars; the whole meeting's may have made the Teams meeting.
+  | Happened<'InvitationKept', KeptInvitation>
+  // It was called off, or somebody took it away: the next one is made anew.
+  | Happened<'InvitationWithdrawn', { entry: string }>
+  | Happened<'InvitationLost', { entry: string }>
   | Happened<'ProtocolArchived', { revision: number; files: readonly ArchivedFile[] }>;

@@ -2,13 +2,14 @@ import { same } from '../../basics/same.ts';
 import type { ClockTime } from '../../basics/time.ts';
 import type { Item, MeetingState } from '../state.ts';
 import type { MeetingDetails } from '../vocabulary.ts';
+import { WHOLE_MEETING } from '../vocabulary.ts';
 import type { ItemAspect } from './item-aspects.ts';
 import { planAspects, timeAspects } from './item-aspects.ts';
 import { keptOrderOf } from './kept-order.ts';
 import { plannedTimesOf } from './planned-times.ts';
 
 /** The agenda of a meeting as it stood at some version of its log. */
-export type Agenda = Pick<MeetingState, 'details' | 'items'>;
+export type Agenda = Pick<MeetingState, 'details' | 'items'> & Partial<Pick<MeetingState, 'invitations'>>;
 
 /** What is different in an agenda since it was another (N9). */
 export interface AgendaChanges {
@@ -40,7 +41,8 @@ interface NamedItem {
 
 /** What is different in the later agenda. An agenda differs in nothing from itself. */
 export function agendaChangesOf(before: Agenda, after: Agenda): AgendaChanges {
-  const details = detailsChange(before.details, after.details);
+  const ownLink = after.invitations?.get(WHOLE_MEETING)?.joinUrl;
+  const details = detailsChange(before.details, after.details, ownLink);
   return {
     ...(details ? { details } : {}),
     items: [...addedAndChanged(before, after), ...removed(before, after)],
@@ -59,13 +61,18 @@ export function onlyFollows(change: ItemChange): boolean {
   );
 }
 
-function detailsChange(before: MeetingDetails, after: MeetingDetails): DetailsChange | undefined {
+/** A link that came with the invitation is what everybody waited for, and no news. */
+function detailsChange(
+  before: MeetingDetails,
+  after: MeetingDetails,
+  ownLink: string | undefined,
+): DetailsChange | undefined {
   const when = ({ date, endDate, start, end }: MeetingDetails) => [date, endDate, start, end];
   const differs: Readonly<Record<DetailAspect, boolean>> = {
     title: before.title !== after.title,
     when: !same(when(before), when(after)),
     place: before.place !== after.place,
-    joinUrl: before.joinUrl !== after.joinUrl,
+    joinUrl: before.joinUrl !== after.joinUrl && !(before.joinUrl === undefined && after.joinUrl === ownLink),
     replyBy: before.replyBy !== after.replyBy,
     proposalsBy: before.proposalsBy !== after.proposalsBy,
   };

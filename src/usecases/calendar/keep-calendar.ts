@@ -1,0 +1,93 @@
+import { SYSTEM } from '../../domain/basics/event.ts';
+import { ok } from '../../domain/basics/result.ts';
+import { recordInvitation, recordInvitationGone } from '../../domain/meeting/delivered/decide.ts';
+import type { MeetingEvent } from '../../domain/meeting/events.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import { WHOLE_MEETING } from '../../domain/meeting/vocabulary.ts';
+import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
+import type { Calendar } from '../calendar.port.ts';
+import { DeliveryFault } from '../channel.port.ts';
+import { groupToday } from '../group-today.ts';
+import { keepCalendarSchema } from '../jobs.ts';
+import { meetingEffects } from '../meeting-effects.ts';
+import { meetingStream } from '../streams.ts';
+import type { Workplace } from '../workplace.ts';
+import type { CalendarWords, WantedEntry } from './wanted-entries.ts';
+import { meetingEntry, named, slotEntries } from './wanted-entries.ts';
+
+/**
+ * Brings what stands in people's calendars in step with the meeting: one invitation to all who are called, an entry of
+ * their own to those who present a part, and nothing where it is cancelled. Each is noted as soon as it stands, so that
+ * a job that is broken off goes on where it was. An entry that somebody has taken away is told of, and made anew when
+ * a person says so.
+ */
+export async function keepCalendarInStep(
+  workplace: Workplace,
+  calendar: Calendar,
+  words: CalendarWords,
+  job: ClaimedJob,
+): Promise<JobOutcome> {
+  const { meetingId } = keepCalendarSchema.parse(job.payload);
+  const { state: group } = await groupToday(workplace, job.groupId);
+  const stream = meetingStream(job.groupId, meetingId);
+  const read = async () => (await workplace.ledger.load(stream)).state;
+  const note = async (decide: (now: MeetingState) => readonly MeetingEvent[]): Promise<void> => {
+    const noted = await workplace.ledger.transact(stream, {
+      actor: SYSTEM,
+      moment: workplace.clock.now(group.settings.timeZone),
+      decide: (now) => ok({ events: decide(now) }),
+      effects: meetingEffects,
+    });
+    // What stands is found again by its name: nothing is made twice.
+    if (!noted.ok) throw new DeliveryFault('not-sent', noted.error.code);
+  };
+  const keep = async ({ entry, wanted }: WantedEntry, state: MeetingState): Promise<void> => {
+    try {
+      const kept = await calendar.keep(wanted, state.invitations.get(entry)?.place);
+      await note((now) => recordInvitation(now, { entry, ...kept }));
+    } catch (fault) {
+      if (fault instanceof DeliveryFault && fault.outcome === 'gone')
+        await note((now) => recordInvitationGone(now, entry, 'lost'));
+      throw fault;
+    }
+  };
+  try {
+    const before = await read();
+    if (isAhead(before)) await keep(meetingEntry(before, group, words), before);
+    // The link that the presenters' entries lead to has come with the meeting's.
+    const state = await read();
+    const slots = isAhead(state) ? slotEntries(state, group, words) : [];
+    for (const slot of slots) await keep(slot, state);
+    for (const { entry, place } of superfluous(state, slots)) {
+      await calendar.cancel({ ...named(state, entry), place, words: words.cancelled(state) });
+      await note((now) => recordInvitationGone(now, entry, 'withdrawn'));
+    }
+    return { kind: 'done' };
+  } catch (fault) {
+    return calendarOutcome(fault);
+  }
+}
+
+function isAhead({ phase, rehearsal }: MeetingState): boolean {
+  return !rehearsal && (phase === 'notified' || phase === 'ongoing');
+}
+
+/** What still stands of a meeting that is cancelled, or of a part that is no longer presented by them. */
+function superfluous(
+  state: MeetingState,
+  slots: readonly WantedEntry[],
+): readonly { readonly entry: string; readonly place: string }[] {
+  if (state.phase !== 'cancelled' && !isAhead(state)) return [];
+  const wanted = new Set(isAhead(state) ? [WHOLE_MEETING, ...slots.map(({ entry }) => entry)] : []);
+  return [...state.invitations].flatMap(([entry, { place }]) =>
+    place === undefined || wanted.has(entry) ? [] : [{ entry, place }],
+  );
+}
+
+/** An entry can be kept as often as it takes, so what is not known is done again; what needs a person is shown. */
+function calendarOutcome(fault: unknown): JobOutcome {
+  if (!(fault instanceof DeliveryFault)) throw fault;
+  const { message: problem, outcome, retryAfterMs } = fault;
+  if (outcome === 'refused' || outcome === 'gone') return { kind: 'park', outcome: 'failed', problem };
+  return { kind: 'retry', problem, ...(retryAfterMs === undefined ? {} : { afterMs: retryAfterMs }) };
+}

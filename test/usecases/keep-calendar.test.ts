@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createOutlookCalendar } from '../../src/graph/outlook-calendar.ts';
+import { calendarWords } from '../../src/startup/calendar-words.ts';
+import { keepCalendarInStep } from '../../src/usecases/calendar/keep-calendar.ts';
+import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
+import type { FakeOutlook } from '../support/fake-outlook.ts';
+import { fakeOutlook } from '../support/fake-outlook.ts';
+import { aMember, someGroup } from '../support/group-builders.ts';
+import { aPlan, draftedEvents, momentAt, someDetails } from '../support/meeting-builders.ts';
+import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
+import { openWorkplace } from '../support/workplace-fixture.ts';
+
+const noticed: MeetingEvent = { type: 'NoticePosted', data: {} };
+const MADE = 'https://teams.example/l/meetup-join/1';
+
+let fixture: WorkplaceFixture;
+let outlook: FakeOutlook;
+let minute = 0;
+beforeEach(async () => {
+  outlook = fakeOutlook();
+  minute = 0;
+  const members = [
+    aMember({ personId: 'anna', name: 'Anna Ek', email: 'anna@bjuv.example' }),
+    aMember({ personId: 'bo', name: 'Bo Al', organisation: 'Ängelholm', email: 'bo@angelholm.example' }),
+    aMember({ personId: 'dag', name: 'Dag Ås', organisation: 'Örkelljunga' }),
+    aMember({ personId: 'sekr', name: 'Eva Ros', roles: ['secretariat'], email: 'eva@kansli.example' }),
+    aMember({ personId: 'ada', name: 'Ada Dal', email: 'ada@natverk.example' }),
+  ];
+  fixture = await openWorkplace(someGroup({}, members), momentAt('09:00', '2018-04-02'));
+});
+afterEach(() => fixture.close());
+
+/** Tells the events and lets all that follows from them happen. */
+async function then(...events: readonly MeetingEvent[]): Promise<void> {
+  await fixture.tell('m1', ...events);
+  await rest();
+}
+
+async function rest(): Promise<void> {
+  minute += 10;
+  fixture.setMoment(momentAt(`10:${String(minute).padStart(2, '0')}`, '2018-04-02'));
+  const calendar = createOutlookCalendar({ graph: outlook.graph, mailbox: 'moten@exempel.example' });
+  const words = calendarWords(() => 'https://radslag.example', true);
+  await fixture.runDue({
+    'calendar.keep': (job) => keepCalendarInStep(fixture.workplace, calendar, words, job),
+  });
+}
+
+const standing = () => [...outlook.events.values()].filter((event) => !event['isCancelled']);
+const details = async () => (await fixture.meeting('m1')).details;
+
+describe('what stands in people’s calendars', () => {
+  it('comes with the notice: one invitation to all who are called and have an address, with one link', async () => {
+    await then(...draftedEvents());
+    expect(outlook.calls).toEqual([]);
+    await then(noticed);
+    expect(standing()).toHaveLength(1);
+    const [event] = standing();
+    expect(event).toMatchObject({
+      subject: 'Kommundirektörsmöte',
+      isOnlineMeeting: true,
+      location: { displayName: 'Rådhuset, Bjuv' },
+      attendees: [
+        { type: 'required', emailAddress: { address: 'anna@bjuv.example' } },
+        { type: 'required', emailAddress: { address: 'bo@angelholm.example' } },
+        { type: 'optional', emailAddress: { address: 'eva@kansli.example' } },
+      ],
+    });
+    expect(JSON.stringify(event?.['body'])).toContain('https://radslag.example/tab/meetings/m1');
+    expect((await details()).joinUrl).toBe(MADE);
+  });
+
+  it('follows the meeting to another hour, keeps its link, and is told of once', async () => {
+    await then(...draftedEvents(), noticed);
+    const changed = someDetails({ date: '2018-04-19', start: '13:00', end: '15:00' });
+    await then({ type: 'MeetingDetailsChanged', data: { details: changed } });
+    const [event, ...others] = standing();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ start: { dateTime: '2018-04-19T13:00:00' }, version: 2 });
+    // Whoever wrote the details had the form open before the link came.
+    expect((await details()).joinUrl).toBe(MADE);
+  });
+
+  it('leads to the link that somebody has given, and makes no Teams meeting beside it', async () => {
+    const joinUrl = 'https://teams.example/l/eget';
+    await then(...draftedEvents({ joinUrl }), noticed);
+    const [event] = standing();
+    expect(event?.['isOnlineMeeting']).toBeUndefined();
+    expect(event).toMatchObject({ location: { locationUri: joinUrl } });
+    expect((await details()).joinUrl).toBe(joinUrl);
+  });
+
+  it('is called off with the meeting, for its reason', async () => {
+    await then(...draftedEvents(), noticed);
+    await then({ type: 'MeetingCancelled', data: { reason: 'För få kan komma.' } });
+    expect(standing()).toEqual([]);
+    const cancel = outlook.calls.find(({ path }) => path.endsWith('/cancel'));
+    expect(cancel?.body).toEqual({ comment: 'För få kan komma.' });
+    expect((await details()).joinUrl).toBeUndefined();
+  });
+
+  it('gives whoever presents a part from elsewhere that part alone, in the same Teams meeting', async () => {
+    const presenters = [{ name: 'Ada Dal', personId: 'ada', remote: true }];
+    const plan = aPlan({ title: 'Vattenkontroll', start: '10:00', minutes: 20, presenters });
+    await then(...draftedEvents(), { type: 'ItemChanged', data: { itemId: 'i2', plan } }, noticed);
+    const slot = standing().find(({ subject }) => subject !== 'Kommundirektörsmöte');
+    expect(slot).toMatchObject({
+      subject: 'Vattenkontroll – Kommundirektörsmöte',
+      start: { dateTime: '2018-04-20T10:00:00' },
+      end: { dateTime: '2018-04-20T10:20:00' },
+      location: { locationUri: MADE },
+      attendees: [{ emailAddress: { address: 'ada@natverk.example' } }],
+    });
+    expect(slot?.['isOnlineMeeting']).toBeUndefined();
+    expect(JSON.stringify(slot)).not.toContain('Budget');
+    await then({ type: 'ItemChanged', data: { itemId: 'i2', plan: { ...plan, presenters: [] } } });
+    expect(standing().map(({ subject }) => subject)).toEqual(['Kommundirektörsmöte']);
+  });
+
+  it('that somebody has taken away is told to the secretariat, and made anew when a person says so', async () => {
+    await then(...draftedEvents(), noticed);
+    outlook.events.clear();
+    await then({ type: 'MeetingDetailsChanged', data: { details: someDetails({ place: 'Teams' }) } });
+    expect(standing()).toEqual([]);
+    const { outbox } = fixture.workplace.store;
+    const [parked] = await outbox.parked('exempel');
+    expect(parked).toMatchObject({ kind: 'calendar.keep', problem: 'calendar-entry-gone' });
+    expect((await details()).joinUrl).toBeUndefined();
+    await outbox.settle('exempel', parked?.jobId ?? '', 'again', momentAt('10:30', '2018-04-02').instant);
+    await rest();
+    expect(standing()).toHaveLength(1);
+    expect((await details()).joinUrl).toBe('https://teams.example/l/meetup-join/2');
+  });
+});
