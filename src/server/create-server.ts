@@ -4,7 +4,7 @@ import type { SignInView } from '../contract/sign-in-view.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { createApi } from './api/create-api.ts';
 import { createLiveStreams } from './api/live-streams.ts';
-import type { ProtocolFile } from './api/protocol.ts';
+import type { MeetingPapers } from './api/protocol.ts';
 import { answerFaults } from './answer-faults.ts';
 import type { TokenRules } from './auth/tab-token.ts';
 import { createTokenVerifier } from './auth/tab-token.ts';
@@ -32,7 +32,7 @@ export interface ServerOptions {
   readonly simulator?: { readonly guard: RequestHandler; readonly router: RequestHandler };
   /** The folder of the built tab, `dist/tab`. */
   readonly tabDir: string;
-  readonly documents: { readonly protocolFile: ProtocolFile };
+  readonly papers: MeetingPapers;
   readonly log: Log;
   /** How people reach the product; https brings Strict-Transport-Security. Asked at start. */
   readonly publicUrl: string;
@@ -74,7 +74,7 @@ export function createServer(options: ServerOptions): ProductServer {
       workplace,
       verify: createTokenVerifier(options.tokens),
       ...(options.signIn ? { signIn: options.signIn } : {}),
-      protocolFile: options.documents.protocolFile,
+      papers: options.papers,
       liveStreams,
     }),
   );

@@ -1,14 +1,19 @@
 import type { ProtocolFormat, ProtocolPaperKind } from '../contract/protocol-format.ts';
 import { PROTOCOL_FORMATS } from '../contract/protocol-format.ts';
-import type { Paper } from '../documents/paper/paper.ts';
-import { attendanceListPaper, decisionListPaper } from '../documents/paper/protocol-lists.ts';
-import { protocolPaper } from '../documents/paper/protocol-paper.ts';
+import { extractPaper } from '../documents/paper/extract-paper.ts';
+import { noticePaper } from '../documents/paper/notice-paper.ts';
+import { EXTRACT_NAME, NOTICE_NAME, PROTOCOL_PAPER_OF } from '../documents/paper/paper-of.ts';
 import { paperFile } from '../documents/paper-file.ts';
+import { zippedFiles } from '../documents/zipped-files.ts';
 import type { GroupState } from '../domain/group/group.ts';
+import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
-import type { ProtocolView } from '../domain/protocol/protocol-view.ts';
+import type { ExtractedTask } from '../domain/protocol/extract.ts';
+import { extractOf } from '../domain/protocol/extract.ts';
+import { noticeOf } from '../domain/protocol/notice-view.ts';
 import { protocolOf } from '../domain/protocol/protocol-view.ts';
 import type { FileToStore } from '../graph/archive.port.ts';
+import { mendFileName } from '../graph/file-names.ts';
 
 /**
  * A paper of a meeting as a file, marked as a draft until the protocol is agreed and named as people look for it:
@@ -21,12 +26,9 @@ export function protocolFile(
   kind: ProtocolPaperKind = 'protocol',
   version?: number,
 ): Promise<FileToStore> {
-  const { agreed, details } = meeting;
-  const { name, make } = PAPERS[kind];
-  const number = agreed?.number?.replace('/', '-');
-  const which = agreed ? (number ? ` ${number}` : '') : ' utkast';
+  const { name, make } = PROTOCOL_PAPER_OF[kind];
   const view = protocolOf(meeting, group, version === undefined ? {} : { version });
-  return paperFile(make(view), format, `${details.date} ${name}${which}`);
+  return paperFile(make(view), format, named(meeting, name));
 }
 
 /** All files of an agreed protocol, as the archive keeps them. */
@@ -39,10 +41,51 @@ export async function protocolFiles(
   return files;
 }
 
-const PAPERS: Readonly<
-  Record<ProtocolPaperKind, { readonly name: string; readonly make: (view: ProtocolView) => Paper }>
-> = {
-  protocol: { name: 'Protokoll', make: protocolPaper },
-  decisions: { name: 'Beslutslista', make: decisionListPaper },
-  attendance: { name: 'Närvarolista', make: attendanceListPaper },
-};
+/** The notice with its agenda as it stands: `2018-04-20 Kallelse.pdf`. */
+export function noticeFile(
+  group: GroupState,
+  meeting: MeetingState,
+  format: ProtocolFormat,
+): Promise<FileToStore> {
+  const which = isUnannounced(meeting) || meeting.rehearsal ? ' utkast' : '';
+  const name = `${meeting.details.date} ${NOTICE_NAME}${which}`;
+  return paperFile(noticePaper(noticeOf(meeting, group)), format, name);
+}
+
+/** What one municipality is to have (N2): `2018-04-20 Protokollsutdrag Bjuv 3-2018.pdf`. */
+export function extractFile(
+  group: GroupState,
+  meeting: MeetingState,
+  format: ProtocolFormat,
+  { municipality, tasks }: { readonly municipality: string; readonly tasks: readonly ExtractedTask[] },
+): Promise<FileToStore> {
+  const view = protocolOf(meeting, group);
+  const { municipalities } = group;
+  const paper = extractPaper(view, extractOf(view, municipality, { municipalities, tasks }));
+  return paperFile(paper, format, mendFileName(named(meeting, `${EXTRACT_NAME} ${municipality}`)));
+}
+
+/** The extracts of all municipalities in one file: `2018-04-20 Protokollsutdrag 3-2018.zip`. */
+export async function extractFiles(
+  group: GroupState,
+  meeting: MeetingState,
+  format: ProtocolFormat,
+  {
+    municipalities,
+    tasks,
+  }: {
+    readonly municipalities: readonly string[];
+    readonly tasks: readonly ExtractedTask[];
+  },
+): Promise<FileToStore> {
+  const files: FileToStore[] = [];
+  for (const municipality of municipalities)
+    files.push(await extractFile(group, meeting, format, { municipality, tasks }));
+  return zippedFiles(files, named(meeting, EXTRACT_NAME));
+}
+
+function named({ agreed, details }: MeetingState, name: string): string {
+  const number = agreed?.number?.replace('/', '-');
+  const which = agreed ? (number ? ` ${number}` : '') : ' utkast';
+  return `${details.date} ${name}${which}`;
+}

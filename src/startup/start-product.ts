@@ -24,7 +24,7 @@ import { groupIdsOf, openGroup } from './open-groups.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
-import { protocolFile } from './protocol-files.ts';
+import { extractFile, extractFiles, noticeFile, protocolFile } from './protocol-files.ts';
 import type { ProductClock, Surroundings } from './surroundings.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
@@ -96,7 +96,7 @@ async function startIn(
     botRouter: bot.router,
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     tabDir: TAB_DIR,
-    documents: { protocolFile },
+    papers: { protocolFile, noticeFile, extractFile, extractFiles },
     log,
     publicUrl: config.publicUrl,
   });

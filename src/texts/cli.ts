@@ -182,8 +182,8 @@ export const unreadableTexts = defineTexts({
 /** What `radslag render` says. */
 export const renderTexts = defineTexts({
   about: {
-    sv: 'skriver ett protokoll som PDF, Word och webbsida, ur loggen eller ett äldre protokolls struktur',
-    en: 'writes a protocol as PDF, Word file and web page, from the log or an older protocol’s structure',
+    sv: 'skriver protokoll, kallelse, listor och utdrag som PDF, Word och webbsida, ur loggen eller ett äldre protokolls struktur',
+    en: 'writes protocol, notice, lists and extracts as PDF, Word file and web page, from the log or an older protocol’s structure',
   },
   from: {
     sv: 'strukturen som ”radslag import” skriver',
@@ -191,6 +191,19 @@ export const renderTexts = defineTexts({
   },
   meeting: { sv: 'ett möte i loggen', en: 'a meeting in the log' },
   id: { sv: 'ID', en: 'ID' },
+  paper: {
+    sv: 'vad som skrivs (förval: protocol): kallelse, protokoll, beslutslista, närvarolista, utdrag',
+    en: 'what is written (default: protocol): notice, protocol, list of decisions, attendance list, extracts',
+  },
+  papers: {
+    sv: 'notice,protocol,decisions,attendance,extract',
+    en: 'notice,protocol,decisions,attendance,extract',
+  },
+  municipality: {
+    sv: 'kommunen som utdraget är för (förval: ett för var och en)',
+    en: 'the municipality that the extract is for (default: one for each)',
+  },
+  name: { sv: 'NAMN', en: 'NAME' },
   format: { sv: 'vilka filer (förval: alla tre)', en: 'which files (default: all three)' },
   formats: { sv: 'pdf,docx,html', en: 'pdf,docx,html' },
   style: {
@@ -206,6 +219,18 @@ export const renderTexts = defineTexts({
   'unknown-format': {
     sv: 'radslag render: formatet ”{format}” finns inte. Ange pdf, docx eller html, med komma emellan.',
     en: 'radslag render: there is no format “{format}”. Give pdf, docx or html, with commas between them.',
+  },
+  'unknown-paper': {
+    sv: 'radslag render: det finns inget som heter ”{paper}”. Ange notice, protocol, decisions, attendance eller extract, med komma emellan.',
+    en: 'radslag render: there is no paper “{paper}”. Give notice, protocol, decisions, attendance or extract, with commas between them.',
+  },
+  'no-notice': {
+    sv: 'radslag render: ett äldre protokoll har ingen kallelse. Ta bort notice ur --paper, eller ange --meeting ID.',
+    en: 'radslag render: an older protocol has no notice. Remove notice from --paper, or give --meeting ID.',
+  },
+  'unknown-municipality': {
+    sv: 'radslag render: ”{municipality}” är ingen av kommunerna. Ange en av {known}.',
+    en: 'radslag render: “{municipality}” is none of the municipalities. Give one of {known}.',
   },
   'unknown-style': {
     sv: 'radslag render: stilen ”{style}” finns inte. Ange 2018 eller 2022.',

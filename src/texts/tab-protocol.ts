@@ -150,20 +150,6 @@ export const notReadyTexts = defineTexts({
   },
 });
 
-/** The protocol as a file. The formats are the words of people who open them. */
-export const downloadTexts = defineTexts({
-  agreed: { sv: 'Hämta:', en: 'Download:' },
-  draft: { sv: 'Hämta utkastet:', en: 'Download the draft:' },
-  what: { sv: 'Vad som hämtas', en: 'What to download' },
-  protocol: { sv: 'Protokollet', en: 'The protocol' },
-  decisions: { sv: 'Beslutslistan', en: 'The list of decisions' },
-  attendance: { sv: 'Närvarolistan', en: 'The attendance list' },
-  pdf: { sv: 'PDF', en: 'PDF' },
-  docx: { sv: 'Word', en: 'Word' },
-  html: { sv: 'Webbsida', en: 'Web page' },
-  done: { sv: 'Filen är hämtad ({format}).', en: 'The file is downloaded ({format}).' },
-});
-
 /** After the meeting: who it was checked with, agreeing, the archived files. */
 export const signOffTexts = defineTexts({
   title: { sv: 'Avstämning', en: 'Checking' },

@@ -106,8 +106,38 @@ describe('radslag render', () => {
     }
   });
 
+  test('writes the other papers of a meeting, and an extract for each municipality or for one', async () => {
+    const openEvents = () => Promise.resolve({ ...example.store.events, close: () => Promise.resolve() });
+    const asked = ['render', '--meeting', 'exempel-forra-motet', '--out', folder, '--format', 'html'];
+    const papers = ['--paper', 'extract,notice,attendance,decisions'];
+    const { code, out } = await run([...asked, ...papers], { openEvents });
+    expect(code).toBe(0);
+    const names = out
+      .trim()
+      .split('\n')
+      .map((path) => path.slice(folder.length + 1));
+    expect(names.slice(0, 4)).toEqual([
+      '2018-04-20 Kallelse Kommundirektörsmöte.html',
+      '2018-04-20 Beslutslista Kommundirektörsgruppens protokoll 3-2018.html',
+      '2018-04-20 Närvarolista Kommundirektörsgruppens protokoll 3-2018.html',
+      '2018-04-20 Protokollsutdrag Bjuv Kommundirektörsgruppens protokoll 3-2018.html',
+    ]);
+    expect(names).toHaveLength(3 + example.group.municipalities.length);
+    const only = await run([...asked, '--paper', 'extract', '--municipality', 'Perstorp'], { openEvents });
+    const page = await readFile(only.out.trim(), 'utf8');
+    expect(page).toContain('Perstorp redovisar erfarenheterna');
+    expect(page).toContain('varje kommun anmäler en kontaktperson');
+    expect(page).not.toContain('Ängelholm beskriver sin modell');
+    expect(page).toMatch(/<h2 class="title">Uppdrag<[^]*Perstorp/);
+    const unknown = await run([...asked, '--paper', 'extract', '--municipality', 'Atlantis'], { openEvents });
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('”Atlantis” är ingen av kommunerna. Ange en av Bjuv, ');
+  });
+
   test.each([
     [[], 'ange antingen --from'],
+    [['--meeting', 'b', '--paper', 'brev'], 'inget som heter ”brev”'],
+    [['--from', 'a', '--paper', 'notice', '--out', tmpdir()], 'har ingen kallelse'],
     [['--from', 'a', '--meeting', 'b'], 'ange antingen --from'],
     [['--meeting', 'b', '--format', 'pdf,odt'], 'formatet ”odt” finns inte'],
     [['--meeting', 'b', '--style', '1999'], 'stilen ”1999” finns inte'],

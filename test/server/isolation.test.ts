@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/basics/result.ts';
+import type { ApiOptions } from '../../src/server/api/create-api.ts';
 import { createApi } from '../../src/server/api/create-api.ts';
 import type { LiveStreams } from '../../src/server/api/live-streams.ts';
 import { changeRoster } from '../../src/usecases/change-roster.ts';
@@ -193,7 +194,7 @@ function addressesOfTheApi(): readonly (readonly [method: string, path: string])
   const api = createApi({
     workplace: {} as ServerFixture['workplace'],
     verify: () => Promise.reject(new Error('not asked')),
-    protocolFile: () => Promise.reject(new Error('not asked')),
+    papers: {} as ApiOptions['papers'],
     liveStreams: {} as LiveStreams,
   });
   return api.stack.flatMap(({ route }) => {

@@ -7,12 +7,13 @@ import type { GroupState } from '../../src/domain/group/group.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import type { MeetingDetails } from '../../src/domain/meeting/vocabulary.ts';
 import type { MeetingView, ProblemView } from '../../src/contract/views.ts';
-import type { ProtocolFile } from '../../src/server/api/protocol.ts';
+import type { MeetingPapers } from '../../src/server/api/protocol.ts';
 import type { ServerOptions } from '../../src/server/create-server.ts';
 import { entraSignIn } from '../../src/server/auth/sign-in.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
+import { extractFile, extractFiles, noticeFile } from '../../src/startup/protocol-files.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
@@ -71,7 +72,7 @@ export interface FixtureOptions {
   readonly publicUrl?: string;
   readonly botRouter?: RequestHandler;
   readonly simulator?: ServerOptions['simulator'];
-  readonly protocolFile?: ProtocolFile;
+  readonly protocolFile?: MeetingPapers['protocolFile'];
   readonly withStore?: (store: Store) => Store;
 }
 
@@ -108,8 +109,11 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     },
     signIn: () => entraSignIn({ publicUrl, tabAppId: TAB_APP_ID, allowedTenants: [HOST_TENANT] }),
     tabDir: options.tabDir ?? '/nonexistent',
-    documents: {
+    papers: {
       protocolFile: options.protocolFile ?? fileOf((_group, meeting) => `<p>${meeting.phase}</p>`),
+      noticeFile,
+      extractFile,
+      extractFiles,
     },
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     publicUrl,
@@ -182,7 +186,9 @@ export async function problemOf(response: Response): Promise<ProblemView> {
 }
 
 /** Stands for what writes protocols: in every format a file that says this of the meeting. */
-export function fileOf(say: (group: GroupState, meeting: MeetingState) => string): ProtocolFile {
+export function fileOf(
+  say: (group: GroupState, meeting: MeetingState) => string,
+): MeetingPapers['protocolFile'] {
   return (group, meeting, format, kind) =>
     Promise.resolve({
       name: `Protokoll å.${format}`,

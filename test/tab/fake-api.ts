@@ -138,6 +138,12 @@ export async function startFakeApi(state: FakeState): Promise<FakeApi> {
       response.setHeader('content-disposition', `attachment; filename*=UTF-8''${name}.pdf`);
       return page(response, '%PDF-1.7');
     }
+    if (path.endsWith('/extract.pdf')) {
+      const { searchParams } = new URL(request.url ?? '', 'http://fake.invalid');
+      const name = encodeURIComponent(`Utdrag ${searchParams.get('municipality') ?? 'alla'}`);
+      response.setHeader('content-disposition', `attachment; filename*=UTF-8''${name}.pdf`);
+      return page(response, '%PDF-1.7');
+    }
     if (path.endsWith('/seen')) return json(response, body);
     if (path.includes('/drafts/')) return empty(response);
     if (path.includes('/notes/')) {

@@ -371,6 +371,13 @@ describe('the tab', () => {
       files.getByRole('button', { name: 'PDF' }).click(),
     ]);
     expect(list.suggestedFilename()).toBe('Beslutslista.pdf');
+    await tab.frame.getByLabel('Vad som hämtas').selectOption({ label: 'Utdrag per kommun' });
+    await tab.frame.getByLabel('För vilken kommun').selectOption({ label: 'Bjuv' });
+    const [extract] = await Promise.all([
+      tab.page.waitForEvent('download'),
+      files.getByRole('button', { name: 'PDF' }).click(),
+    ]);
+    expect(extract.suggestedFilename()).toBe('Utdrag Bjuv.pdf');
     tab.api.cut();
     await files.getByRole('button', { name: 'Word' }).click();
     await tab.frame.getByText(stateTexts.requestLost.sv).waitFor();

@@ -216,6 +216,14 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'a protocol being corrected': { path: `${M}/protocol`, meeting: aMeetingBeingCorrected() },
   'a corrected protocol on its way out': { path: `${M}/protocol`, meeting: aCorrectedProtocol() },
   'the closed protocol': { path: `${M}/protocol`, meeting: forSecretary(aClosedMeeting()) },
+  'the agreed protocol with extracts to fetch': {
+    path: `${M}/protocol`,
+    meeting: anAgreedMeeting(),
+    async before({ frame }) {
+      await frame.getByLabel(/Vad som hämtas|What to download/).selectOption('extract');
+      await frame.getByLabel(/För vilken kommun|For which municipality/).waitFor();
+    },
+  },
   'the agreed protocol': { path: `${M}/protocol`, meeting: anAgreedMeeting() },
   'the stage before the meeting': { path: `${M}/stage`, me: DURING, meeting: forSecretary(aMeeting()) },
   'the stage with pitches and decisions': { path: `${M}/stage`, me: DURING, meeting: anExpo() },

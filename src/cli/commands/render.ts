@@ -1,29 +1,30 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { PROTOCOL_FORMATS } from '../../contract/protocol-format.ts';
-import type { ProtocolFormat } from '../../contract/protocol-format.ts';
+import type { MeetingPaperKind, ProtocolFormat } from '../../contract/protocol-format.ts';
+import { MEETING_PAPERS, PROTOCOL_FORMATS } from '../../contract/protocol-format.ts';
 import { paperFile } from '../../documents/paper-file.ts';
-import { protocolPaper } from '../../documents/paper/protocol-paper.ts';
-import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 import { nodeDisk } from '../../graph/disk.ts';
-import { mendFileName } from '../../graph/file-names.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { cliTexts, renderTexts } from '../../texts/cli.ts';
 import type { CliDeps, Command, Given } from '../command.ts';
-import { meetingView } from '../render/meeting-view.ts';
+import { papersOf } from '../render/papers-of.ts';
+import type { Printable } from '../render/printable.ts';
+import { printableMeeting, printableStructure } from '../render/printable.ts';
 import { readStructure } from '../render/structure.ts';
 import { structureView } from '../render/structure-view.ts';
 
 const STYLES = ['2018', '2022'] as const;
 
-/** `radslag render`: a protocol as files, from the structure of an old one or from the log. Prints their paths. */
+/** `radslag render`: the papers of a meeting as files, from an old protocol's structure or from the log. Prints paths. */
 export const renderCommand: Command = {
   name: 'render',
   about: renderTexts.about,
   options: {
     from: { about: renderTexts.from, value: cliTexts.file },
     meeting: { about: renderTexts.meeting, value: renderTexts.id },
+    paper: { about: renderTexts.paper, value: renderTexts.papers },
+    municipality: { about: renderTexts.municipality, value: renderTexts.name },
     format: { about: renderTexts.format, value: renderTexts.formats },
     style: { about: renderTexts.style, value: renderTexts.styles },
     out: { about: renderTexts.out, value: cliTexts.folder },
@@ -35,21 +36,26 @@ export const renderCommand: Command = {
       err(`${asked}\n`);
       return 2;
     }
-    const { view, formats, folder } = asked;
-    const name = mendFileName(`${view.date} ${view.heading.replaceAll('/', '-')}`);
-    for (const format of formats) {
-      const file = await paperFile(protocolPaper(view), format, name);
-      const path = join(folder, file.name);
-      await writeFile(path, file.bytes);
-      out(`${path}\n`);
+    const { printable, papers, municipality, formats, folder } = asked;
+    let drafts = false;
+    for (const { name, paper } of papersOf(printable, papers, municipality)) {
+      drafts ||= paper.draft !== undefined;
+      for (const format of formats) {
+        const file = await paperFile(paper, format, name);
+        const path = join(folder, file.name);
+        await writeFile(path, file.bytes);
+        out(`${path}\n`);
+      }
     }
-    if (view.mark.kind === 'preliminary') err(`${speak(locale, renderTexts.draft)}\n`);
+    if (drafts) err(`${speak(locale, renderTexts.draft)}\n`);
     return 0;
   },
 };
 
 interface Wish {
-  readonly view: ProtocolView;
+  readonly printable: Printable;
+  readonly papers: readonly MeetingPaperKind[];
+  readonly municipality: string | undefined;
   readonly formats: readonly ProtocolFormat[];
   readonly folder: string;
 }
@@ -57,11 +63,13 @@ interface Wish {
 /** What is asked for, or the one line that says what is wrong with it. */
 async function wishOf(deps: CliDeps, given: Given): Promise<Wish | string> {
   const { locale } = deps;
-  const { from, meeting, format = PROTOCOL_FORMATS.join(','), style, out } = given;
+  const { from, meeting, paper = 'protocol', municipality, style, out } = given;
   if ((from === undefined) === (meeting === undefined)) return speak(locale, renderTexts['one-source']);
-  const formats = String(format).split(',');
-  const unknown = formats.find((each) => !PROTOCOL_FORMATS.some((known) => known === each));
-  if (unknown !== undefined) return speak(locale, renderTexts['unknown-format'], { format: unknown });
+  const formats = chosen(String(given['format'] ?? PROTOCOL_FORMATS.join(',')), PROTOCOL_FORMATS);
+  if ('unknown' in formats) return speak(locale, renderTexts['unknown-format'], { format: formats.unknown });
+  const papers = chosen(String(paper), MEETING_PAPERS);
+  if ('unknown' in papers) return speak(locale, renderTexts['unknown-paper'], { paper: papers.unknown });
+  if (from !== undefined && papers.known.includes('notice')) return speak(locale, renderTexts['no-notice']);
   const printed = STYLES.find((each) => each === style);
   if (style !== undefined && !printed)
     return speak(locale, renderTexts['unknown-style'], { style: String(style) });
@@ -69,19 +77,35 @@ async function wishOf(deps: CliDeps, given: Given): Promise<Wish | string> {
   const folder = resolve(out);
   if ((await nodeDisk.kindOf(`${folder}/.`)) !== 'folder')
     return speak(locale, cliTexts['no-folder-for'], { command: 'render', folder });
-  const view =
+  const printable =
     typeof from === 'string'
-      ? await viewOfFile(deps, from, printed)
-      : await viewOfMeeting(deps, String(meeting), printed);
-  if (typeof view === 'string') return view;
-  return { view, formats: PROTOCOL_FORMATS.filter((each) => formats.includes(each)), folder };
+      ? await structureOf(deps, from, printed)
+      : await meetingOf(deps, String(meeting), printed);
+  if (typeof printable === 'string') return printable;
+  const of = municipality === undefined ? undefined : String(municipality).normalize('NFC');
+  if (of !== undefined && !printable.municipalities.includes(of))
+    return speak(locale, renderTexts['unknown-municipality'], {
+      municipality: of,
+      known: printable.municipalities.join(', '),
+    });
+  return { printable, papers: papers.known, municipality: of, formats: formats.known, folder };
 }
 
-async function viewOfFile(
+/** The words of a list, in the order that they are known in; or the first that is not known. */
+function chosen<Word extends string>(
+  list: string,
+  known: readonly Word[],
+): { readonly known: readonly Word[] } | { readonly unknown: string } {
+  const words = list.split(',');
+  const unknown = words.find((each) => !known.some((word) => word === each));
+  return unknown === undefined ? { known: known.filter((word) => words.includes(word)) } : { unknown };
+}
+
+async function structureOf(
   { locale }: CliDeps,
   file: string,
   style: ProtocolStyle | undefined,
-): Promise<ProtocolView | string> {
+): Promise<Printable | string> {
   let json: string;
   try {
     json = await readFile(file, 'utf8');
@@ -90,18 +114,19 @@ async function viewOfFile(
   }
   const read = readStructure(json);
   if ('problem' in read) return speak(locale, renderTexts['no-structure'], { file, problem: read.problem });
-  return structureView(read.structure, style ?? (read.structure.number ? '2018' : '2022'));
+  const { structure } = read;
+  return printableStructure(structureView(structure, style ?? (structure.number ? '2018' : '2022')));
 }
 
-async function viewOfMeeting(
+async function meetingOf(
   { locale, openEvents }: CliDeps,
   meetingId: string,
   style: ProtocolStyle | undefined,
-): Promise<ProtocolView | string> {
+): Promise<Printable | string> {
   const events = await openEvents();
   try {
     return (
-      (await meetingView(events, meetingId, style)) ??
+      (await printableMeeting(events, meetingId, style)) ??
       speak(locale, renderTexts['no-such-meeting'], { meeting: meetingId })
     );
   } finally {

@@ -91,6 +91,7 @@ function printed(
   return {
     personId: '',
     name,
+    ...(organisation ? { organisation } : {}),
     notes,
     text: notes.length > 0 ? `${facts} (${notes.join(', ')})` : facts,
   };

@@ -40,18 +40,24 @@ export function blocksDocx(
   counters: Counters,
   first?: Anchor,
 ): readonly FileChild[] {
-  return blocks.flatMap((block, at) => blockDocx(block, counters, at === 0 ? first : undefined));
+  return blocks.flatMap((block, at) => {
+    const own = at === 0 ? first : undefined;
+    if (block.kind !== 'paragraph') return blockDocx(block, counters, own);
+    return [paragraphDocx(block, at === blocks.length - 1, nameOf(own ?? block.anchor, counters))];
+  });
 }
 
-function blockDocx(block: PaperBlock, counters: Counters, first?: Anchor): readonly FileChild[] {
+function blockDocx(
+  block: Exclude<PaperBlock, PaperParagraph>,
+  counters: Counters,
+  first?: Anchor,
+): readonly FileChild[] {
   const name = (own?: Anchor) => nameOf(first ?? own, counters);
   switch (block.kind) {
     case 'part':
       return partDocx(block, counters);
     case 'heading':
       return [headingDocx(block, name(block.anchor))];
-    case 'paragraph':
-      return [paragraphDocx(block, name(block.anchor))];
     case 'fact':
       return [factDocx(block, name(block.anchor))];
     case 'list':
@@ -85,14 +91,13 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-function headingDocx({ role, level, label, text }: PaperHeading, name: string): Paragraph {
+function headingDocx({ role, level, label, text, dense }: PaperHeading, name: string): Paragraph {
   const words = inline([{ text: label ? `${label} ${text}` : text }]);
   const children = anchored(name, words);
-  if (role !== 'decision' && role !== 'section') return new Paragraph({ heading: HEADINGS[level], children });
-  return new Paragraph({
-    style: `${role === 'decision' ? 'Decision' : 'Section'}${level}`,
-    children,
-  });
+  const style =
+    role === 'decision' ? 'Decision' : role === 'section' ? 'Section' : dense ? 'Agenda' : undefined;
+  if (style === undefined) return new Paragraph({ heading: HEADINGS[level], children });
+  return new Paragraph({ style: `${style}${level}`, children });
 }
 
 const PARAGRAPH_STYLES: Partial<Readonly<Record<ParagraphRole, string>>> = {
@@ -100,18 +105,28 @@ const PARAGRAPH_STYLES: Partial<Readonly<Record<ParagraphRole, string>>> = {
   agreed: 'Meta',
   carried: 'Carried',
   conditions: 'Condition',
+  pointed: 'Pointed',
 };
 
-function paragraphDocx({ role, runs }: PaperParagraph, name: string): Paragraph {
+function paragraphDocx({ role, runs }: PaperParagraph, last: boolean, name: string): Paragraph {
   const style = PARAGRAPH_STYLES[role];
   const children = anchored(name, inline(runs));
   const glued = role === 'revision' || role === 'checked' || role === 'conditions';
-  return new Paragraph({ ...(style ? { style } : {}), ...(glued ? { keepNext: true } : {}), children });
+  // What is told of an item stays with what comes of it; where nothing comes, the next item may stand on another page.
+  const loose = role === 'meta' && last;
+  return new Paragraph({
+    ...(style ? { style } : {}),
+    ...(glued || loose ? { keepNext: glued } : {}),
+    children,
+  });
 }
 
-function factDocx({ label, text, people }: PaperFact, name: string): Paragraph {
+function factDocx({ label, text, href, people }: PaperFact, name: string): Paragraph {
   if (!people)
-    return new Paragraph({ style: 'Fact', children: anchored(name, [labelRun(label), ...inlineText(text)]) });
+    return new Paragraph({
+      style: 'Fact',
+      children: anchored(name, [labelRun(label), ...inline([{ text, ...(href ? { href } : {}) }])]),
+    });
   const named = people.flatMap(({ anchor, text }, at): readonly ParagraphChild[] => [
     ...(at > 0 ? inlineText(', ') : []),
     ...anchored(bookmarkName(anchor), inlineText(text)),

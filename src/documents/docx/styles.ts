@@ -42,11 +42,31 @@ export const STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     style('Sender', 'Avsändare', { run: { font: PLAIN, size: size(10), color: COLOURS.soft } }),
-    style(
-      'Section2',
-      'Avsnitt',
-      { run: { color: COLOURS.accent, size: size(12) }, paragraph: { keepNext: true, outlineLevel: 1 } },
-      'Heading2',
+    ...([2, 3] as const).map((level) =>
+      style(
+        `Section${level}`,
+        level === 2 ? 'Avsnitt' : `Avsnitt ${level}`,
+        {
+          run: { color: COLOURS.accent, size: size(12) },
+          paragraph: { keepNext: true, outlineLevel: level - 1 },
+        },
+        `Heading${level}`,
+      ),
+    ),
+    ...([3, 4] as const).map((level) =>
+      style(
+        `Agenda${level}`,
+        `Punkt ${level}`,
+        {
+          run: { size: size(11.5) },
+          paragraph: {
+            spacing: { before: twips(10), after: twips(1) },
+            keepNext: true,
+            outlineLevel: level - 1,
+          },
+        },
+        `Heading${level}`,
+      ),
     ),
     ...([3, 4] as const).map((level) =>
       style(
@@ -72,6 +92,10 @@ export const STYLES: IStylesOptions = {
         ...panel('accent', 'panel', { before: 0, after: 0 }),
         indent: { left: PANEL_INDENT, firstLine: twips(18) },
       },
+    }),
+    style('Pointed', 'Ur ärendet', {
+      run: { size: size(10), color: COLOURS.soft },
+      paragraph: { ...panel('accent', 'panel', { before: 0, after: 0 }), keepLines: true },
     }),
     style('Fact', 'Uppgift', {
       paragraph: { indent: { left: LABEL_WIDTH, hanging: LABEL_WIDTH }, spacing: { after: twips(4) } },

@@ -26,7 +26,7 @@ export function blockHtml(block: PaperBlock): Html {
     case 'paragraph':
       return paragraphHtml(block);
     case 'fact':
-      return html`<p><strong>${block.label}:</strong> ${block.text}</p>\n`;
+      return html`<p><strong>${block.label}:</strong> ${runHtml(block)}</p>\n`;
     case 'list':
       return listHtml(block);
     case 'wordings':
@@ -48,6 +48,8 @@ function partHtml({ role, itemKind, blocks }: PaperPart): Html {
       return html`<div class="${role}">\n${inside}</div>\n`;
     case 'item':
       return html`<section class="item ${itemKind ?? ''}">\n${inside}</section>\n`;
+    case 'tasks':
+      return html`<section class="item tasks">\n${inside}</section>\n`;
     case 'end':
       return html`<footer>\n${inside}</footer>\n`;
     case 'corrections':
@@ -57,10 +59,10 @@ function partHtml({ role, itemKind, blocks }: PaperPart): Html {
   }
 }
 
-function headingHtml({ role, level, label, text }: PaperHeading): Html {
+function headingHtml({ role, level, label, text, dense }: PaperHeading): Html {
   const words = label ? html`<span class="at">${label}</span> <span>${text}</span>` : html`${text}`;
   const kind = role === 'place' ? 'decision' : role;
-  const name = label ? `${kind} numbered` : kind;
+  const name = [kind, ...(label ? ['numbered'] : []), ...(dense ? ['dense'] : [])].join(' ');
   if (level === 2) return html`<h2 class="${name}">${words}</h2>\n`;
   return level === 3 ? html`<h3 class="${name}">${words}</h3>\n` : html`<h4 class="${name}">${words}</h4>\n`;
 }
@@ -75,6 +77,7 @@ const PARAGRAPH_CLASS: Readonly<Record<ParagraphRole, string>> = {
   guidance: 'guidance written',
   carried: 'carried',
   conditions: 'conditions',
+  pointed: 'pointed written',
   afterwards: 'written',
   checked: 'checked',
   agreed: 'meta agreed',
@@ -102,7 +105,7 @@ function itemHtml({ lead, runs, under = [] }: PaperListItem): Html {
   return html`<li>${first}${runs.map(runHtml)}${below}</li>\n`;
 }
 
-function runHtml({ text, bold, change, href }: Run): Html {
+function runHtml({ text, bold, change, href }: Pick<Run, 'text' | 'bold' | 'change' | 'href'>): Html {
   if (change) return change === 'removed' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
   if (href === undefined) return bold ? html`<strong>${text}</strong>` : html`${text}`;
   const hint = speak('sv', documentTexts['opens-in-new-window']);

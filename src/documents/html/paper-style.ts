@@ -53,6 +53,8 @@ p.written, .written li, .clauses li { white-space: pre-wrap; }
 .item { margin-top: 2.1rem; }
 .title { margin: 0 0 .6rem; font-size: 1.15rem; line-height: 1.3; font-weight: 650; }
 .numbered { display: grid; grid-template-columns: max-content 1fr; column-gap: .55em; }
+.item:has(> .dense) { margin-top: 1.15rem; }
+.dense { margin-bottom: .35rem; font-size: 1.05rem; }
 .title .at { color: var(--accent); font-variant-numeric: tabular-nums; }
 .meta { margin: -.3rem 0 .7rem; color: var(--soft); font-size: .85rem; line-height: 1.45; }
 ul.list, ol.list { padding-left: 1.5em; }
@@ -64,6 +66,7 @@ ul.list, ol.list { padding-left: 1.5em; }
 .under { white-space: normal; }
 .under li { white-space: pre-wrap; }
 .conditions { margin: .4rem 0 .2rem; }
+.pointed { margin: .35rem 0 .2rem; color: var(--soft); font-size: .92rem; line-height: 1.5; }
 ol.conditions { padding-left: 1.5em; }
 .outcome, .carried, .guidance { margin-top: .8rem; }
 .carried { font-style: italic; }
@@ -114,6 +117,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   .mark { border: 1px solid var(--mark); border-left-width: 4px; }
   h1, h2, h3, h4, .label { break-after: avoid; }
   .meta { break-after: avoid; break-before: avoid; }
+  .meta:last-child { break-after: auto; }
   p:has(+ .list) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .clauses li, .signatories, footer { break-inside: avoid; }

@@ -56,6 +56,8 @@ export interface PaperHeading {
   /** Of what is no matter, such as a break. */
   readonly quiet?: true;
   readonly anchor?: Anchor;
+  /** Of a list of matters, with little below each. */
+  readonly dense?: true;
 }
 
 export interface PaperParagraph {
@@ -73,6 +75,8 @@ export interface PaperFact {
   /** Who `text` names, where it is a run of people: joined by commas and ended by a full stop they are it. */
   readonly people?: readonly { readonly anchor: Anchor; readonly text: string }[];
   readonly anchor?: Anchor;
+  /** Where what it says leads: an https address. */
+  readonly href?: string;
 }
 
 export interface PaperList {
@@ -123,7 +127,7 @@ export interface Run {
 
 export type HeadingRole = 'section' | 'title' | 'decision' | 'place';
 export type HeadingLevel = 2 | 3 | 4;
-export type PartRole = 'facts' | 'opening' | 'closing' | 'item' | 'end' | 'corrections';
+export type PartRole = 'facts' | 'opening' | 'closing' | 'item' | 'tasks' | 'end' | 'corrections';
 export type ListRole = 'people' | 'points' | 'slots' | 'clauses' | 'conditions';
 export type ParagraphRole =
   | 'text'
@@ -135,6 +139,7 @@ export type ParagraphRole =
   | 'guidance'
   | 'carried'
   | 'conditions'
+  | 'pointed'
   | 'afterwards'
   | 'checked'
   | 'agreed'

@@ -1,15 +1,21 @@
 import { dotted } from '../../domain/basics/time.ts';
+import type { PointedAt } from '../../domain/clauses/pointed-at.ts';
 import type { Anchor } from '../../domain/from-word/anchor.ts';
 import type { Paper as MeetingPaper } from '../../domain/meeting/vocabulary.ts';
 import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { PAPER_PROMISED, PAPERS } from '../../domain/protocol/wording.ts';
+import { speak } from '../../texts/catalogue.ts';
+import { documentTexts } from '../../texts/documents.ts';
 import type { HeadingLevel, PaperBlock, PaperListItem, ParagraphRole, Run } from './paper.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
 import { safeHref } from '../safe-href.ts';
 
-/** The items in their order. Below a section's heading they stand one level deeper, so that no level is skipped. */
-export function itemBlocks({ items }: Pick<ProtocolView, 'items'>): readonly PaperBlock[] {
+/**
+ * The items in their order, from a level of headings on. Below a section's heading they stand one level deeper, so that
+ * no level is skipped.
+ */
+export function itemBlocks({ items }: Pick<ProtocolView, 'items'>, from: 2 | 3 = 2): readonly PaperBlock[] {
   let inSection = false;
   return items.flatMap((item): readonly PaperBlock[] => {
     const { heading } = item;
@@ -21,17 +27,21 @@ export function itemBlocks({ items }: Pick<ProtocolView, 'items'>): readonly Pap
             {
               kind: 'heading',
               role: 'section',
-              level: 2,
+              level: from,
               text: heading,
               anchor: { kind: 'section', of: item.itemId },
             } as const,
           ]),
-      itemPart(item, inSection ? 3 : 2),
+      itemPart(item, inSection ? deeper(from) : from),
     ];
   });
 }
 
-function itemPart(item: ProtocolItem, level: 2 | 3): PaperBlock {
+function deeper(level: 2 | 3): 3 | 4 {
+  return level === 2 ? 3 : 4;
+}
+
+function itemPart(item: ProtocolItem, level: HeadingLevel): PaperBlock {
   const label =
     item.paragraph ?? (item.number === undefined ? item.time && dotted(item.time) : `${item.number}.`);
   return {
@@ -58,8 +68,16 @@ function itemPart(item: ProtocolItem, level: 2 | 3): PaperBlock {
 }
 
 /** What the plan says of the item, a line each: theme, presenters, where it comes from, what it goes back to. */
-function planBlocks({ themeText, presentersText, originText, referencesText }: ProtocolItem): PaperBlock[] {
-  return [themeText, presentersText, originText, referencesText].flatMap((line) => sentence('meta', line));
+function planBlocks({
+  whenText,
+  themeText,
+  presentersText,
+  originText,
+  referencesText,
+}: ProtocolItem): PaperBlock[] {
+  return [whenText, themeText, presentersText, originText, referencesText].flatMap((line) =>
+    sentence('meta', line),
+  );
 }
 
 /** The pitches that were given (S8). */
@@ -91,8 +109,8 @@ function decisionBlocks(item: ProtocolItem, level: HeadingLevel): readonly Paper
   ];
 }
 
-function clauseItem({ clauseId, word, text, conditions }: ProtocolClause): PaperListItem {
-  const under: readonly PaperBlock[] = conditions
+function clauseItem({ clauseId, word, text, conditions, pointsAt }: ProtocolClause): PaperListItem {
+  const below: readonly PaperBlock[] = conditions
     ? [
         ...sentence('conditions', conditions.label),
         {
@@ -106,8 +124,21 @@ function clauseItem({ clauseId, word, text, conditions }: ProtocolClause): Paper
         },
       ]
     : [];
+  const under = [...below, ...(pointsAt ? [pointedBlock(pointsAt)] : [])];
   const anchor = { kind: 'clause', of: clauseId } as const;
   return { anchor, lead: word, runs: [{ text }], ...(under.length > 0 ? { under } : {}) };
+}
+
+const POINTED_FROM = {
+  text: documentTexts['from-text'],
+  background: documentTexts['from-background'],
+  paper: documentTexts['from-paper'],
+} as const;
+
+/** The passage that a clause points to with "förslaget", for who reads it apart from its item (D18). */
+function pointedBlock({ from, words }: PointedAt): PaperBlock {
+  const label = speak('sv', POINTED_FROM[from]);
+  return { kind: 'paragraph', role: 'pointed', runs: [{ text: `${label}: `, bold: true }, { text: words }] };
 }
 
 function papersBlocks(papers: readonly MeetingPaper[]): readonly PaperBlock[] {

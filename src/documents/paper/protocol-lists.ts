@@ -1,3 +1,4 @@
+import { withPointedAt } from '../../domain/protocol/extract.ts';
 import type { ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { speak } from '../../texts/catalogue.ts';
@@ -46,12 +47,18 @@ export function attendanceListPaper(view: ProtocolView): Paper {
 }
 
 /** Only the whole protocol can be taken back from Word: what a list leaves out is not deleted (D10). */
-function withoutSource({ source: _source, ...paper }: Paper): Paper {
+export function withoutSource({ source: _source, ...paper }: Paper): Paper {
   return paper;
 }
 
-/** An item without what was said and handed out about it. */
+/** An item without what was said and handed out about it, but with what its clauses point to (D18). */
 function decisionAlone(item: ProtocolItem): ProtocolItem {
-  const { themeText: _t, presentersText: _p, originText: _o, referencesText: _r, ...kept } = item;
+  const {
+    themeText: _t,
+    presentersText: _p,
+    originText: _o,
+    referencesText: _r,
+    ...kept
+  } = withPointedAt(item);
   return { ...kept, papers: [], text: [], slots: [], tookPart: [], votes: [] };
 }

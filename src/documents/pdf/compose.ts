@@ -48,13 +48,18 @@ export function composeBlocks(setting: Setting, parent: TagNode, blocks: readonl
   blocks.forEach((block, at) => {
     const [before, next] = [blocks[at - 1], blocks[at + 1]];
     if (before && isDecision(before) && block.kind === 'list') return;
-    if (before?.kind === 'heading' && before.role === 'section') setting.gap(-12);
+    if (before?.kind === 'heading' && before.role === 'section') setting.gap(isDense(block) ? -5 : -12);
     if (!isDecision(block) || next?.kind !== 'list') return composeBlock(setting, parent, block, next);
     setting.short(MOST_DECIDED, () => {
       composeBlock(setting, parent, block, next);
       composeBlock(setting, parent, next, undefined);
     });
   });
+}
+
+function isDense(block: PaperBlock): boolean {
+  const [first] = block.kind === 'part' ? block.blocks : [];
+  return first?.kind === 'heading' && first.dense === true;
 }
 
 /** A decision of no more lines than this stands on one page. */
@@ -95,6 +100,7 @@ function composeBlock(
 function composePart(setting: Setting, parent: TagNode, { role, blocks }: PaperPart): void {
   switch (role) {
     case 'item':
+    case 'tasks':
       return composeBlocks(setting, { tag: 'Sect', parent }, blocks);
     case 'corrections':
       setting.gap(14);
@@ -116,10 +122,11 @@ function composePart(setting: Setting, parent: TagNode, { role, blocks }: PaperP
 }
 
 const HEADING_TAGS = { 2: 'H2', 3: 'H3', 4: 'H4' } as const;
+const DENSE_BEFORE = 13;
 const HEADING_BEFORE = { section: 26, title: 22, decision: 12, place: 12 } as const;
 
 function composeHeading(setting: Setting, parent: TagNode, heading: PaperHeading): void {
-  const { role, level, label, text, quiet } = heading;
+  const { role, level, label, text, quiet, dense } = heading;
   const node = { tag: HEADING_TAGS[level], parent };
   const type: Type = quiet ? TYPES.quiet : TYPES[role];
   // A decision on top of a page brings the last lines of what it decides on.
@@ -128,7 +135,7 @@ function composeHeading(setting: Setting, parent: TagNode, heading: PaperHeading
     type,
     runs: [{ text }],
     node,
-    before: HEADING_BEFORE[role],
+    before: dense ? DENSE_BEFORE : HEADING_BEFORE[role],
     glued: true,
     ...(label ? { lead: { text: `${label} `, colour: 'accent' } } : {}),
     ...(role === 'decision' ? { panel: setting.openPanel('decision') } : {}),
@@ -142,6 +149,7 @@ const PARAGRAPH_TYPES: Partial<Readonly<Record<ParagraphRole, Type>>> = {
   meta: TYPES.meta,
   agreed: TYPES.meta,
   carried: TYPES.carried,
+  pointed: TYPES.pointed,
 };
 const PARAGRAPH_BEFORE: Partial<Readonly<Record<ParagraphRole, number>>> = {
   text: 7,
@@ -149,6 +157,7 @@ const PARAGRAPH_BEFORE: Partial<Readonly<Record<ParagraphRole, number>>> = {
   agreed: 16,
   revision: 12,
   checked: 4,
+  pointed: 2,
 };
 
 /** One line about what stands above it: it never begins a page. */
@@ -167,7 +176,11 @@ function composeParagraph(
     node: { tag: 'P', parent },
     before: PARAGRAPH_BEFORE[role] ?? 8,
     // What leads in to a list stays with it; so does what belongs to a heading.
-    glued: role === 'meta' || role === 'conditions' || role === 'revision' || leadsIn(runs, next),
+    glued:
+      (role === 'meta' && next !== undefined) ||
+      role === 'conditions' ||
+      role === 'revision' ||
+      leadsIn(runs, next),
   });
 }
 
@@ -178,10 +191,10 @@ function leadsIn(runs: readonly Run[], next: PaperBlock | undefined): boolean {
 }
 
 /** The label on the left, what it says beside it: an eye that looks for who was there finds them. */
-function composeFact(setting: Setting, parent: TagNode, { label, text }: PaperFact): void {
+function composeFact(setting: Setting, parent: TagNode, { label, text, href }: PaperFact): void {
   setting.text({
     type: TYPES.text,
-    runs: [{ text }],
+    runs: [{ text, ...(href ? { href } : {}) }],
     node: { tag: 'P', parent },
     before: 6,
     lead: { text: `${label}: `, type: TYPES.label, width: LABEL_WIDTH },

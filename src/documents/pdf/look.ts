@@ -45,6 +45,7 @@ export const TYPES = {
   text: TEXT,
   bulleted: { ...TEXT, bold: 'sans-bold' },
   carried: { ...TEXT, face: 'text-italic' },
+  pointed: { ...TEXT, size: 9.5, leading: 13, colour: 'soft' },
   meta: SMALL,
   mark: { ...SMALL, size: 10, leading: 14, colour: 'mark' },
   furniture: { face: 'sans', bold: 'sans-bold', size: 8.5, leading: 11, colour: 'soft' },

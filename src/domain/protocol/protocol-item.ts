@@ -1,9 +1,12 @@
 import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime } from '../basics/time.ts';
+import type { PointedAt } from '../clauses/pointed-at.ts';
 import type { ItemKind, Paper, Presenter } from '../meeting/vocabulary.ts';
 
 /** What is printed of an item's plan between its title and its text, and after it. */
 export interface PrintedPlan {
+  /** `kl. 08.45, 20 min`: on a notice alone. */
+  readonly whenText?: string;
   /** `Målområde Näringsliv, ansvarig kommun Höganäs.` (S12). */
   readonly themeText?: string;
   /** `Föredragande: Anna Ek, Bjuv och Klippan genom Freja Ås`. */
@@ -54,4 +57,6 @@ export interface ProtocolClause {
   readonly text: string;
   /** Printed below it as a list, where it holds under conditions. */
   readonly conditions?: { readonly label: string; readonly texts: readonly string[] };
+  /** What it points to with "förslaget" or the like; only on papers that carry it apart from its item's text (D18). */
+  readonly pointsAt?: PointedAt;
 }

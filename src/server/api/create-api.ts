@@ -21,8 +21,8 @@ import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
 import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
 import { getPending, postPendingCommand } from './pending.ts';
-import type { ProtocolFile } from './protocol.ts';
-import { getProtocol } from './protocol.ts';
+import type { MeetingPapers } from './protocol.ts';
+import { getExtract, getNotice, getProtocol } from './protocol.ts';
 import { postRehearsal } from './rehearsal.ts';
 import { getSignIn } from './sign-in.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
@@ -31,13 +31,13 @@ export interface ApiOptions {
   readonly workplace: Workplace;
   readonly verify: TokenVerifier;
   readonly signIn?: () => SignInView;
-  readonly protocolFile: ProtocolFile;
+  readonly papers: MeetingPapers;
   readonly liveStreams: LiveStreams;
 }
 
 /** The tab's API (contract.md): JSON in and out, for people with a good token who stand in the roster. */
 export function createApi(options: ApiOptions): Router {
-  const { workplace } = options;
+  const { workplace, papers } = options;
   const router = Router({ caseSensitive: true, strict: true });
   const handle = (handler: CallHandler) => on(workplace, handler);
   router.use((_request, response, next) => {
@@ -63,11 +63,12 @@ export function createApi(options: ApiOptions): Router {
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
-  for (const kind of PROTOCOL_PAPERS)
-    for (const format of PROTOCOL_FORMATS) {
-      const paper = getProtocol(options.protocolFile, kind, format);
-      router.get(`/meetings/:meetingId/${kind}.${format}`, handle(paper));
-    }
+  for (const format of PROTOCOL_FORMATS) {
+    for (const kind of PROTOCOL_PAPERS)
+      router.get(`/meetings/:meetingId/${kind}.${format}`, handle(getProtocol(papers, kind, format)));
+    router.get(`/meetings/:meetingId/notice.${format}`, handle(getNotice(papers, format)));
+    router.get(`/meetings/:meetingId/extract.${format}`, handle(getExtract(papers, format)));
+  }
   router.get('/funding', handle(getFunding));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

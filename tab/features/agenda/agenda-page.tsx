@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { downloadTexts } from '../../../src/texts/tab-downloads.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
@@ -18,6 +19,9 @@ import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
 import { PostNotice } from './post-notice.tsx';
 
 const { Part: AddItems } = onDemand(async () => (await import('./add-items.tsx')).AddItems);
+const { Part: Downloads } = onDemand(
+  async () => (await import('../../shared/meeting/downloads.tsx')).Downloads,
+);
 // It stands last on the page, and is one's own.
 const { Part: OwnNote } = onDemand(async () => (await import('./own-note.tsx')).OwnNote);
 
@@ -59,6 +63,7 @@ export function AgendaPage(): ReactNode {
           </output>
         ) : null}
         {can('AddItem') ? <AddItems /> : null}
+        <Downloads papers={['notice']} label={downloadTexts.noticeLabel} />
       </section>
       <Waiting />
       <DueTasks />

@@ -9,7 +9,7 @@ import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { Dispatch } from './dispatch.tsx';
 import { AgreedDocument } from './document.tsx';
-import { Downloads } from './downloads.tsx';
+import { ProtocolDownloads } from './protocol-downloads.tsx';
 import { Revisions } from './revisions.tsx';
 import { Signing } from './signing.tsx';
 import { Stages } from './stages.tsx';
@@ -43,7 +43,7 @@ export function FinalProtocol(): ReactNode {
             </li>
           ))}
         </ul>
-        <Downloads />
+        <ProtocolDownloads />
       </section>
       <Signing />
       <Dispatch />

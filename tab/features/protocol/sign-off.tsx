@@ -14,7 +14,7 @@ import { useNotices } from '../../shared/notices.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { ReviewRound } from '../../shared/review/review-round.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
-import { Downloads } from './downloads.tsx';
+import { ProtocolDownloads } from './protocol-downloads.tsx';
 import { Stages } from './stages.tsx';
 
 /** After the meeting: whom the protocol was checked with (D8), and agreeing it. */
@@ -60,7 +60,7 @@ export function SignOff(): ReactNode {
         ))}
       </ul>
       {can('MarkChecked') ? <CheckForm /> : null}
-      {can('WriteText') ? <Downloads /> : null}
+      {can('WriteText') ? <ProtocolDownloads /> : null}
       {can('AgreeProtocol') ? (
         <div className={styles.agree}>
           <NotReady id={reasonId} />

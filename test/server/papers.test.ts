@@ -1,0 +1,81 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServerFixture } from '../support/server-fixture.ts';
+import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
+import { CHAIR, DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
+
+const MEETING = 'meeting-with-papers';
+
+describe('the papers of a meeting', () => {
+  let server: ServerFixture;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  const get = (id: string, paper: string, as: number) =>
+    server.ask(`/api/v1/meetings/${id}/${paper}`, { as });
+  const nameOf = (answer: Response) =>
+    decodeURIComponent(
+      /filename\*=UTF-8''(.*)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '',
+    );
+
+  it('gives the notice to everybody who sees the agenda, and before it is posted to those who prepare it', async () => {
+    await server.meeting('never-posted', { notice: false });
+    await server.meeting('posted-notice');
+    const draft = await get('never-posted', 'notice.html', SECRETARY);
+    expect(nameOf(draft)).toBe('2027-02-17 Kallelse utkast.html');
+    expect(await draft.text()).toContain('<strong>Utkast</strong>');
+    expect((await get('never-posted', 'notice.html', DIRECTOR)).status).toBe(404);
+    for (const as of [SECRETARY, CHAIR, DIRECTOR, READER]) {
+      const notice = await get('posted-notice', 'notice.pdf', as);
+      expect([notice.status, nameOf(notice)]).toEqual([200, '2027-02-17 Kallelse.pdf']);
+    }
+    expect((await get('posted-notice', 'notice.docx', STRANGER)).status).toBe(404);
+  });
+
+  it('never puts into the notice what is written for the protocol', async () => {
+    const view = await server.meeting('written-in');
+    const itemId = view.items[0]?.itemId ?? '';
+    server.setTime({ instant: '2027-02-17T08:00:00.000Z', date: A_MEETING.date, time: '09:00' });
+    await server.command('written-in', { type: 'StartMeeting', data: {} });
+    await server.command('written-in', {
+      type: 'RecordClause',
+      data: { itemId, clauseId: 'c1', text: 'hemlighålla detta' },
+    });
+    expect(await (await get('written-in', 'notice.html', DIRECTOR)).text()).not.toContain('hemlighålla');
+  });
+
+  it('gives extracts to those who may have the protocol: one municipality’s, or all in a zip', async () => {
+    const view = await server.meeting(MEETING);
+    const itemId = view.items[0]?.itemId ?? '';
+    server.setTime({ instant: '2027-02-17T11:30:00.000Z', date: A_MEETING.date, time: '12:30' });
+    const done = async (command: Parameters<ServerFixture['command']>[1]) => {
+      const answer = await server.command(MEETING, command);
+      if (answer.status !== 200) throw new Error(await answer.text());
+    };
+    await done({ type: 'StartMeeting', data: {} });
+    await done({ type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
+    await done({
+      type: 'RecordClause',
+      data: { itemId, clauseId: 'c1', text: 'uppdra åt Kommun 2 att återkomma.' },
+    });
+    await done({ type: 'CloseMeeting', data: { leftovers: 'keep' } });
+    expect((await problemOf(await get(MEETING, 'extract.html', DIRECTOR))).code).toBe('protocol-not-agreed');
+    const mine = await get(MEETING, `extract.html?municipality=${encodeURIComponent('Kommun 2')}`, SECRETARY);
+    expect(nameOf(mine)).toBe('2027-02-17 Protokollsutdrag Kommun 2 utkast.html');
+    const page = await mine.text();
+    expect(page).toContain('uppdra åt Kommun 2 att återkomma.');
+    expect(page).toContain('<strong>Utkast</strong>');
+    const unknown = await get(MEETING, 'extract.pdf?municipality=Atlantis', SECRETARY);
+    expect([unknown.status, (await problemOf(unknown)).code]).toEqual([422, 'not-a-municipality']);
+    const all = await get(MEETING, 'extract.html', SECRETARY);
+    expect([nameOf(all), all.headers.get('content-type')]).toEqual([
+      '2027-02-17 Protokollsutdrag utkast.zip',
+      'application/zip',
+    ]);
+    const files = unzipSync(new Uint8Array(await all.arrayBuffer()));
+    expect(Object.keys(files)).toContain('2027-02-17 Protokollsutdrag Kommun 2 utkast.html');
+    expect(Object.keys(files).length).toBeGreaterThan(1);
+  });
+});
