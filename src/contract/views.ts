@@ -25,6 +25,7 @@ import type {
   Theme,
   ItemKind,
 } from '../domain/meeting/vocabulary.ts';
+import type { InvitedPresenterView } from './presenter-view.ts';
 import type { LiveItemView, LiveView } from './live-view.ts';
 import type { ProtocolLifeView } from './protocol-life-view.ts';
 
@@ -73,6 +74,8 @@ export interface MeetingView extends ProtocolLifeView, LiveView {
   readonly canReplyFor: readonly string[];
   readonly people: readonly PersonView[];
   readonly guests: readonly GuestView[];
+  /** Those called from outside to present; for those who prepare and lead the meeting, absent where there are none. */
+  readonly presenters?: readonly InvitedPresenterView[];
   readonly counts: { readonly attending: number; readonly declined: number; readonly unanswered: number };
   readonly attendanceConfirmed: boolean;
   /** Reminders to those who have not answered; for the secretariat, while answers are awaited. */

@@ -11,14 +11,18 @@ import { createTokenVerifier } from './auth/tab-token.ts';
 import { healthz, metricsPage, readyz } from './health.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import type { PresenterLinks } from '../usecases/presenter-links.ts';
 import { observeRequests } from './observe-requests.ts';
 import { sendPlainPage } from './plain-page.ts';
+import { createPresenterRoutes } from './presenter-page/presenter-routes.ts';
 import { HTTP, sendProblem } from './problem.ts';
 import { commonHeaders, contentPolicy, STRICT_POLICY, tabPolicy } from './security-headers.ts';
 import { tabFiles } from './tab-files.ts';
 
 export interface ServerOptions {
   readonly workplace: Workplace;
+  /** Makes the links that the secretariat copies. */
+  readonly presenterLinks: PresenterLinks;
   /** Which tokens open the tab's API. */
   readonly tokens: TokenRules;
   /** How a browser outside Teams gets such a token. Asked anew each time: the demo learns its port late. */
@@ -76,11 +80,22 @@ export function createServer(options: ServerOptions): ProductServer {
       ...(options.signIn ? { signIn: options.signIn } : {}),
       papers: options.papers,
       liveStreams,
+      presenterLinks: options.presenterLinks,
     }),
   );
   app.use('/api', (_request, response) => sendProblem(response, { code: 'address-not-found' }));
   const policy = tabPolicy(simulator ? 'simulator' : 'teams', issuerOrigins(options.signIn?.()));
   app.use('/tab', contentPolicy(policy), tabFiles(options.tabDir));
+  app.use(
+    '/presenter',
+    createPresenterRoutes({
+      workplace,
+      liveStreams,
+      tabDir: options.tabDir,
+      https: options.publicUrl.startsWith('https:'),
+      framed: simulator !== undefined,
+    }),
+  );
   // What the app's manifest links to (manifest/app-manifest.ts).
   app.get('/privacy', (_request, response) => sendPlainPage(response, 'privacy', HTTP.ok));
   app.get('/terms', (_request, response) => sendPlainPage(response, 'terms', HTTP.ok));

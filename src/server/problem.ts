@@ -21,6 +21,7 @@ export const HTTP = {
   ok: 200,
   created: 201,
   nothingToSay: 204,
+  seeOther: 303,
   unchanged: 304,
   movedHere: 308,
   unavailable: 503,
@@ -97,6 +98,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'no-next-item': 409,
   'clause-not-found': 409,
   'person-not-found': 422,
+  'presenter-not-found': 409,
+  'presenter-of-rehearsal': 409,
   'paper-not-found': 409,
   'nothing-to-post': 409,
   'text-changed-meanwhile': 409,
@@ -185,6 +188,9 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'not-json': 415,
   'protocol-not-agreed': 403,
   'too-many-streams': 429,
+  'too-many-tries': 429,
+  // The same for a link that is unknown, withdrawn or has expired: none of them tells which.
+  'presenter-link-invalid': 404,
   'internal-fault': 500,
 };
 

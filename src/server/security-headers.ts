@@ -43,6 +43,21 @@ export function tabPolicy(host: 'teams' | 'simulator', issuers: readonly string[
   ].join('; ');
 }
 
+/** The policy of a presenter's page: our own scripts alone, and nobody frames it but the demo's page. */
+export function presenterPolicy(framed: boolean): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /** What goes with every answer. `https` = the product is reached by https and by nothing else. */
 export function commonHeaders(https: boolean): RequestHandler {
   return (_request, response, next) => {

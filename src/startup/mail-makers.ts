@@ -2,6 +2,7 @@ import type { Letter } from '../documents/mails/letter.ts';
 import { writeLetter } from '../documents/mails/letter.ts';
 import { inquiryReminderLetter } from '../documents/mails/inquiry-reminder.ts';
 import { meetingCancelledLetter } from '../documents/mails/meeting-cancelled.ts';
+import { presenterInvitationLetter, presenterNewsLetter } from '../documents/mails/presenter-letter.ts';
 import { protocolDispatchLetter } from '../documents/mails/protocol-dispatch.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
 import { reviewRequestLetter } from '../documents/mails/review-request.ts';
@@ -10,12 +11,15 @@ import type { MailAddress } from '../usecases/mail.port.ts';
 import { substituteInvitationLetter } from '../documents/mails/substitute-invitation.ts';
 import { inquiryReminder } from '../usecases/mails/inquiry-reminder.ts';
 import { meetingCancelled } from '../usecases/mails/meeting-cancelled.ts';
+import { presenterMail } from '../usecases/mails/presenter-mail.ts';
 import { protocolDispatch } from '../usecases/mails/protocol-dispatch.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
 import { reviewRequest } from '../usecases/mails/review-request.ts';
 import { substituteInvitation } from '../usecases/mails/substitute-invitation.ts';
 import { taskReminder } from '../usecases/mails/task-reminder.ts';
 import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
+import type { PresenterLinks } from '../usecases/presenter-links.ts';
+import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-files.ts';
 
@@ -23,11 +27,16 @@ import { protocolFiles } from './protocol-files.ts';
 const LOCALE = 'sv';
 
 /** Who makes which mail: its facts come from src/usecases/mails, its words from src/documents/mails. */
-export function mailMakers(workplace: Workplace, publicUrl: () => string): MailMakers {
+export function mailMakers(
+  workplace: Workplace,
+  publicUrl: () => string,
+  links: PresenterLinks = createPresenterLinks(workplace),
+): MailMakers {
   const meetingAddress = (meetingId: string) =>
     `${publicUrl()}/tab/meetings/${encodeURIComponent(meetingId)}`;
   const replyAddress = (meetingId: string) => `${meetingAddress(meetingId)}/reply`;
   const draftAddress = (meetingId: string) => `${meetingAddress(meetingId)}/review`;
+  const presenterAddress = (secret: string) => `${publicUrl()}/presenter/${secret}`;
   return {
     async 'inquiry-reminder'(groupId, job) {
       const due = await inquiryReminder(workplace, groupId, job);
@@ -63,6 +72,14 @@ export function mailMakers(workplace: Workplace, publicUrl: () => string): MailM
     async 'review-reminder'(groupId, job) {
       const due = await reviewRequest(workplace, groupId, job);
       return due && posted(due, reviewRequestLetter(LOCALE, due, draftAddress(due.meetingId), true));
+    },
+    async 'presenter-invitation'(groupId, job) {
+      const due = await presenterMail(workplace, links, groupId, job);
+      return due && posted(due, presenterInvitationLetter(LOCALE, due, presenterAddress(due.secret)));
+    },
+    async 'presenter-news'(groupId, job) {
+      const due = await presenterMail(workplace, links, groupId, job);
+      return due && posted(due, presenterNewsLetter(LOCALE, due, presenterAddress(due.secret)));
     },
     async 'protocol-dispatch'(groupId, job) {
       const due = await protocolDispatch(workplace, groupId, protocolFiles, job);

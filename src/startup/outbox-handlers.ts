@@ -6,6 +6,7 @@ import type { CalendarWords } from '../usecases/calendar/wanted-entries.ts';
 import type { Channel } from '../usecases/channel.port.ts';
 import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-card.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
+import { tellWaitingPresenters } from '../usecases/follow-presenters.ts';
 import { sendInquiryReminders } from '../usecases/inquiries/remind-unanswered.ts';
 import type { JobKind } from '../usecases/jobs.ts';
 import { keepIndex } from '../usecases/keep-index.ts';
@@ -35,6 +36,7 @@ export function outboxHandlers(
     'person.tell': (job) => tellInChat(workplace, chats, job),
     'cues.follow': (job) => followPresenterCues(workplace, chats, job),
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
+    'presenters.follow': (job) => tellWaitingPresenters(workplace, job),
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
     'archive.index': (job) => keepIndex(workplace, index, job).catch(archiveOutcome),
     'calendar.keep': (job) => keepCalendarInStep(workplace, calendar, words, job),

@@ -18,6 +18,7 @@ import { createOutboxRunner } from '../store/outbox-runner.ts';
 import type { Store } from '../store/store.port.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
 import { createLedger } from '../usecases/ledger.ts';
+import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { calendarWords } from './calendar-words.ts';
 import { groupIdsOf, openGroup } from './open-groups.ts';
@@ -89,8 +90,10 @@ async function startIn(
     publicUrl: currentUrl,
     log,
   });
+  const presenterLinks = createPresenterLinks(workplace);
   const server = createServer({
     workplace,
+    presenterLinks,
     tokens: doors.tokens,
     ...(doors.signIn ? { signIn: doors.signIn } : {}),
     botRouter: bot.router,
@@ -118,7 +121,7 @@ async function startIn(
       workplace,
       bot,
       archives,
-      { mailer, makers: mailMakers(workplace, currentUrl) },
+      { mailer, makers: mailMakers(workplace, currentUrl, presenterLinks) },
       { calendar, words: calendarWords(currentUrl, calendar.listens) },
     ),
   );

@@ -3,7 +3,7 @@ import { createItemQueries } from './kysely-register-items.ts';
 import { createTaskQueries } from './kysely-register-tasks.ts';
 import { createWholeQueries } from './kysely-register-whole.ts';
 import type { InquiryRow, MeetingRow, Register } from './register.port.ts';
-import { storableKey } from './storable-key.ts';
+import { keyRead, storableKey } from './storable-key.ts';
 
 /** The register over a database. Rows are written by appends (append-batch.ts). */
 export function createRegister(db: Db): Register {
@@ -43,6 +43,17 @@ export function createRegister(db: Db): Register {
         .where('meeting_id', '=', storableKey(meetingId))
         .executeTakeFirst();
       return found ? meetingOf(found) : null;
+    },
+
+    async presenterLink(digest) {
+      const found = await db
+        .selectFrom('register_presenter_links')
+        .select(['group_id', 'meeting_id'])
+        .where('digest', '=', storableKey(digest))
+        .executeTakeFirst();
+      return found
+        ? { groupId: keyRead(found.group_id), meetingId: keyRead(found.meeting_id), digest }
+        : null;
     },
 
     async inquiries(groupId, { open, limit }) {

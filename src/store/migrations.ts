@@ -64,6 +64,14 @@ export const MIGRATIONS: readonly Migration[] = [
   async function onceKeysByTime(db) {
     await db.schema.createIndex('once_keys_by_time').on('once_keys').column('at').execute();
   },
+  async function presenterLinkTable(db) {
+    await db.schema
+      .createTable('register_presenter_links')
+      .addColumn('digest', 'text', (column) => column.primaryKey())
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('meeting_id', 'text', (column) => column.notNull())
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<PreparedRow['kind'], string>> = {
   'item-gone': 'items',
   task: 'tasks',
   inquiry: 'inquiries',
+  'presenter-link': 'presenter-links',
 };
 
 type Row<Table extends keyof DatabaseSchema> = Insertable<DatabaseSchema[Table]>;

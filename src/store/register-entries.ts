@@ -3,7 +3,14 @@ import { daysAfter } from '../domain/basics/days.ts';
 import { isOpen, ownerKey } from '../domain/task/vocabulary.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { DatabaseSchema } from './database-schema.ts';
-import type { InquiryRow, ItemRow, MeetingRow, RegisterRow, TaskRow } from './register.port.ts';
+import type {
+  InquiryRow,
+  ItemRow,
+  MeetingRow,
+  PresenterLinkRow,
+  RegisterRow,
+  TaskRow,
+} from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
 /** A row of a table as it is stored: what it is found by, and all of it as JSON. */
@@ -19,6 +26,7 @@ export type PreparedRow = { readonly key: string } & (
   | { readonly kind: 'item-gone'; readonly entry: ItemKey }
   | { readonly kind: 'task'; readonly entry: Entry<'register_tasks'> }
   | { readonly kind: 'inquiry'; readonly entry: Entry<'register_inquiries'> }
+  | { readonly kind: 'presenter-link'; readonly entry: Entry<'register_presenter_links'> }
 );
 
 /** Stands after every day, where a task has no deadline. */
@@ -39,6 +47,8 @@ export function preparedRow(given: RegisterRow): PreparedRow {
       return { kind: 'task', key: keyOf(given.row.taskId), entry: taskEntry(given.row) };
     case 'inquiry':
       return { kind: 'inquiry', key: keyOf(given.row.inquiryId), entry: inquiryEntry(given.row) };
+    case 'presenter-link':
+      return { kind: 'presenter-link', key: keyOf(given.row.digest), entry: presenterLinkEntry(given.row) };
     default:
       return given satisfies never;
   }
@@ -104,4 +114,12 @@ function inquiryEntry(row: InquiryRow): Entry<'register_inquiries'> {
     opened: storableKey(row.opened),
     entry: canonicalJson(row),
   };
+}
+
+function presenterLinkEntry({
+  groupId,
+  meetingId,
+  digest,
+}: PresenterLinkRow): Entry<'register_presenter_links'> {
+  return { digest, group_id: storableKey(groupId), meeting_id: storableKey(meetingId) };
 }

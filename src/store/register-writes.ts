@@ -8,6 +8,7 @@ export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Prom
   await writeItems(trx, rows);
   await writeTasks(trx, rows);
   await writeInquiries(trx, rows);
+  await writePresenterLinks(trx, rows);
 }
 
 async function writeMeetings(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
@@ -82,5 +83,15 @@ async function writeInquiries(trx: Db, rows: readonly PreparedRow[]): Promise<vo
           entry: row.ref('excluded.entry'),
         })),
       )
+      .execute();
+}
+
+/** A link is made once and never changed. */
+async function writePresenterLinks(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'presenter-link' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_presenter_links')
+      .values(some)
+      .onConflict((clash) => clash.column('digest').doNothing())
       .execute();
 }

@@ -43,6 +43,8 @@ export interface Register {
   ): Promise<readonly InquiryRow[]>;
   /** One inquiry's row, or null. */
   inquiry(groupId: string, inquiryId: string): Promise<InquiryRow | null>;
+  /** Where a presenter's link leads, by its sum, whichever group made it; null where none has that sum. */
+  presenterLink(digest: string): Promise<PresenterLinkRow | null>;
 }
 
 /** A row that an append writes. The newest row of a meeting, item, task or inquiry takes the place of the one before. */
@@ -57,7 +59,16 @@ export type RegisterRow =
       readonly itemId: string;
     }
   | { readonly kind: 'task'; readonly row: TaskRow }
-  | { readonly kind: 'inquiry'; readonly row: InquiryRow };
+  | { readonly kind: 'inquiry'; readonly row: InquiryRow }
+  | { readonly kind: 'presenter-link'; readonly row: PresenterLinkRow };
+
+/** To which meeting a presenter's link belongs. Whether it still opens anything the meeting's log says. */
+export interface PresenterLinkRow {
+  readonly groupId: string;
+  readonly meetingId: string;
+  /** SHA-256 of the link in hexadecimal. */
+  readonly digest: string;
+}
 
 export interface MeetingRow {
   readonly groupId: string;

@@ -57,6 +57,14 @@ export const problemTexts = defineTexts({
     sv: 'Du har mötet öppet i för många fönster. Ingenting har ändrats. Stäng några av dem; sidan ansluter sedan av sig själv.',
     en: 'You have the meeting open in too many windows. Nothing has changed. Close some of them; the page then connects by itself.',
   },
+  'too-many-tries': {
+    sv: 'Det har kommit många försök härifrån. Ingenting har ändrats. Vänta en halv minut och försök igen.',
+    en: 'There have been many tries from here. Nothing has changed. Wait half a minute and try again.',
+  },
+  'presenter-link-invalid': {
+    sv: 'Länken gäller inte längre. Ingenting har ändrats. Öppna länken i det senaste mejlet, eller svara på mejlet så skickar sekretariatet en ny.',
+    en: 'The link is no longer valid. Nothing has changed. Open the link in the latest mail, or answer that mail and the secretariat sends a new one.',
+  },
   'internal-fault': {
     sv: 'Ett fel uppstod i Rådslag. Ladda om sidan och se om ändringen kom med innan du försöker igen. Uppge felnummer {id} om du kontaktar den som förvaltar Rådslag.',
     en: 'Something went wrong in Rådslag. Reload and see whether the change was saved before you try again. State error number {id} if you contact whoever runs Rådslag.',

@@ -123,6 +123,14 @@ export const refusalTexts = defineTexts({
     sv: 'Personen hör inte till mötet. Ingenting har ändrats. Välj någon i deltagarlistan.',
     en: 'That person does not belong to the meeting. Nothing has changed. Choose somebody on the list.',
   },
+  'presenter-not-found': {
+    sv: 'Den inbjudna föredraganden finns inte längre, eller länken är återkallad. Ingenting har ändrats. Uppdatera sidan, eller bjud in på nytt.',
+    en: 'That invited presenter is no longer there, or the link has been withdrawn. Nothing has changed. Refresh, or invite anew.',
+  },
+  'presenter-of-rehearsal': {
+    sv: 'Det här är en repetition: ingen inbjudan lämnar den. Ingenting har ändrats. Bjud in från mötet i stället.',
+    en: 'This is a rehearsal: no invitation leaves it. Nothing has changed. Invite from the meeting instead.',
+  },
   'paper-not-found': {
     sv: 'Handlingen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The paper is no longer there. Nothing has changed. Refresh and try again.',

@@ -62,6 +62,8 @@ export const mailNameTexts = defineTexts({
   },
   'task-reminder': { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
   'meeting-cancelled': { sv: 'beskedet att mötet är inställt', en: 'the word that the meeting is cancelled' },
+  'presenter-invitation': { sv: 'inbjudan till en föredragande', en: 'the invitation to a presenter' },
+  'presenter-news': { sv: 'beskedet till en föredragande', en: 'the word to a presenter' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });
 

@@ -15,6 +15,7 @@ export const JOB_KINDS = [
   'person.tell',
   'cues.follow',
   'cues.post',
+  'presenters.follow',
   'archive.protocol',
   'archive.index',
   'calendar.keep',
@@ -49,6 +50,9 @@ export const postCueSchema = z.strictObject({
   itemId: z.string(),
   personId: z.string(),
 });
+
+/** Payload of `presenters.follow`. */
+export const followPresentersSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `archive.protocol`. */
 export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
@@ -151,6 +155,33 @@ export function updateInquiryCard(inquiryId: string): NewJob {
     delivery: 'repeatable',
     joinKey: `update inquiry ${inquiryId}`,
     delayMs: JOINING_MS,
+  };
+}
+
+/** So long a change of the agenda waits before presenters are told, so that several in a row are one mail. */
+const PREPARING_MS = 900_000;
+/** And while the meeting goes on, so that a slip of the hand is mended before anybody is told of it. */
+const GOING_ON_MS = 60_000;
+
+/** Finds out what presenters from outside are to be told after a change. */
+export function followPresenters(meetingId: string, during: 'preparation' | 'meeting'): NewJob {
+  return {
+    kind: 'presenters.follow',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `follow presenters ${meetingId} ${during}`,
+    delayMs: during === 'meeting' ? GOING_ON_MS : PREPARING_MS,
+  };
+}
+
+/** The same when nothing but time has passed. */
+export function followPresentersAt(meetingId: string, at: Instant): NewJob {
+  return {
+    kind: 'presenters.follow',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `follow presenters ${meetingId} ${at}`,
+    notBefore: at,
   };
 }
 

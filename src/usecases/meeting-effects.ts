@@ -10,6 +10,7 @@ import { itemRows } from './item-rows.ts';
 import { followCues, keepCalendar, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
 import { toldOfCancelling } from './mails/meeting-cancelled.ts';
+import { presenterJobs, presenterLinkRows } from './presenter-jobs.ts';
 import { protocolJobs } from './protocol-jobs.ts';
 
 /**
@@ -51,11 +52,13 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     jobs.push(followCues(after.meetingId));
   if (events.some((event) => CALENDAR_MOVES.has(shownBy(event))) && isCalled(after))
     jobs.push(keepCalendar(after.meetingId));
+  jobs.push(...presenterJobs(after, events.map(shownBy), events));
   const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(shownBy(event)));
   const register: readonly RegisterRow[] = [
     ...(listed ? [{ kind: 'meeting', row: meetingRow(standing) } as const] : []),
     ...itemRows(standing, events),
+    ...presenterLinkRows(after, events),
   ];
   return register.length > 0 ? { jobs, register } : { jobs };
 }
@@ -245,4 +248,15 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   // Told to those who run the meeting alone.
   CallSignalled: [],
   SignalDismissed: [],
+  PresenterInvited: NONE,
+  PresenterLinkMade: NONE,
+  PresenterLinkWithdrawn: MEETING,
+  PresenterLinkRenewed: NONE,
+  PresenterPageOpened: NONE,
+  // Who leads the meeting is told on its card.
+  PresenterReady: MEETING,
+  PresenterNotReady: MEETING,
+  PresenterLetIn: MEETING,
+  PresenterThanked: MEETING,
+  PresenterInformed: NONE,
 };

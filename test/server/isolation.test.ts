@@ -186,6 +186,7 @@ function filled(path: string): string {
     .replace(':field', 'text:opening')
     .replace(':kind', 'own')
     .replace(':jobId', jobId)
+    .replace(':invitationId', 'v1')
     .replace(/:(meetingId|taskId|inquiryId|matterId)/gu, (_whole, name: keyof typeof IDS) => IDS[name]);
 }
 
@@ -196,6 +197,7 @@ function addressesOfTheApi(): readonly (readonly [method: string, path: string])
     verify: () => Promise.reject(new Error('not asked')),
     papers: {} as ApiOptions['papers'],
     liveStreams: {} as LiveStreams,
+    presenterLinks: { secretFor: () => Promise.reject(new Error('not asked')) },
   });
   return api.stack.flatMap(({ route }) => {
     if (!route) return [];

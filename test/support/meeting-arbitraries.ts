@@ -67,6 +67,8 @@ const plan = merged(
   ),
 );
 
+const invitations = oneOf('v1', 'v2');
+
 const data: {
   readonly [Type in MeetingCommandType]: fc.Arbitrary<Extract<MeetingCommand, { type: Type }>['data']>;
 } = {
@@ -247,6 +249,17 @@ const data: {
     }),
     optional('comment', words),
   ),
+  InvitePresenter: merged(
+    fc.record({ invitationId: invitations, itemId: itemIds, name: words }),
+    merged(
+      optional('slotId', oneOf('s1', 's2')),
+      optional('email', oneOf('ada@example.org', 'ingen adress')),
+    ),
+  ),
+  WithdrawPresenterLink: fc.record({ invitationId: invitations }),
+  RenewPresenterLink: fc.record({ invitationId: invitations }),
+  LetPresenterIn: fc.record({ invitationId: invitations }),
+  ThankPresenter: fc.record({ invitationId: invitations }),
   WithdrawProposal: fc.record({ proposalId: oneOf('f1', 'f2') }),
   AnswerProposal: merged(
     fc.record({ proposalId: oneOf('f1', 'f2'), answer: oneOf('accepted' as const, 'declined' as const) }),

@@ -166,6 +166,10 @@ export function given(events: readonly Told[]) {
         thenRefused(code: RefusalCode, params?: Readonly<Record<string, string | number>>) {
           expect(answer).toEqual({ ok: false, error: params ? { code, params } : { code } });
         },
+        /** What it answered; nothing when it was refused. */
+        answered(): readonly MeetingEvent[] {
+          return answer.ok ? answer.value : [];
+        },
         /** The state after it; the same when it was refused. */
         after(): MeetingState {
           return answer.ok ? meetingOf(answer.value, state) : state;

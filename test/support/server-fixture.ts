@@ -17,6 +17,7 @@ import { extractFile, extractFiles, noticeFile } from '../../src/startup/protoco
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
+import { createPresenterLinks } from '../../src/usecases/presenter-links.ts';
 import { rosterStream } from '../../src/usecases/streams.ts';
 import type { Workplace } from '../../src/usecases/workplace.ts';
 import { foundingOf, GROUPS, HOST_TENANT, SECRETARY, TAB_APP_ID } from './server-people.ts';
@@ -99,6 +100,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1';
   const server = createServer({
     workplace,
+    presenterLinks: createPresenterLinks(workplace),
     tokens: {
       issuers: [issuer.trusted],
       audiences: () => [TAB_APP_ID],

@@ -9,6 +9,7 @@ import { closingWishes } from './closing.ts';
 import { dispatchWishes } from './dispatch.ts';
 import { formalWishes } from './formal.ts';
 import { liveWishes } from './live.ts';
+import { presentingWishes } from './presenting.ts';
 import { rehearsingWishes } from './rehearsing.ts';
 import { reviewWishes } from './review.ts';
 import { signalsWishes } from './signals.ts';
@@ -31,4 +32,5 @@ export const meetingCommandSchema = z.discriminatedUnion('type', [
   ...agreementWishes,
   ...dispatchWishes,
   ...signalsWishes,
+  ...presentingWishes,
 ]) satisfies z.ZodType<MeetingCommand>;

@@ -42,6 +42,8 @@ export const REFUSAL_CODES = [
   'clause-not-found',
   'person-not-found',
   'paper-not-found',
+  'presenter-not-found',
+  'presenter-of-rehearsal',
   'nothing-to-post',
   'text-changed-meanwhile',
   'undecided-items-need-choice',

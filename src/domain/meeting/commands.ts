@@ -7,6 +7,7 @@ import type { ClosingCommand } from './closing/commands.ts';
 import type { DispatchCommand } from './dispatch/commands.ts';
 import type { FormalCommand } from './formal/commands.ts';
 import type { LiveCommand } from './live/commands.ts';
+import type { PresentingCommand } from './presenting/commands.ts';
 import type { RehearsingCommand } from './rehearsing/commands.ts';
 import type { ReviewCommand } from './review/commands.ts';
 import type { SignalsCommand } from './signals/commands.ts';
@@ -34,6 +35,7 @@ export type MeetingCommand =
   | AgreementCommand
   | SigningCommand
   | DispatchCommand
-  | SignalsCommand;
+  | SignalsCommand
+  | PresentingCommand;
 
 export type MeetingCommandType = MeetingCommand['type'];

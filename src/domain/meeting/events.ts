@@ -8,6 +8,7 @@ import type { DeliveredEvent } from './delivered/events.ts';
 import type { DispatchEvent } from './dispatch/events.ts';
 import type { FormalEvent } from './formal/events.ts';
 import type { LiveEvent } from './live/events.ts';
+import type { PresentingEvent } from './presenting/events.ts';
 import type { RehearsingEvent } from './rehearsing/events.ts';
 import type { ReviewEvent } from './review/events.ts';
 import type { SignalsEvent } from './signals/events.ts';
@@ -35,6 +36,7 @@ export type MeetingEvent =
   | SigningEvent
   | DispatchEvent
   | DeliveredEvent
-  | SignalsEvent;
+  | SignalsEvent
+  | PresentingEvent;
 
 export type MeetingEventType = MeetingEvent['type'];

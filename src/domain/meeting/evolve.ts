@@ -11,6 +11,7 @@ import type { MeetingEvent, MeetingEventType } from './events.ts';
 import type { Evolver, Evolvers } from './evolver.ts';
 import { formalEvolvers } from './formal/evolve.ts';
 import { liveEvolvers } from './live/evolve.ts';
+import { presentingEvolvers } from './presenting/evolve.ts';
 import { rehearsingEvolvers } from './rehearsing/evolve.ts';
 import { reviewEvolvers } from './review/evolve.ts';
 import { noReview } from './review/state.ts';
@@ -49,6 +50,7 @@ export const noMeeting: MeetingState = {
   cues: [],
   invitations: new Map(),
   signals: [],
+  presenters: [],
 };
 
 const EVOLVERS: Evolvers<MeetingEvent> = {
@@ -68,6 +70,7 @@ const EVOLVERS: Evolvers<MeetingEvent> = {
   ...dispatchEvolvers,
   ...deliveredEvolvers,
   ...signalsEvolvers,
+  ...presentingEvolvers,
 };
 
 /** The state after one more event: `state = events.reduce(evolve, noMeeting)`. One table per room. */

@@ -9,6 +9,7 @@ import type { Rules } from './decision.ts';
 import { dispatchRules } from './dispatch/rules.ts';
 import { formalRules } from './formal/rules.ts';
 import { liveRules } from './live/rules.ts';
+import { presentingRules } from './presenting/rules.ts';
 import { rehearsingRules } from './rehearsing/rules.ts';
 import { reviewRules } from './review/rules.ts';
 import { signingRules } from './signing/rules.ts';
@@ -33,4 +34,5 @@ export const RULES: Rules<MeetingCommand> = {
   ...signingRules,
   ...dispatchRules,
   ...signalsRules,
+  ...presentingRules,
 };

@@ -2,6 +2,7 @@ import { json, Router } from 'express';
 import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../contract/protocol-format.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
+import type { PresenterLinks } from '../../usecases/presenter-links.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
 import { sendProblem } from '../problem.ts';
 import { getAgendaChanges, putSeen } from './agenda-changes.ts';
@@ -21,6 +22,7 @@ import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
 import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
 import { getPending, postPendingCommand } from './pending.ts';
+import { postPresenterLink } from './presenter-link.ts';
 import type { MeetingPapers } from './protocol.ts';
 import { getExtract, getNotice, getProtocol } from './protocol.ts';
 import { postRehearsal } from './rehearsal.ts';
@@ -33,6 +35,7 @@ export interface ApiOptions {
   readonly signIn?: () => SignInView;
   readonly papers: MeetingPapers;
   readonly liveStreams: LiveStreams;
+  readonly presenterLinks: PresenterLinks;
 }
 
 /** The tab's API (contract.md): JSON in and out, for people with a good token who stand in the roster. */
@@ -69,6 +72,10 @@ export function createApi(options: ApiOptions): Router {
     router.get(`/meetings/:meetingId/notice.${format}`, handle(getNotice(papers, format)));
     router.get(`/meetings/:meetingId/extract.${format}`, handle(getExtract(papers, format)));
   }
+  router.post(
+    '/meetings/:meetingId/presenters/:invitationId/link',
+    handle(postPresenterLink(options.presenterLinks)),
+  );
   router.get('/funding', handle(getFunding));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

@@ -14,6 +14,7 @@ import { rollOf } from '../../domain/meeting/views/roll.ts';
 import type { Draft } from '../../store/drafts.port.ts';
 import type { Note } from '../../store/notes.port.ts';
 import type { Caller } from '../../usecases/identify.ts';
+import { presentInvitedPresenters } from './invited-presenters.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
 import { presentLive } from './live-view.ts';
@@ -69,6 +70,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     canReplyFor: canReplyFor(state, onlooker),
     people: presentPeople(roll, caller),
     guests: presentGuests(state),
+    ...presentInvitedPresenters(state, caller, moment),
     counts: {
       attending: roll.counts.attending,
       declined: roll.counts.declined,

@@ -12,6 +12,12 @@ export const mailJobSchema = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('meeting-cancelled'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('review-request'), meetingId: z.string(), personId: z.string() }),
   z.strictObject({ mail: z.literal('review-reminder'), meetingId: z.string(), personId: z.string() }),
+  z.strictObject({
+    mail: z.literal('presenter-invitation'),
+    meetingId: z.string(),
+    invitationId: z.string(),
+  }),
+  z.strictObject({ mail: z.literal('presenter-news'), meetingId: z.string(), invitationId: z.string() }),
   // To a list; without one to the addresses that the dispatch itself names.
   z.strictObject({
     mail: z.literal('protocol-dispatch'),

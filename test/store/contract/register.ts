@@ -246,6 +246,14 @@ export function registerContract(harness: () => StoreHarness): void {
     expect(await store.register.inquiry('annan', 'c')).toBeNull();
   });
 
+  it('finds where a presenter’s link leads by its sum, for whichever group made it', async () => {
+    const row = { groupId: GROUP, meetingId: 'm1', digest: 'ab12' };
+    await write({ kind: 'presenter-link', row });
+    await write({ kind: 'presenter-link', row });
+    expect(await store.register.presenterLink('ab12')).toEqual(row);
+    expect(await store.register.presenterLink('cd34')).toBeNull();
+  });
+
   it('refuses rows of another group, whatever they tell of', async () => {
     const foreign: RegisterRow[] = [
       { kind: 'meeting', row: aMeetingRow({ groupId: 'annan' }) },
@@ -253,6 +261,7 @@ export function registerContract(harness: () => StoreHarness): void {
       { kind: 'item-gone', groupId: 'annan', meetingId: 'm1', itemId: 'i1' },
       { kind: 'task', row: aTaskRow({ groupId: 'annan' }) },
       { kind: 'inquiry', row: anInquiryRow({ groupId: 'annan' }) },
+      { kind: 'presenter-link', row: { groupId: 'annan', meetingId: 'm1', digest: 'ab12' } },
     ];
     for (const row of foreign) await expect(write(row)).rejects.toMatchObject({ code: 'store-misuse' });
   });

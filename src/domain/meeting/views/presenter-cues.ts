@@ -30,7 +30,7 @@ export function turnOf(state: MeetingState, { itemId, personId }: PresentsItem):
 }
 
 /** The item that comes after the one that is on, breaks passed over. */
-function nextBusiness({ currentItemId, items, phase }: MeetingState): Item | undefined {
+export function nextBusiness({ currentItemId, items, phase }: MeetingState): Item | undefined {
   if (phase !== 'ongoing') return undefined;
   const current = items.findIndex(({ itemId }) => itemId === currentItemId);
   return items

@@ -1,0 +1,21 @@
+import type { Wish } from '../happened.ts';
+
+/** What the secretariat does about presenters from outside. What they do themselves: `by-presenter.ts`. */
+export type PresentingCommand =
+  /** The id that is there already: other facts about the same person. */
+  | Wish<
+      'InvitePresenter',
+      {
+        invitationId: string;
+        itemId: string;
+        slotId?: string;
+        name: string;
+        email?: string;
+        words?: string;
+      }
+    >
+  | Wish<'WithdrawPresenterLink', { invitationId: string }>
+  /** The links given before open nothing more, and another is sent. */
+  | Wish<'RenewPresenterLink', { invitationId: string }>
+  | Wish<'LetPresenterIn', { invitationId: string }>
+  | Wish<'ThankPresenter', { invitationId: string }>;

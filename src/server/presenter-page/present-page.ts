@@ -1,0 +1,38 @@
+import type { PresenterPageView } from '../../contract/presenter-view.ts';
+import { secretariatAddresses } from '../../domain/group/mail-addresses.ts';
+import { presenterPlaceOf } from '../../domain/meeting/presenting/place.ts';
+import type { PresenterCaller } from '../../usecases/presenter-links.ts';
+
+/** A presenter's page: what is named here, and nothing else of the meeting, leaves the server by a link. */
+export function presentPage(caller: PresenterCaller): PresenterPageView {
+  const { group, state, invitation, moment } = caller;
+  const place = presenterPlaceOf(state, invitation, moment);
+  const { title, pitch, minutes, planned, predicted, drift, before } = place;
+  const { joinUrl } = state.details;
+  const asked = state.phase === 'draft' || state.phase === 'notified' || state.phase === 'ongoing';
+  return {
+    groupName: group.name,
+    name: invitation.name,
+    ...(title === undefined ? {} : { item: title }),
+    ...(pitch === undefined ? {} : { pitch }),
+    ...(invitation.words === undefined ? {} : { words: invitation.words }),
+    ...(minutes === undefined ? {} : { minutes }),
+    standing: place.standing,
+    date: place.date,
+    ...(planned === undefined ? {} : { planned }),
+    ...(predicted === undefined ? {} : { predicted }),
+    ...(drift === undefined ? {} : { drift }),
+    ...(before === undefined ? {} : { before }),
+    counts: place.counts,
+    withdrawn: place.withdrawn,
+    mayBeReady: asked && place.standing !== 'off' && place.standing !== 'done',
+    ready: invitation.readyAt !== undefined,
+    letIn: invitation.letInAt !== undefined && place.standing !== 'done',
+    thanked: invitation.thankedAt !== undefined,
+    ...(place.mayJoin && joinUrl !== undefined ? { joinUrl } : {}),
+    contacts: secretariatAddresses(group).map(({ name, email }) => ({ name, email })),
+    today: moment.date,
+    now: moment.time,
+    at: moment.instant,
+  };
+}
