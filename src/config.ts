@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isMailAddress } from './domain/basics/mail-address.ts';
 import type { Locale } from './texts/catalogue.ts';
 import { localeFor } from './texts/catalogue.ts';
 
@@ -29,6 +30,8 @@ export interface GraphConfig {
   readonly clientType: (typeof APP_TYPES)[number];
   readonly secret?: string;
   readonly certificate?: string;
+  /** The one mailbox that invites and sends mail; absent = both go to folders in DATA_DIR. */
+  readonly mailbox?: string;
   /** The folder of the group's channel, as an administrator's command found it; asked of Graph when left out. */
   readonly place?: { readonly driveId: string; readonly folderId: string };
 }
@@ -133,6 +136,11 @@ const schema = z.object({
   GRAPH_CLIENT_CERTIFICATE: z.string().optional(),
   GRAPH_DRIVE_ID: z.string().optional(),
   GRAPH_FOLDER_ID: z.string().optional(),
+  GRAPH_MAILBOX: z
+    .string()
+    .trim()
+    .refine(isMailAddress, 'should be the address of a mailbox, such as moten@exempel.se')
+    .optional(),
   GROUP_FILE: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -170,7 +178,7 @@ function graphTogether(env: Settings, context: z.RefinementCtx<Settings>): void 
   const proof = env.GRAPH_CLIENT_SECRET ?? env.GRAPH_CLIENT_CERTIFICATE;
   const place = env.GRAPH_DRIVE_ID ?? env.GRAPH_FOLDER_ID;
   if (!env.GRAPH_CLIENT_ID) {
-    if (proof ?? place ?? env.GRAPH_TENANT_ID)
+    if (proof ?? place ?? env.GRAPH_TENANT_ID ?? env.GRAPH_MAILBOX)
       wrong(context, 'GRAPH_CLIENT_ID', 'is needed together with the other settings of Graph: its app id');
     return;
   }
@@ -199,6 +207,7 @@ function graphConfig(env: Settings, clientId: string): GraphConfig {
     clientType: env.GRAPH_CLIENT_TYPE,
     ...(env.GRAPH_CLIENT_SECRET ? { secret: env.GRAPH_CLIENT_SECRET } : {}),
     ...(env.GRAPH_CLIENT_CERTIFICATE ? { certificate: env.GRAPH_CLIENT_CERTIFICATE } : {}),
+    ...(env.GRAPH_MAILBOX ? { mailbox: env.GRAPH_MAILBOX } : {}),
     ...(env.GRAPH_DRIVE_ID && env.GRAPH_FOLDER_ID
       ? { place: { driveId: env.GRAPH_DRIVE_ID, folderId: env.GRAPH_FOLDER_ID } }
       : {}),

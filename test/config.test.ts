@@ -54,6 +54,15 @@ describe('the configuration', () => {
     });
   });
 
+  it('invites and sends mail from the one mailbox that is named, and from none else', () => {
+    const graph = { GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 'secret' };
+    const mailbox = 'moten@exempel.se';
+    expect(readConfig({ ...production, ...graph, GRAPH_MAILBOX: ` ${mailbox} ` }).graph?.mailbox).toBe(
+      mailbox,
+    );
+    expect(readConfig({ ...production, ...graph }).graph).not.toHaveProperty('mailbox');
+  });
+
   it('counts an empty variable as not set', () => {
     expect(readConfig({ PORT: '', BOT_APP_ID: ' ' }).port).toBe(3978);
   });
@@ -78,6 +87,11 @@ describe('the configuration', () => {
     [
       { ...production, GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 's', GRAPH_DRIVE_ID: 'b!1' },
       /^GRAPH_FOLDER_ID: and GRAPH_DRIVE_ID are given together/,
+    ],
+    [{ ...production, GRAPH_MAILBOX: 'moten@exempel.se' }, /^GRAPH_CLIENT_ID: is needed/],
+    [
+      { ...production, GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 's', GRAPH_MAILBOX: 'moten' },
+      /^GRAPH_MAILBOX: should be the address of a mailbox/,
     ],
     [{ ...production, ALLOWED_TENANTS: 'here,there' }, /ALLOWED_TENANTS.*should be a GUID/s],
   ])('names a wrong setting and says what it should be: %o', (environment, message) => {

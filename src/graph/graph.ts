@@ -29,8 +29,8 @@ export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Behind `/v1.0`, its parts encoded, with its query. */
   readonly path: string;
-  /** JSON, a file's bytes, or a mail as MIME in base64. */
-  readonly body?: object | Uint8Array | string;
+  /** JSON, or a file's bytes. */
+  readonly body?: object | Uint8Array;
   readonly ifMatch?: string;
   /** What is asked of the answer, such as ids that stay what they are. */
   readonly prefer?: string;
@@ -70,7 +70,9 @@ export function createGraph(options: GraphOptions): Graph {
 
   /** The network, listening for how long Graph wants to be left alone. */
   async function asking(...[address, init]: Parameters<typeof fetch>): Promise<Response> {
-    const answer = await ask(address, init);
+    const answer = await ask(address, init).catch((fault: unknown) => {
+      throw new ConnectionLost(fault);
+    });
     const rest = retryAfterMs(answer.headers.get('retry-after'), now());
     if (rest !== undefined && !answer.ok) restUntil = Math.max(restUntil, now() + rest);
     return answer;
@@ -111,7 +113,6 @@ export function createGraph(options: GraphOptions): Graph {
     const { body } = call;
     // The library tells a file's type by its name; JSON would be taken for a question.
     if (body instanceof Uint8Array) request.header('Content-Type', 'application/octet-stream');
-    if (typeof body === 'string') request.header('Content-Type', 'text/plain');
     try {
       switch (call.method) {
         case 'GET':
@@ -163,6 +164,21 @@ export function createGraph(options: GraphOptions): Graph {
       }
     },
   };
+}
+
+/** Microsoft's client keeps the name alone of what goes wrong below it: the name says how the connection ended. */
+class ConnectionLost extends Error {
+  constructor(fault: unknown) {
+    super('the connection was lost', { cause: fault });
+    this.name = connectionCode(fault) ?? 'network';
+  }
+}
+
+/** fetch tells why a connection failed by the code of what lies under its fault. */
+function connectionCode(fault: unknown): string | undefined {
+  for (let cause = fault; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return undefined;
 }
 
 /** The token, then redirections (a file's bytes lie at another host, which must not get it), then the network. */

@@ -53,7 +53,7 @@ function addressOf({ name, email }: MailAddress): { name: string; address: strin
 }
 
 /** A header is one line: a line break in it would be the beginning of another header. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -1,7 +1,10 @@
 import type { OutboundCredentials } from '../../bot/auth/outbound-credentials.port.ts';
 import type { GraphConfig } from '../config.ts';
 import { ConfigError } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
+import { createOutlookCalendar } from '../graph/outlook-calendar.ts';
+import { createOutlookMailer } from '../graph/outlook-mailer.ts';
 import { createSharePointArchive } from '../graph/sharepoint-archive.ts';
 import { createSharePointIndex } from '../graph/sharepoint-index.ts';
 import type { LibraryPlace } from '../graph/sharepoint-place.ts';
@@ -9,20 +12,36 @@ import { filesFolderOf } from '../graph/sharepoint-place.ts';
 import type { Log } from '../server/log.ts';
 import { rosterStream } from '../usecases/streams.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import type { Archives } from './surroundings.ts';
+import type { Archives, Mailbox } from './surroundings.ts';
 
-/** What goes to Microsoft Graph where it is configured. Loaded only then. */
-export function graphArchives(
+/** What goes to Microsoft Graph where it is configured: one Graph for all, so that a rest it asks for holds for all. */
+export interface GraphAdapters {
+  archives(workplace: Workplace): Archives;
+  /** What sends from the mailbox of this address, and invites. */
+  mailbox(address: string): Mailbox;
+}
+
+/** Loaded only where Graph is configured. */
+export function graphAdapters(
   config: GraphConfig,
   credentials: OutboundCredentials,
-  workplace: Workplace,
   log: Log,
-): Archives {
+): GraphAdapters {
+  const graph = createGraph({ credentials });
+  return {
+    archives: (workplace) => graphArchives(config, graph, workplace, log),
+    mailbox: (mailbox) => ({
+      mailer: createOutlookMailer({ graph, mailbox }),
+      calendar: createOutlookCalendar({ graph, mailbox }),
+    }),
+  };
+}
+
+function graphArchives(config: GraphConfig, graph: Graph, workplace: Workplace, log: Log): Archives {
   if (config.place && workplace.groupIds.length > 1)
     throw new ConfigError(
       'GRAPH_FOLDER_ID: names the folder of one channel, and several groups run here; leave it and GRAPH_DRIVE_ID out',
     );
-  const graph = createGraph({ credentials });
   const known = new Map<string, LibraryPlace>();
   async function placeOf(groupId: string): Promise<LibraryPlace> {
     if (config.place) return config.place;

@@ -1,15 +1,14 @@
 import type { TrustedIssuer } from '../../bot/auth/trusted-issuer.ts';
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
 import type { Config, GraphConfig, MicrosoftConfig } from '../config.ts';
-import type { Instant } from '../domain/basics/time.ts';
-import type { Workplace } from '../usecases/workplace.ts';
 import type { Log } from '../server/log.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
 import { entraSignIn } from '../server/auth/sign-in.ts';
 import { entraIssuer, tabAudiences } from '../server/auth/tab-token.ts';
+import type { GraphAdapters } from './graph-adapters.ts';
 import { graphApp, proofOf } from './graph-app.ts';
 import { readGroupFile } from './read-group-file.ts';
-import type { Archives, Doors, House, Surroundings } from './surroundings.ts';
+import type { Doors, House, ProductClock, Surroundings } from './surroundings.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Production: Microsoft Teams, Microsoft's issuers of tokens, the machine's own clock. Nothing is asked of them yet. */
@@ -26,13 +25,13 @@ export async function microsoftSurroundings(
     clock.instant(),
   );
   const outboundCredentials = openCredentials({ tenantId, appId, proof: botProof, of: CONNECTOR }, log);
-  const openArchive = config.graph
-    ? await archiveOpener(config.graph, clock.instant(), openCredentials, log)
-    : undefined;
+  const graph = config.graph && (await openGraph(config.graph, clock, openCredentials, log));
+  const mailbox = config.graph?.mailbox;
   return {
     clock,
     ...(config.groupFile === undefined ? {} : { groupFile: readGroupFile(config.groupFile) }),
-    ...(openArchive ? { openArchive } : {}),
+    ...(graph ? { openArchive: (workplace) => graph.archives(workplace) } : {}),
+    ...(graph && mailbox ? { openMailbox: () => graph.mailbox(mailbox) } : {}),
     beforeFounding: async () => {},
     openDoors: async ({ group, publicUrl }): Promise<Doors> => ({
       bot: {
@@ -45,17 +44,21 @@ export async function microsoftSurroundings(
       async whenListening() {
         if (!microsoft.tabAppId)
           log.warn({ setting: 'TAB_APP_ID' }, 'without a registration of the tab nobody can open it');
-        log.warn(
-          {},
-          config.graph
-            ? 'mail goes to a folder in DATA_DIR; agreed protocols go to SharePoint'
-            : 'protocols and mail go to folders in DATA_DIR: Microsoft Graph is not configured',
-        );
+        log.warn({}, whereThingsGo(config));
         // A wrong secret is told now rather than at the first card. Nobody waits for it, and it tells of itself.
         outboundCredentials.token().catch(() => undefined);
       },
     }),
   };
+}
+
+/** Told at every start: nobody should have to look for what was filed or sent. */
+function whereThingsGo({ graph }: Config): string {
+  if (!graph)
+    return 'protocols, mail and calendar go to folders in DATA_DIR: Microsoft Graph is not configured';
+  return graph.mailbox
+    ? 'agreed protocols go to SharePoint, mail and invitations to the mailbox'
+    : 'mail and calendar go to folders in DATA_DIR; agreed protocols go to SharePoint';
 }
 
 /** Who signs the activities that Teams sends, as Microsoft documents it for the public cloud. */
@@ -94,13 +97,13 @@ function signInWith({ teamsAppId, allowedTenants }: MicrosoftConfig, tabAppId: s
 const CONNECTOR = { scope: 'https://api.botframework.com/.default', name: 'the Connector' };
 
 /** Microsoft's client of Graph is loaded only where it is used. */
-async function archiveOpener(
+async function openGraph(
   graph: GraphConfig,
-  now: Instant,
+  clock: ProductClock,
   openCredentials: typeof entraCredentials,
   log: Log,
-): Promise<(workplace: Workplace) => Archives> {
-  const credentials = openCredentials(graphApp(graph, now), log);
-  const { graphArchives } = await import('./graph-adapters.ts');
-  return (workplace) => graphArchives(graph, credentials, workplace, log);
+): Promise<GraphAdapters> {
+  const credentials = openCredentials(graphApp(graph, clock.instant()), log);
+  const { graphAdapters } = await import('./graph-adapters.ts');
+  return graphAdapters(graph, credentials, log);
 }

@@ -26,7 +26,7 @@ import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
 import { extractFile, extractFiles, noticeFile, protocolFile } from './protocol-files.ts';
-import type { ProductClock, Surroundings } from './surroundings.ts';
+import type { Mailbox, ProductClock, Surroundings } from './surroundings.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
 export interface RunningProduct {
@@ -103,15 +103,8 @@ async function startIn(
     log,
     publicUrl: config.publicUrl,
   });
-  const from = { name: group.name, email: 'radslag@radslag.invalid' };
-  const now = () => clock.instant();
-  const mailer = createFolderMailer({ root: join(config.dataDir, 'mail'), from, clock: now });
-  const calendar = createFolderCalendar({
-    root: join(config.dataDir, 'calendar'),
-    mailer,
-    organizer: from,
-    clock: now,
-  });
+  const { mailer, calendar } =
+    surroundings.openMailbox?.() ?? folderMailbox(config.dataDir, group.name, clock);
   const outbox = startableOutbox(
     config,
     workplace,
@@ -152,6 +145,15 @@ async function chooseSurroundings(config: Config, log: Log): Promise<Surrounding
   }
   const { demoSurroundings } = await import('./demo-surroundings.ts');
   return demoSurroundings(config);
+}
+
+/** Mail and invitations as files. */
+function folderMailbox(dataDir: string, name: string, productClock: ProductClock): Mailbox {
+  const clock = () => productClock.instant();
+  const from = { name, email: 'radslag@radslag.invalid' };
+  const mailer = createFolderMailer({ root: join(dataDir, 'mail'), from, clock });
+  const root = join(dataDir, 'calendar');
+  return { mailer, calendar: createFolderCalendar({ root, mailer, organizer: from, clock }) };
 }
 
 function makeDataDir(dataDir: string): void {

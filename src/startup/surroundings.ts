@@ -8,6 +8,8 @@ import type { Archive } from '../graph/archive.port.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
 import type { Simulator } from '../simulator/simulator.ts';
+import type { Calendar } from '../usecases/calendar.port.ts';
+import type { Mailer } from '../usecases/mail.port.ts';
 import type { Clock, Workplace } from '../usecases/workplace.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface Surroundings {
   readonly groupFile?: GroupFile;
   /** Where agreed protocols are kept; absent = in a folder of DATA_DIR. */
   openArchive?(workplace: Workplace): Archives;
+  /** The mailbox that invites and sends mail; absent = both go to folders of DATA_DIR. */
+  openMailbox?(): Mailbox;
   /** What comes before the group is founded: in the demo its example is lived through. */
   beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
   /** Who may come in, and as whom the bot speaks. */
@@ -30,6 +34,12 @@ export interface Surroundings {
 export interface Archives {
   readonly archive: Archive;
   readonly index?: ArchiveIndex;
+}
+
+/** What sends mail and invites people. */
+export interface Mailbox {
+  readonly mailer: Mailer;
+  readonly calendar: Calendar;
 }
 
 /** The clock of the whole product; in the demo it can be moved. */

@@ -5,9 +5,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Disk } from '../../src/graph/disk.ts';
 import { nodeDisk } from '../../src/graph/disk.ts';
 import { createFolderMailer } from '../../src/graph/folder-mailer.ts';
-import type { Mailer } from '../../src/usecases/mail.port.ts';
+import type { Mail, Mailer } from '../../src/usecases/mail.port.ts';
 import { crashingDisk } from '../support/crashing-disk.ts';
-import { aMail, mailerContract, parsed } from './mailer-contract.ts';
+import { decoded, parsed, partsOf } from '../support/read-mime.ts';
+import type { SentMail } from './mailer-contract.ts';
+import { aMail, mailerContract } from './mailer-contract.ts';
 
 const folders: string[] = [];
 afterAll(async () => {
@@ -15,9 +17,41 @@ afterAll(async () => {
 });
 
 describe('the folder mailer', () => {
-  mailerContract(async () => {
-    const root = join(await newFolder(), 'mail');
-    return { mailer: mailerAt(root), sent: () => messagesIn(root) };
+  mailerContract(
+    async () => {
+      const root = join(await newFolder(), 'mail');
+      return { mailer: mailerAt(root), sent: async () => (await messagesIn(root)).map(asSent) };
+    },
+    { recognises: true },
+  );
+
+  test('sends the same as a page beside the text, the text first', async () => {
+    const root = await newFolder();
+    await mailerAt(root).send(aMail({ html: '<p>Vi saknar svar från Åstorp.</p>' }));
+    const [text, page, ...others] = partsOf((await messagesIn(root))[0] ?? '');
+    expect(others).toEqual([]);
+    expect(text?.text).toContain('Vi saknar svar från Perstorp');
+    expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  test.each([
+    ['subject', { subject: 'Hej\r\nBcc: spy@example.com\n\nen annan text' }],
+    ['name', { to: [{ name: 'Å\r\nBcc: spy@example.com\r\n', email: 'a@exempel.example' }] }],
+    ['name in quotation marks', { to: [{ name: '"x" <spy@example.com>,', email: 'a@exempel.example' }] }],
+    [
+      'name of an attachment',
+      {
+        attachments: [
+          { name: 'a"\r\nBcc: spy@example.com', contentType: 'text/plain', bytes: Uint8Array.of(1) },
+        ],
+      },
+    ],
+  ] satisfies readonly [string, Partial<Mail>][])('a %s begins no header of its own', async (_, over) => {
+    const root = await newFolder();
+    await mailerAt(root).send(aMail(over));
+    const message = (await messagesIn(root))[0] ?? '';
+    expect(message).not.toMatch(/^bcc:/im);
+    expect(parsed(message).headers.get('to')).toMatch(/<(asa\.oberg@perstorp|a@exempel)\.example>$/);
   });
 
   test('names the file by the mail, and dates it by the clock', async () => {
@@ -86,6 +120,38 @@ function mailerAt(root: string, disk: Disk = nodeDisk): Mailer {
     from: { name: 'Kommundirektörerna', email: 'radslag@radslag.invalid' },
     clock: () => '2018-04-18T10:00:00.000Z',
   });
+}
+
+/** A message as its receivers read it. */
+function asSent(message: string): SentMail {
+  const { headers, body } = parsed(message);
+  const parts = partsOf(message);
+  const attached = parts.filter((part) => part.headers.get('content-disposition')?.startsWith('attachment'));
+  const shown = parts.filter((part) => !attached.includes(part));
+  const page = shown.find((part) => part.headers.get('content-type')?.startsWith('text/html'));
+  const people = (header: string) => headers.get(header)?.split(', ') ?? [];
+  return {
+    id: headers.get('message-id') ?? '',
+    to: people('to'),
+    replyTo: people('reply-to'),
+    subject: headers.get('subject') ?? '',
+    kind: page ? 'html' : 'text',
+    body: page?.text ?? shown[0]?.text ?? decoded(headers, body),
+    attachments: attached.map((part) => ({
+      name: fileNameIn(part.headers.get('content-disposition') ?? ''),
+      contentType: part.headers.get('content-type')?.split(';')[0] ?? '',
+      bytes: part.bytes,
+    })),
+  };
+}
+
+/** RFC 2231: a long name is parted and its letters are percent-encoded. */
+function fileNameIn(disposition: string): string {
+  const plain = /filename="([^"]*)"/.exec(disposition)?.[1] ?? /filename=([^;]+)/.exec(disposition)?.[1];
+  const parted = [...disposition.matchAll(/filename\*\d*\*?=(?:utf-8'')?([^;\s]+)/gi)].map(
+    ([, part = '']) => part,
+  );
+  return plain ?? decodeURIComponent(parted.join(''));
 }
 
 async function messagesIn(root: string): Promise<readonly string[]> {

@@ -137,6 +137,8 @@ export interface GraphReport {
     readonly list: string;
     readonly items: readonly Readonly<Record<string, unknown>>[];
   }[];
+  /** What was sent from its mailboxes; of a mail as MIME the length alone. */
+  readonly mails: readonly object[];
   readonly uploadSessionsLeftOpen: number;
 }
 

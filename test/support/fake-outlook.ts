@@ -12,6 +12,8 @@ export interface FakeOutlook {
   readonly graph: Graph;
   readonly events: Map<string, FakeEvent>;
   readonly calls: readonly GraphCall[];
+  /** The bodies of what was sent. */
+  readonly mails: readonly unknown[];
   /** The next request of this method fails so; `after` once the work is done. */
   failNext(method: GraphCall['method'], fault: GraphFault, when?: 'before' | 'after'): void;
 }
@@ -19,6 +21,7 @@ export interface FakeOutlook {
 export function fakeOutlook(): FakeOutlook {
   const events = new Map<string, FakeEvent>();
   const calls: GraphCall[] = [];
+  const mails: unknown[] = [];
   const faults: { method: string; fault: GraphFault; when: 'before' | 'after' }[] = [];
   let made = 0;
 
@@ -26,6 +29,7 @@ export function fakeOutlook(): FakeOutlook {
     const [address = ''] = path.split('?');
     const id = decodeURIComponent(/\/events\/([^/]+)/.exec(address)?.[1] ?? '');
     const event = events.get(id);
+    if (address.endsWith('/sendMail')) return void mails.push(body);
     if (address.endsWith('/calendarView')) return { value: [...events.values()].map(shown) };
     if (method === 'POST' && address.endsWith('/events'))
       return shown(create(body as Record<string, unknown>));
@@ -64,6 +68,7 @@ export function fakeOutlook(): FakeOutlook {
   return {
     events,
     calls,
+    mails,
     failNext: (method, fault, when = 'before') => void faults.push({ method, fault, when }),
     graph: {
       ask,

@@ -9,7 +9,7 @@ import type { MeetingView } from '../../src/contract/views.ts';
 import { nodeDisk } from '../../src/graph/disk.ts';
 import type { PressOutcome } from '../../src/simulator/wire.ts';
 import { DEMO_HOST_TENANT_ID } from '../../src/simulator/demo-identities.ts';
-import { parsed, partsOf } from '../graph/mailer-contract.ts';
+import { parsed, partsOf } from '../support/read-mime.ts';
 import { groupFileOf, INVENTED_FACTS } from '../support/meeting-facts.ts';
 import type { ProductUnderTest, TabApi } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AttentionView, MeetingView } from '../../src/contract/views.ts';
 import { instantAt } from '../../src/usecases/instant-at.ts';
 import { rosterStream } from '../../src/usecases/streams.ts';
-import { parsed, partsOf } from '../graph/mailer-contract.ts';
+import { parsed, partsOf } from '../support/read-mime.ts';
 import type { ProductUnderTest } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';
 
