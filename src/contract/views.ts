@@ -7,6 +7,7 @@ import type { MeetingCommandType } from '../domain/meeting/commands.ts';
 import type { FollowUp, Phase } from '../domain/meeting/state.ts';
 import type { AgendaChanges } from '../domain/meeting/views/agenda-changes.ts';
 import type {
+  CalendarAnswerKind,
   ArchivedFile,
   CheckKind,
   Deferral,
@@ -126,9 +127,14 @@ export interface PersonView {
   readonly isMe: boolean;
   readonly reply?: {
     readonly value: Reply;
-    readonly at: Instant /** Name, when somebody else registered it (D4). */;
+    readonly at: Instant;
+    /** Name, when somebody else registered it (D4). */
     readonly registeredBy?: string;
+    /** They answered in their own calendar. */
+    readonly inCalendar?: true;
   };
+  /** What they have answered in their own calendar: for themselves, and for those who may reply for them. */
+  readonly calendarAnswer?: { readonly answer: CalendarAnswerKind; readonly at: Instant };
   readonly attendance?: AttendanceView;
   /** Their standing substitutes, for those who may reply for them: suggested first when they cannot come. */
   readonly standIns?: readonly { readonly name: string; readonly email?: string }[];

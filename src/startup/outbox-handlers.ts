@@ -1,6 +1,7 @@
 import type { JobHandler } from '../store/outbox.port.ts';
 import { archiveOutcome } from '../usecases/archive-outcome.ts';
 import type { Calendar } from '../usecases/calendar.port.ts';
+import { hearCalendarAnswers } from '../usecases/calendar/hear-answers.ts';
 import { keepCalendarInStep } from '../usecases/calendar/keep-calendar.ts';
 import type { CalendarWords } from '../usecases/calendar/wanted-entries.ts';
 import type { Channel } from '../usecases/channel.port.ts';
@@ -40,6 +41,7 @@ export function outboxHandlers(
     'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
     'archive.index': (job) => keepIndex(workplace, index, job).catch(archiveOutcome),
     'calendar.keep': (job) => keepCalendarInStep(workplace, calendar, words, job),
+    'calendar.answers': (job) => hearCalendarAnswers(workplace, calendar, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'reminders.plan': (job) => planReplyReminder(workplace, job),
     'reminders.replies': (job) => sendReplyReminders(workplace, job),

@@ -32,7 +32,15 @@ export const attendanceTexts = defineTexts({
     sv: 'Svaret för {name} är registrerat: {reply}.',
     en: 'The reply of {name} is registered: {reply}.',
   },
+  fromCalendar: {
+    sv: 'Du svarade i kalendern; det senaste svaret gäller.',
+    en: 'You replied in the calendar; the latest reply counts.',
+  },
   by: { sv: 'svar av {name}', en: 'replied by {name}' },
+  inCalendar: { sv: 'svarade i kalendern', en: 'replied in the calendar' },
+  calendarAccepted: { sv: 'tackade ja i kalendern', en: 'accepted in the calendar' },
+  calendarTentative: { sv: 'preliminärt i kalendern', en: 'tentative in the calendar' },
+  calendarDeclined: { sv: 'tackade nej i kalendern', en: 'declined in the calendar' },
   registeredBy: {
     sv: 'Svaret registrerades av {name}. Stämmer det inte? Ändra det här.',
     en: 'The reply was registered by {name}. Not right? Change it here.',

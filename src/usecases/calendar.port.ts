@@ -1,4 +1,5 @@
 import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
+import type { CalendarAnswerKind } from '../domain/meeting/vocabulary.ts';
 import type { MailAddress } from './mail.port.ts';
 
 /** A calendar that invites people: that of a mailbox in production, a folder of .ics files in the demo. */
@@ -76,6 +77,3 @@ export interface CalendarAnswer {
   readonly answer: CalendarAnswerKind;
   readonly at: Instant;
 }
-
-export const CALENDAR_ANSWERS = ['accepted', 'tentative', 'declined'] as const;
-export type CalendarAnswerKind = (typeof CALENDAR_ANSWERS)[number];

@@ -19,6 +19,7 @@ export const JOB_KINDS = [
   'archive.protocol',
   'archive.index',
   'calendar.keep',
+  'calendar.answers',
   'mail.send',
   'reminders.plan',
   'reminders.replies',
@@ -62,6 +63,9 @@ export const indexJobSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `calendar.keep`. */
 export const keepCalendarSchema = z.strictObject({ meetingId: z.string() });
+
+/** Payload of `calendar.answers`. */
+export const calendarAnswersSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `reminders.plan`. */
 export const planRemindersSchema = z.strictObject({ meetingId: z.string() });
@@ -214,6 +218,20 @@ export function keepCalendar(meetingId: string): NewJob {
     delivery: 'repeatable',
     joinKey: `calendar ${meetingId}`,
     delayMs: JOINING_MS,
+  };
+}
+
+/** How often people's calendars are asked what they have answered. */
+const LISTENING_MS = 5 * 60_000;
+
+/** Asks what people have answered in their own calendars; asked for anew each time, until the meeting has begun. */
+export function hearAnswers(meetingId: string): NewJob {
+  return {
+    kind: 'calendar.answers',
+    payload: { meetingId },
+    delivery: 'repeatable',
+    joinKey: `answers ${meetingId}`,
+    delayMs: LISTENING_MS,
   };
 }
 

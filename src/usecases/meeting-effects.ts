@@ -182,6 +182,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   GuestWithdrawn: NOTICE,
   NoticePosted: NONE,
   AttendanceReplied: NOTICE,
+  CalendarAnswered: NOTICE,
   RemindersSent: NONE,
   MeetingStarted: BOTH,
   StepUndone: NONE,

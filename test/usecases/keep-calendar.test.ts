@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutlookCalendar } from '../../src/graph/outlook-calendar.ts';
 import { calendarWords } from '../../src/startup/calendar-words.ts';
+import { hearCalendarAnswers } from '../../src/usecases/calendar/hear-answers.ts';
 import { keepCalendarInStep } from '../../src/usecases/calendar/keep-calendar.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { FakeOutlook } from '../support/fake-outlook.ts';
 import { fakeOutlook } from '../support/fake-outlook.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
 import { aPlan, draftedEvents, momentAt, someDetails } from '../support/meeting-builders.ts';
+import { meetingStream } from '../../src/usecases/streams.ts';
 import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
 import { openWorkplace } from '../support/workplace-fixture.ts';
 
@@ -37,12 +39,28 @@ async function then(...events: readonly MeetingEvent[]): Promise<void> {
 }
 
 async function rest(): Promise<void> {
-  minute += 10;
+  minute += 6;
   fixture.setMoment(momentAt(`10:${String(minute).padStart(2, '0')}`, '2018-04-02'));
   const calendar = createOutlookCalendar({ graph: outlook.graph, mailbox: 'moten@exempel.example' });
   const words = calendarWords(() => 'https://radslag.example', true);
   await fixture.runDue({
     'calendar.keep': (job) => keepCalendarInStep(fixture.workplace, calendar, words, job),
+    'calendar.answers': (job) => hearCalendarAnswers(fixture.workplace, calendar, job),
+  });
+}
+
+/** Somebody answers in Outlook, at a time of that day. */
+function answers(address: string, response: string, time: string): void {
+  const [event] = outlook.events.values();
+  const attendees = event?.['attendees'] as readonly {
+    readonly emailAddress: { readonly address: string };
+  }[];
+  Object.assign(event ?? {}, {
+    attendees: attendees.map((each) =>
+      each.emailAddress.address === address
+        ? { ...each, status: { response, time: `2018-04-02T${time}:00Z` } }
+        : each,
+    ),
   });
 }
 
@@ -126,9 +144,89 @@ describe('what stands in people’s calendars', () => {
     const [parked] = await outbox.parked('exempel');
     expect(parked).toMatchObject({ kind: 'calendar.keep', problem: 'calendar-entry-gone' });
     expect((await details()).joinUrl).toBeUndefined();
-    await outbox.settle('exempel', parked?.jobId ?? '', 'again', momentAt('10:30', '2018-04-02').instant);
+    await outbox.settle('exempel', parked?.jobId ?? '', 'again', momentAt('10:15', '2018-04-02').instant);
     await rest();
     expect(standing()).toHaveLength(1);
     expect((await details()).joinUrl).toBe('https://teams.example/l/meetup-join/2');
+  });
+});
+
+describe('an answer in somebody’s own calendar', () => {
+  const replyOf = async (personId: string) => (await fixture.meeting('m1')).replies.get(personId);
+
+  it('is their reply, and says where it was given', async () => {
+    await then(...draftedEvents(), noticed);
+    answers('anna@bjuv.example', 'accepted', '10:11');
+    answers('bo@angelholm.example', 'declined', '10:12');
+    await rest();
+    expect(await replyOf('anna')).toEqual({
+      reply: { kind: 'attending' },
+      at: '2018-04-02T10:11:00.000Z',
+      by: 'anna',
+      inCalendar: true,
+    });
+    expect((await replyOf('bo'))?.reply).toEqual({ kind: 'declined' });
+  });
+
+  it('counts when it is the newest, and not when a later reply stands', async () => {
+    await then(...draftedEvents(), noticed);
+    // At 10.06 she says on the card that she cannot come; her calendar had said yes before that.
+    answers('anna@bjuv.example', 'accepted', '10:05');
+    await then({
+      type: 'AttendanceReplied',
+      data: { personId: 'anna', reply: { kind: 'declined' } },
+    });
+    expect((await replyOf('anna'))?.reply).toEqual({ kind: 'declined' });
+    const { calendarAnswers } = await fixture.meeting('m1');
+    expect(calendarAnswers.get('anna')).toEqual({ answer: 'accepted', at: '2018-04-02T10:05:00.000Z' });
+    answers('anna@bjuv.example', 'accepted', '10:40');
+    await rest();
+    expect(await replyOf('anna')).toMatchObject({ reply: { kind: 'attending' }, inCalendar: true });
+  });
+
+  it('takes nothing from a reply that says more: a yes to the entry keeps "through Teams"', async () => {
+    await then(...draftedEvents(), noticed);
+    await then({ type: 'AttendanceReplied', data: { personId: 'anna', reply: { kind: 'remote' } } });
+    answers('anna@bjuv.example', 'accepted', '10:40');
+    await rest();
+    expect((await replyOf('anna'))?.reply).toEqual({ kind: 'remote' });
+  });
+
+  it('that leaves it open is shown, and is no reply', async () => {
+    await then(...draftedEvents(), noticed);
+    answers('anna@bjuv.example', 'tentativelyAccepted', '10:11');
+    await rest();
+    expect(await replyOf('anna')).toBeUndefined();
+    expect((await fixture.meeting('m1')).calendarAnswers.get('anna')?.answer).toBe('tentative');
+  });
+
+  it('is noted once, however often the calendar is asked, and asked for no more once the meeting has begun', async () => {
+    await then(...draftedEvents(), noticed);
+    answers('anna@bjuv.example', 'accepted', '10:11');
+    await rest();
+    const stream = meetingStream('exempel', 'm1');
+    const { version } = await fixture.workplace.ledger.load(stream);
+    await rest();
+    await rest();
+    expect((await fixture.workplace.ledger.load(stream)).version).toBe(version);
+    await then({ type: 'MeetingStarted', data: { time: '08:30' } });
+    const asked = outlook.calls.length;
+    await rest();
+    await rest();
+    expect(outlook.calls).toHaveLength(asked);
+  });
+
+  it('of somebody who is not called, or of an address that nobody has, is passed over', async () => {
+    await then(...draftedEvents(), noticed);
+    const [event] = outlook.events.values();
+    const status = { response: 'accepted', time: '2018-04-02T10:11:00Z' };
+    Object.assign(event ?? {}, {
+      attendees: ['ada@natverk.example', 'vem@example.com'].map((address) => ({
+        emailAddress: { address },
+        status,
+      })),
+    });
+    await rest();
+    expect((await fixture.meeting('m1')).calendarAnswers.size).toBe(0);
   });
 });

@@ -34,6 +34,7 @@ export const noMeeting: MeetingState = {
   guests: [],
   items: [],
   replies: new Map(),
+  calendarAnswers: new Map(),
   reminders: [],
   attendance: new Map(),
   attendanceConfirmed: false,

@@ -11,6 +11,7 @@ import type { Step } from './undoing/state.ts';
 import type { PendingEntry, WishedFor } from '../pending/entry.ts';
 import type {
   ArchivedFile,
+  CalendarAnswerKind,
   ChannelCard,
   CheckKind,
   Deferral,
@@ -53,6 +54,8 @@ export interface MeetingState {
   /** In the order of the agenda. */
   readonly items: readonly Item[];
   readonly replies: ReadonlyMap<string, StoredReply>;
+  /** What people have answered in their own calendars, the newest of each; both it and their reply are shown. */
+  readonly calendarAnswers: ReadonlyMap<string, CalendarAnswered>;
   /** Reminders to those who had not answered, oldest first. */
   readonly reminders: readonly Reminder[];
   readonly attendance: ReadonlyMap<string, Attendance>;
@@ -191,6 +194,14 @@ export interface StoredReply {
   readonly at: Instant;
   /** Who registered it: the person, or somebody on their behalf (D4). */
   readonly by: string;
+  /** They answered in their own calendar. */
+  readonly inCalendar?: true;
+}
+
+/** An answer in somebody's own calendar. */
+export interface CalendarAnswered {
+  readonly answer: CalendarAnswerKind;
+  readonly at: Instant;
 }
 
 /** One round of reminders. */

@@ -157,6 +157,10 @@ export const REPLY_KINDS = [
   'declined',
 ] as const satisfies readonly Reply['kind'][];
 
+/** What somebody answers to an invitation in their own calendar. `tentative` leaves it open and is no reply. */
+export const CALENDAR_ANSWERS = ['accepted', 'tentative', 'declined'] as const;
+export type CalendarAnswerKind = (typeof CALENDAR_ANSWERS)[number];
+
 export interface Substitute {
   readonly name: string;
   readonly email?: string;

@@ -13,7 +13,7 @@ export function presentPeople(roll: Roll, caller: Caller): readonly PersonView[]
 }
 
 function presentPerson(person: RollPerson, caller: Caller): PersonView | undefined {
-  const { personId, name, organisation, office, standing, chair, reply, attendance } = person;
+  const { personId, name, organisation, office, standing, chair, reply, attendance, calendarAnswer } = person;
   if (standing === 'guest') return undefined;
   const standIns = seesAddresses(personId, caller) ? standingSubstitutesOf(caller.group, personId) : [];
   return {
@@ -29,10 +29,12 @@ function presentPerson(person: RollPerson, caller: Caller): PersonView | undefin
           reply: {
             value: presentReply(reply.value, personId, caller),
             at: reply.at,
+            ...(reply.inCalendar ? { inCalendar: true as const } : {}),
             ...(reply.registeredBy === undefined ? {} : { registeredBy: reply.registeredBy }),
           },
         }
       : {}),
+    ...(calendarAnswer && seesAddresses(personId, caller) ? { calendarAnswer } : {}),
     ...(attendance ? { attendance: presentAttendance(attendance) } : {}),
     ...(standIns.length > 0
       ? { standIns: standIns.map(({ name, email }) => ({ name, ...(email ? { email } : {}) })) }

@@ -4,11 +4,11 @@ import { recordInvitation, recordInvitationGone } from '../../domain/meeting/del
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { WHOLE_MEETING } from '../../domain/meeting/vocabulary.ts';
-import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
+import type { ClaimedJob, JobOutcome, NewJob } from '../../store/outbox.port.ts';
 import type { Calendar } from '../calendar.port.ts';
 import { DeliveryFault } from '../channel.port.ts';
 import { groupToday } from '../group-today.ts';
-import { keepCalendarSchema } from '../jobs.ts';
+import { hearAnswers, keepCalendarSchema } from '../jobs.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
@@ -31,12 +31,18 @@ export async function keepCalendarInStep(
   const { state: group } = await groupToday(workplace, job.groupId);
   const stream = meetingStream(job.groupId, meetingId);
   const read = async () => (await workplace.ledger.load(stream)).state;
-  const note = async (decide: (now: MeetingState) => readonly MeetingEvent[]): Promise<void> => {
+  const note = async (
+    decide: (now: MeetingState) => readonly MeetingEvent[],
+    besides: readonly NewJob[] = [],
+  ): Promise<void> => {
     const noted = await workplace.ledger.transact(stream, {
       actor: SYSTEM,
       moment: workplace.clock.now(group.settings.timeZone),
       decide: (now) => ok({ events: decide(now) }),
-      effects: meetingEffects,
+      effects(after, events) {
+        const { jobs = [], ...effects } = meetingEffects(after, events);
+        return { ...effects, jobs: [...jobs, ...besides] };
+      },
     });
     // What stands is found again by its name: nothing is made twice.
     if (!noted.ok) throw new DeliveryFault('not-sent', noted.error.code);
@@ -44,7 +50,8 @@ export async function keepCalendarInStep(
   const keep = async ({ entry, wanted }: WantedEntry, state: MeetingState): Promise<void> => {
     try {
       const kept = await calendar.keep(wanted, state.invitations.get(entry)?.place);
-      await note((now) => recordInvitation(now, { entry, ...kept }));
+      const asked = calendar.listens && entry === WHOLE_MEETING ? [hearAnswers(meetingId)] : [];
+      await note((now) => recordInvitation(now, { entry, ...kept }), asked);
     } catch (fault) {
       if (fault instanceof DeliveryFault && fault.outcome === 'gone')
         await note((now) => recordInvitationGone(now, entry, 'lost'));

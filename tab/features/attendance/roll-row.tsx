@@ -168,16 +168,38 @@ function Status({ person }: { readonly person: RollPerson }): ReactNode {
   }
   if (!reply && UNASKED.includes(person.standing)) return <span />;
   if (!reply)
-    return <span className={mergeClasses(styles.status, styles.silent)}>{t(attendanceTexts.noReply)}</span>;
+    return (
+      <span className={mergeClasses(styles.status, styles.silent)}>
+        {t(attendanceTexts.noReply)}
+        <CalendarAnswer person={person} />
+      </span>
+    );
   return (
     <span className={mergeClasses(styles.status, reply.value.kind !== 'declined' && styles.good)}>
       {replyInRoll(reply.value, language)}
       {reply.registeredBy ? (
         <span className={styles.by}>{t(attendanceTexts.by, { name: reply.registeredBy })}</span>
       ) : null}
+      {reply.inCalendar ? <span className={styles.by}>{t(attendanceTexts.inCalendar)}</span> : null}
+      <CalendarAnswer person={person} />
     </span>
   );
 }
+
+/** What somebody said in their calendar where that is not the reply that counts: the two are never confused. */
+function CalendarAnswer({ person }: { readonly person: RollPerson }): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  const { calendarAnswer, reply } = person;
+  if (!calendarAnswer || reply?.inCalendar) return null;
+  return <span className={styles.by}>{t(SAID_IN_CALENDAR[calendarAnswer.answer])}</span>;
+}
+
+const SAID_IN_CALENDAR = {
+  accepted: attendanceTexts.calendarAccepted,
+  tentative: attendanceTexts.calendarTentative,
+  declined: attendanceTexts.calendarDeclined,
+} as const;
 
 /** The secretariat is there anyhow, a substitute was named, a guest invited: nobody waits for their reply. */
 const UNASKED: readonly RollPerson['standing'][] = ['secretariat', 'substitute', 'guest'];

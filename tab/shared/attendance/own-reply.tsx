@@ -86,7 +86,7 @@ function ChangeButton(props: {
 
 function receiptWords(
   { isMe, name }: PersonView,
-  { value, registeredBy }: NonNullable<PersonView['reply']>,
+  { value, registeredBy, inCalendar }: NonNullable<PersonView['reply']>,
   language: Language,
 ): string {
   const { t, locale } = language;
@@ -94,6 +94,7 @@ function receiptWords(
   const said = isMe
     ? t(texts.registered, { reply: replyToYou(value, language) })
     : t(texts.registeredFor, { name, reply: inRoll.charAt(0).toLocaleLowerCase(locale) + inRoll.slice(1) });
+  if (inCalendar && isMe) return `${said} ${t(texts.fromCalendar)}`;
   return registeredBy ? `${said} ${t(texts.registeredBy, { name: registeredBy })}` : said;
 }
 

@@ -1,12 +1,14 @@
 import type { DataOf, Evolvers, RecordedOf } from '../evolver.ts';
 import { personOf } from '../people.ts';
-import type { Attendance, MeetingState, Stay } from '../state.ts';
-import type { Presence } from '../vocabulary.ts';
+import type { Instant } from '../../basics/time.ts';
+import type { Attendance, MeetingState, Stay, StoredReply } from '../state.ts';
+import type { CalendarAnswerKind, Presence } from '../vocabulary.ts';
 import type { AttendanceEvent } from './events.ts';
 
 /** Who says they come, and who was there. */
 export const attendanceEvolvers: Evolvers<AttendanceEvent> = {
   AttendanceReplied: replied,
+  CalendarAnswered: (state, { data }) => calendarAnswered(state, data),
   RemindersSent: reminded,
   AttendanceConfirmed: (state, { data }) => attendanceConfirmed(state, data),
   PersonArrived: (state, { data }) => arrived(state, data),
@@ -19,6 +21,29 @@ function replied(state: MeetingState, event: RecordedOf<'AttendanceReplied'>): M
   const replies = new Map(state.replies);
   replies.set(event.data.personId, { reply: event.data.reply, at: event.at, by: event.actor.personId });
   return { ...state, replies };
+}
+
+/** The newest statement counts, wherever it was made; what a reply said more than the calendar can say is kept. */
+function calendarAnswered(state: MeetingState, data: DataOf<'CalendarAnswered'>): MeetingState {
+  const { personId, answer, answeredAt: at } = data;
+  const calendarAnswers = new Map(state.calendarAnswers).set(personId, { answer, at });
+  const standing = state.replies.get(personId);
+  if (!changesReply(standing, answer, at)) return { ...state, calendarAnswers };
+  const kind = answer === 'declined' ? 'declined' : 'attending';
+  const replies = new Map(state.replies);
+  replies.set(personId, { reply: { kind }, at, by: personId, inCalendar: true });
+  return { ...state, calendarAnswers, replies };
+}
+
+/** Whether an answer in the calendar says something else than the reply that stands, and later. */
+export function changesReply(
+  standing: StoredReply | undefined,
+  answer: CalendarAnswerKind,
+  at: Instant,
+): boolean {
+  if (answer === 'tentative') return false;
+  if (!standing) return true;
+  return standing.at < at && (standing.reply.kind === 'declined') !== (answer === 'declined');
 }
 
 /** Who was reminded when, and by whom. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../basics/time.ts';
 import type { MeetingPerson } from '../people.ts';
 import { peopleOf } from '../people.ts';
-import type { Attendance, MeetingState } from '../state.ts';
+import type { Attendance, CalendarAnswered, MeetingState } from '../state.ts';
 import type { Reply, Standing } from '../vocabulary.ts';
 import type { NameOf } from './names.ts';
 import { inSwedishOrder, nameIn, nobodyKnown } from './names.ts';
@@ -39,7 +39,11 @@ export interface RollPerson extends MeetingPerson {
     readonly at: Instant;
     /** Name of whoever registered it, when it was not the person (D4). */
     readonly registeredBy?: string;
+    /** They answered in their own calendar. */
+    readonly inCalendar?: true;
   };
+  /** What they have answered in their own calendar, whether or not it is the reply that counts. */
+  readonly calendarAnswer?: CalendarAnswered;
   readonly attendance?: RollAttendance;
 }
 
@@ -76,6 +80,7 @@ export function rollOf(state: MeetingState, nameOf: NameOf = nobodyKnown): Roll 
 function rollPerson(state: MeetingState, person: MeetingPerson, nameOf: NameOf): RollPerson {
   const stored = state.replies.get(person.personId);
   const known = state.attendance.get(person.personId);
+  const answered = state.calendarAnswers.get(person.personId);
   const { name: _kept, ...attendance } = known ?? { presence: 'unknown' as const };
   return {
     ...person,
@@ -84,10 +89,12 @@ function rollPerson(state: MeetingState, person: MeetingPerson, nameOf: NameOf):
           reply: {
             value: stored.reply,
             at: stored.at,
+            ...(stored.inCalendar ? { inCalendar: true as const } : {}),
             ...(stored.by === person.personId ? {} : { registeredBy: nameIn(state, stored.by, nameOf) }),
           },
         }
       : {}),
+    ...(answered ? { calendarAnswer: answered } : {}),
     ...(known ? { attendance } : {}),
   };
 }
