@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/basics/time.ts';
 import type { GroupCommandType } from '../domain/group/commands.ts';
 import type { GroupSettings, Identity, Tenure } from '../domain/group/group.ts';
+import type { Letterhead } from '../domain/group/letterhead/letterhead.ts';
 import type { Loss } from '../domain/group/places/place.ts';
 import type { Occasion, Series } from '../domain/group/series/series.ts';
 import type { Phase } from '../domain/meeting/state.ts';
@@ -22,6 +23,8 @@ export interface GroupView {
   /** For those who manage the group alone. */
   readonly managed?: {
     readonly settings: GroupSettings;
+    /** What its papers look like; absent = the house style alone. */
+    readonly letterhead?: Letterhead;
     /** The number that the next agreed protocol of this year will get; absent where protocols are not numbered. */
     readonly nextNumber?: number;
     /** Where the group's cards are posted; absent where no channel is connected. */

@@ -1,6 +1,8 @@
 import { evolveGroup, groupAggregate } from '../domain/group/aggregate.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { MUNICIPAL_ROLES } from '../domain/group/group.ts';
+import { letterheadAt } from '../domain/group/letterhead/letterhead.ts';
+import { soundLetterhead } from '../domain/group/letterhead/sound.ts';
 import { soundPosition } from '../domain/group/members/sound.ts';
 import { soundSeries } from '../domain/group/series/sound.ts';
 import { soundSettings } from '../domain/group/settings/sound.ts';
@@ -60,6 +62,7 @@ function refusedByRules(
   const settings = soundSettings(group.settings);
   return [
     { path: ['settings'], value: 'settings', answer: settings },
+    { path: ['letterhead'], value: 'letterhead', answer: soundLetterhead(letterheadAt(group) ?? {}) },
     ...data.members.map(({ id, name, ...position }, at) => ({
       path: ['members', at],
       value: name,

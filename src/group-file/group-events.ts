@@ -1,22 +1,39 @@
+import type { Result } from '../domain/basics/result.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupSettings, Identity, Member } from '../domain/group/group.ts';
+import type { Logo } from '../domain/group/letterhead/letterhead.ts';
 import type { Series } from '../domain/group/series/series.ts';
 import type { GroupFileData } from './schema.ts';
 
 type MemberData = GroupFileData['members'][number];
 
-/** The events that found the group a file describes: itself, its members in the file's order, its series, its channel. */
-export function groupEvents(data: GroupFileData): readonly GroupEvent[] {
+/** A picture that a group file names, as the group keeps it. */
+export type LogoNamed = (name: string) => Result<Logo>;
+
+/** The events that found the group a file describes: itself, its letterhead, its members in the file's order, its series, its channel. */
+export function groupEvents(data: GroupFileData, logo?: Logo): readonly GroupEvent[] {
   const { group, name, municipalities, channel } = data;
   return [
     {
       type: 'GroupFounded',
       data: { groupId: group, name, municipalities, settings: settingsOf(data.settings) },
     },
+    ...letterheadEvents(data.letterhead, logo),
     ...data.members.map(memberAdded),
     ...data.series.map((each): GroupEvent => ({ type: 'SeriesKept', data: { series: seriesOf(each) } })),
     ...(channel ? [{ type: 'ChannelConnected' as const, data: { channel } }] : []),
   ];
+}
+
+function letterheadEvents(given: GroupFileData['letterhead'], logo: Logo | undefined): readonly GroupEvent[] {
+  if (!given) return [];
+  const { accent, lines } = given;
+  const letterhead = {
+    ...(logo ? { logo } : {}),
+    ...(accent === undefined ? {} : { accent: accent.toLowerCase() }),
+    ...(lines ? { lines } : {}),
+  };
+  return [{ type: 'LetterheadChanged', data: { letterhead } }];
 }
 
 function settingsOf({ mailLists, ...rest }: GroupFileData['settings']): GroupSettings {

@@ -1,10 +1,11 @@
 import type { Document } from 'yaml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Result } from '../domain/basics/result.ts';
-import { ok } from '../domain/basics/result.ts';
+import type { Refusal, Result } from '../domain/basics/result.ts';
+import { ok, refuse } from '../domain/basics/result.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import { contradictions } from './contradictions.ts';
+import type { LogoNamed } from './group-events.ts';
 import { groupEvents } from './group-events.ts';
 import type { FilePath, GroupFileProblem } from './problem.ts';
 import { groupFileSchema } from './schema.ts';
@@ -17,8 +18,14 @@ export interface GroupFile {
 
 const MOST_CHARACTERS = 1_000_000;
 
-/** The group that a YAML text describes, or everything that is wrong with it in the order of its lines. */
-export function loadGroupFile(yamlText: string): Result<GroupFile, readonly GroupFileProblem[]> {
+/**
+ * The group that a YAML text describes, or everything that is wrong with it in the order of its lines. `logoNamed` opens
+ * the picture that it names.
+ */
+export function loadGroupFile(
+  yamlText: string,
+  logoNamed: LogoNamed = () => refuse('logo-unusable'),
+): Result<GroupFile, readonly GroupFileProblem[]> {
   if (yamlText.length > MOST_CHARACTERS) return failed([{ code: 'too-large', line: 1, params: {} }]);
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
@@ -35,8 +42,23 @@ export function loadGroupFile(yamlText: string): Result<GroupFile, readonly Grou
   if (!parsed.success)
     return failed(parsed.error.issues.flatMap((issue) => problemsOf(issue, document, lineOf)));
   const contradicting = contradictions(parsed.data, lineOf);
-  if (contradicting.length > 0) return failed(contradicting);
-  return ok({ groupId: parsed.data.group, events: groupEvents(parsed.data) });
+  const { letterhead } = parsed.data;
+  const logo = letterhead?.logo === undefined ? undefined : logoNamed(letterhead.logo);
+  const faults = [
+    ...contradicting,
+    ...(logo && !logo.ok
+      ? [unusableLogo(lineOf(['letterhead', 'logo']), letterhead?.logo ?? '', logo.error)]
+      : []),
+  ];
+  if (faults.length > 0) return failed(faults);
+  return ok({
+    groupId: parsed.data.group,
+    events: groupEvents(parsed.data, logo?.ok ? logo.value : undefined),
+  });
+}
+
+function unusableLogo(line: number, value: string, refusal: Refusal): GroupFileProblem {
+  return { code: 'unusable', line, params: { value }, refusal };
 }
 
 function failed(problems: readonly GroupFileProblem[]): Result<never, readonly GroupFileProblem[]> {

@@ -94,6 +94,19 @@ const series = z.strictObject({
     .default([]),
 });
 
+const letterhead = z.strictObject({
+  // A name beside the group's file, which whoever reads that file opens.
+  logo: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.png$/iu)
+    .exactOptional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu)
+    .exactOptional(),
+  lines: z.array(line).max(4).exactOptional(),
+});
+
 /** A group as its file writes it. Field names are those that docs/group-file.md explains. */
 export const groupFileSchema = z.strictObject({
   group: shortId,
@@ -104,6 +117,7 @@ export const groupFileSchema = z.strictObject({
     .max(400)
     .refine((names) => new Set(names).size === names.length),
   settings,
+  letterhead: letterhead.exactOptional(),
   members: z.array(member).min(1).max(2_000),
   series: z.array(series).max(50).default([]),
   channel: z

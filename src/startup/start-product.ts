@@ -25,6 +25,7 @@ import { groupIdsOf, openGroup } from './open-groups.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
+import { cleanLogo } from '../documents/letterhead/clean-logo.ts';
 import { extractFile, extractFiles, noticeFile, protocolFile } from './protocol-files.ts';
 import type { Mailbox, ProductClock, Surroundings } from './surroundings.ts';
 
@@ -99,7 +100,7 @@ async function startIn(
     botRouter: bot.router,
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     tabDir: TAB_DIR,
-    papers: { protocolFile, noticeFile, extractFile, extractFiles },
+    papers: { cleanLogo, protocolFile, noticeFile, extractFile, extractFiles },
     log,
     publicUrl: config.publicUrl,
   });

@@ -19,6 +19,16 @@ export const groupFieldTexts = defineTexts({
     sv: 'gruppens val: protocolStyle, meetingTitle, protocolTitle med flera',
     en: 'what the group has chosen: protocolStyle, meetingTitle, protocolTitle and more',
   },
+  letterhead: {
+    sv: 'brevhuvudet: logo, accent och lines, var och en om den behövs',
+    en: 'the letterhead: logo, accent and lines, each where needed',
+  },
+  logo: {
+    sv: 'namnet på en PNG-fil i samma mapp som gruppfilen, till exempel logotyp.png',
+    en: 'the name of a PNG file in the folder of the group file, such as logo.png',
+  },
+  accent: { sv: 'en färg som "#0b4f5c"', en: 'a colour such as "#0b4f5c"' },
+  lines: { sv: 'högst fyra rader', en: 'at most four lines' },
   numbering: { sv: 'running (nummer/år) eller none', en: 'running (number/year) or none' },
   lastNumberOf: {
     sv: 'år och senaste protokollsnummer, till exempel "2026": 3',

@@ -58,6 +58,22 @@ export const groupRefusals = defineTexts({
     sv: 'Det finns redan en sändlista som heter {name}. Ingenting har ändrats. Ge listan ett annat namn.',
     en: 'There is already a mailing list called {name}. Nothing has changed. Give the list another name.',
   },
+  'invalid-colour': {
+    sv: '”{value}” är ingen färg. Ingenting har ändrats. Skriv den som #0b4f5c.',
+    en: '“{value}” is not a colour. Nothing has changed. Write it like #0b4f5c.',
+  },
+  'colour-too-weak': {
+    sv: 'Text i färgen {value} går inte att läsa: kontrasten är {contrast} och behöver vara 4,5. Ingenting har ändrats. Välj en mörkare färg.',
+    en: 'Text in the colour {value} cannot be read: its contrast is {contrast} and needs to be 4.5. Nothing has changed. Choose a darker colour.',
+  },
+  'logo-unusable': {
+    sv: 'Bilden går inte att använda. Ingenting har ändrats. Spara den på nytt som PNG, utan animering och sammanflätning, och välj den igen.',
+    en: 'The picture cannot be used. Nothing has changed. Save it anew as PNG, without animation or interlacing, and choose it again.',
+  },
+  'logo-too-large': {
+    sv: 'Bilden är för stor. Ingenting har ändrats. Välj en på högst {width} × {height} bildpunkter och 150 kB.',
+    en: 'The picture is too large. Nothing has changed. Choose one of at most {width} × {height} pixels and 150 kB.',
+  },
   'series-not-found': {
     sv: 'Mötesserien finns inte längre. Ingenting har ändrats. Ladda om sidan och välj en annan.',
     en: 'The series of meetings is no longer there. Nothing has changed. Reload and choose another.',

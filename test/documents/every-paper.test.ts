@@ -4,15 +4,23 @@ import { paperDocx } from '../../src/documents/docx/paper-docx.ts';
 import { paperHtml } from '../../src/documents/html/paper-html.ts';
 import { paperPdf } from '../../src/documents/pdf/paper-pdf.ts';
 import { livedExample } from '../support/example-meeting.ts';
+import { aLogo } from '../support/a-logo.ts';
+import { docxParts as partsOf } from '../support/docx-parts.ts';
 import { htmlFaults } from '../support/html-check.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { everyPaper } from './every-paper.ts';
 
 const example = await livedExample('2018-05-22');
 const PAPERS = await everyPaper(example);
+const LETTERHEAD = { logo: aLogo(), accent: '#7a1f3d', lines: ['Kommungatan 1', 'info@storby.example'] };
 afterAll(() => example.close());
 
-describe.each(PAPERS)('%s', (_name, paper) => {
+describe.each([
+  ...PAPERS,
+  ...PAPERS.filter(([name]) => name.startsWith('protocol')).map(
+    ([name, paper]) => [`${name} with a letterhead`, { ...paper, letterhead: LETTERHEAD }] as const,
+  ),
+])('%s', (_name, paper) => {
   test('as a page is HTML without a fault', async () => {
     expect(await htmlFaults(paperHtml(paper))).toEqual([]);
   });
@@ -39,8 +47,12 @@ describe.each(PAPERS)('%s', (_name, paper) => {
   });
 
   test('says in every format the same words in the same order', async () => {
+    // The address stands in the page's own foot, which is no part of the text.
     const page = wordsOf(
-      paperHtml(paper).replace(/<style>[^]*<\/style>|<title>.*<\/title>|<div class="stamp[^]*/gu, ''),
+      paperHtml(paper).replace(
+        /<style>[^]*<\/style>|<title>.*<\/title>|<address>[^]*<\/address>|<div class="stamp[^]*/gu,
+        '',
+      ),
     );
     const { tagged } = await readPdf(await paperPdf(paper));
     // Bullets and numbers of lists stand in elements of their own.
@@ -65,3 +77,40 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function squeezed(words: string): string {
   return words.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+describe('the letterhead', () => {
+  const [, agreed] = PAPERS.find(([name]) => name === 'protocol 2018 agreed') ?? [];
+  if (!agreed) throw new Error('no protocol');
+  const paper = { ...agreed, letterhead: LETTERHEAD };
+
+  test('stands on the first page of the PDF, its colour on all, and tells a reader nothing twice', async () => {
+    const bytes = await paperPdf(paper);
+    const { drawn, untagged, tagged } = await readPdf(bytes);
+    expect(drawn[0]).toContain('info@storby.example');
+    expect(drawn.slice(1).join('')).not.toContain('info@storby.example');
+    expect(untagged.every((count) => count === 0)).toBe(true);
+    expect(tagged.some(({ text }) => text.includes('storby'))).toBe(false);
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(1);
+    expect(raw).not.toContain('/SMask');
+  });
+
+  test('stands in the Word file and on the page, which loads nothing for it', async () => {
+    const { document, footers } = await partsOf(paper);
+    expect(document).toContain('<pic:pic');
+    expect(Buffer.compare(await paperDocx(paper), await paperDocx(paper))).toBe(0);
+    expect(document).toContain('w:color="7A1F3D"');
+    expect(footers.filter((footer) => footer.includes('info@storby.example'))).toHaveLength(1);
+    const page = paperHtml(paper);
+    expect(page).toContain('--accent: #7a1f3d;');
+    expect(page).toMatch(/<img class="logo" alt="" width="240" height="60" src="data:image\/png;base64,/);
+    expect(page.match(/\bsrc=/g)).toHaveLength(1);
+    expect(page).toContain('<span>info@storby.example</span>');
+  });
+
+  test('that is no colour never reaches the style sheet', () => {
+    const page = paperHtml({ ...paper, letterhead: { accent: '#000}body{display:none' } });
+    expect(page).not.toContain('display:none}');
+    expect(page).toContain('--accent: #0b4f5c;');
+  });
+});

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { evolveGroup, groupAggregate } from '../../src/domain/group/aggregate.ts';
+import { ok } from '../../src/domain/basics/result.ts';
+import { letterheadAt } from '../../src/domain/group/letterhead/letterhead.ts';
 import { memberById } from '../../src/domain/group/group.ts';
 import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
 import { groupProblemMessage } from '../../src/group-file/problem.ts';
@@ -29,6 +31,41 @@ members:
     organisation: sekretariatet
     roles: [secretariat]
 `;
+
+const WITH_LETTERHEAD = `${SMALL}letterhead:
+  logo: logotyp.png
+  accent: '#7A1F3D'
+  lines: [Kommungatan 1]
+`;
+
+describe('the letterhead of a group file', () => {
+  const logo = { png: 'iVBORw0KGgo=', width: 10, height: 5 };
+
+  test('is the group’s own since ever, with the picture that it names', () => {
+    const loaded = loadGroupFile(WITH_LETTERHEAD, (name) => ok({ ...logo, width: name.length }));
+    if (!loaded.ok) throw new Error(loaded.error.map((one) => groupProblemMessage('en', one)).join('\n'));
+    const group = loaded.value.events.reduce(evolveGroup, groupAggregate.initial);
+    expect(letterheadAt(group, '1999-01-01T00:00:00.000Z')).toEqual({
+      logo: { ...logo, width: 'logotyp.png'.length },
+      accent: '#7a1f3d',
+      lines: ['Kommungatan 1'],
+    });
+  });
+
+  test('is refused, on its line, where the picture cannot be used, lies elsewhere, or a colour cannot be read', () => {
+    const told = (yaml: string) => {
+      const loaded = loadGroupFile(yaml);
+      return loaded.ok ? [] : loaded.error.map((one) => groupProblemMessage('sv', one));
+    };
+    expect(told(WITH_LETTERHEAD)[0]).toMatch(/^rad 21: .*logotyp\.png.*Bilden går inte att använda\./);
+    expect(told(WITH_LETTERHEAD.replace('logotyp.png', '../hemligt.png'))[0]).toMatch(
+      /^rad 21: letterhead\.logo är fel/,
+    );
+    expect(told(WITH_LETTERHEAD.replace('#7A1F3D', '#ffcc00')).join('\n')).toContain(
+      'Text i färgen #ffcc00 går inte att läsa',
+    );
+  });
+});
 
 describe('loading a group file', () => {
   test('founds the group and adds its members in the order of the file', () => {

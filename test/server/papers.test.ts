@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GroupView } from '../../src/contract/group-view.ts';
+import { aLogoPng } from '../support/a-logo.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { A_MEETING, problemOf, startServer } from '../support/server-fixture.ts';
 import { CHAIR, DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
@@ -44,6 +46,32 @@ describe('the papers of a meeting', () => {
       data: { itemId, clauseId: 'c1', text: 'hemlighålla detta' },
     });
     expect(await (await get('written-in', 'notice.html', DIRECTOR)).text()).not.toContain('hemlighålla');
+  });
+
+  it('keeps of a logo nothing but its pixels, refuses what is none, and prints it', async () => {
+    const send = (png: Uint8Array) =>
+      server.ask('/api/v1/group/commands', {
+        as: SECRETARY,
+        headers: { 'idempotency-key': `logo-${png.length}` },
+        body: {
+          type: 'ChangeLetterhead',
+          data: {
+            letterhead: {
+              logo: { png: Buffer.from(png).toString('base64'), width: 1, height: 1 },
+              lines: ['Kommungatan 1'],
+            },
+          },
+        },
+      });
+    const refused = await send(Buffer.from('<svg/>'));
+    expect([refused.status, (await problemOf(refused)).code]).toEqual([422, 'logo-unusable']);
+    const done = await send(aLogoPng(48, 12));
+    const { managed } = (await done.json()) as GroupView;
+    expect(managed?.letterhead?.logo).toMatchObject({ width: 48, height: 12 });
+    await server.meeting('with-a-logo');
+    const notice = await (await get('with-a-logo', 'notice.html', DIRECTOR)).text();
+    expect(notice).toContain(`data:image/png;base64,${managed?.letterhead?.logo?.png}`);
+    expect(notice).toContain('Kommungatan 1');
   });
 
   it('gives extracts to those who may have the protocol: one municipality’s, or all in a zip', async () => {

@@ -13,6 +13,7 @@ import { entraSignIn } from '../../src/server/auth/sign-in.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
+import { cleanLogo } from '../../src/documents/letterhead/clean-logo.ts';
 import { extractFile, extractFiles, noticeFile } from '../../src/startup/protocol-files.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
@@ -112,6 +113,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     signIn: () => entraSignIn({ publicUrl, tabAppId: TAB_APP_ID, allowedTenants: [HOST_TENANT] }),
     tabDir: options.tabDir ?? '/nonexistent',
     papers: {
+      cleanLogo,
       protocolFile: options.protocolFile ?? fileOf((_group, meeting) => `<p>${meeting.phase}</p>`),
       noticeFile,
       extractFile,

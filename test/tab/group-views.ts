@@ -1,6 +1,7 @@
 import type { GroupView, MemberView } from '../../src/contract/group-view.ts';
 import { GROUP_COMMANDS } from '../../src/domain/group/commands.ts';
 import type { Tenure } from '../../src/domain/group/group.ts';
+import { aLogo } from '../support/a-logo.ts';
 import { GROUP_COMMAND_EXAMPLES } from '../support/server-group-commands.ts';
 import { MUNICIPALITIES } from './example-people.ts';
 
@@ -66,6 +67,22 @@ export function aGroupWithNewcomers(): GroupView {
         },
       ],
       twins: [[known(one), known(other)]],
+    },
+  };
+}
+
+/** The same, whose papers have a face of their own. */
+export function aGroupWithLetterhead(): GroupView {
+  const group = aGroup();
+  return {
+    ...group,
+    managed: {
+      ...(group.managed ?? { settings: example('ChangeSettings').settings, newcomers: [], twins: [] }),
+      letterhead: {
+        logo: aLogo(),
+        accent: '#7a1f3d',
+        lines: ['Kommungatan 1, 111 11 Storby', 'Telefon 010-000 00 00, info@storby.example'],
+      },
     },
   };
 }

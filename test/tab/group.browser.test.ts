@@ -261,6 +261,33 @@ describe('the page of the group, over the real server', () => {
     await expect.poll(async () => (await group()).managed?.settings.formal).toEqual({ quorum: 2 });
   });
 
+  it('gives the papers a face: a drawing made a picture, a colour that can be read, an address', async () => {
+    const frame = await page('group/settings');
+    const form = frame.locator('form', { has: frame.getByLabel('Adressrader') });
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><script>alert(1)</script><rect width="40" height="10" fill="#7a1f3d"/></svg>';
+    const file = { name: 'logotyp.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) };
+    await form.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('GIF8 eller inte') });
+    await frame.getByText('Filen går inte att läsa som bild.').waitFor();
+    await form.locator('input[type=file]').setInputFiles(file);
+    await form.locator('figure img').waitFor();
+    await form.getByLabel('Färg', { exact: true }).fill('#ffcc00');
+    await form.getByText('Text i den färgen går inte att läsa: kontrasten är').waitFor();
+    await form.getByLabel('Färg', { exact: true }).fill('#7A1F3D');
+    await form.getByLabel('Adressrader').fill('Kommungatan 1\n\n111 11 Storby');
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await frame.getByText('Brevhuvudet är sparat.').waitFor();
+    const letterhead = (await group()).managed?.letterhead;
+    expect(letterhead).toMatchObject({
+      logo: { width: 900, height: 225 },
+      accent: '#7a1f3d',
+      lines: ['Kommungatan 1', '111 11 Storby'],
+    });
+    expect(Buffer.from(letterhead?.logo?.png ?? '', 'base64').toString('latin1')).not.toContain('script');
+    await form.getByRole('button', { name: 'Återgå till Rådslags utseende' }).click();
+    await expect.poll(async () => (await group()).managed?.letterhead).toBeUndefined();
+  });
+
   it('lets a director read who is who and the plan, and nothing more', async () => {
     const frame = await page('group', DIRECTOR);
     await button(frame, 'Mer om Tove Lindqvist').click();

@@ -1,6 +1,6 @@
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
 import { aMeeting, director, MEETING_ID } from './example-views.ts';
-import { aGroup, aGroupWithNewcomers, groupOfDirector } from './group-views.ts';
+import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } from './group-views.ts';
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
@@ -102,5 +102,9 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     state: { answers: { group: aGroupWithNewcomers() } },
   },
   'the series of meetings': { path: 'group/series', state: { answers: { group: aGroup() } } },
+  'the settings of a group with a letterhead': {
+    path: 'group/settings',
+    state: { answers: { group: aGroupWithLetterhead() } },
+  },
   'the settings of the group': { path: 'group/settings', state: { answers: { group: aGroup() } } },
 };

@@ -91,6 +91,16 @@ export const groupCommandSchema = z.discriminatedUnion('type', [
   wish('ChangeMunicipalities', z.strictObject({ municipalities: z.array(line).max(400) })),
   wish('ChangeSettings', z.strictObject({ settings })),
   wish(
+    'ChangeLetterhead',
+    z.strictObject({
+      letterhead: z.strictObject({
+        logo: z.strictObject({ png: z.string().max(700_000), width: number, height: number }).exactOptional(),
+        accent: z.string().max(40).exactOptional(),
+        lines: z.array(z.string().max(1_000)).max(20).exactOptional(),
+      }),
+    }),
+  ),
+  wish(
     'AddMember',
     z.strictObject({
       personId: newId,

@@ -148,11 +148,13 @@ function listDocx(list: PaperList, counters: Counters, first?: Anchor): readonly
   const { role, items } = list;
   if (role === 'people') return peopleDocx(list, counters);
   const instance = counters.list();
+  const whole = lettersOf(list) <= MOST_KEPT;
   return items.flatMap(({ lead, anchor, runs, under = [] }, at): readonly FileChild[] => {
     const name = nameOf((at === 0 ? first : undefined) ?? anchor, counters);
     if (role === 'clauses') {
       const words = inline([{ text: `${lead ?? ''} `, bold: true }, ...runs]);
-      const keepNext = under.length > 0 || (at === 0 && items.length > 1);
+      const last = at === items.length - 1;
+      const keepNext = under.length > 0 || (!last && (whole || at === 0 || at === items.length - 2));
       return [
         new Paragraph({ style: 'Clause', keepNext, children: anchored(name, words) }),
         ...blocksDocx(under, counters),
@@ -162,11 +164,22 @@ function listDocx(list: PaperList, counters: Counters, first?: Anchor): readonly
     return [
       new Paragraph({
         ...(role === 'conditions' ? { style: 'Condition' } : {}),
+        ...(items.length > 1 && (at === 0 || at === items.length - 2) ? { keepNext: true } : {}),
         numbering: { reference, level: 0, instance },
         children: anchored(name, inline(runs)),
       }),
     ];
   });
+}
+
+/** A list of no more letters than this, some nine lines, is not parted over two pages. */
+const MOST_KEPT = 800;
+
+function lettersOf({ items }: PaperList): number {
+  return items.reduce(
+    (sum, { runs }) => sum + runs.reduce((letters, { text }) => letters + text.length, 0),
+    0,
+  );
 }
 
 /** A person a line, the label beside the first. */

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -13,6 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Logo } from '../../domain/group/letterhead/letterhead.ts';
 import type { Paper, PaperSource } from '../paper/paper.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';
@@ -21,7 +23,8 @@ import type { Counters } from './blocks.ts';
 import { blocksDocx } from './blocks.ts';
 import { anchored, inline, xmlText } from './inline.ts';
 import { stableFile } from './stable-file.ts';
-import { COLOURS, PANEL_INDENT, STYLES, twips } from './styles.ts';
+import type { Colours } from './styles.ts';
+import { coloursOf, PANEL_INDENT, stylesOf, twips } from './styles.ts';
 
 /** A4, in twentieths of a point, as wide for reading as the PDF. */
 const PAGE = {
@@ -41,7 +44,8 @@ const MEASURE = PAGE.width - PAGE.left - PAGE.right;
  */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
   const counters = countersOf();
-  const { draft, heading, sender, source } = paper;
+  const { draft, heading, sender, source, letterhead = {} } = paper;
+  const colours = coloursOf(letterhead.accent);
   const whole = source ? sourceName(source, paper.style) : counters.line();
   const document = new Document({
     title: xmlText(draft ? `${draft.word}: ${heading}` : heading),
@@ -49,7 +53,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: 'Rådslag',
     description: '',
     ...(source ? { customProperties: propertiesOf(source, paper.style) } : {}),
-    styles: STYLES,
+    styles: stylesOf(colours),
     numbering: { config: NUMBERING },
     sections: [
       {
@@ -57,9 +61,10 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
           titlePage: true,
           page: { size: PAGE, margin: { ...PAGE, header: twips(34), footer: twips(34) } },
         },
-        headers: { first: head(paper, true), default: head(paper, false) },
-        footers: { first: foot(paper), default: foot(paper) },
+        headers: { first: head(paper, colours, true), default: head(paper, colours, false) },
+        footers: { first: foot(paper, letterhead.lines ?? []), default: foot(paper, []) },
         children: [
+          ...(letterhead.logo ? [logoParagraph(letterhead.logo)] : []),
           ...(sender
             ? [
                 new Paragraph({
@@ -70,7 +75,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
             : []),
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
-            border: { bottom: { style: 'single', size: 12, space: 6, color: COLOURS.accent } },
+            border: { bottom: { style: 'single', size: 12, space: 6, color: colours.accent } },
             children: anchored(whole, inline([{ text: heading }])),
           }),
           ...(draft
@@ -128,20 +133,40 @@ function listLook(reference: string, format: 'bullet' | 'decimal', text: string,
 }
 
 /** The heading from the second page on, the word of a draft on every one. */
-function head({ heading, draft }: Paper, first: boolean): Header {
+function head({ heading, draft }: Paper, colours: Colours, first: boolean): Header {
   return new Header({
     children: [
       furniture([
         ...inline([{ text: first ? '' : heading }]),
         ...(draft
-          ? [new TextRun({ children: [new Tab(), draft.word], bold: true, color: COLOURS.mark })]
+          ? [new TextRun({ children: [new Tab(), draft.word], bold: true, color: colours.mark })]
           : []),
       ]),
     ],
   });
 }
 
-function foot({ sender }: Paper): Footer {
+/** As large as in the PDF; the words below it say whose it is, so it has none of its own. */
+function logoParagraph({ png, width, height }: Logo): Paragraph {
+  const points = Math.min(180 / width, 44 / height, 72 / 150);
+  // Word's own pixels are 96 to an inch.
+  const scale = (points * 96) / 72;
+  return new Paragraph({
+    spacing: { after: twips(10), line: 240, lineRule: 'auto' },
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: Buffer.from(png, 'base64'),
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { id: '1', name: '', description: '', title: '' },
+      }),
+    ],
+  });
+}
+
+/** Whose it is and the page; on the first also the address. */
+function foot({ sender }: Paper, lines: readonly string[]): Footer {
   const [before = '', between = '', after = ''] = speak('sv', documentTexts.page, {
     page: '\0',
     pages: '\0',
@@ -154,6 +179,7 @@ function foot({ sender }: Paper): Footer {
           children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
         }),
       ]),
+      ...lines.map((line) => furniture([...inline([{ text: line }])])),
     ],
   });
 }

@@ -1,3 +1,6 @@
+import { lightened } from '../../domain/group/letterhead/colours.ts';
+import { HOUSE_ACCENT } from '../../domain/group/letterhead/letterhead.ts';
+
 /** The words of a paper that its style sheet prints in the margins; each comes as a CSS string. */
 export interface MarginWords {
   readonly heading: string;
@@ -5,23 +8,32 @@ export interface MarginWords {
   readonly draft: string;
 }
 
+const DARK_PAPER = '#1a1c1e';
+
+/** The group's accent where it is one: it stands in the sheet as it is. */
+function accentOf(given: string | undefined): string {
+  return given !== undefined && /^#[0-9a-f]{6}$/u.test(given) ? given : HOUSE_ACCENT;
+}
+
 /**
  * How a paper looks: fonts of the reader's own system, a measure made for reading, the house's bold labels; on paper
  * A4 with the heading, page of pages and, while it is a draft, that word on every page.
  */
-export function paperStyle({ heading, draft }: MarginWords): string {
+export function paperStyle({ heading, draft }: MarginWords, given?: string): string {
+  const accent = accentOf(given);
+  const dark = lightened(accent, DARK_PAPER);
   return `
 :root {
   color-scheme: light dark;
   --paper: #fff; --desk: #f1f0ec; --ink: #1b1d1f; --soft: #565b60; --line: #d5d4ce;
-  --accent: #0b4f5c; --mark: #8a3a00; --mark-paper: #fdf3e7;
+  --accent: ${accent}; --mark: #8a3a00; --mark-paper: #fdf3e7;
   --text: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Liberation Serif", serif;
   --plain: "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #1a1c1e; --desk: #111213; --ink: #e7e6e2; --soft: #a9adb1; --line: #3a3d40;
-    --accent: #86c9d4; --mark: #ffb77a; --mark-paper: #33261a;
+    --paper: ${DARK_PAPER}; --desk: #111213; --ink: #e7e6e2; --soft: #a9adb1; --line: #3a3d40;
+    --accent: ${dark}; --mark: #ffb77a; --mark-paper: #33261a;
   }
 }
 * { box-sizing: border-box; }
@@ -32,6 +44,9 @@ main {
   border: 1px solid var(--line); border-radius: 3px; overflow-wrap: anywhere; hyphens: auto;
 }
 h1, h2, h3, h4, .group, .mark, .meta, .place { font-family: var(--plain); hyphens: manual; text-wrap: balance; }
+.logo { display: block; width: auto; height: auto; max-width: min(15rem, 100%); max-height: 3.5rem; margin: 0 0 1.1rem; padding: 2px; background: #fff; }
+address { margin-top: 2.75rem; padding-top: .9rem; border-top: 1px solid var(--line); color: var(--soft); font: .8rem/1.5 var(--plain); }
+address span { display: block; }
 .group { margin: 0 0 .5rem; color: var(--soft); font-size: .8rem; letter-spacing: .02em; }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em; }
 header { padding-bottom: 1.25rem; margin-bottom: 1.5rem; border-bottom: 2px solid var(--accent); }
@@ -109,7 +124,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   :root {
     color-scheme: light;
     --paper: #fff; --desk: #fff; --ink: #000; --soft: #444; --line: #bbb;
-    --accent: #0b4f5c; --mark: #8a3a00; --mark-paper: #fff;
+    --accent: ${accent}; --mark: #8a3a00; --mark-paper: #fff;
   }
   html { font-size: 10.5pt; }
   body { line-height: 1.45; }

@@ -18,6 +18,7 @@ export function noticePaper(view: NoticeView): Paper {
   return {
     style,
     sender: groupName,
+    ...(view.letterhead ? { letterhead: view.letterhead } : {}),
     heading: speak('sv', t.notice, { title: details.title }),
     ...MARKS[standing],
     date: details.date,

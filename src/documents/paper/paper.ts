@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/basics/time.ts';
 import type { Anchor } from '../../domain/from-word/anchor.ts';
+import type { Letterhead } from '../../domain/group/letterhead/letterhead.ts';
 import type { ItemKind } from '../../domain/meeting/vocabulary.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 
@@ -11,6 +12,8 @@ export interface Paper {
   readonly style: ProtocolStyle;
   /** Whose it is, printed above the heading; empty where nobody knows. */
   readonly sender: string;
+  /** Its logo, colour and address; absent = the house style alone. */
+  readonly letterhead?: Letterhead;
   readonly heading: string;
   /** Absent when it is agreed: what the word says stands on every page (D5). */
   readonly draft?: { readonly word: string; readonly text: string };

@@ -14,6 +14,7 @@ export function protocolPaper(view: ProtocolView): Paper {
   return {
     style: view.style,
     sender: view.groupName,
+    ...(view.letterhead ? { letterhead: view.letterhead } : {}),
     heading: view.heading,
     ...(mark.kind === 'preliminary'
       ? { draft: { word: speak('sv', documentTexts.draft), text: mark.text } }

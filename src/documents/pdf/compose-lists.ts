@@ -47,6 +47,8 @@ function composeItems(
       setting.text({ type, runs: item.runs, node: body, before, lead, glued: item.under !== undefined });
       if (item.under) setting.indented(column, () => under(body, item));
     });
+    // No item of a list stands alone on either side of a page break.
+    if (items.length > 1 && (at === 0 || at === items.length - 2)) setting.glueLast();
   });
 }
 

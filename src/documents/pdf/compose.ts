@@ -1,3 +1,4 @@
+import type { Logo } from '../../domain/group/letterhead/letterhead.ts';
 import type {
   Paper,
   PaperBlock,
@@ -10,7 +11,7 @@ import type {
 } from '../paper/paper.ts';
 import { composeList, composeSignatures, composeWordings } from './compose-lists.ts';
 import type { Type } from './look.ts';
-import { LABEL_WIDTH, TYPES } from './look.ts';
+import { LABEL_WIDTH, LOGO, TYPES } from './look.ts';
 import type { CanDraw } from './printable.ts';
 import type { Row, TagNode } from './rows.ts';
 import { createSetting } from './setting.ts';
@@ -21,7 +22,8 @@ import type { WidthOf } from './set-lines.ts';
 export function compose(paper: Paper, widthOf: WidthOf, canDraw: CanDraw): readonly Row[] {
   const root: TagNode = { tag: 'Document' };
   const setting = createSetting(widthOf, canDraw);
-  const { sender } = paper;
+  const { sender, letterhead } = paper;
+  if (letterhead?.logo) composeLogo(setting, letterhead.logo);
   if (sender)
     setting.text({
       type: TYPES.sender,
@@ -41,6 +43,12 @@ export function compose(paper: Paper, widthOf: WidthOf, canDraw: CanDraw): reado
   if (paper.draft) composeDraftMark(setting, root, paper.draft);
   composeBlocks(setting, root, paper.blocks);
   return setting.rows;
+}
+
+/** As large as there is room for, and no larger than 150 dots an inch. */
+function composeLogo(setting: Setting, { png, width, height }: Logo): void {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height, 72 / 150);
+  setting.picture({ png, width: width * scale, height: height * scale }, LOGO.after);
 }
 
 /** Blocks one after the other. */

@@ -1,3 +1,4 @@
+import { tintOf } from '../../domain/group/letterhead/colours.ts';
 import type { FaceName } from './faces.ts';
 
 /** How a paper looks in print: A4 in points, one accent, a measure made for reading. Millimetres are 2.8346 points. */
@@ -7,8 +8,10 @@ export const MEASURE = PAGE.width - PAGE.left - PAGE.right;
 /** Where head and foot stand, from the top of the page to their baseline. */
 export const HEAD_AT = 44;
 export const FOOT_AT = PAGE.height - 42;
+/** Between the lines of an address at the foot. */
+export const FOOT_LEADING = 11;
 
-export const COLOURS = {
+const COLOURS = {
   ink: '#000000',
   soft: '#4a4f54',
   accent: '#0b4f5c',
@@ -19,6 +22,13 @@ export const COLOURS = {
   stamp: '#f9efe6',
 } as const;
 export type Colour = keyof typeof COLOURS;
+/** The colours of one paper. */
+export type Palette = Readonly<Record<Colour, string>>;
+
+/** The house's colours, with the group's accent in place of its own. */
+export function paletteOf(accent: string | undefined): Palette {
+  return accent === undefined ? COLOURS : { ...COLOURS, accent, panel: tintOf(accent) };
+}
 
 /** Type of one kind of text. */
 export interface Type {
@@ -51,6 +61,8 @@ export const TYPES = {
   furniture: { face: 'sans', bold: 'sans-bold', size: 8.5, leading: 11, colour: 'soft' },
 } as const satisfies Readonly<Record<string, Type>>;
 
+/** The most that a logo takes of the first page. */
+export const LOGO = { width: 180, height: 44, after: 14 } as const;
 /** Where the values beside the labels of the facts begin. */
 export const LABEL_WIDTH = 112;
 /** How far lists and clauses stand in. */

@@ -7,24 +7,34 @@ export interface PlacedRow {
   readonly y: number;
 }
 
+/** Where rows stand on a page, from its top; the first may end sooner. */
+export interface PageRoom {
+  readonly top: number;
+  readonly bottom: number;
+  readonly firstBottom?: number;
+}
+
 /**
  * Puts rows on pages between `top` and `bottom`. Rows that are glued to the next stay together as long as they fit on
  * one page: so a heading never ends a page, a paragraph leaves no single line behind, nobody signs on an empty page.
  */
 export function paginate(
   rows: readonly Row[],
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom: usual, firstBottom = usual }: PageRoom,
 ): readonly (readonly PlacedRow[])[] {
   const pages: PlacedRow[][] = [[]];
   let y = top;
+  let bottom = firstBottom;
   const turn = () => {
     pages.push([]);
     y = top;
+    bottom = usual;
   };
   for (const together of gluedRuns(rows)) {
     const height = heightOf(together);
-    const fits = (from: number) => from + height - (from === top ? (together[0]?.before ?? 0) : 0) <= bottom;
-    if (y > top && !fits(y) && fits(top)) turn();
+    const unled = height - (together[0]?.before ?? 0);
+    const fits = y === top ? y + unled <= bottom : y + height <= bottom;
+    if (y > top && !fits && top + unled <= usual) turn();
     for (const row of together) {
       if (y > top && y + row.before + row.height > bottom) turn();
       y += y > top ? row.before : 0;

@@ -6,7 +6,7 @@ import type { PdfDocument } from './document.ts';
 import { newDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
 import { faceOf, tidyFaces } from './faces.ts';
-import { PAGE } from './look.ts';
+import { FOOT_LEADING, PAGE, paletteOf } from './look.ts';
 import { PRODUCER, xmpDescriptions } from './metadata.ts';
 import { paginate } from './paginate.ts';
 import type { CanDraw } from './printable.ts';
@@ -19,16 +19,21 @@ import { createTagTree } from './tag-tree.ts';
  * paper gives the same bytes: no clock is read, the only date is the paper's own.
  */
 export async function paperPdf(paper: Paper): Promise<Uint8Array> {
+  const { lines = [] } = paper.letterhead ?? {};
   const pages = paginate(compose(paper, widthOf, canDraw), {
     top: PAGE.top,
     bottom: PAGE.height - PAGE.bottom,
+    // The address at the foot of the first page takes its room from the text.
+    firstBottom: PAGE.height - PAGE.bottom - (lines.length > 0 ? (lines.length + 1) * FOOT_LEADING : 0),
   });
+  const palette = paletteOf(paper.letterhead?.accent);
   const { document, bytes } = openDocument(paper);
   const tags = createTagTree(document);
   const bookmarks = openBookmarks(document);
   const furniture = {
     heading: plain(paper.heading),
     sender: plain(paper.sender),
+    lines: lines.map(plain),
     ...(paper.draft ? { draft: paper.draft.word } : {}),
     pageOf: (page: number) => speak('sv', documentTexts.page, { page, pages: pages.length }),
   };
@@ -37,7 +42,7 @@ export async function paperPdf(paper: Paper): Promise<Uint8Array> {
     // Whoever goes by keys meets links and, one day, places to sign in the order of the text.
     Object.assign(document.page.dictionary.data, { Tabs: 'S' });
     for (const { row, y } of rows) bookmarks(row, y);
-    drawPage(document, tags, rows, at + 1, furniture);
+    drawPage(document, tags, rows, at + 1, furniture, palette);
     tags.endPage();
   }
   tags.end();

@@ -47,6 +47,8 @@ export interface Row {
   readonly panel?: Panel;
   /** Lines drawn along the top of the row, to write a name on or to part what follows. */
   readonly rules?: readonly { readonly x: number; readonly width: number; readonly colour: Colour }[];
+  /** A picture at the left edge of the measure, for the eye alone. */
+  readonly picture?: { readonly png: string; readonly width: number; readonly height: number };
   readonly bookmark?: { readonly title: string; readonly level: number };
 }
 

@@ -48,6 +48,8 @@ export interface Column {
 export interface Setting {
   readonly rows: readonly Row[];
   text(text: TextToSet): void;
+  /** A picture on a row of its own, which stays with what follows. */
+  picture(picture: NonNullable<Row['picture']>, after: number): void;
   /** A line along the measure. */
   rule(colour: Colour, before: number): void;
   /** Texts beside each other, each below a line to sign on; never parted. */
@@ -113,6 +115,9 @@ export function createSetting(widthOf: WidthOf, canDraw: CanDraw): Setting {
 
   return {
     rows,
+    picture(picture, after) {
+      push({ before: 0, height: picture.height + after, baseline: 0, texts: [], glued: true, picture });
+    },
     rule(colour, before) {
       const rules = [{ x: 0, width: MEASURE, colour }];
       push({ before, height: 2, baseline: 0, texts: [], glued: true, rules });

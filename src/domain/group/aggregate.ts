@@ -1,6 +1,8 @@
 import type { Aggregate } from '../basics/event.ts';
+import type { Instant } from '../basics/time.ts';
 import type { GroupEvent } from './events.ts';
 import type { GroupState } from './group.ts';
+import { evolveLetterhead } from './letterhead/evolve.ts';
 import { evolveMembers } from './members/evolve.ts';
 import { evolveNewcomers } from './newcomers/evolve.ts';
 import { evolvePlaces } from './places/evolve.ts';
@@ -27,8 +29,8 @@ const unfounded: GroupState = {
   founded: false,
 };
 
-/** The group after one more event. */
-export function evolveGroup(state: GroupState, event: GroupEvent): GroupState {
+/** The group after one more event; `at` is when, of one that stands in a log. */
+export function evolveGroup(state: GroupState, event: GroupEvent & { readonly at?: Instant }): GroupState {
   switch (event.type) {
     case 'GroupFounded':
     case 'GroupRenamed':
@@ -36,6 +38,8 @@ export function evolveGroup(state: GroupState, event: GroupEvent): GroupState {
     case 'SettingsChanged':
     case 'ChannelConnected':
       return evolveSettings(state, event);
+    case 'LetterheadChanged':
+      return evolveLetterhead(state, event, event.at);
     case 'MemberAdded':
     case 'MemberChanged':
     case 'MemberLeft':

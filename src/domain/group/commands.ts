@@ -1,16 +1,23 @@
+import type { LetterheadCommand } from './letterhead/commands.ts';
 import type { MembersCommand } from './members/commands.ts';
 import type { NewcomersCommand } from './newcomers/commands.ts';
 import type { SeriesCommand } from './series/commands.ts';
 import type { SettingsCommand } from './settings/commands.ts';
 
 /** What a person can ask of the group. Every one takes the ability `manage-group`. */
-export type GroupCommand = SettingsCommand | MembersCommand | SeriesCommand | NewcomersCommand;
+export type GroupCommand =
+  | SettingsCommand
+  | LetterheadCommand
+  | MembersCommand
+  | SeriesCommand
+  | NewcomersCommand;
 export type GroupCommandType = GroupCommand['type'];
 
 const ALL: { readonly [Type in GroupCommandType]: true } = {
   RenameGroup: true,
   ChangeMunicipalities: true,
   ChangeSettings: true,
+  ChangeLetterhead: true,
   AddMember: true,
   ChangeMember: true,
   EndMembership: true,

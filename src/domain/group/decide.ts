@@ -4,6 +4,7 @@ import type { IsoDate } from '../basics/time.ts';
 import type { GroupCommand } from './commands.ts';
 import type { GroupEvent } from './events.ts';
 import type { GroupState } from './group.ts';
+import { decideLetterhead } from './letterhead/decide.ts';
 import { decideMembers } from './members/decide.ts';
 import { decideNewcomers } from './newcomers/decide.ts';
 import { decideSeries } from './series/decide.ts';
@@ -24,6 +25,8 @@ export function decideGroup(
     case 'ChangeMunicipalities':
     case 'ChangeSettings':
       return decideSettings(group, command, today);
+    case 'ChangeLetterhead':
+      return decideLetterhead(group, command);
     case 'AddMember':
     case 'ChangeMember':
     case 'EndMembership':

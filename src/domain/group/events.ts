@@ -1,3 +1,4 @@
+import type { LetterheadEvent } from './letterhead/events.ts';
 import type { MembersEvent } from './members/events.ts';
 import type { NewcomersEvent } from './newcomers/events.ts';
 import type { PlacesEvent } from './places/events.ts';
@@ -5,4 +6,10 @@ import type { SeriesEvent } from './series/events.ts';
 import type { SettingsEvent } from './settings/events.ts';
 
 /** What can happen to a group: its members, its series, itself, and where in Teams it is met. Stream kind `roster`, id `main`. Frozen once released. */
-export type GroupEvent = SettingsEvent | MembersEvent | SeriesEvent | PlacesEvent | NewcomersEvent;
+export type GroupEvent =
+  | SettingsEvent
+  | LetterheadEvent
+  | MembersEvent
+  | SeriesEvent
+  | PlacesEvent
+  | NewcomersEvent;

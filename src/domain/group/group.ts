@@ -1,5 +1,6 @@
 import type { IsoDate } from '../basics/time.ts';
 import type { Identity } from './identity.ts';
+import type { KnownLetterhead } from './letterhead/letterhead.ts';
 import type { Newcomer } from './newcomers/newcomer.ts';
 import type { ChatReference, Places } from './places/place.ts';
 import type { KnownSeries } from './series/series.ts';
@@ -75,6 +76,8 @@ export interface GroupState {
   readonly name: string;
   readonly municipalities: readonly string[];
   readonly settings: GroupSettings;
+  /** What its papers have looked like, oldest first; absent while nobody has chosen anything. */
+  readonly letterheads?: readonly KnownLetterhead[];
   /** Everybody who is, was or will be a member: who has left is still known by name. */
   readonly members: readonly Member[];
   readonly series: readonly KnownSeries[];

@@ -2,6 +2,8 @@ import { daysAfter } from '../basics/days.ts';
 import { richTextFromPlain } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
+import type { Letterhead } from '../group/letterhead/letterhead.ts';
+import { letterheadAt } from '../group/letterhead/letterhead.ts';
 import { papersNow } from '../meeting/dispatch/papers.ts';
 import type { MeetingPerson } from '../meeting/people.ts';
 import { peopleOf } from '../meeting/people.ts';
@@ -20,6 +22,7 @@ import { decisionLabel } from './wording.ts';
 /** The notice (kallelse) with its agenda as plain data, for whoever prints it. Nothing of it comes from the draft. */
 export interface NoticeView {
   readonly groupName: string;
+  readonly letterhead?: Letterhead;
   readonly style: ProtocolStyle;
   readonly details: MeetingDetails;
   /** `draft` while nobody has been called, `cancelled` when the meeting will not be held. */
@@ -43,14 +46,19 @@ export interface NoticeItem extends ProtocolItem {
 }
 
 /** The notice of a meeting, with its agenda as it stands. */
-export function noticeOf(state: MeetingState, group: Pick<GroupState, 'name' | 'settings'>): NoticeView {
+export function noticeOf(
+  state: MeetingState,
+  group: Pick<GroupState, 'name' | 'settings' | 'letterheads'>,
+): NoticeView {
   const { details, phase, rehearsal } = state;
   const style = group.settings.protocolStyle;
+  const letterhead = letterheadAt(group);
   const everybody = inSwedishOrder(peopleOf(state));
   const of = (standing: MeetingPerson['standing']) => everybody.filter((one) => one.standing === standing);
   const plans = new Map(state.items.map((item) => [item.itemId, item]));
   return {
     groupName: group.name,
+    ...(letterhead ? { letterhead } : {}),
     style,
     details,
     standing: phase === 'cancelled' ? 'cancelled' : isUnannounced(state) || rehearsal ? 'draft' : 'called',

@@ -2,6 +2,8 @@ import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
 import { memberById } from '../group/group.ts';
+import type { Letterhead } from '../group/letterhead/letterhead.ts';
+import { letterheadAt } from '../group/letterhead/letterhead.ts';
 import type { MeetingState, Phase } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
 import type { NameOf } from '../meeting/views/names.ts';
@@ -28,6 +30,8 @@ export interface ProtocolView {
   /** The version of the log that it prints, where that is known. */
   readonly version?: number;
   readonly groupName: string;
+  /** The group's, as it was when the protocol was agreed; absent = the house style alone. */
+  readonly letterhead?: Letterhead;
   readonly style: ProtocolStyle;
   readonly phase: Phase;
   /** Title and number as printed, `Kommundirektörsgruppens protokoll 3/2018`. */
@@ -65,7 +69,7 @@ export type ProtocolMark =
 /** The protocol of a meeting, at any stage of it, in the group's house style. */
 export function protocolOf(
   state: MeetingState,
-  group: Pick<GroupState, 'name' | 'settings' | 'members'>,
+  group: Pick<GroupState, 'name' | 'settings' | 'members' | 'letterheads'>,
   options: ProtocolOptions = {},
 ): ProtocolView {
   const { details, agreed, correction } = state;
@@ -77,6 +81,7 @@ export function protocolOf(
   const number = (agreed ?? state.revisions.at(-1))?.number;
   const joined = afterwardsOf(state);
   const checks = protocolChecks(state, nameOf);
+  const letterhead = letterheadAt(group, agreed?.at);
   const corrections = agreed ? correctionsOf(state) : [];
   // What was agreed is printed alike for ever, whatever has come after it in the log.
   const version = agreed?.version ?? options.version;
@@ -84,6 +89,7 @@ export function protocolOf(
     meetingId: state.meetingId,
     ...(version === undefined ? {} : { version }),
     groupName: group.name,
+    ...(letterhead ? { letterhead } : {}),
     style,
     phase: state.phase,
     heading: number === undefined ? title : `${title} ${number}`,

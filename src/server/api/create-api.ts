@@ -53,7 +53,7 @@ export function createApi(options: ApiOptions): Router {
   router.use(json({ limit: '1mb', inflate: false }));
   router.get('/me', handle(getMe));
   router.get('/group', handle(getGroup));
-  router.post('/group/commands', handle(postGroupCommand));
+  router.post('/group/commands', handle(postGroupCommand(papers.cleanLogo)));
   router.get('/meetings', handle(getMeetings));
   router.post('/meetings', handle(postMeeting));
   router.post('/agenda-preview', handle(postAgendaPreview));

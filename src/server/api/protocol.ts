@@ -8,12 +8,14 @@ import { openMeeting } from '../../usecases/open-meeting.ts';
 import { meetingTasks } from '../../usecases/tasks/list-tasks.ts';
 import type { Problem } from '../problem.ts';
 import { answer, sendProblem } from '../problem.ts';
+import type { CleanLogo } from './group.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter } from './read-body.ts';
 import { sendFile } from './send-file.ts';
 
-/** Makes the papers of a meeting as files; one that is not agreed, or not posted, it marks as a draft. `version` is that of the log. */
+/** Makes the papers of a meeting as files, and what they need; one that is not agreed, or not posted, it marks as a draft. `version` is that of the log. */
 export interface MeetingPapers {
+  readonly cleanLogo: CleanLogo;
   readonly protocolFile: (
     group: GroupState,
     meeting: MeetingState,

@@ -13,6 +13,8 @@ import type { GroupCommandType } from '../../domain/group/commands.ts';
 import { GROUP_COMMANDS } from '../../domain/group/commands.ts';
 import type { GroupState, Identity, Member, Tenure } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
+import type { Letterhead } from '../../domain/group/letterhead/letterhead.ts';
+import { letterheadAt } from '../../domain/group/letterhead/letterhead.ts';
 import { tenureOn, tenuresOf } from '../../domain/group/members/tenures.ts';
 import type { NewcomerProposal } from '../../domain/group/newcomers/newcomers.ts';
 import { proposalsOf, twinsOf } from '../../domain/group/newcomers/newcomers.ts';
@@ -53,6 +55,7 @@ export function presentGroup(opened: OpenedGroup, personId: string, today: IsoDa
       ? {
           managed: {
             settings: presentSettings(settings),
+            ...presentLetterhead(letterheadAt(state)),
             ...(settings.numbering === 'running' ? { nextNumber: opened.nextNumber } : {}),
             ...(state.channel ? { channel: presentChannel(state.places) } : {}),
             newcomers: proposalsOf(state).map(presentNewcomer),
@@ -178,6 +181,18 @@ function presentOccasion(
           },
         }
       : {}),
+  };
+}
+
+function presentLetterhead(letterhead: Letterhead | undefined): { readonly letterhead?: Letterhead } {
+  if (!letterhead || Object.keys(letterhead).length === 0) return {};
+  const { logo, accent, lines } = letterhead;
+  return {
+    letterhead: {
+      ...(logo ? { logo: { png: logo.png, width: logo.width, height: logo.height } } : {}),
+      ...(accent === undefined ? {} : { accent }),
+      ...(lines ? { lines } : {}),
+    },
   };
 }
 

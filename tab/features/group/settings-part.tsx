@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { letterheadTexts } from '../../../src/texts/tab-letterhead.ts';
 import { settingsTexts } from '../../../src/texts/tab-settings.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { FormalRulesForm } from './formal-rules-form.tsx';
 import { useGroup } from './group-context.tsx';
+import { LetterheadForm } from './letterhead-form.tsx';
 import { MailLists } from './mail-lists.tsx';
 import { MunicipalitiesForm } from './municipalities-form.tsx';
 import { NamesForm } from './names-form.tsx';
@@ -20,6 +22,9 @@ export function SettingsPart(): ReactNode {
     <div className={styles.cards}>
       <SectionCard className={styles.card} title={t(settingsTexts.names)}>
         <NamesForm managed={managed} />
+      </SectionCard>
+      <SectionCard className={styles.card} title={t(letterheadTexts.title)}>
+        <LetterheadForm managed={managed} />
       </SectionCard>
       <SectionCard className={styles.card} title={t(settingsTexts.formal)}>
         <FormalRulesForm settings={managed.settings} />

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bookmarkName, sourceName } from '../../../src/documents/docx/anchors.ts';
@@ -7,6 +6,7 @@ import type { Paper } from '../../../src/documents/paper/paper.ts';
 import { protocolPaper } from '../../../src/documents/paper/protocol-paper.ts';
 import { protocolOf } from '../../../src/domain/protocol/protocol-view.ts';
 import { livedExample } from '../../support/example-meeting.ts';
+import { docxParts as partsOf } from '../../support/docx-parts.ts';
 import { aPaper, anItem, aParagraph } from '../../support/paper-builders.ts';
 
 const example = await livedExample('2018-05-22');
@@ -158,20 +158,6 @@ async function readBack(paper: Paper): Promise<string> {
   );
   expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   return value.replace(/<a id="[^"]*"><\/a>/g, '');
-}
-
-async function partsOf(paper: Paper) {
-  const parts = unzipSync(await paperDocx(paper));
-  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  const all = (kind: string) => Object.keys(parts).filter((name) => name.startsWith(`word/${kind}`));
-  return {
-    document: read('word/document.xml'),
-    styles: read('word/styles.xml'),
-    core: read('docProps/core.xml'),
-    properties: read('docProps/custom.xml'),
-    headers: all('header').map(read),
-    footers: all('footer').map(read),
-  };
 }
 
 function styleOf(styles: string, id: string): string {
