@@ -24,8 +24,8 @@ export const calendarTexts = defineTexts({
     en: 'You are invited to present {item} to {group}. Expected time: {time}.',
   },
   slotWait: {
-    sv: 'Anslut tio minuter före och vänta i lobbyn. Tiden kan flytta sig något under mötet.',
-    en: 'Join ten minutes before and wait in the lobby. The time may move a little during the meeting.',
+    sv: 'Anslut tidigast tio minuter före och vänta i lobbyn. Tiden kan flytta sig under mötet; din egen sida, som du fått länken till med e-post, följer den.',
+    en: 'Join ten minutes before at the earliest and wait in the lobby. The time may move during the meeting; your own page, to which you have a link by mail, follows it.',
   },
   join: { sv: 'Anslut till mötet: {address}', en: 'Join the meeting: {address}' },
   cancelledTitle: { sv: 'Inställt: {title}', en: 'Cancelled: {title}' },

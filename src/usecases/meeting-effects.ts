@@ -130,6 +130,8 @@ const CALENDAR_MOVES: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>(
   'ItemRemoved',
   'ItemDeferred',
   'ItemResumed',
+  'PresenterInvited',
+  'PresenterLinkWithdrawn',
 ]);
 
 /** Events that change what a list of meetings shows. */

@@ -135,6 +135,27 @@ describe('what stands in people’s calendars', () => {
     expect(standing().map(({ subject }) => subject)).toEqual(['Kommundirektörsmöte']);
   });
 
+  it('gives whoever is invited from outside an entry for their pitch, until the invitation is withdrawn', async () => {
+    const slots = [
+      { slotId: 's1', title: 'Idébanken', presenters: [], minutes: 5 },
+      { slotId: 's2', title: 'Solkartan', presenters: [], minutes: 10 },
+    ];
+    const plan = aPlan({ title: 'Expo Framtid', start: '10:00', slots });
+    const invitation = { invitationId: 'p1', itemId: 'i2', slotId: 's2', name: 'Ada Dal', says: {} };
+    await then(...draftedEvents(), { type: 'ItemChanged', data: { itemId: 'i2', plan } }, noticed, {
+      type: 'PresenterInvited',
+      data: { ...invitation, email: 'ada@sol.example' },
+    });
+    expect(standing().at(-1)).toMatchObject({
+      subject: 'Solkartan – Kommundirektörsmöte',
+      start: { dateTime: '2018-04-20T10:05:00' },
+      end: { dateTime: '2018-04-20T10:15:00' },
+      attendees: [{ emailAddress: { address: 'ada@sol.example' } }],
+    });
+    await then({ type: 'PresenterLinkWithdrawn', data: { invitationId: 'p1' } });
+    expect(standing().map(({ subject }) => subject)).toEqual(['Kommundirektörsmöte']);
+  });
+
   it('that somebody has taken away is told to the secretariat, and made anew when a person says so', async () => {
     await then(...draftedEvents(), noticed);
     outlook.events.clear();

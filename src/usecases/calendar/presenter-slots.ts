@@ -1,4 +1,5 @@
 import { daysAfter } from '../../domain/basics/days.ts';
+import type { ClockTime } from '../../domain/basics/time.ts';
 import { clockTimeOf, minutesOf } from '../../domain/basics/time.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { mailAddressesOf } from '../../domain/group/mail-addresses.ts';
@@ -22,53 +23,59 @@ export interface PresenterSlot {
 /** How long a slot is of which nobody has said. */
 const USUAL_MINUTES = 20;
 
-/** Those who join through Teams for their own part, whom mail reaches, and whose time is known. */
+/** Those who come for a part alone, whom mail reaches, and whose time is known: invited from outside, or of the roster. */
 export function presenterSlots(state: MeetingState, group: GroupState): readonly PresenterSlot[] {
   const times = plannedTimesOf(state);
   return state.items.flatMap((item) => {
     const time = times.get(item.itemId);
-    return item.deferral || !time ? [] : slotsOfItem(state, group, item, time);
+    return item.deferral || !time
+      ? []
+      : partsOf(item, time).flatMap((part) => slotsOf(state, group, item, part));
   });
 }
 
-function slotsOfItem(
-  state: MeetingState,
-  group: GroupState,
-  { itemId, plan }: Item,
-  time: PlannedTime,
-): readonly PresenterSlot[] {
-  const { slots = [] } = plan;
-  const pitchTimes = slotTimesOf(slots, time);
-  const parts = [
-    { key: itemId, title: plan.title, presenters: plan.presenters, time },
-    ...slots.map((slot, index) => ({
-      key: `${itemId} ${slot.slotId}`,
-      title: slot.title,
-      presenters: slot.presenters,
-      time: pitchTimes[index] ?? time,
-    })),
-  ];
-  return parts.flatMap(({ key, title, presenters, time: { start, minutes = USUAL_MINUTES } }) =>
-    start === undefined
-      ? []
-      : presenters.flatMap((presenter) => {
-          const person = reachedByMail(state, group, presenter);
-          if (!person) return [];
-          const date = daysAfter(state.details.date, time.day - 1);
-          const end = clockTimeOf(minutesOf(start) + minutes);
-          const span = { start: { date, time: start }, end: { date, time: end } };
-          return [{ entry: `${key} ${person.key}`, title, people: person.people, ...span }];
-        }),
-  );
+/** An item, or a pitch of it. */
+interface Part {
+  readonly slotId?: string;
+  readonly title: string;
+  readonly presenters: readonly Presenter[];
+  readonly day: number;
+  readonly start?: ClockTime;
+  readonly minutes?: number;
 }
 
-/** Somebody who comes for this alone; undefined for who is called to the meeting anyway, or has no address. */
-function reachedByMail(
+function partsOf({ plan }: Item, time: PlannedTime): readonly Part[] {
+  const { slots = [], title, presenters } = plan;
+  const pitchTimes = slotTimesOf(slots, time);
+  return [
+    { ...time, title, presenters },
+    ...slots.map((slot, index) => ({ ...pitchTimes[index], ...slot, day: time.day })),
+  ];
+}
+
+function slotsOf(
   state: MeetingState,
   group: GroupState,
-  { personId, remote }: Presenter,
-): { readonly key: string; readonly people: readonly InvitedPerson[] } | undefined {
-  if (!remote || personId === undefined || inviteeOf(state, personId)) return undefined;
-  const people = mailAddressesOf(group, personId);
-  return people.length > 0 ? { key: personId, people } : undefined;
+  { itemId }: Item,
+  { slotId, title, presenters, day, start, minutes = USUAL_MINUTES }: Part,
+): readonly PresenterSlot[] {
+  if (start === undefined) return [];
+  const date = daysAfter(state.details.date, day - 1);
+  const span = {
+    title,
+    start: { date, time: start },
+    end: { date, time: clockTimeOf(minutesOf(start) + minutes) },
+  };
+  const invited = state.presenters
+    .filter((each) => each.itemId === itemId && each.slotId === slotId && !each.withdrawn)
+    .flatMap(({ invitationId, name, email }) =>
+      email === undefined ? [] : [{ entry: `presenter ${invitationId}`, people: [{ name, email }], ...span }],
+    );
+  const ofRoster = presenters.flatMap(({ personId, remote }) => {
+    if (!remote || personId === undefined || inviteeOf(state, personId)) return [];
+    const people = mailAddressesOf(group, personId);
+    const entry = ['item', itemId, ...(slotId === undefined ? [] : [slotId]), personId].join(' ');
+    return people.length > 0 ? [{ entry, people, ...span }] : [];
+  });
+  return [...invited, ...ofRoster];
 }
