@@ -43,8 +43,13 @@ export const noteSchema = z.strictObject({
   personId: z.string().max(200).exactOptional(),
 });
 
-/** POST /api/v1/attention/{jobId}: a person's word on a delivery of unknown outcome. */
-export const settleSchema = z.strictObject({ how: z.enum(['again', 'done']) });
+/** POST /api/v1/attention/{jobId}: a person's word on something that was not delivered, or of which nobody knows. */
+export const settleSchema = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.enum(['again', 'now', 'done']) }),
+  z.strictObject({ how: z.literal('given-up'), reason: z.string().trim().min(1).max(300) }),
+]);
+/** Try it again, try now what waits for its next try, leave it as done, or give it up for a reason. */
+export type Settling = z.infer<typeof settleSchema>;
 
 /** PUT /api/v1/meetings/{id}/seen: the reader has seen the agenda at this version (N9). */
 export const seenSchema = z.strictObject({ agendaVersion: z.number().int().min(0).max(2_147_483_647) });

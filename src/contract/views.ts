@@ -27,6 +27,7 @@ import type {
   ItemKind,
 } from '../domain/meeting/vocabulary.ts';
 import type { InvitedPresenterView } from './presenter-view.ts';
+import type { DeliveryTrouble } from './delivery-troubles.ts';
 import type { LiveItemView, LiveView } from './live-view.ts';
 import type { ProtocolLifeView } from './protocol-life-view.ts';
 
@@ -273,21 +274,10 @@ export interface AttentionView {
   /** Of a mail: which, and the name of whom it is for, where that is one person of the group. */
   readonly mail?: string;
   readonly to?: string;
-  /** Of the archive: why, by its own code, and which file or row it is about. */
-  readonly why?: ArchiveTrouble;
+  /** Why, where a person can do something about it, and which file of the archive it is about. */
+  readonly why?: DeliveryTrouble;
   readonly file?: string;
 }
-
-/** What needs a person before a protocol can be filed. */
-export const ARCHIVE_TROUBLES = [
-  'archive-conflict',
-  'archive-name-refused',
-  'archive-refused',
-  'archive-place-missing',
-  'archive-locked',
-  'archive-unreachable',
-] as const;
-export type ArchiveTrouble = (typeof ARCHIVE_TROUBLES)[number];
 
 /** Something about the group that waits for a person's word, which is given on the page of the group or in Teams. */
 export type GroupAttentionView =
@@ -295,6 +285,27 @@ export type GroupAttentionView =
   | { readonly about: 'newcomers'; readonly count: number };
 /** GET /api/v1/attention answers a list of these: what is about the group first. */
 export type AttentionEntry = GroupAttentionView | AttentionView;
+
+/** GET /api/v1/outbox: everything that is to go out, and why it has not. */
+export interface OutboxView {
+  /** What waits for a person's word, oldest first. */
+  readonly parked: readonly AttentionView[];
+  /** What goes by itself, what is due first. */
+  readonly waiting: readonly WaitingDelivery[];
+  /** Whether there is more than is listed. */
+  readonly more: boolean;
+}
+
+export interface WaitingDelivery
+  extends Pick<AttentionView, 'jobId' | 'kind' | 'meetingId' | 'mail' | 'to' | 'why' | 'file'> {
+  /** `going` on its way now; `again` tried without success and tried again; `planned` for a time of its own. */
+  readonly how: 'going' | 'again' | 'planned';
+  /** When it is (next) tried, on the group's clock. */
+  readonly date: IsoDate;
+  readonly time: ClockTime;
+  /** How often it has been tried. */
+  readonly tries: number;
+}
 
 /** An error answer: RFC 9457 `application/problem+json`. `detail` is in the caller's language and names a remedy. */
 export interface ProblemView {

@@ -1,6 +1,14 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { DatabaseSchema, Engine } from './database-schema.ts';
-import type { ClaimedJob, JobClaim, NewJob, Outbox, ParkedJob, ParkedOutcome } from './outbox.port.ts';
+import type {
+  ClaimedJob,
+  JobClaim,
+  NewJob,
+  Outbox,
+  ParkedJob,
+  ParkedOutcome,
+  WaitingJob,
+} from './outbox.port.ts';
 import type { Random } from './random.ts';
 import { randomId } from './random.ts';
 import { keyRead, storableKey } from './storable-key.ts';
@@ -124,6 +132,40 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
         }),
       );
     },
+    async waiting(groupId, limit) {
+      const rows = await db
+        .selectFrom('jobs')
+        .select(['id', 'group_id', 'kind', 'payload', 'due', 'attempt', 'problem'])
+        .where('group_id', '=', storableKey(groupId))
+        .where('state', 'in', ['waiting', 'running'] satisfies JobState[])
+        .orderBy('due')
+        .orderBy('ordinal')
+        .limit(limit)
+        .execute();
+      return rows.map(
+        ({ id, group_id, kind, payload, due, attempt, problem }): WaitingJob => ({
+          jobId: id,
+          groupId: keyRead(group_id),
+          kind,
+          payload: JSON.parse(payload) as unknown,
+          due,
+          attempt,
+          ...(problem === null ? {} : { problem: JSON.parse(problem) as string }),
+        }),
+      );
+    },
+    async hurry(groupId, jobId, now) {
+      const hurried = await db
+        .updateTable('jobs')
+        .set({ due: now })
+        .where('id', '=', storableKey(jobId))
+        .where('group_id', '=', storableKey(groupId))
+        .where('state', '=', 'waiting' satisfies JobState)
+        .where('problem', 'is not', null)
+        .executeTakeFirst();
+      if (hurried.numUpdatedRows > 0n) watchers.announce(new Map([[JOBS_TOPIC, null]]));
+      return hurried.numUpdatedRows > 0n;
+    },
     async settle(groupId, jobId, how, now) {
       if (how === 'done') {
         const left = await db
@@ -136,7 +178,7 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
       }
       const again = await db
         .updateTable('jobs')
-        .set({ state: 'waiting' satisfies JobState, due: now, attempt: 0, since: null })
+        .set({ state: 'waiting' satisfies JobState, due: now, attempt: 0, since: null, problem: null })
         .where('id', '=', storableKey(jobId))
         .where('group_id', '=', storableKey(groupId))
         .where('state', 'in', PARKED)

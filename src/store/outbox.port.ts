@@ -22,6 +22,10 @@ export interface Outbox {
   parked(groupId: string): Promise<readonly ParkedJob[]>;
   /** A person's word on a parked job: try again, or leave it as done. False when it was no longer parked. */
   settle(groupId: string, jobId: string, how: 'again' | 'done', now: Instant): Promise<boolean>;
+  /** Jobs of a group that wait or are being run, those that are due first: at most so many. */
+  waiting(groupId: string, limit: number): Promise<readonly WaitingJob[]>;
+  /** A person's word that a job which waits to be tried again is tried at once. False when it does not, or no longer. */
+  hurry(groupId: string, jobId: string, now: Instant): Promise<boolean>;
   /** When the next waiting job is due, or null. */
   nextDue(): Promise<Instant | null>;
   /** Calls back after a commit that added jobs. Returns what ends it. */
@@ -66,6 +70,19 @@ export interface ParkedJob {
   readonly outcome: ParkedOutcome;
   readonly problem: string;
   readonly since: Instant;
+}
+
+/** A job that will be run by itself. */
+export interface WaitingJob {
+  readonly jobId: string;
+  readonly groupId: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly due: Instant;
+  /** How often it has been tried. */
+  readonly attempt: number;
+  /** Why the last try came to nothing; absent before the first. */
+  readonly problem?: string;
 }
 
 /** Carries out jobs of one kind. An error it throws: a `repeatable` job is tried again, a `once` job is parked `unknown`. */

@@ -40,6 +40,9 @@ export const attentionTexts = defineTexts({
     en: 'the reminder to those who have not answered an inquiry',
   },
   taskReminder: { sv: 'påminnelsen om ett uppdrag', en: 'the reminder of a task' },
+  cue: { sv: 'beskedet till den som föredrar härnäst', en: 'the word to whoever presents next' },
+  tell: { sv: 'ett meddelande i en egen chatt', en: 'a message in a chat of their own' },
+  toOutbox: { sv: 'Visa allt som väntar', en: 'Show all that waits' },
   calendar: { sv: 'kallelsen i kalendern', en: 'the invitation in the calendar' },
   unknownMail: {
     sv: 'Vi vet inte om detta kom fram: {what}. Titta bland skickade mejl, eller fråga mottagaren, innan du skickar på nytt.',
@@ -64,11 +67,14 @@ export const mailNameTexts = defineTexts({
   'meeting-cancelled': { sv: 'beskedet att mötet är inställt', en: 'the word that the meeting is cancelled' },
   'presenter-invitation': { sv: 'inbjudan till en föredragande', en: 'the invitation to a presenter' },
   'presenter-news': { sv: 'beskedet till en föredragande', en: 'the word to a presenter' },
+  'review-request': { sv: 'utkastet för avstämning', en: 'the draft for review' },
+  'review-reminder': { sv: 'påminnelsen om avstämningen', en: 'the reminder of the review' },
+  'protocol-dispatch': { sv: 'det fastställda protokollet', en: 'the agreed protocol' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });
 
-/** Why something could not be filed, and what helps; `file` is its name in the archive. */
-export const archiveTroubleTexts = defineTexts({
+/** Why something could not be delivered, and what helps; `file` is its name in the archive. */
+export const deliveryTroubleTexts = defineTexts({
   'archive-conflict': {
     sv: 'Någon har ändrat ”{file}” för hand eller lagt något annat där. Inget skrevs över: återställ den eller ge den ett annat namn, och skicka på nytt.',
     en: 'Somebody has changed “{file}” by hand or put something else there. Nothing was overwritten: restore it or give it another name, and send again.',
@@ -92,5 +98,53 @@ export const archiveTroubleTexts = defineTexts({
   'archive-unreachable': {
     sv: 'Arkivet har inte svarat på flera timmar.',
     en: 'The archive has not answered for several hours.',
+  },
+  'mail-unanswered': {
+    sv: 'Titta bland skickade mejl i brevlådan, eller fråga mottagaren, innan du skickar på nytt.',
+    en: 'Look among the sent mail of the mailbox, or ask the receiver, before sending it again.',
+  },
+  'mail-unreachable': {
+    sv: 'Brevlådan har inte svarat på flera timmar.',
+    en: 'The mailbox has not answered for several hours.',
+  },
+  'mail-not-permitted': {
+    sv: 'Rådslag får inte skicka från brevlådan. Be den som sköter servern om hjälp, och skicka på nytt.',
+    en: 'Rådslag may not send from the mailbox. Ask whoever runs the server for help, and send again.',
+  },
+  'mail-mailbox-missing': {
+    sv: 'Brevlådan finns inte. Be den som sköter servern om hjälp, och skicka på nytt.',
+    en: 'There is no such mailbox. Ask whoever runs the server for help, and send again.',
+  },
+  'mail-not-taken': {
+    sv: 'Brevlådan tog inte emot det. Kontrollera adresserna, och skicka på nytt.',
+    en: 'The mailbox did not take it. Check the addresses, and send again.',
+  },
+  'mail-too-large': {
+    sv: 'Filerna är för stora för ett mejl. Skicka dem på annat sätt.',
+    en: 'The files are too large for a mail. Send them in another way.',
+  },
+  'calendar-unreachable': {
+    sv: 'Kalendern har inte svarat på flera timmar.',
+    en: 'The calendar has not answered for several hours.',
+  },
+  'calendar-not-permitted': {
+    sv: 'Rådslag får inte skriva i brevlådans kalender. Be den som sköter servern om hjälp, och skicka på nytt.',
+    en: 'Rådslag may not write in the calendar of the mailbox. Ask whoever runs the server for help, and send again.',
+  },
+  'calendar-mailbox-missing': {
+    sv: 'Brevlådan finns inte. Be den som sköter servern om hjälp, och skicka på nytt.',
+    en: 'There is no such mailbox. Ask whoever runs the server for help, and send again.',
+  },
+  'calendar-not-taken': {
+    sv: 'Kalendern tog inte emot den. Kontrollera tid och adresser, och skicka på nytt.',
+    en: 'The calendar did not take it. Check times and addresses, and send again.',
+  },
+  'calendar-link-awaited': {
+    sv: 'Kallelsen fick ingen länk till Teams. Be den som sköter servern om hjälp, eller lägg in en länk själv under Tid och plats.',
+    en: 'The invitation got no link to Teams. Ask whoever runs the server for help, or give a link yourself under time and place.',
+  },
+  'calendar-entry-gone': {
+    sv: 'Någon har tagit bort den ur brevlådans kalender. Skicka på nytt om alla ska kallas igen.',
+    en: 'Somebody has taken it out of the calendar of the mailbox. Send again if everybody is to be called once more.',
   },
 });

@@ -9,5 +9,6 @@ export const menuTexts = defineTexts({
   matters: { sv: 'Ärendets gång', en: 'History of the matter' },
   group: { sv: 'Gruppen', en: 'The group' },
   inquiries: { sv: 'Frågor', en: 'Inquiries' },
+  outbox: { sv: 'Att skicka', en: 'To be sent' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

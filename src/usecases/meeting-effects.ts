@@ -244,6 +244,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   CardPosted: NONE,
   PresenterCued: NONE,
   // The link to the Teams meeting comes with it.
+  DeliveryGivenUp: NONE,
   InvitationKept: BOTH,
   InvitationWithdrawn: NONE,
   InvitationLost: BOTH,

@@ -61,7 +61,7 @@ export function Pages(): ReactNode {
       <main id="content" className={styles.main}>
         <Suspense>{account ? <AccountRow account={account} name={me.name} /> : null}</Suspense>
         {route.page === 'reply' ? null : <Menu route={route} />}
-        {may('edit-agenda') ? (
+        {may('edit-agenda') && !(route.page === 'section' && route.section === 'outbox') ? (
           <Suspense>
             <AttentionBanner />
           </Suspense>

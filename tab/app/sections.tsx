@@ -44,4 +44,9 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
     label: menuTexts.funding,
     Page: lazy(async () => ({ default: (await import('../features/funding/funding-page.tsx')).FundingPage })),
   },
+  outbox: {
+    label: menuTexts.outbox,
+    ability: 'edit-agenda',
+    Page: lazy(async () => ({ default: (await import('../features/outbox/outbox-page.tsx')).OutboxPage })),
+  },
 };

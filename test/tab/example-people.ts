@@ -6,9 +6,15 @@ export function peopleOfExample(): readonly PersonView[] {
   return [
     aPerson(0),
     aPerson(1, { office: 'tf kommundirektör', reply: { value: { kind: 'attending' }, at } }),
-    aPerson(2, { reply: { value: { kind: 'attending' }, at } }),
+    aPerson(2, {
+      reply: { value: { kind: 'attending' }, at, inCalendar: true },
+      calendarAnswer: { answer: 'accepted', at },
+    }),
     aPerson(3, { reply: { value: { kind: 'partial', from: '10:40' }, at } }),
-    aPerson(4, { reply: { value: { kind: 'remote' }, at } }),
+    aPerson(4, {
+      reply: { value: { kind: 'remote' }, at },
+      calendarAnswer: { answer: 'tentative', at },
+    }),
     aPerson(5, {
       reply: {
         value: { kind: 'declined', substitute: { name: 'Nils Strand' } },

@@ -9,6 +9,7 @@ import { carryingTabTexts } from '../../src/texts/tab-carrying.ts';
 import { groupTexts } from '../../src/texts/tab-group.ts';
 import { liveTexts } from '../../src/texts/tab-live.ts';
 import { occasionTexts } from '../../src/texts/tab-occasion.ts';
+import { outboxTexts } from '../../src/texts/tab-outbox.ts';
 import { pendingTexts } from '../../src/texts/tab-pending.ts';
 import { signOffTexts } from '../../src/texts/tab-protocol.ts';
 import { runTexts } from '../../src/texts/tab-run.ts';
@@ -19,6 +20,7 @@ import { aClosedMeeting, aMeeting, director, MEETING_ID } from './example-views.
 import { anExpo, DURING } from './face-views.ts';
 import { aGroup } from './group-views.ts';
 import { tasksOfAll } from './now-views.ts';
+import { someOutbox } from './outbox-views.ts';
 import { somePending } from './pending-views.ts';
 import { aCorrectedProtocol, aMeetingToReview, aMeetingUnderMyReview } from './protocol-life-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
@@ -51,6 +53,11 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/agenda`,
     meeting: { ...forSecretary(aMeeting()), can: [...forSecretary(aMeeting()).can, 'CancelMeeting'] },
     before: opensDialog(occasionTexts.cancel),
+  },
+  'a delivery about to be given up': {
+    path: 'outbox',
+    state: { answers: { outbox: someOutbox } },
+    before: opensDialog(outboxTexts.giveUp),
   },
   'replies being registered': {
     path: `${M}/attendance`,

@@ -29,6 +29,7 @@ import {
   myTasks,
   tasksOfMeeting,
 } from './now-views.ts';
+import { attention, someOutbox } from './outbox-views.ts';
 import {
   aCorrectedProtocol,
   aMeetingBeingCorrected,
@@ -64,28 +65,6 @@ const ownDraft = {
   content: othersDraft?.content ?? '',
   sequence: 4,
 };
-const attention = [
-  { about: 'channel-lost' as const, why: 'removed' as const },
-  { about: 'newcomers' as const, count: 3 },
-  {
-    jobId: 'job-0',
-    kind: 'archive.protocol',
-    outcome: 'failed' as const,
-    since: '2026-04-13T08:00:00.000Z',
-    why: 'archive-conflict' as const,
-    file: '2026-04-13 Protokoll 2-2026.pdf',
-  },
-  { jobId: 'job-1', kind: 'channel.post', outcome: 'unknown' as const, since: '2026-04-13T08:00:00.000Z' },
-  {
-    jobId: 'job-2',
-    kind: 'mail.send',
-    outcome: 'unknown' as const,
-    since: '2026-04-13T08:00:00.000Z',
-    mail: 'reply-reminder',
-    to: 'Mats Ekdahl',
-  },
-];
-
 const SOME_SUGGESTIONS: NonNullable<MeetingView['suggestions']> = [
   { signalId: 's1', kind: 'joined', time: '10:40', personId: 'mats', name: 'Mats Ekdahl' },
   { signalId: 's2', kind: 'left', time: '11:05', personId: 'ellen', name: 'Ellen Gyllenstierna-Rosencrantz' },
@@ -98,6 +77,11 @@ const foreign = { ...refused('foreign-tenant', 401), params: { tenant: 'Familjen
 export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the list of meetings': { path: '', state: { attention } },
   'the list when there are no meetings': { path: '', state: { list: { coming: [], past: [] } } },
+  'what is to be sent': { path: 'outbox', state: { answers: { outbox: someOutbox } } },
+  'nothing to be sent': {
+    path: 'outbox',
+    state: { answers: { outbox: { parked: [], waiting: [], more: false } } },
+  },
   'the money decided on': { path: 'funding', state: { answers: { funding: someFunding } } },
   'no money decided on': { path: 'funding', state: { answers: { funding: { sources: [] } } } },
   'a new meeting': { path: 'meetings/new' },

@@ -50,6 +50,7 @@ export const noMeeting: MeetingState = {
   cards: new Map(),
   cues: [],
   invitations: new Map(),
+  givenUp: [],
   signals: [],
   presenters: [],
 };

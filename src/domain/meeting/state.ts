@@ -90,6 +90,8 @@ export interface MeetingState {
   readonly cues: readonly PostedCue[];
   /** What stands in people's calendars, by entry. */
   readonly invitations: ReadonlyMap<string, Invitation>;
+  /** Deliveries that were given up, by their ids. */
+  readonly givenUp: readonly string[];
   /** What Teams told of the call, and nobody has put aside (D12). */
   readonly signals: readonly Signal[];
   /** Those from outside who were called to present, in the order they were (T5). */

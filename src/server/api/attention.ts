@@ -1,7 +1,9 @@
 import type { AttentionEntry } from '../../contract/views.ts';
 import { settleSchema } from '../../contract/requests.ts';
 import { listAttention, settleAttention } from '../../usecases/attention.ts';
+import { listDeliveries } from '../../usecases/deliveries.ts';
 import { presentAttention, presentGroupAttention } from '../presenters/attention-view.ts';
+import { presentOutbox } from '../presenters/outbox-view.ts';
 import { answer, HTTP } from '../problem.ts';
 import type { Call } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
@@ -20,10 +22,17 @@ export async function getAttention({ workplace, caller, response }: Call): Promi
 
 /** POST /api/v1/attention/{jobId} */
 export async function postAttention({ workplace, caller, request, response }: Call): Promise<void> {
-  await answer(response, readBody(request, settleSchema), async ({ how }) => {
-    const settled = await settleAttention(workplace, caller, idParameter(request, 'jobId'), how);
+  await answer(response, readBody(request, settleSchema), async (settling) => {
+    const settled = await settleAttention(workplace, caller, idParameter(request, 'jobId'), settling);
     await answer(response, settled, () => {
       response.status(HTTP.nothingToSay).end();
     });
+  });
+}
+
+/** GET /api/v1/outbox */
+export async function getOutbox({ workplace, caller, response }: Call): Promise<void> {
+  await answer(response, await listDeliveries(workplace, caller), (deliveries) => {
+    response.json(presentOutbox(deliveries, caller.group));
   });
 }

@@ -6,7 +6,7 @@ import type { PresenterLinks } from '../../usecases/presenter-links.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
 import { sendProblem } from '../problem.ts';
 import { getAgendaChanges, putSeen } from './agenda-changes.ts';
-import { getAttention, postAttention } from './attention.ts';
+import { getAttention, getOutbox, postAttention } from './attention.ts';
 import type { CallHandler } from './call.ts';
 import { on, requireCaller } from './call.ts';
 import { postCommand } from './commands.ts';
@@ -89,6 +89,7 @@ export function createApi(options: ApiOptions): Router {
   router.get('/inquiries/:inquiryId', handle(getInquiry));
   router.post('/inquiries/commands', handle(postInquiryCommand));
   router.get('/inquiries/:inquiryId/events', handle(getInquiryEvents(options.liveStreams)));
+  router.get('/outbox', handle(getOutbox));
   router.get('/attention', handle(getAttention));
   router.post('/attention/:jobId', handle(postAttention));
   router.use((_request, response) => sendProblem(response, { code: 'address-not-found' }));

@@ -1,24 +1,30 @@
 import { z } from 'zod';
-import type { ArchiveTrouble, AttentionView, GroupAttentionView } from '../../contract/views.ts';
-import { ARCHIVE_TROUBLES } from '../../contract/views.ts';
+import type { DeliveryTrouble } from '../../contract/delivery-troubles.ts';
+import { DELIVERY_TROUBLES } from '../../contract/delivery-troubles.ts';
+import type { AttentionView, GroupAttentionView } from '../../contract/views.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
 import { proposalsOf } from '../../domain/group/newcomers/newcomers.ts';
 import type { ParkedJob } from '../../store/outbox.port.ts';
 
 /**
- * A delivery that needs a person's word. What went wrong in detail is for the operator's log; of the archive it is told
- * why, for a person can mend it.
+ * A delivery that needs a person's word. What went wrong in detail is for the operator's log; it is told why where a
+ * person can do something about it.
  */
 export function presentAttention(job: ParkedJob, group: GroupState): AttentionView {
   const { jobId, kind, outcome, since } = job;
-  const { meetingId, mail, personId } = about.safeParse(job.payload).data ?? {};
-  const to = personId === undefined ? undefined : memberById(group, personId)?.name;
+  return { jobId, kind, outcome, since, ...presentDelivery(job, group) };
+}
+
+/** What is to be delivered, to whom, about which meeting, and why it was not. */
+export function presentDelivery(
+  job: Pick<ParkedJob, 'kind' | 'payload'> & { readonly problem?: string },
+  group: GroupState,
+): Pick<AttentionView, 'meetingId' | 'mail' | 'to' | 'why' | 'file'> {
+  const { meetingId, mail, personId, listId } = about.safeParse(job.payload).data ?? {};
+  const list = group.settings.mailLists?.find((each) => each.listId === listId);
+  const to = personId === undefined ? list?.name : memberById(group, personId)?.name;
   return {
-    jobId,
-    kind,
-    outcome,
-    since,
     ...(meetingId ? { meetingId } : {}),
     ...(mail ? { mail } : {}),
     ...(to ? { to } : {}),
@@ -36,16 +42,24 @@ export function presentGroupAttention(group: GroupState): readonly GroupAttentio
   ];
 }
 
-/** The archive begins its problems with its code, then the file. */
-function troubleIn({ kind, problem }: ParkedJob): Pick<AttentionView, 'why' | 'file'> {
-  if (!kind.startsWith('archive.')) return {};
-  const [code, ...file] = problem.split(': ');
-  const why = ARCHIVE_TROUBLES.find((each): each is ArchiveTrouble => each === code);
-  return why ? { why, ...(file.length > 0 ? { file: file.join(': ') } : {}) } : {};
+/** Adapters begin their problems with a code; the archive then names the file. Of other kinds the words are no code. */
+function troubleIn({
+  kind,
+  problem = '',
+}: {
+  readonly kind: string;
+  readonly problem?: string;
+}): Pick<AttentionView, 'why' | 'file'> {
+  const [code, ...rest] = problem.split(': ');
+  const [adapter] = kind.split('.');
+  const why = DELIVERY_TROUBLES.find((each): each is DeliveryTrouble => each === code);
+  if (!why?.startsWith(`${adapter}-`)) return {};
+  return { why, ...(adapter === 'archive' && rest.length > 0 ? { file: rest.join(': ') } : {}) };
 }
 
 const about = z.object({
   meetingId: z.string().optional(),
   mail: z.string().optional(),
   personId: z.string().optional(),
+  listId: z.string().optional(),
 });

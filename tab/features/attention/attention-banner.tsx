@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import type { AttentionEntry, AttentionView, GroupAttentionView } from '../../../src/contract/views.ts';
-import type { Text } from '../../../src/texts/catalogue.ts';
 import { installingTexts } from '../../../src/texts/installing.ts';
-import { archiveTroubleTexts, attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
-import type { Language } from '../../shared/language.tsx';
+import { attentionTexts, deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';
+import { deliveryName, problemText } from '../../shared/deliveries/delivery-words.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
@@ -32,7 +31,7 @@ export function AttentionBanner(): ReactNode {
   }, [load]);
   async function settle(job: AttentionView, how: 'again' | 'done'): Promise<void> {
     try {
-      await api.settle(job.jobId, how);
+      await api.settle(job.jobId, { how });
       notices.done(t(how === 'again' ? attentionTexts.settledAgain : attentionTexts.settledDone));
     } catch (fault) {
       notices.fault(fault);
@@ -47,8 +46,10 @@ export function AttentionBanner(): ReactNode {
       {jobs.map((job) => (
         <div key={job.jobId} className={styles.row}>
           <span className={styles.text}>
-            {t(problemOf(job), { what: whatOf(job, t) })}
-            {job.why ? ` ${t(archiveTroubleTexts[job.why], { file: job.file ?? '' })}` : null}
+            {t(problemText(job), { what: deliveryName(job, t) })}
+            {job.why && job.outcome === 'failed'
+              ? ` ${t(deliveryTroubleTexts[job.why], { file: job.file ?? '' })}`
+              : null}
           </span>
           <Button size="small" onClick={() => void settle(job, 'again')}>
             {t(attentionTexts.again)}
@@ -58,6 +59,11 @@ export function AttentionBanner(): ReactNode {
           </Button>
         </div>
       ))}
+      {jobs.length > 0 ? (
+        <AppLink to="outbox" className={styles.link}>
+          {t(attentionTexts.toOutbox)}
+        </AppLink>
+      ) : null}
     </section>
   );
 }
@@ -81,35 +87,6 @@ function AboutGroup({ entry }: { readonly entry: GroupAttentionView }): ReactNod
     </p>
   );
 }
-
-function problemOf({ outcome, mail, why }: AttentionView): Text {
-  // The reason says what helps.
-  if (why !== undefined) return attentionTexts.failedBecause;
-  if (outcome === 'failed') return attentionTexts.failed;
-  return mail === undefined ? attentionTexts.unknown : attentionTexts.unknownMail;
-}
-
-/** What waits for a word, as people call it. */
-function whatOf(job: AttentionView, t: Language['t']): string {
-  const { kind, mail, to } = job;
-  if (mail === undefined) return t(KINDS.get(kind) ?? attentionTexts.other);
-  const known = MAILS.get(mail);
-  if (!known) return t(mailNameTexts.mail);
-  return to === undefined ? t(known) : t(attentionTexts.mailTo, { mail: t(known), name: to });
-}
-
-const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
-  ['channel.post', attentionTexts.post],
-  ['channel.update', attentionTexts.update],
-  ['archive.protocol', attentionTexts.archive],
-  ['archive.index', attentionTexts.index],
-  ['calendar.keep', attentionTexts.calendar],
-  ['reminders.plan', attentionTexts.reminders],
-  ['reminders.replies', attentionTexts.reminders],
-  ['reminders.inquiry', attentionTexts.inquiryReminders],
-  ['reminders.task', attentionTexts.taskReminder],
-]);
-const MAILS: ReadonlyMap<string, Text> = new Map(Object.entries(mailNameTexts));
 
 const useStyles = makeStyles({
   banner: {

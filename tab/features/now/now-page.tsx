@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PersonView } from '../../../src/contract/views.ts';
+import { outboxTexts } from '../../../src/texts/tab-outbox.ts';
 import { NewsBar } from '../../shared/agenda/news-bar.tsx';
 import { useAgendaNews } from '../../shared/agenda/use-agenda-news.ts';
 import { ReplyCard } from '../../shared/attendance/own-reply.tsx';
 import { repliesToGive } from '../../shared/attendance/replies-to-give.ts';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { useLanguage } from '../../shared/language.tsx';
+import { AppLink } from '../../shared/navigation.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { AfterMeeting } from './after-meeting.tsx';
 import { BeforeMeeting } from './before-meeting.tsx';
@@ -18,6 +21,7 @@ import { Progress } from './progress.tsx';
 /** Where the meeting is and what concerns the reader, in the order in which somebody with a phone asks for it. */
 export function NowPage(): ReactNode {
   const { view } = useMeeting();
+  const { t } = useLanguage();
   const { may } = useSession();
   const styles = useStyles();
   const { phase } = view;
@@ -42,6 +46,11 @@ export function NowPage(): ReactNode {
       <OwnTasks />
       <AgendaNews />
       <LatestDecisions />
+      {may('edit-agenda') ? (
+        <p className={styles.foot}>
+          <AppLink to="outbox">{t(outboxTexts.title)}</AppLink>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -58,6 +67,7 @@ function AgendaNews(): ReactNode {
 }
 
 const useStyles = makeStyles({
+  foot: { margin: 0 },
   column: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,4 +1,4 @@
-import type { DraftMeetingRequest, PastedAgenda } from '../../../src/contract/requests.ts';
+import type { DraftMeetingRequest, PastedAgenda, Settling } from '../../../src/contract/requests.ts';
 import type { AttentionEntry, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
@@ -66,7 +66,7 @@ export interface Api {
   /** A file at an address under /api/v1/, and what it is called. */
   readonly file: (path: string) => Promise<{ readonly name: string | undefined; readonly blob: Blob }>;
   readonly attention: () => Promise<readonly AttentionEntry[]>;
-  readonly settle: (jobId: string, how: 'again' | 'done') => Promise<void>;
+  readonly settle: (jobId: string, settling: Settling) => Promise<void>;
   /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
   readonly stream: (path: string, lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
   /** The same of a meeting. */
@@ -145,7 +145,8 @@ export function createApi(options: ApiOptions): Api {
       return { name: name && decodeURIComponent(name), blob: await response.blob() };
     },
     attention: () => json({ path: '/api/v1/attention' }),
-    settle: (jobId, how) => quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, { how })),
+    settle: (jobId, settling) =>
+      quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, settling)),
     stream,
     events: (meetingId, lastEventId, signal) =>
       stream(`meetings/${encodeURIComponent(meetingId)}/events`, lastEventId, signal),

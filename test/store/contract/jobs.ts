@@ -139,6 +139,33 @@ export function jobsContract(harness: () => StoreHarness): void {
     expect(await claimOne(noonPlus(1))).toMatchObject({ kind: 'a', attempt: 1 });
   });
 
+  it('lists what waits, when it is due and why it has to wait, of one group, and not what is parked', async () => {
+    await add(aJob({ kind: 'a' }), aJob({ kind: 'b' }), aJob({ kind: 'c' }));
+    const [a, b] = (await claim()) as [ClaimedJob, ClaimedJob];
+    await store.outbox.retry(a, noonPlus(5), 'archive-unreachable \u0000');
+    await store.outbox.park(b, 'failed', '');
+    const waiting = await store.outbox.waiting(GROUP, 9);
+    expect(waiting).toMatchObject([
+      { kind: 'c', payload: { meetingId: 'm1' }, attempt: 1 },
+      { jobId: a.jobId, kind: 'a', due: noonPlus(5), attempt: 1, problem: 'archive-unreachable \u0000' },
+    ]);
+    expect(waiting[0]).not.toHaveProperty('problem');
+    expect(await store.outbox.waiting(GROUP, 1)).toHaveLength(1);
+    expect(await store.outbox.waiting('annan', 9)).toEqual([]);
+  });
+
+  it('tries at once what waits to be tried again, in its own group, and nothing that is planned for later', async () => {
+    await add(aJob({ kind: 'a' }), aJob({ kind: 'planned', notBefore: noonPlus(60) }));
+    const a = await claimOne();
+    await store.outbox.retry(a, noonPlus(5), 'not now');
+    const [planned] = (await store.outbox.waiting(GROUP, 9)).filter(({ kind }) => kind === 'planned');
+    expect(await store.outbox.hurry('annan', a.jobId, NOON)).toBe(false);
+    expect(await store.outbox.hurry(GROUP, planned?.jobId ?? '', NOON)).toBe(false);
+    expect(await store.outbox.hurry(GROUP, a.jobId, NOON)).toBe(true);
+    expect(await claim()).toMatchObject([{ kind: 'a', attempt: 2 }]);
+    expect(await store.outbox.hurry(GROUP, a.jobId, NOON)).toBe(false);
+  });
+
   it('recovers leases that ran out: repeatable jobs wait again, others are of unknown outcome', async () => {
     await add(aJob({ kind: 'repeat' }), aJob({ kind: 'post', delivery: 'once' }));
     const claimed = await claim();

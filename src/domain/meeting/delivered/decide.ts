@@ -51,3 +51,12 @@ export function recordInvitationGone(
   if (state.invitations.get(entry)?.place === undefined) return [];
   return [{ type: how === 'lost' ? 'InvitationLost' : 'InvitationWithdrawn', data: { entry } }];
 }
+
+/** That somebody gives up a delivery, once. */
+export function recordGivenUp(
+  state: MeetingState,
+  givenUp: { readonly deliveryId: string; readonly what: string; readonly reason: string },
+): readonly MeetingEvent[] {
+  if (state.phase === 'none' || state.givenUp.includes(givenUp.deliveryId)) return [];
+  return [{ type: 'DeliveryGivenUp', data: givenUp }];
+}

@@ -11,4 +11,6 @@ export type DeliveredEvent =
   // It was called off, or somebody took it away: the next one is made anew.
   | Happened<'InvitationWithdrawn', { entry: string }>
   | Happened<'InvitationLost', { entry: string }>
+  // Something that could not be delivered was given up by somebody, and why.
+  | Happened<'DeliveryGivenUp', { deliveryId: string; what: string; reason: string }>
   | Happened<'ProtocolArchived', { revision: number; files: readonly ArchivedFile[] }>;

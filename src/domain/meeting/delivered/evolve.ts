@@ -10,6 +10,7 @@ export const deliveredEvolvers: Evolvers<DeliveredEvent> = {
   InvitationKept: (state, { data }) => invitationKept(state, data),
   InvitationWithdrawn: (state, { data }) => invitationGone(state, data.entry),
   InvitationLost: (state, { data }) => invitationGone(state, data.entry),
+  DeliveryGivenUp: (state, { data }) => ({ ...state, givenUp: [...state.givenUp, data.deliveryId] }),
   ProtocolArchived: (state, { data }) => ({ ...state, archived: data }),
 };
 

@@ -1,0 +1,36 @@
+import type { AttentionView } from '../../../src/contract/views.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
+import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
+import type { Language } from '../language.tsx';
+
+/** What is to be delivered, as people call it. */
+export function deliveryName(
+  { kind, mail, to }: Pick<AttentionView, 'kind' | 'mail' | 'to'>,
+  t: Language['t'],
+): string {
+  if (mail === undefined) return t(KINDS.get(kind) ?? attentionTexts.other);
+  const known = MAILS.get(mail);
+  if (!known) return t(mailNameTexts.mail);
+  return to === undefined ? t(known) : t(attentionTexts.mailTo, { mail: t(known), name: to });
+}
+
+/** What is said of one that waits for a person's word; its own reason, where there is one, says what helps. */
+export function problemText({ outcome, mail, why }: Pick<AttentionView, 'outcome' | 'mail' | 'why'>): Text {
+  if (outcome === 'unknown') return mail === undefined ? attentionTexts.unknown : attentionTexts.unknownMail;
+  return why === undefined ? attentionTexts.failed : attentionTexts.failedBecause;
+}
+
+const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ['channel.post', attentionTexts.post],
+  ['channel.update', attentionTexts.update],
+  ['person.tell', attentionTexts.tell],
+  ['cues.post', attentionTexts.cue],
+  ['archive.protocol', attentionTexts.archive],
+  ['archive.index', attentionTexts.index],
+  ['calendar.keep', attentionTexts.calendar],
+  ['reminders.plan', attentionTexts.reminders],
+  ['reminders.replies', attentionTexts.reminders],
+  ['reminders.inquiry', attentionTexts.inquiryReminders],
+  ['reminders.task', attentionTexts.taskReminder],
+]);
+const MAILS: ReadonlyMap<string, Text> = new Map(Object.entries(mailNameTexts));
