@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage, FIRST_LOAD_LIMIT } from './build-page.ts';
 
+/** Most script of a presenter's page, bytes after brotli. */
+const PRESENTER_LIMIT = 110_000;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await buildAndTell('tab', 'tab', '/tab/', FIRST_LOAD_LIMIT);
 // By itself, inside the folder just built: who adds the tab sees it once, and nobody else is to load a part of it.
 await buildAndTell('tab/configure', 'tab/configure', '/tab/configure/', FIRST_LOAD_LIMIT);
+// As small as it can be: somebody opens it on a phone, once, minutes before they speak.
+await buildAndTell('tab/presenter', 'tab/presenter', '/presenter/page/', PRESENTER_LIMIT);
 if (existsSync(join(root, 'src/simulator/page/index.html')))
   await buildAndTell('simulator', 'src/simulator/page', '/simulator/page/');
 else console.log('simulator page: not built, src/simulator/page/index.html does not exist');

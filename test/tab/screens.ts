@@ -71,6 +71,30 @@ const SOME_SUGGESTIONS: NonNullable<MeetingView['suggestions']> = [
   { signalId: 's3', kind: 'call-ended', time: '12:04' },
 ];
 
+/** Of the pitches: one in each state that the agenda tells apart. */
+const SOME_PRESENTERS: NonNullable<MeetingView['presenters']> = [
+  {
+    invitationId: 'v1',
+    itemId: 'item-expo',
+    slotId: 'slot-1',
+    name: 'Ida By',
+    email: 'ida@bjuv.example',
+    status: 'ready',
+  },
+  { invitationId: 'v2', itemId: 'item-expo', name: 'Gustava Rosencrantz-Gyllenstierna', status: 'withdrawn' },
+  { invitationId: 'v3', itemId: 'item-budget', name: 'Olle Nyström', status: 'opened' },
+];
+const PRESENTERS_NOW: NonNullable<MeetingView['presenters']> = [
+  { invitationId: 'v1', itemId: 'item-budget', name: 'Ida By', status: 'ready', cue: 'let-in' },
+  {
+    invitationId: 'v2',
+    itemId: 'item-oevrigt',
+    name: 'Gustava Rosencrantz-Gyllenstierna',
+    status: 'in',
+    cue: 'thank',
+  },
+];
+
 const foreign = { ...refused('foreign-tenant', 401), params: { tenant: 'Familjen Exempel' } };
 
 /** Every screen of the tab, with what makes it show the most: what axe looks at, and what the pictures show. */
@@ -91,6 +115,10 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/agenda`,
     meeting: forSecretary(aRichMeeting()),
     state: { answers: { [CHANGES_PATH]: SOME_CHANGES } },
+  },
+  'an agenda with presenters from outside': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(aRichMeeting({ presenters: SOME_PRESENTERS })),
   },
   'an agenda with something to undo and standing items missing': {
     path: `${M}/agenda`,
@@ -224,6 +252,16 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/panel`,
     ...asDirector,
     meeting: forDirector({ ...anExpo(), steps: [] }),
+  },
+  'the side panel with presenters to let in and to thank': {
+    path: `${M}/panel`,
+    me: DURING,
+    meeting: forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW })),
+  },
+  'the desk with presenters to let in and to thank': {
+    path: `${M}/protocol`,
+    me: DURING,
+    meeting: forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW })),
   },
   'the side panel with what Teams tells of the call': {
     path: `${M}/panel`,

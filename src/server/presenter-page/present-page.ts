@@ -1,6 +1,6 @@
 import type { PresenterPageView } from '../../contract/presenter-view.ts';
 import { secretariatAddresses } from '../../domain/group/mail-addresses.ts';
-import { presenterPlaceOf } from '../../domain/meeting/presenting/place.ts';
+import { isOverForPresenter, presenterPlaceOf } from '../../domain/meeting/presenting/place.ts';
 import type { PresenterCaller } from '../../usecases/presenter-links.ts';
 
 /** A presenter's page: what is named here, and nothing else of the meeting, leaves the server by a link. */
@@ -25,7 +25,7 @@ export function presentPage(caller: PresenterCaller): PresenterPageView {
     ...(before === undefined ? {} : { before }),
     counts: place.counts,
     withdrawn: place.withdrawn,
-    mayBeReady: asked && place.standing !== 'off' && place.standing !== 'done',
+    mayBeReady: asked && !isOverForPresenter(place.standing) && invitation.letInAt === undefined,
     ready: invitation.readyAt !== undefined,
     letIn: invitation.letInAt !== undefined && place.standing !== 'done',
     thanked: invitation.thankedAt !== undefined,

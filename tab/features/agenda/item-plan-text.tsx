@@ -11,9 +11,11 @@ import {
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { ChangeWords } from '../../shared/agenda/on-demand-words.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { shownTime } from '../../shared/meeting/shown-time.ts';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
 import { useAgenda } from './agenda-context.tsx';
+import { InvitedPresenters } from './on-demand-parts.ts';
 import { PaperList } from './paper-list.tsx';
 
 /** What the plan says of an item: theme, presenters, where it comes from, pitches, background, papers. */
@@ -72,9 +74,20 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
           {background}
         </p>
       ) : null}
+      <Invitations item={item} />
       <PaperList papers={item.papers} />
     </>
   );
+}
+
+/** Who presents it from outside, for those who call them; their parts are fetched where there is anybody to call. */
+function Invitations({ item }: { readonly item: ItemView }): ReactNode {
+  const { view, can } = useMeeting();
+  const invited = view.presenters?.some(({ itemId }) => itemId === item.itemId) ?? false;
+  const outside = [item, ...item.slots].some(({ presenters }) =>
+    presenters.some(({ personId, kind }) => personId === undefined && kind !== 'film'),
+  );
+  return invited || (outside && can('InvitePresenter')) ? <InvitedPresenters item={item} /> : null;
 }
 
 /** When a pitch is planned, or, once it has moved, likely to begin (D13). */

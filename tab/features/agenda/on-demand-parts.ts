@@ -22,6 +22,9 @@ export const { Part: GuestForm, useReady: useGuestForm } = onDemand(
 export const { Part: DeferPart } = onDemand(
   async () => (await import('../../shared/carrying/defer-part.tsx')).DeferPart,
 );
+export const { Part: InvitedPresenters } = onDemand(
+  async () => (await import('./invited-presenters.tsx')).InvitedPresenters,
+);
 export const { Part: WaitingPanel } = onDemand(
   async () => (await import('../../shared/pending/waiting-panel.tsx')).WaitingPanel,
 );

@@ -5,6 +5,7 @@ import { useLanguage } from '../../shared/language.tsx';
 import { ContactNotice } from '../../shared/meeting/contact-notice.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { PresenterCues } from '../../shared/presenters/presenter-cues-part.ts';
 import { CallSuggestions } from '../../shared/running/call-suggestions-part.ts';
 import { ShowOnScreen } from '../../shared/running/show-on-screen.tsx';
 import { currentItem } from '../../shared/running/what-is-next.ts';
@@ -28,6 +29,7 @@ export function PanelPage(): ReactNode {
       <ContactNotice />
       <PanelRun />
       {view.suggestions ? <CallSuggestions /> : null}
+      {view.presenters ? <PresenterCues /> : null}
       {item && view.phase === 'ongoing' && item.kind !== 'break' ? (
         <PanelItem key={item.itemId} item={item} />
       ) : null}

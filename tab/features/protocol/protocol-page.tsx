@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { PresenterCues } from '../../shared/presenters/presenter-cues-part.ts';
 import { CallSuggestions } from '../../shared/running/call-suggestions-part.ts';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { Desk } from './desk.tsx';
@@ -21,6 +22,7 @@ export function ProtocolPage(): ReactNode {
     <>
       <RunBar />
       {view.suggestions ? <CallSuggestions /> : null}
+      {view.presenters ? <PresenterCues /> : null}
       {view.correction ? <CorrectionBar /> : null}
       {can('WriteText') ? <Desk /> : <ReaderView />}
       {view.phase === 'closed' ? <SignOff /> : null}

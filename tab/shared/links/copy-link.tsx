@@ -1,21 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { SignInView } from '../../../src/contract/sign-in-view.ts';
 import type { ItemView } from '../../../src/contract/views.ts';
 import { linkTexts } from '../../../src/texts/tab-links.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { meetingPath } from '../navigation.tsx';
-import { useNotices } from '../notices.tsx';
 import type { Session } from '../session.tsx';
 import { useSession } from '../session.tsx';
-import { OnceAsked } from '../ui/once-asked.tsx';
-import { onDemand } from '../ui/on-demand.tsx';
 import { teamsLink } from './teams-link.ts';
-
-const { Part: LinkDialog } = onDemand(async () => (await import('./link-dialog.tsx')).LinkDialog);
+import { useCopied } from './use-copied.tsx';
 
 /** As words in a row of other small ways, or as a sign beside what it copies the address of. */
 export type LinkLook = 'words' | 'icon';
@@ -56,20 +51,10 @@ function CopyLink(props: {
   const { t, locale } = useLanguage();
   const { view } = useMeeting();
   const session = useSession();
-  const notices = useNotices();
   const styles = useStyles();
-  const [refused, setRefused] = useState({ address: '', open: false });
+  const { copy, dialog } = useCopied();
   const { hash, label, look } = props;
-  async function copy(): Promise<void> {
-    const address = await addressOf(session, meetingPath(view.meetingId) + hash);
-    try {
-      await navigator.clipboard.writeText(address);
-      notices.done(t(linkTexts.copied));
-    } catch {
-      // Frames are often refused the clipboard, and there is none at all without https.
-      setRefused({ address, open: true });
-    }
-  }
+  const address = () => addressOf(session, meetingPath(view.meetingId) + hash);
   return (
     <>
       <Button
@@ -80,13 +65,11 @@ function CopyLink(props: {
         // It stands among the words of the protocol.
         lang={locale}
         {...(look === 'icon' ? { icon: <Link20Regular />, title: t(linkTexts.copy) } : {})}
-        onClick={() => void copy()}
+        onClick={() => void address().then((found) => copy(found, t(linkTexts.copied)))}
       >
         {look === 'words' ? t(linkTexts.copy) : null}
       </Button>
-      <OnceAsked open={refused.open}>
-        <LinkDialog {...refused} onClose={() => setRefused({ ...refused, open: false })} />
-      </OnceAsked>
+      {dialog}
     </>
   );
 }
