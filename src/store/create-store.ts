@@ -5,6 +5,7 @@ import { createEventStore } from './kysely-event-store.ts';
 import { createNotes } from './kysely-notes.ts';
 import { createOutbox } from './kysely-outbox.ts';
 import { createRegister } from './kysely-register.ts';
+import { createReturnedFiles } from './kysely-returned-files.ts';
 import { createSeen } from './kysely-seen.ts';
 import { migrate } from './migrate.ts';
 import type { Random } from './random.ts';
@@ -66,6 +67,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
     notes: createNotes(engine),
     drafts: createDrafts(engine, watchers),
     seen: createSeen(engine.db),
+    returnedFiles: createReturnedFiles(engine, watchers),
     close,
   };
 }

@@ -97,6 +97,14 @@ export interface DatabaseSchema {
     sequence: number;
     draft: string;
   };
+  readonly returned_files: {
+    group_id: string;
+    meeting_id: string;
+    return_id: string;
+    at: string;
+    file: string;
+  };
+  readonly returned_left: { group_id: string; meeting_id: string; change_id: string };
   readonly seen: { group_id: string; meeting_id: string; person_id: string; version: number };
 }
 

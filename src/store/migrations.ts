@@ -72,6 +72,24 @@ export const MIGRATIONS: readonly Migration[] = [
       .addColumn('meeting_id', 'text', (column) => column.notNull())
       .execute();
   },
+  async function returnedFromWord(db) {
+    await db.schema
+      .createTable('returned_files')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('meeting_id', 'text', (column) => column.notNull())
+      .addColumn('return_id', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('file', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('returned_files_key', ['group_id', 'meeting_id', 'return_id'])
+      .execute();
+    await db.schema
+      .createTable('returned_left')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('meeting_id', 'text', (column) => column.notNull())
+      .addColumn('change_id', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('returned_left_key', ['group_id', 'meeting_id', 'change_id'])
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

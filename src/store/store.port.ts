@@ -3,6 +3,7 @@ import type { EventStore } from './event-store.port.ts';
 import type { Notes } from './notes.port.ts';
 import type { Outbox } from './outbox.port.ts';
 import type { Register } from './register.port.ts';
+import type { ReturnedFiles } from './returned-files.port.ts';
 import type { Seen } from './seen.port.ts';
 
 /** One database with everything the product keeps. Opened by main.ts: SQLite or PostgreSQL. */
@@ -13,5 +14,6 @@ export interface Store {
   readonly notes: Notes;
   readonly drafts: Drafts;
   readonly seen: Seen;
+  readonly returnedFiles: ReturnedFiles;
   close(): Promise<void>;
 }

@@ -16,6 +16,21 @@ export function sourceName({ meetingId, version }: PaperSource, style: string): 
   return `_radslag_${style}_${version}_${sumOf(meetingId)}`;
 }
 
+/** What a file says that it was made of, by such a name. */
+export interface StatedSource {
+  readonly style: '2018' | '2022';
+  readonly version: number;
+  /** Whether it is that meeting: a file may carry no more than the sum of its id. */
+  readonly isOf: (meetingId: string) => boolean;
+}
+
+/** What the name of a bookmark says; undefined for every other name. */
+export function statedIn(name: string): StatedSource | undefined {
+  const [, style, version, sum] = /^_radslag_(2018|2022)_(\d{1,9})_([\da-f]{16})$/u.exec(name) ?? [];
+  if (style !== '2018' && style !== '2022') return undefined;
+  return { style, version: Number(version), isOf: (meetingId) => sumOf(meetingId) === sum };
+}
+
 function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -22,7 +22,6 @@ import type {
   ParagraphRole,
 } from '../paper/paper.ts';
 import type { Anchor } from '../../domain/from-word/anchor.ts';
-import { bookmarkName } from './anchors.ts';
 import { anchored, inline, xmlText } from './inline.ts';
 import { twips } from './styles.ts';
 
@@ -30,8 +29,8 @@ import { twips } from './styles.ts';
 export interface Counters {
   /** Ordered lists begin anew: each is an instance of its own. */
   list(): number;
-  /** The bookmark of a paragraph that nobody wrote: its place among them. */
-  line(): string;
+  /** The bookmark of a paragraph or a name; what nobody wrote is called by its place. */
+  name(anchor?: Anchor): string;
 }
 
 /** Blocks as Word's paragraphs and tables; `first` is what the first of them is anchored to. */
@@ -43,7 +42,7 @@ export function blocksDocx(
   return blocks.flatMap((block, at) => {
     const own = at === 0 ? first : undefined;
     if (block.kind !== 'paragraph') return blockDocx(block, counters, own);
-    return [paragraphDocx(block, at === blocks.length - 1, nameOf(own ?? block.anchor, counters))];
+    return [paragraphDocx(block, at === blocks.length - 1, counters.name(own ?? block.anchor))];
   });
 }
 
@@ -52,14 +51,14 @@ function blockDocx(
   counters: Counters,
   first?: Anchor,
 ): readonly FileChild[] {
-  const name = (own?: Anchor) => nameOf(first ?? own, counters);
+  const name = (own?: Anchor) => counters.name(first ?? own);
   switch (block.kind) {
     case 'part':
       return partDocx(block, counters);
     case 'heading':
       return [headingDocx(block, name(block.anchor))];
     case 'fact':
-      return [factDocx(block, name(block.anchor))];
+      return [factDocx(block, name(block.anchor), counters)];
     case 'list':
       return listDocx(block, counters, first);
     case 'wordings':
@@ -71,18 +70,11 @@ function blockDocx(
   }
 }
 
-/** Whatever nobody wrote is called by its place. */
-function nameOf(anchor: Anchor | undefined, counters: Counters): string {
-  return anchor ? bookmarkName(anchor) : counters.line();
-}
-
 function partDocx({ role, anchor, blocks }: PaperPart, counters: Counters): readonly FileChild[] {
-  const inside = blocksDocx(
-    blocks,
-    counters,
-    anchor === undefined ? undefined : { kind: 'part', of: anchor },
-  );
-  return role === 'end' ? [new Paragraph({ style: 'Signature', children: [] }), ...inside] : inside;
+  const part = anchor === undefined ? undefined : ({ kind: 'part', of: anchor } as const);
+  if (role !== 'end') return blocksDocx(blocks, counters, part);
+  const apart = new Paragraph({ style: 'Signature', children: anchored(counters.name(part), []) });
+  return [apart, ...blocksDocx(blocks, counters)];
 }
 
 const HEADINGS = {
@@ -121,7 +113,7 @@ function paragraphDocx({ role, runs }: PaperParagraph, last: boolean, name: stri
   });
 }
 
-function factDocx({ label, text, href, people }: PaperFact, name: string): Paragraph {
+function factDocx({ label, text, href, people }: PaperFact, name: string, counters: Counters): Paragraph {
   if (!people)
     return new Paragraph({
       style: 'Fact',
@@ -129,7 +121,7 @@ function factDocx({ label, text, href, people }: PaperFact, name: string): Parag
     });
   const named = people.flatMap(({ anchor, text }, at): readonly ParagraphChild[] => [
     ...(at > 0 ? inlineText(', ') : []),
-    ...anchored(bookmarkName(anchor), inlineText(text)),
+    ...anchored(counters.name(anchor), inlineText(text)),
   ]);
   const end = text.slice(people.map((each) => each.text).join(', ').length);
   const children = [...anchored(name, [labelRun(label)]), ...named, ...inlineText(end)];
@@ -150,7 +142,7 @@ function listDocx(list: PaperList, counters: Counters, first?: Anchor): readonly
   const instance = counters.list();
   const whole = lettersOf(list) <= MOST_KEPT;
   return items.flatMap(({ lead, anchor, runs, under = [] }, at): readonly FileChild[] => {
-    const name = nameOf((at === 0 ? first : undefined) ?? anchor, counters);
+    const name = counters.name((at === 0 ? first : undefined) ?? anchor);
     if (role === 'clauses') {
       const words = inline([{ text: `${lead ?? ''} `, bold: true }, ...runs]);
       const last = at === items.length - 1;
@@ -187,12 +179,12 @@ function peopleDocx({ label, items, anchor }: PaperList, counters: Counters): re
   return items.map((item, at) => {
     const isLast = at === items.length - 1;
     const before = [labelRun(at === 0 ? label : undefined)];
-    const name = nameOf(item.anchor, counters);
+    const name = counters.name(item.anchor);
     return new Paragraph({
       style: isLast ? 'Fact' : 'Person',
       keepNext: !isLast,
       children: [
-        ...(at === 0 && anchor ? anchored(bookmarkName(anchor), before) : before),
+        ...(at === 0 && anchor ? anchored(counters.name(anchor), before) : before),
         ...anchored(name, inline(item.runs)),
       ],
     });
@@ -203,7 +195,7 @@ function wordingsDocx({ lines }: PaperWordings, counters: Counters): readonly Fi
   return lines.flatMap((wordings) =>
     wordings.map(({ label, runs }) => {
       const words = inline([{ text: `${label}: `, bold: true }, ...runs]);
-      return new Paragraph({ style: 'Wording', children: anchored(counters.line(), words) });
+      return new Paragraph({ style: 'Wording', children: anchored(counters.name(), words) });
     }),
   );
 }
@@ -240,12 +232,12 @@ function signaturesDocx({ people }: PaperSignatures, counters: Counters): readon
                     new Paragraph({
                       style: 'Signature',
                       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' } },
-                      children: anchored(counters.line(), inlineText(name)),
+                      children: anchored(counters.name(), inlineText(name)),
                     }),
                     new Paragraph({
                       style: 'Meta',
                       keepNext: true,
-                      children: anchored(counters.line(), inlineText(role)),
+                      children: anchored(counters.name(), inlineText(role)),
                     }),
                   ],
                 }),

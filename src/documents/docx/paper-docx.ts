@@ -14,6 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import type { Anchor } from '../../domain/from-word/anchor.ts';
 import type { Logo } from '../../domain/group/letterhead/letterhead.ts';
 import type { Paper, PaperSource } from '../paper/paper.ts';
 import { speak } from '../../texts/catalogue.ts';
@@ -22,6 +23,7 @@ import { bookmarkName, sourceName } from './anchors.ts';
 import type { Counters } from './blocks.ts';
 import { blocksDocx } from './blocks.ts';
 import { anchored, inline, xmlText } from './inline.ts';
+import { SOURCE_PROPERTIES } from './source-properties.ts';
 import { stableFile } from './stable-file.ts';
 import type { Colours } from './styles.ts';
 import { coloursOf, PANEL_INDENT, stylesOf, twips } from './styles.ts';
@@ -43,10 +45,19 @@ const MEASURE = PAGE.width - PAGE.left - PAGE.right;
  * gives the same bytes.
  */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  const counters = countersOf();
+  return (await anchoredDocx(paper)).bytes;
+}
+
+/** The same, with what each bookmark of the file is anchored to. */
+export async function anchoredDocx(
+  paper: Paper,
+): Promise<{ readonly bytes: Uint8Array; readonly anchors: ReadonlyMap<string, Anchor> }> {
+  const anchors = new Map<string, Anchor>();
+  const counters = countersOf(anchors);
   const { draft, heading, sender, source, letterhead = {} } = paper;
   const colours = coloursOf(letterhead.accent);
-  const whole = source ? sourceName(source, paper.style) : counters.line();
+  const whole = source ? sourceName(source, paper.style) : counters.name();
+  anchors.set(whole, { kind: 'line', of: 'paper' });
   const document = new Document({
     title: xmlText(draft ? `${draft.word}: ${heading}` : heading),
     creator: xmlText(sender),
@@ -69,7 +80,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
             ? [
                 new Paragraph({
                   style: 'Sender',
-                  children: anchored(counters.line(), inline([{ text: sender }])),
+                  children: anchored(counters.name(), inline([{ text: sender }])),
                 }),
               ]
             : []),
@@ -83,7 +94,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
                 new Paragraph({
                   style: 'Draft',
                   children: anchored(
-                    counters.line(),
+                    counters.name(),
                     inline([{ text: `${draft.word}. `, bold: true }, { text: draft.text }]),
                   ),
                 }),
@@ -94,23 +105,26 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
       },
     ],
   });
-  return stableFile(await Packer.toBuffer(document), paper.date);
+  return { bytes: stableFile(await Packer.toBuffer(document), paper.date), anchors };
 }
 
-/** What the file was made of as properties too: who looks for it in Word finds it, whatever becomes of the heading. */
 function propertiesOf({ meetingId, version }: PaperSource, style: string) {
   return [
-    { name: 'RadslagMeeting', value: meetingId },
-    { name: 'RadslagVersion', value: String(version) },
-    { name: 'RadslagStyle', value: style },
+    { name: SOURCE_PROPERTIES.meeting, value: meetingId },
+    { name: SOURCE_PROPERTIES.version, value: String(version) },
+    { name: SOURCE_PROPERTIES.style, value: style },
   ];
 }
 
-function countersOf(): Counters {
+function countersOf(anchors: Map<string, Anchor>): Counters {
   let [lists, lines] = [0, 0];
   return {
     list: () => (lists += 1),
-    line: () => bookmarkName({ kind: 'line', of: 'paper', at: lines++ }),
+    name(anchor = { kind: 'line', of: 'paper', at: lines++ }) {
+      const name = bookmarkName(anchor);
+      anchors.set(name, anchor);
+      return name;
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { xmlEvents } from './xml.ts';
 
 /** What a style says of its paragraphs or characters, what it is based on included. */
 export interface DocxStyle {
+  /** As people know it; its id may be another in every program. */
+  readonly name?: string;
   readonly heading?: number;
   readonly strike?: boolean;
   readonly bold?: boolean;
@@ -42,6 +44,7 @@ export function docxStyles(xml: string): ReadonlyMap<string, DocxStyle> {
         style.basedOn = val;
         break;
       case 'name': {
+        style.name = val;
         const level = /^(?:heading|rubrik)\s*([1-6])$/iu.exec(val)?.[1];
         if (level !== undefined) style.heading = Number(level);
         else if (/^(?:title|rubrik)$/iu.test(val)) style.heading = 1;

@@ -18,8 +18,13 @@ const MOST_PARTS = 20_000;
  * The parts of an office file that are asked for, as text. Only these are inflated, each into as much memory as the
  * package says and no more; names of parts are compared and never used as paths.
  */
-export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Set(wanted);
+export function unzipParts(
+  bytes: Uint8Array,
+  wanted: readonly string[] | ((name: string) => boolean),
+  largest = LARGEST_PART,
+): ReadonlyMap<string, string> {
+  const names = new Set(typeof wanted === 'function' ? [] : wanted);
+  const isWanted = typeof wanted === 'function' ? wanted : (name: string) => names.has(name);
   let count = 0;
   let unpacked: Record<string, Uint8Array>;
   try {
@@ -27,8 +32,8 @@ export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Readon
       filter: ({ name, originalSize }) => {
         count += 1;
         if (count > MOST_PARTS) throw new PackageFault('too-large');
-        if (!names.has(name)) return false;
-        if (originalSize > LARGEST_PART) throw new PackageFault('too-large');
+        if (!isWanted(name)) return false;
+        if (originalSize > largest) throw new PackageFault('too-large');
         return true;
       },
     });

@@ -12,7 +12,7 @@ export function correctionsPart({ corrections = [] }: ProtocolView): readonly Pa
     { kind: 'heading', role: 'title', level: 2, text: CORRECTIONS },
     ...corrections.flatMap(correctionBlocks),
   ];
-  return [{ kind: 'part', role: 'corrections', blocks }];
+  return [{ kind: 'part', role: 'corrections', anchor: 'corrections', blocks }];
 }
 
 function correctionBlocks({ text, changes }: ProtocolCorrection): readonly PaperBlock[] {

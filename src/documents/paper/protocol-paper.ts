@@ -3,7 +3,7 @@ import type { PrintedPerson } from '../../domain/protocol/attendance-view.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { documentTexts } from '../../texts/documents.ts';
-import type { Paper, PaperBlock, PaperPart } from './paper.ts';
+import type { Paper, PaperBlock, PaperParagraph, PaperPart } from './paper.ts';
 import { correctionsPart } from './protocol-corrections.ts';
 import { itemBlocks } from './protocol-items.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
@@ -79,14 +79,14 @@ function endPart({ checkSentences, signatories, mark }: ProtocolView): readonly 
     ...(signatories.length > 0 ? [{ kind: 'signatures', people: signatories } as const] : []),
     ...(mark.kind === 'agreed' && mark.text !== '' ? [paragraph('agreed', mark.text)] : []),
   ];
-  return blocks.length === 0 ? [] : [{ kind: 'part', role: 'end', blocks }];
+  return blocks.length === 0 ? [] : [{ kind: 'part', role: 'end', anchor: 'end', blocks }];
 }
 
 function afterwards(text: string): PaperBlock {
-  return paragraph('afterwards', text);
+  return { ...paragraph('afterwards', text), anchor: { kind: 'line', of: 'end' } };
 }
 
-function paragraph(role: 'meta' | 'checked' | 'agreed' | 'afterwards', text: string): PaperBlock {
+function paragraph(role: 'meta' | 'checked' | 'agreed' | 'afterwards', text: string): PaperParagraph {
   return { kind: 'paragraph', role, runs: [{ text }] };
 }
 

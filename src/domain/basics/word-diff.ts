@@ -11,8 +11,11 @@ export interface DiffSpan {
  */
 export function wordDiff(before: string, after: string): readonly DiffSpan[] {
   if (before === after) return before === '' ? [] : [{ kind: 'kept', text: before }];
-  const old = tokensOf(before);
-  const now = tokensOf(after);
+  return spansOf(tokenSteps(tokensOf(before), tokensOf(after)));
+}
+
+/** What became of a sequence, one thing at a time: equal strings are one thing. */
+export function tokenSteps(old: readonly string[], now: readonly string[]): readonly DiffSpan[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
@@ -22,12 +25,12 @@ export function wordDiff(before: string, after: string): readonly DiffSpan[] {
     old[old.length - 1 - end] === now[now.length - 1 - end]
   )
     end += 1;
-  const middle = steps(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  return spansOf([
-    { kind: 'kept', text: old.slice(0, start).join('') },
-    ...middle,
-    { kind: 'kept', text: old.slice(old.length - end).join('') },
-  ]);
+  const kept = (text: string): DiffSpan => ({ kind: 'kept', text });
+  return [
+    ...old.slice(0, start).map(kept),
+    ...steps(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+    ...old.slice(old.length - end).map(kept),
+  ];
 }
 
 /** The earlier text of a comparison. */
@@ -40,19 +43,19 @@ export function laterText(spans: readonly DiffSpan[]): string {
   return spans.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('');
 }
 
-/** More differing words than these are no comparison that anybody reads; it also bounds time and memory. */
-const MOST_EDITS = 1_000;
-
 /** Words, runs of blanks and single marks; joined they are the text. */
-function tokensOf(text: string): readonly string[] {
+export function tokensOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 }
+
+/** More differing words than these are no comparison that anybody reads; it also bounds time and memory. */
+const MOST_EDITS = 1_000;
 
 /** The shortest edit script (Myers 1986): furthest reaching paths, one more edit at a time. */
 function steps(old: readonly string[], now: readonly string[]): readonly DiffSpan[] {
   const replaced: readonly DiffSpan[] = [
-    { kind: 'removed', text: old.join('') },
-    { kind: 'added', text: now.join('') },
+    ...old.map((text): DiffSpan => ({ kind: 'removed', text })),
+    ...now.map((text): DiffSpan => ({ kind: 'added', text })),
   ];
   if (old.length === 0 || now.length === 0) return replaced;
   const most = Math.min(old.length + now.length, MOST_EDITS);
