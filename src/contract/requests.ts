@@ -51,5 +51,10 @@ export const settleSchema = z.discriminatedUnion('how', [
 /** Try it again, try now what waits for its next try, leave it as done, or give it up for a reason. */
 export type Settling = z.infer<typeof settleSchema>;
 
+const changeIds = z.array(z.string().min(1).max(100)).max(5_000).exactOptional();
+
+/** POST /api/v1/meetings/{id}/from-word/{returnId}: what becomes of changes that came back from Word (D10). */
+export const answerReturnedSchema = z.strictObject({ take: changeIds, leave: changeIds, reopen: changeIds });
+
 /** PUT /api/v1/meetings/{id}/seen: the reader has seen the agenda at this version (N9). */
 export const seenSchema = z.strictObject({ agendaVersion: z.number().int().min(0).max(2_147_483_647) });

@@ -28,6 +28,7 @@ import type {
 } from '../domain/meeting/vocabulary.ts';
 import type { InvitedPresenterView } from './presenter-view.ts';
 import type { DeliveryTrouble } from './delivery-troubles.ts';
+import type { ReturnedFileView } from './from-word-view.ts';
 import type { LiveItemView, LiveView } from './live-view.ts';
 import type { ProtocolLifeView } from './protocol-life-view.ts';
 
@@ -95,6 +96,8 @@ export interface MeetingView extends ProtocolLifeView, LiveView {
   readonly archived?: { readonly files: readonly ArchivedFile[] };
   /** Drafts being typed by anybody, the reader's own included (only for those who may write). */
   readonly drafts: readonly DraftView[];
+  /** What came back from Word and waits to be gone through; for those who write, where there is any (D10). */
+  readonly fromWord?: readonly ReturnedFileView[];
   /** The reader's own private note, and for the secretariat the notes of replies (D6). */
   readonly notes: {
     readonly own: string;

@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express';
 import express from 'express';
 import type { SignInView } from '../contract/sign-in-view.ts';
+import type { WordFiles } from '../usecases/from-word/word-files.port.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { createApi } from './api/create-api.ts';
 import { createLiveStreams } from './api/live-streams.ts';
@@ -37,6 +38,7 @@ export interface ServerOptions {
   /** The folder of the built tab, `dist/tab`. */
   readonly tabDir: string;
   readonly papers: MeetingPapers;
+  readonly wordFiles: WordFiles;
   readonly log: Log;
   /** How people reach the product; https brings Strict-Transport-Security. Asked at start. */
   readonly publicUrl: string;
@@ -79,6 +81,7 @@ export function createServer(options: ServerOptions): ProductServer {
       verify: createTokenVerifier(options.tokens),
       ...(options.signIn ? { signIn: options.signIn } : {}),
       papers: options.papers,
+      wordFiles: options.wordFiles,
       liveStreams,
       presenterLinks: options.presenterLinks,
     }),

@@ -27,6 +27,7 @@ import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
 import { cleanLogo } from '../documents/letterhead/clean-logo.ts';
 import { extractFile, extractFiles, noticeFile, protocolFile } from './protocol-files.ts';
+import { wordFiles } from './word-files.ts';
 import type { Mailbox, ProductClock, Surroundings } from './surroundings.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
@@ -101,6 +102,7 @@ async function startIn(
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     tabDir: TAB_DIR,
     papers: { cleanLogo, protocolFile, noticeFile, extractFile, extractFiles },
+    wordFiles,
     log,
     publicUrl: config.publicUrl,
   });

@@ -4,6 +4,7 @@ import { defineTexts, speakLoosely } from './catalogue.ts';
 import { betweenRefusals } from './refusals-between.ts';
 import { groupRefusals } from './refusals-group.ts';
 import { protocolRefusals } from './refusals-protocol.ts';
+import { wordRefusals } from './refusals-word.ts';
 
 /** What each refusal says: what happened, that nothing has changed, and what to do next. */
 export const refusalTexts = defineTexts({
@@ -198,6 +199,7 @@ export const refusalTexts = defineTexts({
   ...groupRefusals,
   ...betweenRefusals,
   ...protocolRefusals,
+  ...wordRefusals,
   'changed-by-someone-else': {
     sv: 'Någon annan hann ändra före dig. Ingenting har ändrats av dig. Försök igen.',
     en: 'Somebody else changed it before you. You have changed nothing. Try again.',

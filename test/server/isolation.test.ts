@@ -196,6 +196,7 @@ function addressesOfTheApi(): readonly (readonly [method: string, path: string])
     workplace: {} as ServerFixture['workplace'],
     verify: () => Promise.reject(new Error('not asked')),
     papers: {} as ApiOptions['papers'],
+    wordFiles: {} as ApiOptions['wordFiles'],
     liveStreams: {} as LiveStreams,
     presenterLinks: { secretFor: () => Promise.reject(new Error('not asked')) },
   });

@@ -14,6 +14,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
 import { cleanLogo } from '../../src/documents/letterhead/clean-logo.ts';
+import { wordFiles } from '../../src/startup/word-files.ts';
 import { extractFile, extractFiles, noticeFile } from '../../src/startup/protocol-files.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
@@ -119,6 +120,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
       extractFile,
       extractFiles,
     },
+    wordFiles,
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     publicUrl,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),

@@ -1,13 +1,16 @@
+import type { RefusalCode } from '../../domain/basics/result.ts';
+import { LARGEST_WORD_FILE } from '../../domain/from-word/word-file.ts';
 import { PackageFault, unzipParts } from '../import/unzip-parts.ts';
-import { XmlFault } from '../import/xml.ts';
 
-/** Why a file cannot be taken back, apart from what it is a protocol of. */
-export type WordTrouble =
+/** Why a file cannot be read, apart from what it is a protocol of. */
+export type WordTrouble = Extract<
+  RefusalCode,
   | 'word-file-too-large'
   | 'word-file-damaged'
   | 'word-file-protected'
   | 'word-file-old'
-  | 'word-file-other-kind';
+  | 'word-file-other-kind'
+>;
 
 /** The parts of a Word file that say something. */
 export interface WordParts {
@@ -22,9 +25,6 @@ export interface WordParts {
   /** What stands at the top and the foot of pages. */
   readonly furniture: readonly string[];
 }
-
-/** A protocol of forty items is some hundred kilobytes; with pictures in it a file may be as large as this. */
-export const LARGEST_WORD_FILE = 20 * 1024 * 1024;
 
 /** Its text as XML, with all that Word writes around every word. */
 const LARGEST_WORD_PART = 12 * 1024 * 1024;
@@ -47,6 +47,8 @@ export function wordParts(bytes: Uint8Array): WordParts | WordTrouble {
   // Word on the web may call it document2.xml.
   const document = parts.get('word/document.xml') ?? [...parts].find(([name]) => MAIN.test(name))?.[1];
   if (document === undefined) return 'word-file-other-kind';
+  // What breaks off would look as if the rest had been deleted.
+  if (!/<\/(?:\w+:)?document>\s*$/u.test(document)) return 'word-file-damaged';
   const part = (name: string): string => parts.get(name) ?? '';
   const furniture = [...parts.keys()].filter((name) => FURNITURE.test(name)).toSorted();
   if (furniture.length > MOST_FURNITURE) return 'word-file-too-large';
@@ -61,16 +63,6 @@ export function wordParts(bytes: Uint8Array): WordParts | WordTrouble {
     properties: part('docProps/custom.xml'),
     furniture: furniture.map(part),
   };
-}
-
-/** What reading answers; XML that no office program writes is a damaged file. */
-export function readable<T>(read: () => T): T | 'word-file-damaged' {
-  try {
-    return read();
-  } catch (fault) {
-    if (fault instanceof XmlFault) return 'word-file-damaged';
-    throw fault;
-  }
 }
 
 const READ =

@@ -62,17 +62,25 @@ function rowsOfLine(all: readonly WordRun[], group: RowGroup): readonly Row[] {
     const live = runs.filter(({ deleted }) => !deleted);
     const text = bare(live.map(({ text }) => text).join(''));
     if (!/[\p{L}\p{N}]/u.test(text) || CONNECTIVE.test(text)) return [];
-    const lettered = live.filter(({ text }) => /\p{L}/u.test(text));
     return [
       {
         group,
         ...(personId === undefined ? {} : { personId }),
         text,
-        struck: lettered.length > 0 && lettered.every(({ struck }) => struck),
+        struck: isNameStruck(live),
         by: runs.flatMap(({ inserted, deleted }) => deleted ?? inserted ?? []).slice(0, 1),
       },
     ];
   });
+}
+
+/** Whether a line goes through the name; the municipality behind it may have been left out. */
+function isNameStruck(runs: readonly WordRun[]): boolean {
+  const text = runs.map((run) => run.text).join('');
+  const lead = /^[\s,;.]*/u.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf(',', lead);
+  const name = cut(runs, lead, end < 0 ? Infinity : end).filter((run) => /\p{L}/u.test(run.text));
+  return name.length > 0 && name.every(({ struck }) => struck);
 }
 
 /** `(från kl 10.40)` at the beginning of what follows a name. */

@@ -17,8 +17,8 @@ interface EditFacts {
   readonly by: readonly WordAuthor[];
 }
 
-/** A place of the protocol; or what stands around it: the head of the paper, its end, the list of corrections. */
-export type WordPlace = TextPlace | 'page' | 'end' | 'corrections';
+/** A place of the protocol; or what stands around it: `page`, the head of the paper, `end`, `corrections`. */
+export type WordPlace = TextPlace;
 
 export type Edited =
   | TextEdit

@@ -11,6 +11,9 @@ export interface WordFile {
   readonly furniture: readonly string[];
 }
 
+/** A protocol of forty items is some hundred kilobytes; with pictures in it a file may be as large as this, in bytes. */
+export const LARGEST_WORD_FILE = 20 * 1024 * 1024;
+
 export interface WordLine {
   /** What it was made to tell of; none for what somebody wrote in Word, several where paragraphs were joined. */
   readonly anchors: readonly Anchor[];

@@ -1,6 +1,8 @@
-import { json, Router } from 'express';
+import { json, raw, Router } from 'express';
 import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../contract/protocol-format.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
+import { LARGEST_WORD_FILE } from '../../domain/from-word/word-file.ts';
+import type { WordFiles } from '../../usecases/from-word/word-files.port.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
 import type { PresenterLinks } from '../../usecases/presenter-links.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
@@ -12,6 +14,7 @@ import { on, requireCaller } from './call.ts';
 import { postCommand } from './commands.ts';
 import { deleteDraft, putDraft } from './drafts.ts';
 import { getGroup, postGroupCommand } from './group.ts';
+import { deleteFromWord, getFromWord, postFromWord, postFromWordAnswer } from './from-word.ts';
 import { getFunding } from './funding.ts';
 import { getInquiries, getInquiry, postInquiryCommand } from './inquiries.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -34,6 +37,7 @@ export interface ApiOptions {
   readonly verify: TokenVerifier;
   readonly signIn?: () => SignInView;
   readonly papers: MeetingPapers;
+  readonly wordFiles: WordFiles;
   readonly liveStreams: LiveStreams;
   readonly presenterLinks: PresenterLinks;
 }
@@ -63,6 +67,12 @@ export function createApi(options: ApiOptions): Router {
   router.put('/meetings/:meetingId/drafts/:field', handle(putDraft));
   router.delete('/meetings/:meetingId/drafts/:field', handle(deleteDraft));
   router.put('/meetings/:meetingId/notes/:kind', handle(putNote));
+  // Whoever may write it sends the whole protocol as a file: no other body is as large.
+  const file = raw({ type: () => true, limit: LARGEST_WORD_FILE + 1, inflate: false });
+  router.post('/meetings/:meetingId/from-word', file, handle(postFromWord(options.wordFiles)));
+  router.get('/meetings/:meetingId/from-word/:returnId', handle(getFromWord));
+  router.post('/meetings/:meetingId/from-word/:returnId', handle(postFromWordAnswer));
+  router.delete('/meetings/:meetingId/from-word/:returnId', handle(deleteFromWord));
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));

@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { readDrafts } from '../../usecases/drafts.ts';
+import { readReturned } from '../../usecases/from-word/review-returned.ts';
 import type { Loaded } from '../../usecases/ledger.ts';
 import { readNotes } from '../../usecases/notes.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
@@ -24,12 +25,13 @@ export async function sendMeeting(
 ): Promise<void> {
   const { workplace, caller, response } = call;
   const { meetingId } = loaded.state;
-  const [drafts, notes] = await Promise.all([
+  const [drafts, notes, returned] = await Promise.all([
     readDrafts(workplace, caller, meetingId),
     readNotes(workplace, caller, meetingId),
+    readReturned(workplace, caller, loaded.state),
   ]);
   const moment = workplace.clock.now(caller.group.settings.timeZone);
-  const view = presentMeeting({ ...loaded, caller, moment, drafts, notes });
+  const view = presentMeeting({ ...loaded, caller, moment, drafts, notes, returned });
   if (outcome === 'created') response.status(HTTP.created).location(`/api/v1/meetings/${meetingId}`);
   sendTagged(call, view);
 }

@@ -13,8 +13,10 @@ import { overrunOf } from '../../domain/meeting/views/planned-times.ts';
 import { rollOf } from '../../domain/meeting/views/roll.ts';
 import type { Draft } from '../../store/drafts.port.ts';
 import type { Note } from '../../store/notes.port.ts';
+import type { ReturnedFile } from '../../store/returned-files.port.ts';
 import type { Caller } from '../../usecases/identify.ts';
 import { presentInvitedPresenters } from './invited-presenters.ts';
+import { presentReturnedFile } from './from-word-view.ts';
 import type { Reader } from './item-view.ts';
 import { presentItems, presentText } from './item-view.ts';
 import { presentLive } from './live-view.ts';
@@ -30,11 +32,12 @@ export interface MeetingSources {
   readonly moment: Moment;
   readonly drafts: readonly Draft[];
   readonly notes: readonly Note[];
+  readonly returned: readonly ReturnedFile[];
 }
 
 /** A meeting for one reader: nothing but what is named here leaves the server (design rule 6). */
 export function presentMeeting(sources: MeetingSources): MeetingView {
-  const { version, caller, moment, drafts, notes } = sources;
+  const { version, caller, moment, drafts, notes, returned } = sources;
   const { personId } = caller.member;
   const inCircle = isInCircle(caller);
   const readsDraft = inCircle || isReviewer(sources.state, personId);
@@ -87,6 +90,9 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     ...presentEnd(state),
     ...presentProtocolLife(state, caller, moment, nameOf),
     drafts: drafts.map((draft) => presentDraft(draft, personId, nameOf)),
+    ...(returned.length > 0
+      ? { fromWord: returned.map((file) => presentReturnedFile(file, state, caller)) }
+      : {}),
     notes: {
       own: notes.find((note) => note.kind === 'own' && note.personId === personId)?.text ?? '',
       replies: notes
