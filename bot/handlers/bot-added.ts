@@ -33,7 +33,7 @@ export async function onBotAdded(
   telling: Telling,
 ): Promise<void> {
   const answer = await arrive(desk, activity, telling);
-  if (answer && telling !== 'upgraded') await replyTo(context, answer, desk.log);
+  if (answer && telling !== 'upgraded') await replyTo(context, answer, desk);
 }
 
 async function arrive(

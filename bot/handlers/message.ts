@@ -29,13 +29,13 @@ export async function onMessage(desk: Desk, activity: InboundActivity, context: 
             said: text,
             meant: suggestionsFor(text, locale),
           });
-    return replyTo(context, asCard(card), desk.log);
+    return replyTo(context, asCard(card), desk);
   }
   const received = await receive(desk, activity, 'command');
   const answer = received.ok
     ? await said.run({ ...received.value, activity })
     : refused(locale, received.error);
-  return replyTo(context, answer, desk.log);
+  return replyTo(context, answer, desk);
 }
 
 const buttonSchema = z.looseObject({ verb: z.string().max(100) });
@@ -48,9 +48,9 @@ async function onButton(
 ): Promise<void> {
   const locale = localeFor(activity.locale ?? undefined);
   const received = await receive(desk, activity, 'card');
-  if (!received.ok) return replyTo(context, inWords(refusedText(locale, received.error)), desk.log);
+  if (!received.ok) return replyTo(context, inWords(refusedText(locale, received.error)), desk);
   const done = await VERBS.get(name)?.(received.value, activity.value);
-  if (!done) return replyTo(context, inWords(speak(locale, cardTexts.unknownButton)), desk.log);
-  if (!done.ok) return replyTo(context, inWords(refusedText(locale, done.error)), desk.log);
-  if (done.value.receipt !== '') await replyTo(context, inWords(done.value.receipt), desk.log);
+  if (!done) return replyTo(context, inWords(speak(locale, cardTexts.unknownButton)), desk);
+  if (!done.ok) return replyTo(context, inWords(refusedText(locale, done.error)), desk);
+  if (done.value.receipt !== '') await replyTo(context, inWords(done.value.receipt), desk);
 }

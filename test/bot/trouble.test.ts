@@ -79,3 +79,42 @@ describe('a reply in trouble', () => {
     expect(JSON.stringify(await reply())).not.toContain('/srv/data');
   });
 });
+
+describe('an answer in a thread', () => {
+  const REGISTERED = 'Ditt svar är registrerat: du deltar.';
+  const said = () => fixture.connector.sent.map(({ body }) => (body as { text?: string }).text);
+
+  it.each([
+    ['is asked to wait', [{ status: 429, retryAfter: '0' }]],
+    ['is asked to wait several times', Array.from({ length: 3 }, () => ({ status: 429, retryAfter: '0' }))],
+  ] as const)('that %s follows by itself, in the thread where it belongs', async (_name, failures) => {
+    await startWith(() => Promise.resolve());
+    for (const failure of failures) fixture.connector.failNext(failure);
+    await fixture.write(bo, 'närvaro ja');
+    await expect.poll(said).toEqual(Array.from({ length: failures.length + 1 }, () => REGISTERED));
+    const paths = fixture.connector.sent.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(1);
+    expect(fixture.lines.join('\n')).not.toContain('was not delivered');
+  });
+
+  it.each([
+    ['whose connection broke, when it may have arrived', { drop: true }],
+    ['that is refused', { status: 403 }],
+    ['that shall wait longer than anybody waits', { status: 429, retryAfter: '600' }],
+  ] as const)('%s is sent once, and the log tells of it', async (_name, failure) => {
+    await startWith(() => Promise.resolve());
+    fixture.connector.failNext(failure);
+    await fixture.write(bo, 'närvaro ja');
+    await expect.poll(() => fixture.lines.join('\n')).toContain('an answer in a thread was not delivered');
+    expect(said()).toEqual([REGISTERED]);
+    expect((await fixture.meeting('m1')).replies.size).toBe(1);
+  });
+
+  it('is given up when it was asked to wait time after time', async () => {
+    await startWith(() => Promise.resolve());
+    for (let time = 0; time < 5; time += 1) fixture.connector.failNext({ status: 429, retryAfter: '0' });
+    await fixture.write(bo, 'närvaro ja');
+    await expect.poll(() => fixture.lines.join('\n')).toContain('"tries":5');
+    expect(said()).toHaveLength(5);
+  });
+});
