@@ -1,8 +1,10 @@
+import { choiceValue, LATER } from '../../src/domain/group/newcomers/choice-value.ts';
+import { NEWCOMER_ROLES } from '../../src/domain/group/newcomers/commands.ts';
 import type { NewcomerProposal } from '../../src/domain/group/newcomers/newcomers.ts';
 import { proposalsOf } from '../../src/domain/group/newcomers/newcomers.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
-import { newcomerTexts as t } from '../../src/texts/installing.ts';
+import { NEWCOMER_ROLE_TEXTS, newcomerTexts as t } from '../../src/texts/installing.ts';
 import type { Card, CardPart } from './adaptive-card.ts';
 import { card, container, execute, openUrl, paragraph } from './adaptive-card.ts';
 import { choiceSet } from './dialog-parts.ts';
@@ -29,7 +31,6 @@ export function newcomersCard(setting: Setting, receipt?: string): Card {
       paragraph(speak(locale, asked.length > 0 ? t.intro : t.none)),
       ...asked.map((proposal) => question(locale, proposal, group.municipalities)),
       ...(rest > 0 ? [paragraph(speak(locale, t.rest, { count: rest }), { isSubtle: true })] : []),
-      ...(asked.length > 0 ? [paragraph(speak(locale, t.otherRoles), { isSubtle: true })] : []),
     ],
     actions: [
       ...(asked.length > 0
@@ -52,23 +53,28 @@ function question(
       ? [
           [
             speak(locale, t.same, { name: same.name, organisation: same.organisation }),
-            `same:${same.personId}`,
+            choiceValue({ as: 'same', personId: same.personId }),
           ] as const,
         ]
       : []),
     ...municipalities.map(
-      (each) => [speak(locale, t.director, { municipality: each }), `director:${each}`] as const,
+      (each) =>
+        [
+          speak(locale, t.director, { municipality: each }),
+          choiceValue({ as: 'director', municipality: each }),
+        ] as const,
     ),
+    ...NEWCOMER_ROLES.map((role) => [speak(locale, NEWCOMER_ROLE_TEXTS[role]), role] as const),
     [speak(locale, t.nobody), 'nobody'],
-    [speak(locale, t.later), 'later'],
+    [speak(locale, t.later), LATER],
   ];
-  const likely = municipality !== undefined && vacant ? `director:${municipality}` : 'later';
+  const likely = municipality !== undefined && vacant ? choiceValue({ as: 'director', municipality }) : LATER;
   return container(
     [
       paragraph(name, { weight: 'Bolder', spacing: 'None' }),
       paragraph(email ?? speak(locale, t.noAddress), { isSubtle: true, spacing: 'None' }),
       choiceSet(newcomerField(newcomerId), asPlain(speak(locale, t.who, { name })), choices, {
-        value: same ? `same:${same.personId}` : likely,
+        value: same ? choiceValue({ as: 'same', personId: same.personId }) : likely,
       }),
     ],
     { separator: true },

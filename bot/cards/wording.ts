@@ -60,7 +60,7 @@ export function presenceInRoll(locale: Locale, attendance: RollAttendance | unde
   return to ? speak(locale, t.untilTime, { presence: since, time: at(to, toApproximate) }) : since;
 }
 
-/** `Kommundirektörsgruppen, fredag 20 april 2018`: a meeting as its cards call it. Holds the title unescaped. */
+/** `Kommundirektörsmöte fredag 20 april 2018`: a meeting as its cards call it. Holds the title unescaped. */
 export function meetingName(locale: Locale, details: MeetingDetails): string {
   const { title, date, endDate } = details;
   return speak(locale, t.meetingTitle, {

@@ -93,16 +93,22 @@ export const newcomerTexts = defineTexts({
     en: '{count} more show in the Rådslag tab under The group.',
   },
   openGroup: { sv: 'Öppna Gruppen', en: 'Open The group' },
-  otherRolesHere: {
-    sv: 'Läsare, adjungerade och sekretariat: lägg till dem nedan med konto, eller välj kommun här och ändra uppdraget sedan.',
-    en: 'Readers, the co-opted and the secretariat: add them below with their account, or choose a municipality here and change the position afterwards.',
+  changedAfterwards: {
+    sv: 'Titel, kommun och uppdrag går att ändra nedan efteråt.',
+    en: 'Office, municipality and position can be changed below afterwards.',
   },
   twins: {
     sv: '{one} och {other} verkar vara samma person.',
     en: '{one} and {other} seem to be the same person.',
   },
-  otherRoles: {
-    sv: 'Läsare, adjungerade och sekretariat läggs till i fliken.',
-    en: 'Readers, the co-opted and the secretariat are added in the tab.',
-  },
+  secretariat: { sv: 'Hör till sekretariatet', en: 'Belongs to the secretariat' },
+  coOpted: { sv: 'Är adjungerad', en: 'Is co-opted' },
+  reader: { sv: 'Är läsare', en: 'Is a reader' },
 });
+
+/** What a newcomer is said to be who speaks for no municipality. */
+export const NEWCOMER_ROLE_TEXTS = {
+  secretariat: newcomerTexts.secretariat,
+  'co-opted': newcomerTexts.coOpted,
+  reader: newcomerTexts.reader,
+} as const;

@@ -89,7 +89,7 @@ describe('those in the channel who are not in the roster', () => {
 
   it('become what the secretariat says in one press, once, however often it is pressed', async () => {
     await installed();
-    const choices = { Gun: 'director:Örkelljunga', Ulla: 'nobody', Bo: 'same:bo' };
+    const choices = { Gun: 'director:Örkelljunga', Ulla: 'reader', Bo: 'same:bo' };
     const answer = await press(sekr, choices);
     expect(cardIn(answer)).toContain('Deltagarlistan är uppdaterad.');
     const group = await roster();
@@ -99,6 +99,7 @@ describe('those in the channel who are not in the roster', () => {
       roles: ['director'],
       email: 'gun.a@orkelljunga.se',
     });
+    expect(group.members.find(({ name }) => name.startsWith('Ulla'))?.roles).toEqual(['reader']);
     const bo = group.members.find(({ personId }) => personId === 'bo');
     expect(bo?.identities).toContainEqual({
       kind: 'entra',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../src/domain/basics/result.ts';
+import { choiceOf } from '../../../src/domain/group/newcomers/choice-value.ts';
 import type { NewcomerChoice } from '../../../src/domain/group/newcomers/commands.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { newcomerTexts as t } from '../../../src/texts/installing.ts';
@@ -16,7 +17,7 @@ const FIELD = newcomerField('');
 export const confirmNewcomersVerb = verb(
   z.record(z.string().max(300), z.unknown()),
   async ({ desk, caller, locale }, data) => {
-    const choices = Object.entries(data).flatMap(([field, value]) => choiceIn(field, value));
+    const choices = Object.entries(data).flatMap(([field, value]) => choiceIn(field, value) ?? []);
     const done = await commandGroup(desk.workplace, caller, {
       command: { type: 'ConfirmNewcomers', data: { choices } },
     });
@@ -26,13 +27,8 @@ export const confirmNewcomersVerb = verb(
   },
 );
 
-function choiceIn(field: string, value: unknown): readonly NewcomerChoice[] {
-  if (!field.startsWith(FIELD) || typeof value !== 'string') return [];
-  const newcomerId = field.slice(FIELD.length);
-  if (value === 'nobody') return [{ newcomerId, as: 'nobody' }];
-  const [, as, whom] = /^(director|same):(.{1,200})$/su.exec(value) ?? [];
-  if (whom === undefined) return [];
-  return as === 'same'
-    ? [{ newcomerId, as, personId: whom }]
-    : [{ newcomerId, as: 'director', municipality: whom }];
+function choiceIn(field: string, value: unknown): NewcomerChoice | undefined {
+  return field.startsWith(FIELD) && typeof value === 'string'
+    ? choiceOf(field.slice(FIELD.length), value)
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GroupCommand } from '../../domain/group/commands.ts';
 import { ROLES } from '../../domain/group/group.ts';
+import { NEWCOMER_ROLES } from '../../domain/group/newcomers/commands.ts';
 import { PARAGRAPHS, SIGNINGS } from '../../domain/group/settings/settings.ts';
 import { itemPlanSchema } from './agenda.ts';
 import { clock, date, id, line } from './shapes.ts';
@@ -78,6 +79,7 @@ const series = z.strictObject({
 
 const newcomerChoice = z.discriminatedUnion('as', [
   z.strictObject({ newcomerId: id, as: z.literal('director'), municipality: line }),
+  z.strictObject({ newcomerId: id, as: z.literal([...NEWCOMER_ROLES]) }),
   z.strictObject({ newcomerId: id, as: z.literal('same'), personId: id }),
   z.strictObject({ newcomerId: id, as: z.literal('nobody') }),
 ]);

@@ -2,8 +2,9 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { KnownPersonView, MemberView, NewcomerView } from '../../../src/contract/group-view.ts';
-import type { NewcomerChoice } from '../../../src/domain/group/newcomers/commands.ts';
-import { newcomerTexts } from '../../../src/texts/installing.ts';
+import { choiceOf, choiceValue, LATER } from '../../../src/domain/group/newcomers/choice-value.ts';
+import { NEWCOMER_ROLES } from '../../../src/domain/group/newcomers/commands.ts';
+import { NEWCOMER_ROLE_TEXTS, newcomerTexts } from '../../../src/texts/installing.ts';
 import { groupTexts } from '../../../src/texts/tab-group.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
@@ -22,7 +23,7 @@ export function Newcomers(): ReactNode {
   const { newcomers = [], twins = [] } = view.managed ?? {};
   const valueOf = (newcomer: NewcomerView) => chosen[newcomer.newcomerId] ?? proposed(newcomer);
   async function confirm(): Promise<void> {
-    const choices = newcomers.flatMap((newcomer) => choiceOf(newcomer.newcomerId, valueOf(newcomer)));
+    const choices = newcomers.flatMap((newcomer) => choiceOf(newcomer.newcomerId, valueOf(newcomer)) ?? []);
     if (choices.length === 0) {
       notices.done(t(newcomerTexts.nothingChosen));
       return;
@@ -56,7 +57,7 @@ export function Newcomers(): ReactNode {
               {t(newcomerTexts.confirm)}
             </Button>
           </div>
-          <p className={styles.hint}>{t(newcomerTexts.otherRolesHere)}</p>
+          <p className={styles.hint}>{t(newcomerTexts.changedAfterwards)}</p>
         </SectionCard>
       ) : null}
       {twins.map(([one, other]) => (
@@ -80,17 +81,22 @@ function Choice(props: {
     <Field label={t(newcomerTexts.who, { name })} className={styles.choice}>
       <Select value={props.value} onChange={(_, data) => props.onChange(data.value)}>
         {same ? (
-          <option value={`same:${same.personId}`}>
+          <option value={choiceValue({ as: 'same', personId: same.personId })}>
             {t(newcomerTexts.same, { name: same.name, organisation: same.organisation })}
           </option>
         ) : null}
         {view.municipalities.map((municipality) => (
-          <option key={municipality} value={`director:${municipality}`}>
+          <option key={municipality} value={choiceValue({ as: 'director', municipality })}>
             {t(newcomerTexts.director, { municipality })}
           </option>
         ))}
+        {NEWCOMER_ROLES.map((role) => (
+          <option key={role} value={role}>
+            {t(NEWCOMER_ROLE_TEXTS[role])}
+          </option>
+        ))}
         <option value="nobody">{t(newcomerTexts.nobody)}</option>
-        <option value="later">{t(newcomerTexts.later)}</option>
+        <option value={LATER}>{t(newcomerTexts.later)}</option>
       </Select>
     </Field>
   );
@@ -126,15 +132,8 @@ function described({ name, organisation }: KnownPersonView): string {
 }
 
 function proposed({ same, municipality, vacant }: NewcomerView): string {
-  if (same) return `same:${same.personId}`;
-  return municipality !== undefined && vacant ? `director:${municipality}` : 'later';
-}
-
-function choiceOf(newcomerId: string, value: string): readonly NewcomerChoice[] {
-  if (value === 'nobody') return [{ newcomerId, as: 'nobody' }];
-  const [as, whom] = [value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 1)];
-  if (as === 'same') return [{ newcomerId, as, personId: whom }];
-  return as === 'director' ? [{ newcomerId, as, municipality: whom }] : [];
+  if (same) return choiceValue({ as: 'same', personId: same.personId });
+  return municipality !== undefined && vacant ? choiceValue({ as: 'director', municipality }) : LATER;
 }
 
 const useStyles = makeStyles({

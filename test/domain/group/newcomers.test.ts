@@ -4,6 +4,8 @@ import { evolveGroup } from '../../../src/domain/group/aggregate.ts';
 import type { GroupEvent } from '../../../src/domain/group/events.ts';
 import type { Identity } from '../../../src/domain/group/group.ts';
 import { memberByIdentity } from '../../../src/domain/group/group.ts';
+import { choiceOf, choiceValue, LATER } from '../../../src/domain/group/newcomers/choice-value.ts';
+import { NEWCOMER_ROLES } from '../../../src/domain/group/newcomers/commands.ts';
 import { guessMunicipality } from '../../../src/domain/group/newcomers/guess-municipality.ts';
 import { homeAddress } from '../../../src/domain/group/newcomers/home-address.ts';
 import type { MetPerson } from '../../../src/domain/group/newcomers/meet.ts';
@@ -212,6 +214,39 @@ describe('the secretariat’s word on newcomers', () => {
     });
     expect(proposalsOf(then)).toEqual([]);
   });
+
+  it.each(NEWCOMER_ROLES)('makes one %s, from where they write or else of the group', (role) => {
+    const says = {
+      type: 'ConfirmNewcomers',
+      data: { choices: [{ newcomerId: 'met-1', as: role }] },
+    } as const;
+    const { email: _none, ...nameless } = cia;
+    const elsewhere = [
+      ...foundingEvents(),
+      { type: 'NewcomerMet', data: { newcomerId: 'met-1', ...nameless } } as const,
+    ];
+    const who = (events: readonly GroupEvent[]) =>
+      memberByIdentity(givenGroup(events).when(says).after(), teams('29:cia'));
+    expect(who(given)).toMatchObject({ roles: [role], organisation: 'Åstorp' });
+    expect(who(elsewhere)).toMatchObject({ roles: [role], organisation: after().name });
+  });
+
+  it.each([
+    { as: 'director', municipality: 'Örkelljunga' },
+    { as: 'director', municipality: 'same:bo' },
+    { as: 'same', personId: 'bo' },
+    { as: 'nobody' },
+    ...NEWCOMER_ROLES.map((as) => ({ as }) as const),
+  ] as const)('is the value of a field and back: %j', (choice) => {
+    expect(choiceOf('met-1', choiceValue(choice))).toEqual({ newcomerId: 'met-1', ...choice });
+  });
+
+  it.each([LATER, '', 'director:', 'same:', 'chair', 'secretariat:Bjuv', 'Nobody', 'x'.repeat(300)])(
+    'is nothing where the field says %s',
+    (value) => {
+      expect(choiceOf('met-1', value)).toBeUndefined();
+    },
+  );
 
   it('finds one to be somebody of the roster, who is known by those accounts too', () => {
     givenGroup(given)

@@ -1,6 +1,13 @@
+import type { Role } from '../group.ts';
+
+/** What a newcomer can be who speaks for no municipality; what else a position holds is added afterwards. */
+export const NEWCOMER_ROLES = ['secretariat', 'co-opted', 'reader'] as const satisfies readonly Role[];
+type NewcomerRole = (typeof NEWCOMER_ROLES)[number];
+
 /** What somebody who manages the group says a newcomer is. */
 export type NewcomerChoice = { readonly newcomerId: string } & (
   | { readonly as: 'director'; readonly municipality: string }
+  | { readonly as: NewcomerRole }
   | { readonly as: 'same'; readonly personId: string }
   | { readonly as: 'nobody' }
 );

@@ -3,11 +3,12 @@ import { ok, refuse } from '../../basics/result.ts';
 import type { IsoDate } from '../../basics/time.ts';
 import { evolveGroup } from '../aggregate.ts';
 import type { GroupEvent } from '../events.ts';
-import type { GroupState } from '../group.ts';
+import type { GroupState, Position } from '../group.ts';
 import { memberById, memberByIdentity } from '../group.ts';
 import type { MembersCommand } from '../members/commands.ts';
 import { decideMembers } from '../members/decide.ts';
 import type { NewcomerChoice, NewcomersCommand } from './commands.ts';
+import { guessMunicipality } from './guess-municipality.ts';
 import type { Newcomer } from './newcomer.ts';
 import { memberOf } from './newcomers.ts';
 
@@ -45,7 +46,14 @@ function decideChoice(
         newcomer.setAside ? [] : [{ type: 'NewcomerSetAside', data: { newcomerId: newcomer.newcomerId } }],
       );
     case 'director':
-      return asDirector(group, newcomer, choice.municipality, today);
+      return added(group, newcomer, { organisation: choice.municipality, roles: ['director'] }, today);
+    case 'secretariat':
+    case 'co-opted':
+    case 'reader': {
+      // Whoever writes from a municipality's address comes from there; of others nothing is known but that they are here.
+      const organisation = guessMunicipality(group, newcomer.email) ?? group.name;
+      return added(group, newcomer, { organisation, roles: [choice.as] }, today);
+    }
     case 'same':
       return asMember(group, newcomer, choice.personId, today);
     default:
@@ -53,10 +61,10 @@ function decideChoice(
   }
 }
 
-function asDirector(
+function added(
   group: GroupState,
   { newcomerId, name, email, identities }: Newcomer,
-  municipality: string,
+  position: Position,
   today: IsoDate,
 ): Result<readonly GroupEvent[]> {
   const data = {
@@ -64,7 +72,7 @@ function asDirector(
     name,
     ...(email === undefined ? {} : { email }),
     from: today,
-    position: { organisation: municipality, roles: ['director'] as const },
+    position,
     identities,
   };
   return decideMembers(group, { type: 'AddMember', data }, today);
