@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/basics/time.ts';
+import type { Vocabulary } from '../domain/group/settings/vocabulary.ts';
 import type { TaskCommandType } from '../domain/task/commands.ts';
 import type { Standing, TaskDeadline, TaskOwner, TaskStatus } from '../domain/task/vocabulary.ts';
 
@@ -92,4 +93,6 @@ export interface TaskChoices {
   }[];
   readonly municipalities: readonly string[];
   readonly keepers: readonly { readonly personId: string; readonly name: string }[];
+  /** The group's own words, which clauses are read with besides these names (N3). */
+  readonly vocabulary?: Vocabulary;
 }

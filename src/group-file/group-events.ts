@@ -2,6 +2,7 @@ import type { Result } from '../domain/basics/result.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupSettings, Identity, Member } from '../domain/group/group.ts';
 import type { Logo } from '../domain/group/letterhead/letterhead.ts';
+import { soundVocabulary } from '../domain/group/settings/vocabulary.ts';
 import type { Series } from '../domain/group/series/series.ts';
 import type { GroupFileData } from './schema.ts';
 
@@ -36,13 +37,14 @@ function letterheadEvents(given: GroupFileData['letterhead'], logo: Logo | undef
   return [{ type: 'LetterheadChanged', data: { letterhead } }];
 }
 
-function settingsOf({ mailLists, ...rest }: GroupFileData['settings']): GroupSettings {
+function settingsOf({ mailLists, vocabulary, ...rest }: GroupFileData['settings']): GroupSettings {
   return {
     ...rest,
     protocolStyle: Number(rest.protocolStyle) === 2018 ? '2018' : '2022',
     ...(mailLists
       ? { mailLists: mailLists.map(({ id, name, addresses }) => ({ listId: id, name, addresses })) }
       : {}),
+    ...(vocabulary ? { vocabulary: soundVocabulary(vocabulary) } : {}),
   };
 }
 

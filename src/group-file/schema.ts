@@ -48,6 +48,16 @@ const mailList = z.strictObject({
   addresses: z.array(z.strictObject({ name: line.exactOptional(), email })).max(500),
 });
 
+const named = z
+  .array(z.strictObject({ name: line, variants: z.array(line).max(30).exactOptional() }))
+  .max(300);
+const vocabulary = z.strictObject({
+  networks: named.exactOptional(),
+  bodies: named.exactOptional(),
+  sources: named.exactOptional(),
+  abbreviations: z.array(line).max(300).exactOptional(),
+});
+
 const settings = z.strictObject({
   numbering: z.enum(['running', 'none']).default('running'),
   lastNumberOf: z.record(year, z.number().int().min(0).max(9_999)).exactOptional(),
@@ -60,6 +70,7 @@ const settings = z.strictObject({
   signing: z.enum(SIGNINGS).exactOptional(),
   reviewDays: z.number().int().min(1).max(60).exactOptional(),
   mailLists: z.array(mailList).max(50).exactOptional(),
+  vocabulary: vocabulary.exactOptional(),
 });
 
 const occasion = z.strictObject({

@@ -153,6 +153,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'logo-unusable': 422,
   'logo-too-large': 422,
   'mail-list-twice': 422,
+  'vocabulary-twice': 422,
   'series-not-found': 404,
   'occasion-not-found': 422,
   'occasion-twice': 422,

@@ -64,6 +64,24 @@ export const groupFieldTexts = defineTexts({
     sv: 'en lista av { name: …, email: … }, där name kan utelämnas',
     en: 'a list of { name: …, email: … }, where name may be left out',
   },
+  vocabulary: {
+    sv: 'gruppens egna ord: networks, bodies, sources och abbreviations',
+    en: 'the group’s own words: networks, bodies, sources and abbreviations',
+  },
+  networks: {
+    sv: 'en lista av { name: …, variants: […] }, där variants kan utelämnas',
+    en: 'a list of { name: …, variants: […] }, where variants may be left out',
+  },
+  bodies: {
+    sv: 'en lista av { name: …, variants: […] }, där variants kan utelämnas',
+    en: 'a list of { name: …, variants: […] }, where variants may be left out',
+  },
+  sources: {
+    sv: 'en lista av { name: …, variants: […] }, där variants kan utelämnas',
+    en: 'a list of { name: …, variants: […] }, where variants may be left out',
+  },
+  variants: { sv: 'en lista av andra sätt att skriva namnet', en: 'a list of other ways to write the name' },
+  abbreviations: { sv: 'en lista av förkortningar', en: 'a list of abbreviations' },
   series: { sv: 'en lista av mötesserier', en: 'a list of series of meetings' },
   oneSeries: {
     sv: 'en mötesserie med id, name, place, start och end',

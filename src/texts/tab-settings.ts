@@ -87,6 +87,32 @@ export const settingsTexts = defineTexts({
   recipients: { sv: '{count} mottagare', en: '{count} recipients' },
   oneRecipient: { sv: '1 mottagare', en: '1 recipient' },
 
+  vocabulary: { sv: 'Ordlista', en: 'Vocabulary' },
+  vocabularyIntro: {
+    sv: 'Namn som gruppen använder. Med dem läser Rådslag beslutens att-satser säkrare: vem som får ett uppdrag, vart något skickas, var pengarna tas. Skriv ett namn per rad, och efter = hur det också skrivs. Mellanslag, bindestreck och bestämd form behöver inte skrivas ut.',
+    en: 'Names that the group uses. With them Rådslag reads att-clauses more surely: who is given a task, where something goes, where the money comes from. Write one name a line, and after = how else it is written. Spaces, hyphens and the definite form need not be written out.',
+  },
+  networks: { sv: 'Nätverk', en: 'Networks' },
+  networksHint: {
+    sv: 'Till exempel: Socialchefsnätverket = socialcheferna; nätverket för IFO',
+    en: 'For example: Socialchefsnätverket = socialcheferna; nätverket för IFO',
+  },
+  bodies: { sv: 'Styrelser och andra organ', en: 'Boards and other bodies' },
+  bodiesHint: {
+    sv: 'Till exempel: Kommunförbundet Nordan = KFN; förbundet',
+    en: 'For example: Kommunförbundet Nordan = KFN; förbundet',
+  },
+  sources: { sv: 'Var pengar tas', en: 'Where money comes from' },
+  sourcesHint: {
+    sv: 'Till exempel: Tidigare års överskott = överskottet; upparbetat överskott',
+    en: 'For example: Tidigare års överskott = överskottet; upparbetat överskott',
+  },
+  abbreviations: { sv: 'Förkortningar som alla känner till', en: 'Abbreviations that everybody knows' },
+  abbreviationsHint: {
+    sv: 'Till exempel: VO, IFO, KSO. För andra förkortningar påminns den som skriver om att förklara dem.',
+    en: 'For example: VO, IFO, KSO. For others the writer is reminded to explain them.',
+  },
+
   municipalities: { sv: 'Kommunerna', en: 'The municipalities' },
   municipalitiesOf: { sv: 'Gruppens kommuner', en: 'The group’s municipalities' },
   municipalitiesHint: {
@@ -94,3 +120,10 @@ export const settingsTexts = defineTexts({
     en: 'One a line. A municipality that somebody speaks for cannot be removed.',
   },
 });
+
+/** The lists of names in a group's vocabulary. */
+export const VOCABULARY_TEXTS = {
+  networks: { label: settingsTexts.networks, hint: settingsTexts.networksHint },
+  bodies: { label: settingsTexts.bodies, hint: settingsTexts.bodiesHint },
+  sources: { label: settingsTexts.sources, hint: settingsTexts.sourcesHint },
+} as const;

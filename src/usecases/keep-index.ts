@@ -1,7 +1,9 @@
 import type { IsoDate } from '../domain/basics/time.ts';
 import { ofRole } from '../domain/clauses/finding.ts';
+import type { GroupWords } from '../domain/clauses/group-words.ts';
 import { readClause } from '../domain/clauses/read-clause.ts';
 import type { GroupState } from '../domain/group/group.ts';
+import { groupWords } from '../domain/group/words.ts';
 import type { Clause, Item, MeetingState } from '../domain/meeting/state.ts';
 import { itemNumbersOf } from '../domain/meeting/views/agenda.ts';
 import type { ArchiveIndex, IndexedDecision } from '../graph/archive-index.port.ts';
@@ -54,10 +56,7 @@ function decisionsOf(
   tasks: readonly TaskRow[],
 ): readonly IndexedDecision[] {
   const numbers = itemNumbersOf(meeting);
-  const words = {
-    people: group.members.map(({ name }) => name),
-    municipalities: group.municipalities,
-  };
+  const words = groupWords(group);
   return meeting.items.flatMap((item) =>
     item.clauses.map((clause) => ({
       clauseId: clause.clauseId,
@@ -80,7 +79,7 @@ function textOf({ text, conditions = [] }: Clause): string {
 function readingOf(
   text: string,
   date: IsoDate,
-  words: { readonly people: readonly string[]; readonly municipalities: readonly string[] },
+  words: GroupWords,
 ): Pick<IndexedDecision, 'kinds' | 'assignee' | 'deadline'> {
   const found = readClause(text, { date, words });
   const assignees = ofRole(found, 'assignee').map(({ value }) => value);

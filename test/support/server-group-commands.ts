@@ -41,6 +41,12 @@ const examples: { readonly [T in GroupCommandType]: Extract<GroupCommand, { type
           addresses: [{ name: 'Bjuv', email: 'kommun@bjuv.example' }],
         },
       ],
+      vocabulary: {
+        networks: [{ name: 'Socialchefsnätverket', variants: ['socialcheferna'] }],
+        bodies: [{ name: 'Kommunförbundet Nordan' }],
+        sources: [{ name: 'Tidigare års överskott', variants: ['överskottet'] }],
+        abbreviations: ['IFO'],
+      },
     },
   },
   AddMember: {

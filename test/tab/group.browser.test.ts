@@ -286,6 +286,22 @@ describe('the page of the group, over the real server', () => {
     expect(Buffer.from(letterhead?.logo?.png ?? '', 'base64').toString('latin1')).not.toContain('script');
     await form.getByRole('button', { name: 'Återgå till Rådslags utseende' }).click();
     await expect.poll(async () => (await group()).managed?.letterhead).toBeUndefined();
+  it('keeps the group’s own words, which clauses are then read with, and says of one that stands twice (N3)', async () => {
+    const frame = await page('group/settings');
+    const form = frame.getByRole('region', { name: 'Ordlista' });
+    await form.getByLabel('Nätverk').fill('Socialchefsnätverket = socialcheferna; Socialchefs nätverket');
+    await form.getByLabel('Förkortningar som alla känner till').fill('IFO, VO');
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await frame.getByText('Inställningarna är sparade.').waitFor();
+    expect(await form.getByLabel('Nätverk').inputValue()).toBe('Socialchefsnätverket = socialcheferna');
+    expect((await group()).managed?.settings.vocabulary).toEqual({
+      networks: [{ name: 'Socialchefsnätverket', variants: ['socialcheferna'] }],
+      abbreviations: ['IFO', 'VO'],
+    });
+    await form.getByLabel('Styrelser och andra organ').fill('Socialcheferna');
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await frame.getByText('Socialcheferna står redan i ordlistan.').waitFor();
+    expect(await form.getByLabel('Styrelser och andra organ').inputValue()).toBe('Socialcheferna');
   });
 
   it('lets a director read who is who and the plan, and nothing more', async () => {

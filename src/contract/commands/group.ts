@@ -22,6 +22,15 @@ const position = z.strictObject({
   delegateFor: z.array(id).max(100).exactOptional(),
   substitutesFor: z.array(id).max(100).exactOptional(),
 });
+const names = z
+  .array(z.strictObject({ name: line, variants: z.array(line).max(30).exactOptional() }))
+  .max(300);
+const vocabularySchema = z.strictObject({
+  networks: names.exactOptional(),
+  bodies: names.exactOptional(),
+  sources: names.exactOptional(),
+  abbreviations: z.array(line).max(300).exactOptional(),
+});
 const settings = z.strictObject({
   numbering: z.enum(['running', 'none']),
   lastNumberOf: z.record(z.string().max(20), number).exactOptional(),
@@ -51,6 +60,7 @@ const settings = z.strictObject({
     )
     .max(50)
     .exactOptional(),
+  vocabulary: vocabularySchema.exactOptional(),
 });
 const series = z.strictObject({
   seriesId: newId,

@@ -96,6 +96,7 @@ export const REFUSAL_CODES = [
   'colour-too-weak',
   'logo-unusable',
   'logo-too-large',
+  'vocabulary-twice',
   'series-not-found',
   'occasion-not-found',
   'occasion-twice',

@@ -7,6 +7,8 @@ import type { GroupWords } from './group-words.ts';
 export interface Assignable {
   readonly people: readonly { readonly personId: string; readonly name: string }[];
   readonly municipalities: readonly string[];
+  /** What else the group calls by name. */
+  readonly vocabulary?: Omit<GroupWords, 'people' | 'municipalities'>;
 }
 
 /** A task that a clause gives, for a person to accept, change or dismiss (N3). */
@@ -21,9 +23,9 @@ export interface ProposedTask {
   readonly because: Finding;
 }
 
-/** The words that a group's people and municipalities add to the grammar. */
-export function wordsFor({ people, municipalities }: Assignable): GroupWords {
-  return { people: people.map(({ name }) => name), municipalities };
+/** What the group adds to the grammar. */
+export function wordsFor({ people, municipalities, vocabulary }: Assignable): GroupWords {
+  return { people: people.map(({ name }) => name), municipalities, ...vocabulary };
 }
 
 /** The task that a clause gives by what was read in it; undefined where it gives none. */

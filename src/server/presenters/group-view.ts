@@ -198,7 +198,7 @@ function presentLetterhead(letterhead: Letterhead | undefined): { readonly lette
 
 function presentSettings(settings: GroupState['settings']): GroupSettings {
   const { numbering, lastNumberOf, protocolStyle, timeZone, meetingTitle, protocolTitle } = settings;
-  const { formal, signing, reviewDays, mailLists } = settings;
+  const { formal, signing, reviewDays, mailLists, vocabulary } = settings;
   return {
     numbering,
     ...(lastNumberOf ? { lastNumberOf } : {}),
@@ -210,5 +210,6 @@ function presentSettings(settings: GroupState['settings']): GroupSettings {
     ...(signing ? { signing } : {}),
     ...(reviewDays === undefined ? {} : { reviewDays }),
     ...(mailLists ? { mailLists } : {}),
+    ...(vocabulary ? { vocabulary } : {}),
   };
 }

@@ -129,6 +129,7 @@ function choicesFor({ abilities, group }: Caller): { readonly choices?: TaskChoi
       people: members.map(({ personId, name, organisation }) => ({ personId, name, organisation })),
       municipalities: group.municipalities,
       keepers: members.filter(mayKeep).map(({ personId, name }) => ({ personId, name })),
+      ...(group.settings.vocabulary ? { vocabulary: group.settings.vocabulary } : {}),
     },
   };
 }

@@ -10,6 +10,7 @@ import { LetterheadForm } from './letterhead-form.tsx';
 import { MailLists } from './mail-lists.tsx';
 import { MunicipalitiesForm } from './municipalities-form.tsx';
 import { NamesForm } from './names-form.tsx';
+import { VocabularyForm } from './vocabulary-form.tsx';
 
 /** What the group has chosen. */
 export function SettingsPart(): ReactNode {
@@ -31,6 +32,9 @@ export function SettingsPart(): ReactNode {
       </SectionCard>
       <SectionCard className={styles.card} title={t(settingsTexts.mailLists)}>
         <MailLists settings={managed.settings} />
+      </SectionCard>
+      <SectionCard className={styles.card} title={t(settingsTexts.vocabulary)}>
+        <VocabularyForm settings={managed.settings} />
       </SectionCard>
       <SectionCard className={styles.card} title={t(settingsTexts.municipalities)}>
         <MunicipalitiesForm />

@@ -16,6 +16,7 @@ import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
 import { ClauseTermsFields, readTerms, termsOf } from './clause-terms-fields.tsx';
 import { clauseWishes } from './clause-wishes.ts';
 import { OthersWriting } from './others-writing.tsx';
+import { useReadingWords } from '../tasks/use-reading-words.ts';
 import { termsByWords } from './terms-by-words.ts';
 
 /**
@@ -44,6 +45,7 @@ export function ClauseEditor(props: {
   });
   const text = own?.text ?? clause.text;
   const from = own?.over ?? clause.text;
+  const words = useReadingWords();
   const [terms, setTerms] = useState(() => termsOf(clause));
   const [open, setOpen] = useState((clause.conditions ?? []).length > 0 || clause.funding !== undefined);
   const conflict = !gone && clause.text !== from && clause.text !== withoutLead(text);
@@ -57,13 +59,12 @@ export function ClauseEditor(props: {
     props.onClose();
   }
   async function enter(over: string): Promise<void> {
-    const words = withoutLead(text);
+    const said = withoutLead(text);
     const read = readTerms(terms);
-    if (!read || words === '') return;
-    if (gone) writing.recordClause(props.itemId, newId(), words);
+    if (!read || said === '') return;
+    if (gone) writing.recordClause(props.itemId, newId(), said);
     else
-      for (const wish of clauseWishes(clause, { text: words, ...read }, over))
-        if (!(await send(wish))) return;
+      for (const wish of clauseWishes(clause, { text: said, ...read }, over)) if (!(await send(wish))) return;
     close();
   }
   async function save(event: FormEvent): Promise<void> {
@@ -72,7 +73,7 @@ export function ClauseEditor(props: {
   }
   /** What the words say of money stands there already, to be saved or changed. */
   function openTerms(): void {
-    setTerms((now) => termsByWords(now, text, view.details.date));
+    setTerms((now) => termsByWords(now, text, { date: view.details.date, words }));
     setOpen(true);
   }
   async function remove(): Promise<void> {

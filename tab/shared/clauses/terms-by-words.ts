@@ -1,6 +1,6 @@
 import { kronor } from '../../../src/domain/basics/money.ts';
-import type { IsoDate } from '../../../src/domain/basics/time.ts';
 import { ofRole } from '../../../src/domain/clauses/finding.ts';
+import type { ClauseContext } from '../../../src/domain/clauses/read-clause.ts';
 import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 
 /** The conditions and the money of a clause as they are being written. */
@@ -13,8 +13,8 @@ export interface WrittenTerms {
 }
 
 /** What is written, and where nothing is, what the clause's words say of it. */
-export function termsByWords(written: WrittenTerms, clause: string, date: IsoDate): WrittenTerms {
-  const findings = readClause(clause, { date });
+export function termsByWords(written: WrittenTerms, clause: string, context: ClauseContext): WrittenTerms {
+  const findings = readClause(clause, context);
   const [amount] = ofRole(findings, 'amount');
   const [source] = ofRole(findings, 'source');
   if (!amount || written.amount !== '') return written;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupSettings } from '../../../src/domain/group/group.ts';
 import { nextNumber, numberingAggregate } from '../../../src/domain/group/numbering.ts';
+import { groupWords } from '../../../src/domain/group/words.ts';
 import { someGroup } from '../../support/group-builders.ts';
 import { aSeries, foundingEvents, givenGroup, TODAY } from '../../support/given-group.ts';
 
@@ -38,7 +39,55 @@ describe('what a group has chosen', () => {
     ]);
   });
 
+  it('keeps the group’s own words, each once, without what is understood anyhow (N3)', () => {
+    const after = givenGroup()
+      .when(
+        changing({
+          vocabulary: {
+            networks: [
+              {
+                name: ' Socialchefsnätverket ',
+                variants: [
+                  'Socialchefs nätverket',
+                  'SOCIALCHEFSNÄTVERK',
+                  ' socialcheferna',
+                  'Socialcheferna',
+                  ' ',
+                ],
+              },
+            ],
+            bodies: [],
+            abbreviations: ['IFO', ' IFO', ''],
+          },
+        }),
+      )
+      .after();
+    expect(after.settings.vocabulary).toEqual({
+      networks: [{ name: 'Socialchefsnätverket', variants: ['socialcheferna'] }],
+      abbreviations: ['IFO'],
+    });
+    expect(groupWords(after)).toMatchObject({
+      municipalities: after.municipalities,
+      networks: after.settings.vocabulary?.networks,
+    });
+    givenGroup()
+      .when(changing({ vocabulary: { sources: [], abbreviations: [] } }))
+      .thenNothing();
+  });
+
   it.each([
+    [
+      'a name in two lists',
+      {
+        vocabulary: {
+          networks: [{ name: 'Rådet', variants: ['beredningen'] }],
+          bodies: [{ name: 'Beredningen' }],
+        },
+      },
+      'vocabulary-twice',
+      { name: 'Beredningen' },
+    ],
+    ['a name that says nothing', { vocabulary: { sources: [{ name: ' ' }] } }, 'text-missing', undefined],
     ['a title left out', { protocolTitle: ' ' }, 'text-missing', undefined],
     ['a time zone that is none', { timeZone: 'Skåne' }, 'unknown-time-zone', { value: 'Skåne' }],
     ['a quorum of nobody', { formal: { quorum: 0 } }, 'invalid-number', { value: '0', min: 1, max: 400 }],

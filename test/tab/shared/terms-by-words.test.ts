@@ -6,7 +6,7 @@ const CLAUSE = 'anslå högst 250 tkr ur tidigare års överskott';
 
 describe('the money of a clause, when its fields are opened', () => {
   it('is there as the words say it', () => {
-    expect(termsByWords(NOTHING, CLAUSE, '2024-02-16')).toEqual({
+    expect(termsByWords(NOTHING, CLAUSE, { date: '2024-02-16' })).toEqual({
       ...NOTHING,
       amount: '250\u00a0000\u00a0kr',
       ceiling: true,
@@ -16,7 +16,7 @@ describe('the money of a clause, when its fields are opened', () => {
 
   it('is left as somebody wrote it', () => {
     const written = { ...NOTHING, amount: '10 kr', source: 'reserven' };
-    expect(termsByWords(written, CLAUSE, '2024-02-16')).toEqual(written);
-    expect(termsByWords(NOTHING, 'notera informationen', '2024-02-16')).toEqual(NOTHING);
+    expect(termsByWords(written, CLAUSE, { date: '2024-02-16' })).toEqual(written);
+    expect(termsByWords(NOTHING, 'notera informationen', { date: '2024-02-16' })).toEqual(NOTHING);
   });
 });

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /** What a group has chosen. */
 export interface GroupSettings {
   /** `running` prints N/year; `none` prints the date alone (S1). */
@@ -20,6 +22,8 @@ export interface GroupSettings {
   readonly reviewDays?: number;
   /** Named lists of addresses to which agreed protocols are sent (D14). */
   readonly mailLists?: readonly MailList[];
+  /** The group's own words, which its decisions are read with (N3). */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** The rules of a formal body, each turned on by itself (D19). */

@@ -4,12 +4,14 @@ import type { Problem } from '../../meeting/checks.ts';
 import { LIMITS, lengthProblem, lineProblem, unless } from '../../meeting/checks.ts';
 import type { FormalRules, GroupSettings, MailList } from './settings.ts';
 import { isTimeZone } from './settings.ts';
+import { soundVocabulary, vocabularyProblem } from './vocabulary.ts';
 
 /** Settings with nothing in them that is off or empty, or the first thing wrong with them. */
 export function soundSettings(given: GroupSettings): Result<GroupSettings> {
   const { numbering, protocolStyle, timeZone, signing, reviewDays } = given;
   const formal = soundFormal(given.formal);
   const mailLists = given.mailLists?.map(trimmedList) ?? [];
+  const vocabulary = soundVocabulary(given.vocabulary);
   const lastNumberOf = Object.fromEntries(
     Object.entries(given.lastNumberOf ?? {}).filter(([, number]) => number !== 0),
   );
@@ -24,6 +26,7 @@ export function soundSettings(given: GroupSettings): Result<GroupSettings> {
     ...(signing === undefined || signing === 'none' ? {} : { signing }),
     ...(reviewDays === undefined ? {} : { reviewDays }),
     ...(mailLists.length > 0 ? { mailLists } : {}),
+    ...(Object.keys(vocabulary).length > 0 ? { vocabulary } : {}),
   };
   return unless(
     settings,
@@ -36,6 +39,7 @@ export function soundSettings(given: GroupSettings): Result<GroupSettings> {
     numberProblem(reviewDays, 1, MOST_REVIEW_DAYS),
     numberProblem(formal.quorum, 1, MOST_MUNICIPALITIES),
     ...mailLists.map((list) => listProblem(list, mailLists)),
+    vocabularyProblem(vocabulary),
   );
 }
 
