@@ -195,6 +195,12 @@ describe('tasks in the tab', () => {
     await tasks.getByText('Kommun 4 skickar underlaget senast 12 maj').waitFor();
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
 
+    await field.fill('uppdra åt Kommun 2 och Kommun 3 att redovisa kostnaderna');
+    await field.press('Enter');
+    await proposed.getByText('Kommun 2 och Kommun 3', { exact: true }).waitFor();
+    await proposed.getByRole('button', { name: 'Lägg till 2 uppdrag: redovisa kostnaderna' }).click();
+    await expect.poll(() => tasks.getByText('redovisa kostnaderna').count()).toBe(2);
+
     await field.fill('kartlägga behovet av lokaler');
     await frame.getByText(/Ingen ansvarig är angiven\. Ingen tid är angiven\.$/).waitFor();
     await field.press('Enter');
@@ -206,6 +212,8 @@ describe('tasks in the tab', () => {
     expect(given.map(({ owner, deadline }) => ({ owner, deadline }))).toEqual(
       expect.arrayContaining([
         { owner: ARVID, deadline: undefined },
+        { owner: { kind: 'municipality', name: 'Kommun 2' }, deadline: undefined },
+        { owner: { kind: 'municipality', name: 'Kommun 3' }, deadline: undefined },
         { owner: { kind: 'municipality', name: 'Kommun 4' }, deadline: { date: '2027-05-12' } },
       ]),
     );

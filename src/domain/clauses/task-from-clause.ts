@@ -28,24 +28,32 @@ export function wordsFor({ people, municipalities, vocabulary }: Assignable): Gr
   return { people: people.map(({ name }) => name), municipalities, ...vocabulary };
 }
 
-/** The task that a clause gives by what was read in it; undefined where it gives none. */
-export function taskFromClause(
+/**
+ * The tasks that a clause gives by what was read in it; none where it gives none. People who are named together share
+ * one, the first of them as its owner; of several municipalities, networks or offices each has to answer for itself.
+ */
+export function tasksFromClause(
   text: string,
   findings: readonly Finding[],
   known: Assignable,
-): ProposedTask | undefined {
+): readonly ProposedTask[] {
   const because = ofRole(findings, 'kind').find(({ value }) => value === 'assign' || value === 'encourage');
-  if (!because) return undefined;
-  const [first, ...others] = ofRole(findings, 'assignee');
-  const support = [...others, ...ofRole(findings, 'support')].map(({ value }) => value);
+  if (!because) return [];
+  const assignees = ofRole(findings, 'assignee');
+  const helpers = ofRole(findings, 'support').map(({ value }) => value);
   const [deadline] = ofRole(findings, 'deadline');
-  return {
-    text: deedOf(text, because, first),
-    ...(first ? { owner: ownerOf(first, known) } : {}),
-    support,
-    ...(deadline ? { deadline: deadlineOf(deadline.value) } : {}),
-    because,
-  };
+  const rest = { ...(deadline ? { deadline: deadlineOf(deadline.value) } : {}), because };
+  const [first] = assignees;
+  // What is to be done is told after the last of them.
+  const deed = deedOf(text, because, first ? (assignees.at(-1) ?? first) : undefined);
+  if (!first) return [{ text: deed, support: helpers, ...rest }];
+  const owning = assignees.some(({ who }) => who === 'person') ? [first] : assignees;
+  return owning.map((assignee) => ({
+    text: deed,
+    owner: ownerOf(assignee, known),
+    support: [...assignees.filter((other) => other !== assignee).map(({ value }) => value), ...helpers],
+    ...rest,
+  }));
 }
 
 /** "uppdra åt Storby att spela in" gives Storby the task "spela in". */

@@ -6,7 +6,7 @@ import type { ItemView } from '../../../src/contract/views.ts';
 import type { Finding } from '../../../src/domain/clauses/finding.ts';
 import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.ts';
-import { taskFromClause } from '../../../src/domain/clauses/task-from-clause.ts';
+import { tasksFromClause } from '../../../src/domain/clauses/task-from-clause.ts';
 import { clauseReadingTexts as texts } from '../../../src/texts/clause-words.ts';
 import { tabTaskTexts } from '../../../src/texts/tab-tasks.ts';
 import { MarkedClause } from '../clauses/marked-clause.tsx';
@@ -47,22 +47,22 @@ export function ProposedTasks(props: {
   const read = useProposals(clauses, choices, view.details.date);
   const proposals = read.filter(({ clause }) => !isDismissed(clause) && !going.has(clause.clauseId));
 
-  async function accept({ clause, task }: Proposal): Promise<void> {
-    const { text, owner, support, deadline } = task;
-    if (!owner) return;
+  async function accept({ clause, tasks }: Proposal): Promise<void> {
     setGoing((now) => new Set(now).add(clause.clauseId));
-    const given = await ask({
-      type: 'GiveTask',
-      data: {
-        taskId: newId(),
-        text,
-        owner,
-        ...(support.length > 0 ? { support } : {}),
-        ...(deadline ? { deadline } : {}),
-        source: { meetingId: view.meetingId, itemId: item.itemId, clauseId: clause.clauseId },
-      },
-    });
-    if (given) {
+    for (const { text, owner, support, deadline } of tasks) {
+      if (!owner) continue;
+      const given = await ask({
+        type: 'GiveTask',
+        data: {
+          taskId: newId(),
+          text,
+          owner,
+          ...(support.length > 0 ? { support } : {}),
+          ...(deadline ? { deadline } : {}),
+          source: { meetingId: view.meetingId, itemId: item.itemId, clauseId: clause.clauseId },
+        },
+      });
+      if (!given) break;
       notices.done(t(tabTaskTexts.given));
       onGiven(given);
     }
@@ -71,7 +71,7 @@ export function ProposedTasks(props: {
   usePageKeys((event) => {
     const [first] = proposals;
     const here = document.activeElement?.closest('article')?.id === `item-${item.itemId}`;
-    if (!first?.task.owner || !here || event.repeat || !isChord(event, 'u')) return;
+    if (!first?.tasks[0]?.owner || !here || event.repeat || !isChord(event, 'u')) return;
     event.preventDefault();
     void accept(first);
   });
@@ -111,8 +111,9 @@ export function ProposedTasks(props: {
 
 interface Proposal {
   readonly clause: Clause;
-  readonly task: ProposedTask;
-  /** What the task rests on. */
+  /** At least one; several where each of several has to answer for itself. */
+  readonly tasks: readonly ProposedTask[];
+  /** What they rest on. */
   readonly findings: readonly Finding[];
 }
 
@@ -122,8 +123,9 @@ function useProposals(clauses: readonly Clause[], choices: TaskChoices, date: st
     () =>
       clauses.flatMap((clause) => {
         const findings = readClause(clause.text, { date, words });
-        const task = taskFromClause(clause.text, findings, choices);
-        return task ? [{ clause, task, findings: [task.because, ...findings.filter(isOfTask)] }] : [];
+        const tasks = tasksFromClause(clause.text, findings, choices);
+        const [first] = tasks;
+        return first ? [{ clause, tasks, findings: [first.because, ...findings.filter(isOfTask)] }] : [];
       }),
     [clauses, choices, date, words],
   );
@@ -142,12 +144,21 @@ function Proposed(props: {
   const { t, enumeration } = useLanguage();
   const words = useTaskWords();
   const styles = useStyles();
-  const { clause, task, findings } = props.proposal;
-  const { owner, support, deadline, text } = task;
+  const { clause, tasks, findings } = props.proposal;
+  const [task] = tasks;
+  if (!task) return null;
+  const { deadline, text } = task;
+  const owning = tasks.flatMap((each) => (each.owner ? [each.owner] : []));
+  const owners = owning.map(words.owner);
+  const names = owning.flatMap((each) => ('name' in each ? [each.name] : []));
+  const [owner] = owners;
+  const count = owners.length;
+  // Those who have the same task are named already.
+  const support = task.support.filter((name) => !names.includes(name));
   return (
     <>
       <p className={styles.who}>
-        {owner ? <strong>{words.owner(owner)}</strong> : t(texts.nobody)}
+        {owner ? <strong>{enumeration(owners)}</strong> : t(texts.nobody)}
         {owner || deadline ? ` · ${words.deadline(deadline)}` : ''}
         {support.length > 0 ? ` · ${t(tabTaskTexts.by, { names: enumeration(support) })}` : ''}
       </p>
@@ -156,8 +167,12 @@ function Proposed(props: {
       </p>
       <div className={styles.buttons}>
         {owner ? (
-          <Button size="small" aria-label={t(texts.acceptOf, { text })} onClick={props.onAccept}>
-            {t(texts.accept)}
+          <Button
+            size="small"
+            aria-label={count > 1 ? t(texts.acceptAllOf, { count, text }) : t(texts.acceptOf, { text })}
+            onClick={props.onAccept}
+          >
+            {count > 1 ? t(texts.acceptAll, { count }) : t(texts.accept)}
           </Button>
         ) : null}
         <Button

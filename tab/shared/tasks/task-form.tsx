@@ -5,7 +5,7 @@ import type { TaskChoices, TaskView } from '../../../src/contract/task-views.ts'
 import type { IsoDate } from '../../../src/domain/basics/time.ts';
 import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.ts';
-import { taskFromClause, wordsFor } from '../../../src/domain/clauses/task-from-clause.ts';
+import { tasksFromClause, wordsFor } from '../../../src/domain/clauses/task-from-clause.ts';
 import { readDeadline } from '../../../src/domain/task/deadline-text.ts';
 import type { TaskOwner } from '../../../src/domain/task/vocabulary.ts';
 import { tabTaskTexts as texts } from '../../../src/texts/tab-tasks.ts';
@@ -158,7 +158,7 @@ const NOTHING: Read = { text: '', support: [] };
 
 function readTask(clause: string, choices: TaskChoices, date = ''): Read {
   const findings = readClause(clause, { date, words: wordsFor(choices) });
-  return taskFromClause(clause, findings, choices) ?? { text: clause, support: [] };
+  return tasksFromClause(clause, findings, choices)[0] ?? { text: clause, support: [] };
 }
 
 function usualKeeper(choices: TaskChoices, me: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../src/domain/clauses/read-clause.ts';
-import { taskFromClause, wordsFor } from '../../../src/domain/clauses/task-from-clause.ts';
+import { tasksFromClause, wordsFor } from '../../../src/domain/clauses/task-from-clause.ts';
 
 const KNOWN = {
   people: [
@@ -9,12 +9,10 @@ const KNOWN = {
   ],
   municipalities: ['Storby', 'Lilla Edby'],
 };
-const taskOf = (text: string) => {
-  const found = taskFromClause(text, readClause(text, { date: '2024-02-16', words: wordsFor(KNOWN) }), KNOWN);
-  if (!found) return undefined;
-  const { because: _, ...task } = found;
-  return task;
-};
+const tasksOf = (text: string) =>
+  tasksFromClause(text, readClause(text, { date: '2024-02-16', words: wordsFor(KNOWN) }), KNOWN).map(
+    ({ because: _, ...task }) => task,
+  );
 
 describe('the task that a clause gives', () => {
   it.each([
@@ -66,8 +64,28 @@ describe('the task that a clause gives', () => {
       { text: 'svara', owner: { kind: 'person', name: 'Ebba Ask' }, support: [] },
     ],
     ['kartlägga avtalen.', { text: 'kartlägga avtalen', support: [] }],
-    ['notera informationen.', undefined],
   ])('%s', (text, expected) => {
-    expect(taskOf(text)).toEqual(expected);
+    expect(tasksOf(text)).toEqual([expected]);
+  });
+
+  it('is none where it gives none', () => {
+    expect(tasksOf('notera informationen.')).toEqual([]);
+  });
+
+  it('is one each where several municipalities are named, each with the others beside it', () => {
+    expect(tasksOf('uppdra åt Storby och Lilla Edby att redovisa kostnaderna senast den 3 maj.')).toEqual([
+      {
+        text: 'redovisa kostnaderna senast den 3 maj',
+        owner: { kind: 'municipality', name: 'Storby' },
+        support: ['Lilla Edby'],
+        deadline: { date: '2024-05-03' },
+      },
+      {
+        text: 'redovisa kostnaderna senast den 3 maj',
+        owner: { kind: 'municipality', name: 'Lilla Edby' },
+        support: ['Storby'],
+        deadline: { date: '2024-05-03' },
+      },
+    ]);
   });
 });
