@@ -32,6 +32,13 @@ export const carryingTabTexts = defineTexts({
     sv: 'Återkommer: {title} ({when}, {condition})',
     en: 'Comes back: {title} ({when}, {condition})',
   },
+  proposed: {
+    sv: 'Återkommer enligt besluten i {title}',
+    en: 'Comes back by the decisions of {title}',
+  },
+  accept: { sv: 'Lägg till som kommande ärende', en: 'Add as a coming matter' },
+  acceptOf: { sv: 'Lägg till som kommande ärende: {text}', en: 'Add as a coming matter: {text}' },
+  whenAnswered: { sv: 'när svar har kommit från {name}', en: 'when {name} has answered' },
   byClause: { sv: 'Följer av att-satsen', en: 'Follows from the clause' },
   noClause: { sv: 'Ingen särskild att-sats', en: 'No clause in particular' },
   drop: { sv: 'Ta bort', en: 'Remove' },

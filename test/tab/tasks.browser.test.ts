@@ -220,6 +220,44 @@ describe('tasks in the tab', () => {
     expect(given.every(({ source }) => source?.itemId === itemId)).toBe(true);
   });
 
+  it('reads in a clause what comes back, and puts it on a coming agenda by one press (D16)', async () => {
+    await begun('tab-tasks-4');
+    const desk = await tab.open(SECRETARY, 'meetings/tab-tasks-4/protocol');
+    const { frame } = desk;
+    const field = frame.getByLabel('Ny att-sats: Ekonomi');
+    await field.fill('hänskjuta frågan till Socialchefsnätverket');
+    await field.press('Enter');
+    const proposed = frame.getByRole('list', { name: 'Återkommer enligt besluten i Ekonomi' });
+    await proposed.getByText('när svar har kommit från Socialchefsnätverket').waitFor();
+    expect(await proposed.locator('u').allTextContents()).toEqual(['hänskjuta', 'Socialchefsnätverket']);
+    expect(await axe(frame)).toEqual([]);
+    await proposed.getByRole('button', { name: /^Lägg till som kommande ärende: hänskjuta/ }).click();
+    await proposed.waitFor({ state: 'detached' });
+    await field.fill('redovisa utfallet senast 12 maj');
+    await field.press('Enter');
+    await proposed.getByRole('button', { name: /^Ändra först: redovisa/ }).click();
+    const form = frame.getByRole('form', { name: 'Återkom till ärendet: Ekonomi' });
+    await form.getByLabel('Ärende på ett kommande möte').fill('Utfallet');
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await frame.getByText(/^Återkommer: Utfallet/).waitFor();
+    await field.fill('bordlägga ärendet');
+    await field.press('Enter');
+    await proposed.getByRole('button', { name: /^Behövs inte: bordlägga/ }).click();
+    await proposed.waitFor({ state: 'detached' });
+    const [item] = (await tab.view('tab-tasks-4')).items;
+    expect(
+      item?.followUps.map(({ title, wishedFor, condition }) => ({ title, wishedFor, condition })),
+    ).toEqual([
+      {
+        title: 'Ekonomi',
+        wishedFor: { kind: 'next' },
+        condition: 'när svar har kommit från Socialchefsnätverket',
+      },
+      { title: 'Utfallet', wishedFor: { kind: 'date', date: '2027-05-12' }, condition: undefined },
+    ]);
+    await sound(desk);
+  });
+
   it('lists on the agenda what the meeting shall hear of, with the answers, and that it has', async () => {
     await give('task-due', { deadline: { date: '2027-04-16' } });
     await done(

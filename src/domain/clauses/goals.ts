@@ -1,5 +1,6 @@
 import type { Decided } from './decided.ts';
 import type { ActorList, ActorLists } from './actor-lists.ts';
+import { isMeeting } from './noun-classes.ts';
 import { words } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +22,8 @@ export function goalsIn(
   const doers = new Set(decided.flatMap(({ givenTo }) => givenTo.map(({ from }) => from)));
   const near = nearestActs(tokens, decided);
   return lists.all.flatMap((list) => {
-    const actors = list.actors.filter(({ from }) => !doers.has(from));
+    // Of a meeting it is told when, not to whom.
+    const actors = list.actors.filter(({ from }) => !doers.has(from) && !isMeeting(tokens[from]?.low));
     const role = actors.length > 0 ? roleOf(tokens, list, near) : undefined;
     if (!role) return [];
     return actors.map(({ name, from, to }) => ({ ...role, value: name, from, to }));

@@ -18,6 +18,8 @@ export function FollowUpForm(props: {
   readonly item: ItemView;
   readonly followUpId: string;
   readonly known?: FollowUp;
+  /** What is proposed of a new one. */
+  readonly first?: FollowUp;
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useLanguage();
@@ -25,12 +27,13 @@ export function FollowUpForm(props: {
   const styles = useStyles();
   const field = useFocusOnMount<HTMLInputElement>();
   const { item, followUpId, known, onClose } = props;
-  const [title, setTitle] = useState(known?.title ?? item.title);
-  const [condition, setCondition] = useState(known?.condition ?? '');
+  const from = known ?? props.first;
+  const [title, setTitle] = useState(from?.title ?? item.title);
+  const [condition, setCondition] = useState(from?.condition ?? '');
   const [clauseId, setClauseId] = useState(
-    known ? (known.clauseId ?? '') : (item.clauses.at(-1)?.clauseId ?? ''),
+    from ? (from.clauseId ?? '') : (item.clauses.at(-1)?.clauseId ?? ''),
   );
-  const [wished, setWished] = useState(() => wishedText(known?.wishedFor));
+  const [wished, setWished] = useState(() => wishedText(from?.wishedFor));
   const [wrong, setWrong] = useState<{ readonly title?: true; readonly wished?: true }>({});
 
   async function save(event: FormEvent): Promise<void> {

@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { TaskChoices, TaskView } from '../../../src/contract/task-views.ts';
@@ -9,7 +8,8 @@ import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.
 import { tasksFromClause } from '../../../src/domain/clauses/task-from-clause.ts';
 import { clauseReadingTexts as texts } from '../../../src/texts/clause-words.ts';
 import { tabTaskTexts } from '../../../src/texts/tab-tasks.ts';
-import { MarkedClause } from '../clauses/marked-clause.tsx';
+import type { ProposalAct } from '../clauses/proposal-row.tsx';
+import { ProposalEntry, ProposalList, ProposalRow } from '../clauses/proposal-row.tsx';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useNotices } from '../notices.tsx';
@@ -17,7 +17,7 @@ import { newId } from '../session.tsx';
 import { isChord } from '../ui/chord.ts';
 import { usePageKeys } from '../ui/use-key-down.ts';
 import { TaskForm } from './task-form.tsx';
-import { useDismissed } from './use-dismissed.ts';
+import { useDismissed } from '../clauses/use-dismissed.ts';
 import { useReadingWords } from './use-reading-words.ts';
 import { useTaskCommand } from './use-task-command.ts';
 import { useTaskWords } from './use-task-words.ts';
@@ -39,9 +39,8 @@ export function ProposedTasks(props: {
   const { view } = useMeeting();
   const notices = useNotices();
   const ask = useTaskCommand();
-  const styles = useStyles();
   const { item, clauses, choices, onGiven } = props;
-  const { isDismissed, dismiss } = useDismissed(view.meetingId);
+  const { isDismissed, dismiss } = useDismissed(view.meetingId, 'no-task');
   const [changing, setChanging] = useState<string | undefined>(undefined);
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
   const read = useProposals(clauses, choices, view.details.date);
@@ -77,9 +76,9 @@ export function ProposedTasks(props: {
   });
   if (proposals.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={t(texts.proposed, { title: item.title })} data-screen>
+    <ProposalList label={t(texts.proposed, { title: item.title })}>
       {proposals.map((proposal) => (
-        <li key={proposal.clause.clauseId} className={styles.proposal}>
+        <ProposalEntry key={proposal.clause.clauseId}>
           {changing === proposal.clause.clauseId ? (
             <TaskForm
               origin={{
@@ -103,9 +102,9 @@ export function ProposedTasks(props: {
               onDismiss={() => dismiss(proposal.clause)}
             />
           )}
-        </li>
+        </ProposalEntry>
       ))}
-    </ul>
+    </ProposalList>
   );
 }
 
@@ -143,7 +142,6 @@ function Proposed(props: {
 }): ReactNode {
   const { t, enumeration } = useLanguage();
   const words = useTaskWords();
-  const styles = useStyles();
   const { clause, tasks, findings } = props.proposal;
   const [task] = tasks;
   if (!task) return null;
@@ -155,72 +153,32 @@ function Proposed(props: {
   const count = owners.length;
   // Those who have the same task are named already.
   const support = task.support.filter((name) => !names.includes(name));
+  const acceptAct: ProposalAct = {
+    label: count > 1 ? t(texts.acceptAll, { count }) : t(texts.accept),
+    name: count > 1 ? t(texts.acceptAllOf, { count, text }) : t(texts.acceptOf, { text }),
+    onClick: props.onAccept,
+    likely: true,
+  };
   return (
-    <>
-      <p className={styles.who}>
-        {owner ? <strong>{enumeration(owners)}</strong> : t(texts.nobody)}
-        {owner || deadline ? ` · ${words.deadline(deadline)}` : ''}
-        {support.length > 0 ? ` · ${t(tabTaskTexts.by, { names: enumeration(support) })}` : ''}
-      </p>
-      <p lang="sv" className={styles.words}>
-        att <MarkedClause text={clause.text} findings={findings} />
-      </p>
-      <div className={styles.buttons}>
-        {owner ? (
-          <Button
-            size="small"
-            aria-label={count > 1 ? t(texts.acceptAllOf, { count, text }) : t(texts.acceptOf, { text })}
-            onClick={props.onAccept}
-          >
-            {count > 1 ? t(texts.acceptAll, { count }) : t(texts.accept)}
-          </Button>
-        ) : null}
-        <Button
-          size="small"
-          appearance={owner ? 'subtle' : 'secondary'}
-          aria-label={t(owner ? texts.changeOf : texts.chooseOf, { text })}
-          onClick={props.onChange}
-        >
-          {t(owner ? texts.change : texts.choose)}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={t(texts.dismissOf, { text })}
-          onClick={props.onDismiss}
-        >
-          {t(texts.dismiss)}
-        </Button>
-      </div>
-    </>
+    <ProposalRow
+      clause={clause.text}
+      findings={findings}
+      acts={[
+        ...(owner ? [acceptAct] : []),
+        owner
+          ? { label: t(texts.change), name: t(texts.changeOf, { text }), onClick: props.onChange }
+          : {
+              label: t(texts.choose),
+              name: t(texts.chooseOf, { text }),
+              onClick: props.onChange,
+              likely: true,
+            },
+        { label: t(texts.dismiss), name: t(texts.dismissOf, { text }), onClick: props.onDismiss },
+      ]}
+    >
+      {owner ? <strong>{enumeration(owners)}</strong> : t(texts.nobody)}
+      {owner || deadline ? ` · ${words.deadline(deadline)}` : ''}
+      {support.length > 0 ? ` · ${t(tabTaskTexts.by, { names: enumeration(support) })}` : ''}
+    </ProposalRow>
   );
 }
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-  proposal: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: tokens.strokeWidthThick,
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke2,
-  },
-  who: { margin: 0 },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});

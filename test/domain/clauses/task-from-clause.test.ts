@@ -11,7 +11,7 @@ const KNOWN = {
 };
 const tasksOf = (text: string) =>
   tasksFromClause(text, readClause(text, { date: '2024-02-16', words: wordsFor(KNOWN) }), KNOWN).map(
-    ({ because: _, ...task }) => task,
+    ({ because: _because, ...task }) => task,
   );
 
 describe('the task that a clause gives', () => {

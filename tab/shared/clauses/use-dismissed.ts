@@ -8,11 +8,13 @@ interface Worded {
   readonly text: string;
 }
 
-/** Clauses that somebody wants no task of, in this browser: with other words the question is another. */
-export function useDismissed(meetingId: string) {
+/**
+ * Clauses of which somebody wants no task, or no coming item, in this browser: with other words the question is another.
+ */
+export function useDismissed(meetingId: string, what: 'no-task' | 'no-follow-up') {
   const { me } = useSession();
   const [keeping] = useState(() =>
-    browserKeeping(`radslag/${me.group.groupId}/${me.personId}/${meetingId}/no-task/`),
+    browserKeeping(`radslag/${me.group.groupId}/${me.personId}/${meetingId}/${what}/`),
   );
   const [, setTurn] = useState(0);
   return {
