@@ -26,6 +26,10 @@ const { Part: ItemTasks } = helpOnDemand(
   async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
 );
 
+const { Part: ProposedFollowUps } = helpOnDemand(
+  async () => (await import('./proposed-follow-ups.tsx')).ProposedFollowUps,
+);
+
 /** What comes of an item is asked once the meeting is closed. */
 const { Part: Leftover } = helpOnDemand(async () => (await import('./leftover.tsx')).Leftover);
 
@@ -55,9 +59,10 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <ClauseDesk item={item} />
           <div className={styles.more}>
             <OutcomeField item={item} />
+            {can('PlanFollowUp') && item.clauses.length > 0 ? <ProposedFollowUps item={item} /> : null}
+            <ItemTasks item={item} brief />
             <GuidanceDesk item={item} />
             <CarryingDesk item={item} />
-            <ItemTasks item={item} brief />
             <div>
               <CopyItemLink item={item} look="words" />
             </div>

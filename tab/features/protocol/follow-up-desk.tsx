@@ -4,15 +4,11 @@ import { carryingTabTexts as texts } from '../../../src/texts/tab-carrying.ts';
 import { FollowUpWords } from '../../shared/carrying/follow-up-words.tsx';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { helpOnDemand, onDemand } from '../../shared/ui/on-demand.tsx';
+import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { NotedList } from './noted-list.tsx';
 
 const { Part: FollowUpForm, useReady } = onDemand(
   async () => (await import('./follow-up-form.tsx')).FollowUpForm,
-);
-
-const { Part: ProposedFollowUps } = helpOnDemand(
-  async () => (await import('./proposed-follow-ups.tsx')).ProposedFollowUps,
 );
 
 /** What an item's decisions put on a coming agenda, with its condition (D16). */
@@ -21,25 +17,22 @@ export function FollowUpDesk({ item }: { readonly item: ItemView }): ReactNode {
   const { can } = useMeeting();
   useReady();
   return (
-    <>
-      {can('PlanFollowUp') && item.clauses.length > 0 ? <ProposedFollowUps item={item} /> : null}
-      <NotedList
-        known={item.followUps}
-        idOf={({ followUpId }) => followUpId}
-        renderWords={(followUp) => <FollowUpWords followUp={followUp} />}
-        renderForm={(followUpId, known, close) => (
-          <FollowUpForm
-            item={item}
-            followUpId={followUpId}
-            onClose={close}
-            {...(known === undefined ? {} : { known })}
-          />
-        )}
-        mayChange={can('PlanFollowUp')}
-        changeHint={t(texts.change)}
-        add={t(texts.followUp)}
-        addLabel={t(texts.followUpOf, { title: item.title })}
-      />
-    </>
+    <NotedList
+      known={item.followUps}
+      idOf={({ followUpId }) => followUpId}
+      renderWords={(followUp) => <FollowUpWords followUp={followUp} />}
+      renderForm={(followUpId, known, close) => (
+        <FollowUpForm
+          item={item}
+          followUpId={followUpId}
+          onClose={close}
+          {...(known === undefined ? {} : { known })}
+        />
+      )}
+      mayChange={can('PlanFollowUp')}
+      changeHint={t(texts.change)}
+      add={t(texts.followUp)}
+      addLabel={t(texts.followUpOf, { title: item.title })}
+    />
   );
 }

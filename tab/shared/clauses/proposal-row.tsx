@@ -63,7 +63,7 @@ export function ProposalRow(props: {
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
