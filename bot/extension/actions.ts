@@ -11,6 +11,7 @@ import { meetingToProposeFor } from '../../src/usecases/pending/meeting-to-propo
 import type { InboundActivity } from '../activity.ts';
 import type { Desk, Turn } from '../desk.ts';
 import { decision } from '../handlers/dialogs/decision.ts';
+import { decisionTasks } from '../handlers/dialogs/decision-tasks.ts';
 import type { Dialog, DialogResult, DialogStep } from '../handlers/dialogs/dialog.ts';
 import { proposal } from '../handlers/dialogs/proposal.ts';
 import type { InvokeAnswer } from '../handlers/invoke-answer.ts';
@@ -28,6 +29,7 @@ import { authorOf, messagePayloadSchema, pickedMessage } from './picked-message.
 /** The dialogs that begin at a message, by the name that stands in what they send. */
 const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
+  ['decision-tasks', decisionTasks],
   ['proposal', proposal],
   ['agenda-item', agendaItem],
   ['message-reply', messageReply],

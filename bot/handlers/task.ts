@@ -7,6 +7,7 @@ import type { InboundActivity } from '../activity.ts';
 import type { Desk } from '../desk.ts';
 import { attendance } from './dialogs/attendance.ts';
 import { decision } from './dialogs/decision.ts';
+import { decisionTasks } from './dialogs/decision-tasks.ts';
 import { defer } from './dialogs/defer.ts';
 import type { Dialog, DialogStep } from './dialogs/dialog.ts';
 import { inquiryAnswer } from './dialogs/inquiry-answer.ts';
@@ -24,6 +25,7 @@ import { receive } from './visitor.ts';
 /** Every dialog. */
 export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['decision', decision],
+  ['decision-tasks', decisionTasks],
   ['attendance', attendance],
   ['presence', presence],
   ['propose-wording', proposeWording],

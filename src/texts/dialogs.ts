@@ -19,6 +19,20 @@ export const dialogTexts = defineTexts({
     sv: 'Beslutet är registrerat ({count} att-satser) och visas i kanalens möteskort.',
     en: 'The decision is recorded ({count} clauses) and shows in the channel’s meeting card.',
   },
+  decisionKept: { sv: 'Beslutet är registrerat.', en: 'The decision is recorded.' },
+  proposedTask: {
+    sv: 'Uppdrag till {owner}: {task} ({deadline})',
+    en: 'Task for {owner}: {task} ({deadline})',
+  },
+  addTasks: { sv: 'Lägg till uppdragen', en: 'Add the tasks' },
+  tasksAdded: {
+    sv: 'Beslutet är registrerat. Tillagda uppdrag: {count}.',
+    en: 'The decision is recorded. Tasks added: {count}.',
+  },
+  noTasksAdded: {
+    sv: 'Beslutet är registrerat. Inga uppdrag har lagts till.',
+    en: 'The decision is recorded. No tasks have been added.',
+  },
   decisionEmpty: {
     sv: 'Inget beslut är skrivet. Skriv minst en att-sats.',
     en: 'No decision is written. Write at least one clause.',

@@ -47,6 +47,10 @@ const FORMS: Readonly<Record<string, Typed>> = {
     sv: ['beslut 3 att bifalla', 'beslut i ärende 3: att bifalla'],
     en: ['decision 3 att bifalla'],
   },
+  'decision-tasks': {
+    sv: ['uppdrag 3 Bjuv: skriva svaret senast 12 maj'],
+    en: ['task 3 Bjuv: write the answer by 12 May'],
+  },
   attendance: { sv: ['alla på plats utom Bo Al och Cia By'], en: ['all here except Bo Al and Cia By'] },
   presence: {
     sv: ['anlände Bo Al 10.40', 'Bo Al kom 10.40', 'gick Bo Al kl 11', 'Bo Al delar av mötet'],

@@ -89,6 +89,29 @@ describe('the decision dialog', () => {
     expect(cardIn(await press(bo, 'refresh', { card: 'meeting' }))).toContain('att avslå');
   });
 
+  it('says how its clauses were read and what may be missing, and gives the tasks that are left ticked (N3, N4)', async () => {
+    const dialogId = await opened();
+    const sent = { dialog: 'decision', dialogId, itemId: 'i1', post: 'no' };
+    const typed = 'att uppdra åt Bjuv och Åstorp att skriva svaret\natt kartlägga behovet';
+    const { card } = dialogIn(await task(sekr, 'submit', { ...sent, clauses: typed }));
+    expect(card).toContain('Beslutet är registrerat (2 att-satser)');
+    expect(card).toContain('Läses som: uppdrag till Bjuv och Åstorp');
+    expect(card).toContain('Uppdrag till Bjuv: skriva svaret (utan bestämd dag)');
+    expect(card).toContain('Ingen ansvarig är angiven.');
+    const chosen = { dialog: 'decision-tasks', dialogId, itemId: 'i1', 'task-1-1': 'yes', 'task-1-2': 'no' };
+    for (const _time of [1, 2, 3])
+      expect(dialogIn(await task(sekr, 'submit', chosen)).message).toBe(
+        'Beslutet är registrerat. Tillagda uppdrag: 1.',
+      );
+    const given = await fixture.store.register.tasks('exempel', { meetingId: 'm1', limit: 9 });
+    expect(given.map(({ text, owner, source }) => ({ text, owner, clauseId: source?.clauseId }))).toEqual([
+      { text: 'skriva svaret', owner: { kind: 'municipality', name: 'Bjuv' }, clauseId: `${dialogId}-1` },
+    ]);
+    const none = { dialog: 'decision-tasks', dialogId, itemId: 'i1', 'task-9-1': 'yes', 'task-1-2': 'ja' };
+    expect(dialogIn(await task(sekr, 'submit', none)).message).toContain('Inga uppdrag har lagts till.');
+    expect(dialogIn(await task(bo, 'submit', chosen)).message).toContain('Endast sekretariatet');
+  });
+
   it('keeps what was typed when it is refused', async () => {
     const data = {
       dialog: 'decision',

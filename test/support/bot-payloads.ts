@@ -26,6 +26,7 @@ export const BUTTONS: Readonly<Record<string, object>> = {
 /** What each dialog sends. */
 export const SUBMISSIONS: Readonly<Record<string, object>> = {
   decision: { dialogId: 'stulet-id-1', itemId: 'i1', clauses: 'att bifalla', post: 'yes' },
+  'decision-tasks': { dialogId: 'stulet-id-1', itemId: 'i1', 'task-1-1': 'yes' },
   attendance: { missing: '', alsoPresent: 'bo' },
   presence: { personId: 'bo', time: '10:40', what: 'arrived' },
   'propose-wording': { step: 'place', place: 'opening' },

@@ -2,6 +2,7 @@ import type { Card } from '../../bot/cards/adaptive-card.ts';
 import { deferDialog, proposalDialog } from '../../bot/cards/carrying-dialogs.ts';
 import { catchUpCard } from '../../bot/cards/catch-up-card.ts';
 import { decisionDialog } from '../../bot/cards/decision-dialog.ts';
+import { decisionTasksDialog } from '../../bot/cards/decision-tasks-dialog.ts';
 import { digestCard } from '../../bot/cards/digest-card.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../bot/cards/help-card.ts';
 import { meetingChatCard, personalWelcomeCard } from '../../bot/cards/installing-cards.ts';
@@ -24,8 +25,10 @@ import type { Scene, Viewer } from '../../bot/cards/scene.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
 import { waitingCard } from '../../bot/cards/waiting-card.ts';
 import { helpLines } from '../../bot/handlers/typed/rooms.ts';
+import { readDecision } from '../../src/domain/clauses/decision-reading.ts';
 import { abilitiesOf } from '../../src/domain/group/abilities.ts';
 import type { GroupState, Member } from '../../src/domain/group/group.ts';
+import { assignable } from '../../src/domain/group/words.ts';
 import { agendaChangesOf } from '../../src/domain/meeting/views/agenda-changes.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
@@ -189,6 +192,22 @@ export function everyCard(words: string, locale: Locale): Readonly<Record<string
       newcomersCard(notified, words),
     ],
     decisionDialog: [decisionDialog(ongoing, { dialogId: 'd', typed: words, problem: words })],
+    decisionTasksDialog: [
+      decisionTasksDialog(ongoing, {
+        dialogId: 'd',
+        itemId: 'i1',
+        said: words,
+        problem: words,
+        readings: readDecision(
+          [
+            { clauseId: 'd-1', text: `Bjuv ska skriva ett svar. ${words}` },
+            { clauseId: 'd-2', text: words },
+          ],
+          '2018-04-20',
+          assignable(group),
+        ),
+      }),
+    ],
     attendanceDialog: [attendanceDialog(ongoing, words)],
     presenceDialog: [presenceDialog(ongoing, { problem: words })],
     proposalDialog: [

@@ -13,6 +13,7 @@ import type { Turn } from '../../desk.ts';
 import { refusedText } from '../refused.ts';
 import { sceneOf } from '../shown.ts';
 import { idField, typedField } from '../verb.ts';
+import { afterDecision } from './decision-tasks.ts';
 import type { DialogResult } from './dialog.ts';
 import { dialog } from './dialog.ts';
 
@@ -46,18 +47,19 @@ export const decision = dialog({
     for (const [index, text] of texts.entries()) {
       // The id comes from the dialog: sent twice it is one clause, sent again with other words it is a rewording.
       const data = { itemId, clauseId: `${dialogId}-${index + 1}`, text };
-      const recorded = await commandMeeting(desk.workplace, caller, {
+      const kept = await commandMeeting(desk.workplace, caller, {
         meetingId,
         command: { type: 'RecordClause', data },
       });
-      if (!recorded.ok) return refused(recorded.error);
+      if (!kept.ok) return refused(kept.error);
     }
     const count = texts.length;
-    if (post === 'no') return ok({ kind: 'message', text: speak(locale, t.decisionSaved, { count }) });
+    const recorded = { meetingId, itemId, dialogId };
+    if (post === 'no') return afterDecision(turn, recorded, speak(locale, t.decisionSaved, { count }));
     const command = { type: 'PostDecisions', data: { itemId } } as const;
     const posted = await commandMeeting(desk.workplace, caller, { meetingId, command });
     if (!posted.ok) return refused(posted.error);
-    return ok({ kind: 'message', text: speak(locale, t.decisionPosted, { count }) });
+    return afterDecision(turn, recorded, speak(locale, t.decisionPosted, { count }));
   },
 });
 

@@ -1,5 +1,7 @@
 import type { GroupWords } from '../clauses/group-words.ts';
+import type { Assignable } from '../clauses/task-from-clause.ts';
 import type { GroupState } from './group.ts';
+import { isMember } from './group.ts';
 
 /** What a group adds to the grammar of clauses: those who are or were its people, its municipalities,
  * and its own vocabulary. */
@@ -8,5 +10,14 @@ export function groupWords({ members, municipalities, settings }: GroupState): G
     people: members.map(({ name }) => name),
     municipalities,
     ...settings.vocabulary,
+  };
+}
+
+/** Whom a group can give a task by the words of a clause: its people of today, its municipalities, what else it names. */
+export function assignable({ members, municipalities, settings: { vocabulary } }: GroupState): Assignable {
+  return {
+    people: members.filter(isMember).map(({ personId, name }) => ({ personId, name })),
+    municipalities,
+    ...(vocabulary ? { vocabulary } : {}),
   };
 }
