@@ -258,6 +258,24 @@ describe('tasks in the tab', () => {
     await sound(desk);
   });
 
+  it('says of a recorded clause what may be missing, until somebody says that it does not matter (N4)', async () => {
+    await begun('tab-tasks-5');
+    const desk = await tab.open(SECRETARY, 'meetings/tab-tasks-5/protocol');
+    const { frame } = desk;
+    const field = frame.getByLabel('Ny att-sats: Ekonomi');
+    await field.fill('bevilja QZX 20 000 kr');
+    await field.press('Enter');
+    const clause = frame.getByRole('list', { name: 'Beslut: Ekonomi', exact: true }).getByRole('listitem').last();
+    await clause.getByText('Det framgår inte varifrån pengarna tas. Vad betyder QZX?').waitFor();
+    await clause.getByRole('button', { name: /^Behövs inte: bevilja/ }).click();
+    await clause.getByText('Vad betyder').waitFor({ state: 'detached' });
+    await frame.evaluate(() => location.reload());
+    await frame.getByText('bevilja QZX').waitFor();
+    await frame.getByLabel('Ny att-sats: Ekonomi').waitFor();
+    expect(await frame.getByText('Vad betyder').count()).toBe(0);
+    await sound(desk);
+  });
+
   it('lists on the agenda what the meeting shall hear of, with the answers, and that it has', async () => {
     await give('task-due', { deadline: { date: '2027-04-16' } });
     await done(

@@ -8,7 +8,7 @@ import { ClauseTerms } from '../meeting/clause-terms.tsx';
 import { clauseLead } from '../meeting/clause-lead.ts';
 import { useMeeting } from '../meeting/meeting-context.tsx';
 import { useWritingState } from '../meeting/use-writing-state.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { helpOnDemand, onDemand } from '../ui/on-demand.tsx';
 import { useFocusOnMount } from '../ui/use-focus-on-mount.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import type { Writing } from '../writing/writing.ts';
@@ -22,6 +22,8 @@ const { Part: ReturnedClauses } = onDemand(
 const { Part: ClauseEditor, useReady } = onDemand(
   async () => (await import('./clause-editor.tsx')).ClauseEditor,
 );
+
+const { Part: ClauseHints } = helpOnDemand(async () => (await import('./clause-hints.tsx')).ClauseHints);
 
 type ClauseView = ItemView['clauses'][number];
 
@@ -61,6 +63,7 @@ export function ClauseDesk({ item }: { readonly item: ItemView }): ReactNode {
           <Clause
             key={clause.clauseId}
             clause={clause}
+            around={item.title}
             lead={clauseLead(index, count)}
             onOpen={() => setOpen((now) => new Map(now).set(clause.clauseId, clause))}
             editor={
@@ -129,6 +132,8 @@ function isBeingWritten(itemId: string, { clauseId, text }: ClauseView, writing:
 
 function Clause(props: {
   readonly clause: ClauseView;
+  /** Text beside it, where an abbreviation may be explained. */
+  readonly around: string;
   readonly lead: string;
   readonly onOpen: () => void;
   /** In its place while it is being changed. */
@@ -167,6 +172,7 @@ function Clause(props: {
         words
       )}
       <ClauseTerms clause={clause} />
+      {can('RewordClause') ? <ClauseHints clause={clause} around={props.around} /> : null}
     </li>
   );
 }
