@@ -73,6 +73,7 @@ export const groupRefusals = defineTexts({
   'logo-too-large': {
     sv: 'Bilden är för stor. Ingenting har ändrats. Välj en på högst {width} × {height} bildpunkter och 150 kB.',
     en: 'The picture is too large. Nothing has changed. Choose one of at most {width} × {height} pixels and 150 kB.',
+  },
   'vocabulary-twice': {
     sv: '{name} står redan i ordlistan. Ingenting har ändrats. Låt namnet stå på ett ställe.',
     en: '{name} is in the vocabulary already. Nothing has changed. Leave the name in one place.',

@@ -286,6 +286,8 @@ describe('the page of the group, over the real server', () => {
     expect(Buffer.from(letterhead?.logo?.png ?? '', 'base64').toString('latin1')).not.toContain('script');
     await form.getByRole('button', { name: 'Återgå till Rådslags utseende' }).click();
     await expect.poll(async () => (await group()).managed?.letterhead).toBeUndefined();
+  });
+
   it('keeps the group’s own words, which clauses are then read with, and says of one that stands twice (N3)', async () => {
     const frame = await page('group/settings');
     const form = frame.getByRole('region', { name: 'Ordlista' });

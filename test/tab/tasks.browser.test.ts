@@ -265,7 +265,10 @@ describe('tasks in the tab', () => {
     const field = frame.getByLabel('Ny att-sats: Ekonomi');
     await field.fill('bevilja QZX 20 000 kr');
     await field.press('Enter');
-    const clause = frame.getByRole('list', { name: 'Beslut: Ekonomi', exact: true }).getByRole('listitem').last();
+    const clause = frame
+      .getByRole('list', { name: 'Beslut: Ekonomi', exact: true })
+      .getByRole('listitem')
+      .last();
     await clause.getByText('Det framgår inte varifrån pengarna tas. Vad betyder QZX?').waitFor();
     await clause.getByRole('button', { name: /^Behövs inte: bevilja/ }).click();
     await clause.getByText('Vad betyder').waitFor({ state: 'detached' });
