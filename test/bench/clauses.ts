@@ -11,7 +11,8 @@ const ROUNDS = 60;
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 /**
- * How well the grammar reads clauses (N3), F1 by area: those it was made with, those written before it, and real ones
+ * How well the grammar reads clauses (N3), F1 by area: those it was made with, those written before it, those
+ * written after it in manners that were new to it, and real ones
  * where these lie beside the checkout; and how long 2,000 characters take, against splitting them into words.
  */
 export function measureClauses(): Promise<Figures> {
@@ -19,6 +20,7 @@ export function measureClauses(): Promise<Figures> {
   return Promise.resolve({
     ...scores('tuned', tuned),
     ...scores('heldOut', clauseRows('held-out')),
+    ...scores('unseen', clauseRows('unseen')),
     ...sharedScores(),
     'clauses.time2000': time(tuned),
   });

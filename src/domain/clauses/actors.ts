@@ -86,6 +86,7 @@ function severalAt(tokens: readonly Token[], at: number): Plain | undefined {
     if (isMember(next)) return ['all', 2];
     if (EACH.has(next ?? '') && isMember(third)) return ['all', 3];
   }
+  if (low === 'var' && next === 'och' && (third === 'en' || third === 'ett')) return ['all', 3];
   if ((low === 'samtliga' || low === 'alla') && AFTER_ALL.has(next ?? '')) return ['all', 1];
   if (low === 'kommuner' && next === 'som') return ['some', 1];
   return ALL.has(low ?? '') ? ['all', 1] : undefined;

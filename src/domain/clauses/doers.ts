@@ -59,7 +59,10 @@ function bySubject(tokens: readonly Token[], list: ActorList): Doing | undefined
   const token = tokens[verb];
   if (!token || !sameSentence(tokens, list.from, verb)) return undefined;
   const must = token.low === 'ska' || token.low === 'skall';
-  const acts = looksPresent(token.low) && !STATIVE.has(token.low) && !token.capital;
+  // Who sees is at rest; who sees over something ("ser över rutinerna"), or to it that, works.
+  const [next, third] = [tokens[verb + 1]?.low, tokens[verb + 2]?.low];
+  const works = token.low === 'ser' && (next === 'över' || (next === 'till' && third === 'att'));
+  const acts = looksPresent(token.low) && (works || !STATIVE.has(token.low)) && !token.capital;
   const hosts = token.low === 'står' && ['värd', 'för', 'som'].includes(tokens[verb + 1]?.low ?? '');
   if (!must && !acts && !(hosts && acts)) return undefined;
   if (token.low === 'står' && !hosts) return undefined;
@@ -120,7 +123,9 @@ function byAgent(tokens: readonly Token[], list: ActorList): Doing | undefined {
 function asResponsible(tokens: readonly Token[], list: ActorList): Doing | undefined {
   const [before, earlier] = [tokens[list.from - 1]?.low ?? '', tokens[list.from - 2]?.low ?? ''];
   const named =
-    RESPONSIBLE.has(earlier) && (before === ':' || before === 'är' || before === '-' || before === '–');
+    (RESPONSIBLE.has(earlier) && (before === ':' || before === 'är' || before === '-' || before === '–')) ||
+    // "Ansvarig för genomförandet är Storby".
+    (before === 'är' && beginsResponsible(tokens, list.from - 1));
   const after = tokens[list.to]?.low ?? '';
   const called =
     (after === 'som' && RESPONSIBLE.has(tokens[list.to + 1]?.low ?? '')) ||
@@ -131,6 +136,12 @@ function asResponsible(tokens: readonly Token[], list: ActorList): Doing | undef
 }
 
 const RESPONSIBLE = words('ansvarig ansvariga ansvar sammankallande huvudansvarig uppdragstagare utförare');
+
+function beginsResponsible(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 8; at -= 1)
+    if (tokens[at]?.first) return RESPONSIBLE.has(tokens[at]?.low ?? '') && sameSentence(tokens, at, verb);
+  return false;
+}
 
 function verbAfter(tokens: readonly Token[], from: number): number {
   let at = from;

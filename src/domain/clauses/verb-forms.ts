@@ -8,11 +8,19 @@ export function formsOf(infinitive: string): readonly string[] {
   const own = IRREGULAR.get(infinitive);
   if (own) return own;
   const stem = infinitive.slice(0, -1);
-  if (SECOND.has(infinitive))
+  if (isSecond(infinitive))
     return /[^aeiouyåäö]r$/u.test(stem) || !stem.endsWith('r')
       ? [infinitive, `${stem}er`, `${stem}s`, `${infinitive}s`]
       : [infinitive, stem, `${stem}s`, `${infinitive}s`];
   return [infinitive, `${infinitive}r`, `${infinitive}s`];
+}
+
+/** A verb bends as the one it is made of: `förlägga` as `lägga`. */
+function isSecond(infinitive: string): boolean {
+  if (SECOND.has(infinitive)) return true;
+  for (let from = 2; from <= infinitive.length - 4; from += 1)
+    if (SECOND.has(infinitive.slice(from))) return true;
+  return false;
 }
 
 /** Whether a word, in lower case, can be a verb in the present tense and active: `tar`, `kontaktar`, `begär`. */
@@ -33,7 +41,7 @@ export function looksPassive(low: string): boolean {
 
 /** Verbs of the second conjugation, whose present ends in -er, or in nothing after r. */
 const SECOND = words(
-  'rymma skriva avskriva efterträda vända lägga godkänna bifalla fastställa bordlägga välja följa ställa hålla anhålla skjuta hänskjuta uppskjuta bjuda inbjuda sända ' +
+  'rymma skriva avskriva tillskriva efterträda vända lägga godkänna bifalla fastställa bordlägga välja följa ställa hålla anhålla skjuta hänskjuta uppskjuta bjuda inbjuda sända ' +
     'översända avsätta tillsätta sprida återkomma stryka avböja begära överföra genomföra utgöra göra låta lyfta förlänga ' +
     'tidigarelägga senarelägga instämma tillstyrka avstyrka sätta stå söka upphäva bestämma erkänna inleda tillåta framställa ' +
     'hemställa framföra använda köpa föra köra sammanställa färdigställa säkerställa iordningställa ' +
@@ -56,6 +64,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'uppdra uppdrar uppdrages uppdras',
     'ge ger ges giva',
     'ta tar tas tags taga',
+    'slå slår slås',
+    'gå går gås',
+    'ligga ligger',
     'be ber bes bedja',
     'delge delger delges',
     'anta antar antas antages',

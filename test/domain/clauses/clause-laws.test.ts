@@ -7,7 +7,7 @@ import type { Token } from '../../../src/domain/clauses/tokens.ts';
 import { tokensOf } from '../../../src/domain/clauses/tokens.ts';
 import { clauseRows, MEETING_DATE } from './clause-rows.ts';
 
-const CLAUSES = [...clauseRows('tuned'), ...clauseRows('held-out')].map(({ text }) => text);
+const CLAUSES = (['tuned', 'held-out', 'unseen'] as const).flatMap(clauseRows).map(({ text }) => text);
 const FORMS = CLAUSES.flatMap((text) => text.split(' '));
 /** Anything a keyboard or a paste can bring, and the words of real clauses in any order. */
 const anyClause = fc.oneof(

@@ -21,7 +21,7 @@ export interface ClauseScore {
 }
 
 /** The rows of a file of fixtures: clause | kinds | assignees | deadline | amount. */
-export function clauseRows(file: 'tuned' | 'held-out'): readonly ClauseRow[] {
+export function clauseRows(file: 'tuned' | 'held-out' | 'unseen'): readonly ClauseRow[] {
   return readFileSync(new URL(`fixtures/${file}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
