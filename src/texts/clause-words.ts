@@ -15,6 +15,7 @@ export const clauseReadingTexts = defineTexts({
   toWhom: { sv: '{kind} till {names}', en: '{kind} for {names}' },
   atMost: { sv: 'högst {amount}', en: 'at most {amount}' },
   from: { sv: 'ur {source}', en: 'from {source}' },
+  refersTo: { sv: 'hänvisar till {what}', en: 'refers to {what}' },
   conditional: { sv: 'med villkor', en: 'on a condition' },
 
   proposed: { sv: 'Uppdrag enligt besluten i {title}', en: 'Tasks by the decisions of {title}' },
@@ -60,6 +61,7 @@ export function readingParts(
     }),
     ...ofRole(findings, 'source').map(({ value }) => speak(locale, t.from, { source: value })),
     ...ofRole(findings, 'condition').map(() => speak(locale, t.conditional)),
+    ...ofRole(findings, 'reference').map(({ value }) => speak(locale, t.refersTo, { what: value })),
   ];
 }
 

@@ -17,9 +17,10 @@ import type { GroupWords } from './group-words.ts';
 import { nameIndex } from './group-words.ts';
 import { helpersIn } from './given-to.ts';
 import { goalsIn } from './goals.ts';
+import { referencesIn } from './references.ts';
 import { sourceIn } from './sources.ts';
 import type { Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 
 /** What the grammar is told besides the clause. */
 export interface ClauseContext {
@@ -74,6 +75,10 @@ export function readTokens(
     const { at: where, ...value } = moved;
     add({ role: 'moved', value }, where.from, where.to, 'likely', 'från … till');
   }
+  const due = (token: number) =>
+    [deadline, moved?.at].some((each) => each !== undefined && token >= each.from && token < each.to);
+  for (const { from, to } of referencesIn(tokens, times, due))
+    add({ role: 'reference', value: wordsOf(text, tokens, from, to) }, from, to, 'likely', '<möte> <dag>');
   const amount = decidedAmount(tokens, amountsIn(text, tokens));
   if (amount)
     add({ role: 'amount', value: amount.value }, amount.from, amount.to, amount.certainty, '<belopp>');

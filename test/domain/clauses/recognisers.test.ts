@@ -6,6 +6,7 @@ import { timesIn } from '../../../src/domain/clauses/clause-dates.ts';
 import { conditionIn } from '../../../src/domain/clauses/conditions.ts';
 import { foldedName, nameIndex } from '../../../src/domain/clauses/group-words.ts';
 import { dayBeforeHoliday } from '../../../src/domain/clauses/holidays.ts';
+import { ofRole } from '../../../src/domain/clauses/finding.ts';
 import { lintClause } from '../../../src/domain/clauses/lint.ts';
 import { kindsOfFindings, readClause } from '../../../src/domain/clauses/read-clause.ts';
 import { sourceIn } from '../../../src/domain/clauses/sources.ts';
@@ -19,6 +20,23 @@ const datesOf = (text: string) =>
   timesIn(tokensOf(text), DAY).map(({ date, endDate, bound, nextMeeting }) =>
     nextMeeting ? 'next' : (date ?? bound ?? '?') + (endDate ? `–${endDate}` : ''),
   );
+
+describe('what a clause refers to (S27)', () => {
+  it.each([
+    [
+      'godkänna planen enligt styrelsens beslut den 12 januari 2024',
+      ['styrelsens beslut den 12 januari 2024'],
+    ],
+    ['ändra beslutet från 160415 om växeln', ['beslutet från 160415']],
+    ['rätta protokoll 3/2018', ['protokoll 3/2018']],
+    ['bjuda in regionen till mötet den 12 maj', []],
+    ['notera protokollet', []],
+    ['återkomma till gruppens möte den 12 april och följa upp beslut 230217', ['beslut 230217']],
+  ])('%s', (text, references) => {
+    const found = readClause(text, { date: '2024-02-16' });
+    expect(ofRole(found, 'reference').map(({ value }) => value)).toEqual(references);
+  });
+});
 
 describe('words and sentences', () => {
   it('keeps together what is one word, and ends no sentence at an abbreviation', () => {
