@@ -33,6 +33,9 @@ export interface PresenterPageView {
   readonly thanked: boolean;
   /** The way into the call, when it is time. */
   readonly joinUrl?: string;
+  /** What they have handed in, in the order it came. */
+  readonly papers: readonly BroughtPaperView[];
+  readonly mayBring: boolean;
   /** Whom to write to. */
   readonly contacts: readonly { readonly name: string; readonly email: string }[];
   /** On the group's clock. */
@@ -58,6 +61,16 @@ export interface InvitedPresenterView {
   readonly status: PresenterStatus;
   /** What to do about them now. */
   readonly cue?: PresenterCue;
+  /** What they have handed in; for those who prepare the agenda. */
+  readonly brought?: readonly BroughtPaperView[];
   /** What they were last told by mail, and the time it said. */
   readonly told?: { readonly what: PresenterNews; readonly time?: ClockTime };
+}
+
+/** A paper that a presenter has handed in, and what the secretariat has made of it; absent while nobody has said. */
+export interface BroughtPaperView {
+  readonly paperId: string;
+  readonly title: string;
+  readonly size: number;
+  readonly became?: 'taken' | 'declined';
 }

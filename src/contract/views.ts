@@ -18,6 +18,7 @@ import type {
   MeetingDetails,
   Origin,
   Paper,
+  PaperFile,
   Presence,
   Presenter,
   Reference,
@@ -172,7 +173,7 @@ export interface ItemView extends LiveItemView {
   readonly title: string;
   readonly heading?: string;
   readonly presenters: readonly Presenter[];
-  readonly papers: readonly Paper[];
+  readonly papers: readonly PaperView[];
   readonly background?: string;
   /** The pitches of the item, with when each is reckoned to begin (S8, D13). */
   readonly slots: readonly SlotView[];
@@ -220,6 +221,11 @@ export interface ItemView extends LiveItemView {
   readonly deferral?: Deferral & { readonly printed: string };
   /** What its decisions put on a coming agenda, for those who meet (D16). */
   readonly followUps: readonly FollowUp[];
+}
+
+/** A paper: at an address, handed in here (GET /api/v1/meetings/{id}/papers/{paper}), or only promised. */
+export interface PaperView extends Omit<Paper, 'file'> {
+  readonly file?: Pick<PaperFile, 'name' | 'size'>;
 }
 
 /** Decisions as the channel was shown them. */

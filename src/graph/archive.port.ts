@@ -38,6 +38,8 @@ export interface FileToStore {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  /** A paper of the meeting, kept as it was handed in; absent for what is made of the log. */
+  readonly paper?: true;
 }
 
 /** Thrown by an archive; `code` is stable, `cause` is what lay under it. */

@@ -1,4 +1,5 @@
-import type { Archive, ArchiveFaultCode, Filing } from './archive.port.ts';
+import { zipSync } from 'fflate';
+import type { Archive, ArchiveFaultCode, FileToStore, Filing } from './archive.port.ts';
 import { ArchiveFault } from './archive.port.ts';
 import type { Drive } from './drive.ts';
 import { driveOf } from './drive.ts';
@@ -25,7 +26,7 @@ export interface SharePointArchiveOptions {
 export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOptions): Archive {
   return {
     async store(given) {
-      const filing = { ...given, files: given.files.filter(({ name }) => !REWRITTEN.test(name)) };
+      const filing = { ...given, files: given.files.flatMap(leftAlone) };
       checkPlace(filing);
       const files = namedFiles(filing);
       return faultsOfArchive(async () => {
@@ -42,9 +43,18 @@ export function createSharePointArchive({ graph, placeOf }: SharePointArchiveOpt
 
 /**
  * SharePoint writes its columns into Office files once they are there, and that cannot be turned off: no sum of a Word
- * file would hold, and every correction would find it changed by somebody else. It is made from the log when asked for.
+ * file would hold, and every correction would find it changed by somebody else. The protocol's own is made from the log
+ * when asked for; a paper is put into a zip, which it leaves as it is.
  */
-const REWRITTEN = /\.docx$/iu;
+const REWRITTEN = /\.(?:docx|pptx|xlsx)$/iu;
+
+function leftAlone(file: FileToStore): readonly FileToStore[] {
+  if (!REWRITTEN.test(file.name)) return [file];
+  if (!file.paper) return [];
+  const name = mendFileName(file.name);
+  const bytes = zipSync({ [name]: file.bytes }, { level: 0, mtime: new Date(1980, 0, 1) });
+  return [{ name: `${name}.zip`, bytes, contentType: 'application/zip', paper: true }];
+}
 
 /** The meeting's own folder: the first of that name which no other meeting holds. Made when it is missing. */
 export async function openFolder(

@@ -2,6 +2,7 @@ import type { Engine } from './database-schema.ts';
 import { createDrafts } from './kysely-drafts.ts';
 import type { VersionsOf } from './kysely-event-store.ts';
 import { createEventStore } from './kysely-event-store.ts';
+import { createFiles } from './kysely-files.ts';
 import { createNotes } from './kysely-notes.ts';
 import { createOutbox } from './kysely-outbox.ts';
 import { createRegister } from './kysely-register.ts';
@@ -68,6 +69,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
     drafts: createDrafts(engine, watchers),
     seen: createSeen(engine.db),
     returnedFiles: createReturnedFiles(engine, watchers),
+    files: createFiles(engine.db),
     close,
   };
 }

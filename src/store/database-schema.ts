@@ -105,6 +105,8 @@ export interface DatabaseSchema {
     file: string;
   };
   readonly returned_left: { group_id: string; meeting_id: string; change_id: string };
+  /** `content` is a part of the bytes in base64. */
+  readonly files: { group_id: string; sha256: string; part: number; content: string };
   readonly seen: { group_id: string; meeting_id: string; person_id: string; version: number };
 }
 

@@ -90,6 +90,16 @@ export const MIGRATIONS: readonly Migration[] = [
       .addPrimaryKeyConstraint('returned_left_key', ['group_id', 'meeting_id', 'change_id'])
       .execute();
   },
+  async function fileTable(db) {
+    await db.schema
+      .createTable('files')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('sha256', 'text', (column) => column.notNull())
+      .addColumn('part', 'integer', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('files_key', ['group_id', 'sha256', 'part'])
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

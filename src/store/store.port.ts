@@ -1,5 +1,6 @@
 import type { Drafts } from './drafts.port.ts';
 import type { EventStore } from './event-store.port.ts';
+import type { Files } from './files.port.ts';
 import type { Notes } from './notes.port.ts';
 import type { Outbox } from './outbox.port.ts';
 import type { Register } from './register.port.ts';
@@ -15,5 +16,6 @@ export interface Store {
   readonly drafts: Drafts;
   readonly seen: Seen;
   readonly returnedFiles: ReturnedFiles;
+  readonly files: Files;
   close(): Promise<void>;
 }

@@ -45,6 +45,10 @@ export const problemTexts = defineTexts({
     sv: 'Det du skickade är för stort: högst {max} får plats. Ingenting har ändrats. Dela upp texten och försök igen.',
     en: 'What you sent is too large: at most {max} fits. Nothing has changed. Divide the text and try again.',
   },
+  'file-too-large': {
+    sv: 'Filen är för stor: högst {max} MB tas emot. Ingenting har ändrats. Spara den mindre, till exempel som PDF, eller skicka den till sekretariatet på annat sätt.',
+    en: 'The file is too large: at most {max} MB is taken. Nothing has changed. Save it smaller, as a PDF for instance, or send it to the secretariat in another way.',
+  },
   'not-json': {
     sv: 'Begäran är inte skriven som okomprimerad JSON i UTF-8. Ingenting har ändrats. Ladda om sidan och försök igen.',
     en: 'The request is not uncompressed JSON in UTF-8. Nothing has changed. Reload and try again.',

@@ -132,6 +132,14 @@ export const refusalTexts = defineTexts({
     sv: 'Det här är en repetition: ingen inbjudan lämnar den. Ingenting har ändrats. Bjud in från mötet i stället.',
     en: 'This is a rehearsal: no invitation leaves it. Nothing has changed. Invite from the meeting instead.',
   },
+  'file-kind-refused': {
+    sv: 'Filen kan inte tas emot: det går bra med PDF, Word, PowerPoint, Excel, OpenDocument, PNG och JPEG, utan makron. Ingenting har ändrats. Spara den i ett av de formaten och försök igen.',
+    en: 'The file cannot be taken: PDF, Word, PowerPoint, Excel, OpenDocument, PNG and JPEG will do, without macros. Nothing has changed. Save it in one of those formats and try again.',
+  },
+  'too-many-files': {
+    sv: 'Fler än {max} filer tas inte emot här. Ingenting har ändrats. Skicka resten till sekretariatet.',
+    en: 'No more than {max} files are taken here. Nothing has changed. Send the rest to the secretariat.',
+  },
   'paper-not-found': {
     sv: 'Handlingen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The paper is no longer there. Nothing has changed. Refresh and try again.',

@@ -44,7 +44,8 @@ export const inviteTexts = defineTexts({
   withdrawn: { sv: 'Länken till {name} är återkallad.', en: 'The link to {name} is withdrawn.' },
   renew: { sv: 'Skicka ny länk', en: 'Send a new link' },
   renewPlain: { sv: 'Gör en ny länk', en: 'Make a new link' },
-  renewOf: { sv: 'Ny länk till {name}', en: 'New link to {name}' },
+  renewOf: { sv: 'Skicka ny länk till {name}', en: 'Send a new link to {name}' },
+  renewPlainOf: { sv: 'Gör en ny länk till {name}', en: 'Make a new link to {name}' },
   renewed: {
     sv: '{name} får en ny länk. Den gamla gäller inte längre.',
     en: '{name} gets a new link. The old one is no longer valid.',

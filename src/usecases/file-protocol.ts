@@ -9,6 +9,7 @@ import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
 import { groupToday } from './group-today.ts';
 import { archiveJobSchema } from './jobs.ts';
+import { paperFiles } from './paper-files.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
@@ -31,7 +32,7 @@ export async function fileProtocol(
   const { state: group } = await groupToday(workplace, job.groupId);
   const { state } = await workplace.ledger.load(stream);
   const due = state.revisions.filter(({ revision }) => revision > (state.archived?.revision ?? 0));
-  if (due.length === 0) return { kind: 'done' };
+  if (due.length === 0) return fileLatePapers(workplace, archive, filesOf, job, group, state);
   for (const { revision, version } of due) {
     // As it was agreed: by now it may have been corrected, or a correction of it may be open.
     const meeting = await workplace.ledger.loadAt(stream, version);
@@ -47,6 +48,32 @@ export async function fileProtocol(
     if (!recorded.ok) return { kind: 'retry', problem: recorded.error.code };
   }
   return { kind: 'completed' };
+}
+
+/** A promised paper that came after the protocol was filed is filed beside it (D14); the protocol stays as it was. */
+async function fileLatePapers(
+  workplace: Workplace,
+  archive: Archive,
+  filesOf: ProtocolFiles,
+  job: ClaimedJob,
+  group: GroupState,
+  state: MeetingState,
+): Promise<JobOutcome> {
+  const latest = state.revisions.at(-1);
+  const late = [...state.arrivedPapers.values()].some(({ file }) => file !== undefined);
+  if (!latest || !late) return { kind: 'done' };
+  const stream = meetingStream(job.groupId, state.meetingId);
+  const agreed = await workplace.ledger.loadAt(stream, latest.version);
+  const meeting = { ...agreed, arrivedPapers: state.arrivedPapers };
+  const files = await fileRevision(workplace, archive, filesOf, group, meeting);
+  const recorded = await workplace.ledger.transact(stream, {
+    actor: SYSTEM,
+    moment: workplace.clock.now(group.settings.timeZone),
+    decide: (now) => ok({ events: recordArchived(now, { revision: latest.revision, files }) }),
+    effects: meetingEffects,
+    completesJob: job,
+  });
+  return recorded.ok ? { kind: 'completed' } : { kind: 'retry', problem: recorded.error.code };
 }
 
 /** The folders of a meeting: a corrected protocol stays in those of the first, whatever else was corrected. */
@@ -74,7 +101,7 @@ async function fileRevision(
     meetingId,
     ...filedIn(meeting),
     revision: agreed.revision,
-    files: await filesOf(group, meeting),
+    files: [...(await filesOf(group, meeting)), ...(await paperFiles(workplace, meeting))],
     heads: { [name]: { version: agreed.version, hash: chain.head } },
     agreedAt: agreed.at,
   });

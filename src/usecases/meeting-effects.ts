@@ -262,5 +262,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   PresenterNotReady: MEETING,
   PresenterLetIn: MEETING,
   PresenterThanked: MEETING,
+  PaperBrought: NONE,
+  BroughtPaperDeclined: NONE,
   PresenterInformed: NONE,
 };

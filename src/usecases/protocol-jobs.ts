@@ -22,6 +22,8 @@ export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly
       );
     case 'ProtocolAgreed':
       return [archiveProtocol(meetingId)];
+    case 'PaperAttached':
+      return after.phase === 'agreed' && event.data.file ? [archiveProtocol(meetingId)] : [];
     case 'ProtocolArchived':
       return [
         cards.has('protocol') ? updateCard(meetingId, 'protocol') : postCard(meetingId, 'protocol'),

@@ -142,6 +142,8 @@ describe('a presenter’s page', () => {
       ready: false,
       letIn: false,
       thanked: false,
+      papers: [],
+      mayBring: true,
       contacts: [{ name: 'Sara Lindqvist', email: 'sara@example.org' }],
       today: '2027-02-10',
       now: '09:00',

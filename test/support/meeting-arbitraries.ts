@@ -258,6 +258,8 @@ const data: {
   ),
   WithdrawPresenterLink: fc.record({ invitationId: invitations }),
   RenewPresenterLink: fc.record({ invitationId: invitations }),
+  TakeBroughtPaper: fc.record({ paperId: oneOf('p8', 'p9') }),
+  DeclineBroughtPaper: fc.record({ paperId: oneOf('p8', 'p9') }),
   LetPresenterIn: fc.record({ invitationId: invitations }),
   ThankPresenter: fc.record({ invitationId: invitations }),
   WithdrawProposal: fc.record({ proposalId: oneOf('f1', 'f2') }),

@@ -95,6 +95,8 @@ const examples: { readonly [T in MeetingCommandType]: Extract<MeetingCommand, { 
   },
   WithdrawPresenterLink: { invitationId: 'v1' },
   RenewPresenterLink: { invitationId: 'v1' },
+  TakeBroughtPaper: { paperId: 'p8', promised: 'p1' },
+  DeclineBroughtPaper: { paperId: 'p8' },
   LetPresenterIn: { invitationId: 'v1' },
   ThankPresenter: { invitationId: 'v1' },
   DismissSignal: { signalId: 'signal-1' },

@@ -66,7 +66,10 @@ export function aRichMeeting(part: Partial<MeetingView> = {}): MeetingView {
         given: { day: 2, start: '08:30', minutes: 60 },
         theme: { goalArea: 'Näringsliv', responsible: 'Höganäs' },
         presenters: [{ name: 'Så gör vi', kind: 'film' }],
-        papers: [{ paperId: 'paper-1', title: 'Underlag' }],
+        papers: [
+          { paperId: 'paper-1', title: 'Underlag' },
+          { paperId: 'paper-2', title: 'Förslag till plan', file: { name: 'plan.pdf', size: 230_000 } },
+        ],
         late: true,
       }),
     ],

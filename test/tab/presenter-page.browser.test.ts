@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Moment } from '../../src/domain/basics/time.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
+import { A_PDF } from '../support/paper-samples.ts';
 import { inviteTo, linkTo } from '../support/presenter-visitor.ts';
 import { A_MEETING } from '../support/server-fixture.ts';
 import { misfits, motions, unseenFocus } from './page-checks.browser.ts';
@@ -10,6 +11,7 @@ import type { ServedTab } from './tab-on-server.ts';
 import { serveTab } from './tab-on-server.ts';
 
 const DAY = A_MEETING.date;
+const PDF = Buffer.from(A_PDF);
 
 describe('the page of somebody who presents from outside, over the real server', () => {
   let browser: Browser;
@@ -132,7 +134,7 @@ describe('the page of somebody who presents from outside, over the real server',
     await done(meetingId, about('ThankPresenter'));
     await standing(page, 'Tack!');
     expect(await join.count()).toBe(0);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /redo/ }).count()).toBe(0);
     expect(await said(page, 'Tio minuter').count()).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
@@ -175,8 +177,27 @@ describe('the page of somebody who presents from outside, over the real server',
     await done(meetingId, { type: 'CancelMeeting', data: {} });
     await context.setOffline(false);
     await standing(page, 'Mötet är inställt');
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /redo/ }).count()).toBe(0);
     await said(page, 'Ingen kontakt just nu.').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('takes papers, tells what it will not take before sending, and shows what became of them', async () => {
+    const { meetingId, page, context, faults } = await opened();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Lämna en handling' }).press('Enter');
+    await (await chooser).setFiles({ name: 'program.exe', mimeType: 'application/pdf', buffer: PDF });
+    await page.getByRole('alert').getByText('Den filtypen tas inte emot.').waitFor();
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles({ name: 'Bilder_om_sensorer.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await said(page, 'Bilder om sensorer').waitFor();
+    await said(page, 'lämnad').first().waitFor();
+    const [brought] = (await tab.view(meetingId)).presenters?.[0]?.brought ?? [];
+    await done(meetingId, { type: 'TakeBroughtPaper', data: { paperId: brought?.paperId ?? '' } });
+    await said(page, 'bland handlingarna').first().waitFor();
+    expect(await axe(page.mainFrame())).toEqual([]);
+    expect(await misfits(page.mainFrame())).toEqual([]);
+    expect(faults).toEqual([]);
     await context.close();
   });
 

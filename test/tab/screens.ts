@@ -80,6 +80,7 @@ const SOME_PRESENTERS: NonNullable<MeetingView['presenters']> = [
     name: 'Ida By',
     email: 'ida@bjuv.example',
     status: 'ready',
+    brought: [{ paperId: 'b1', title: 'Bilder om platsmätning i kommunala verksamheter', size: 1_430_000 }],
   },
   { invitationId: 'v2', itemId: 'item-expo', name: 'Gustava Rosencrantz-Gyllenstierna', status: 'withdrawn' },
   { invitationId: 'v3', itemId: 'item-budget', name: 'Olle Nyström', status: 'opened' },

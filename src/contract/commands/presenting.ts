@@ -18,6 +18,8 @@ export const presentingWishes = [
   ),
   wish('WithdrawPresenterLink', invitation),
   wish('RenewPresenterLink', invitation),
+  wish('TakeBroughtPaper', z.strictObject({ paperId: id, promised: id.exactOptional() })),
+  wish('DeclineBroughtPaper', z.strictObject({ paperId: id })),
   wish('LetPresenterIn', invitation),
   wish('ThankPresenter', invitation),
 ] as const;

@@ -42,6 +42,8 @@ export const REFUSAL_CODES = [
   'clause-not-found',
   'person-not-found',
   'paper-not-found',
+  'file-kind-refused',
+  'too-many-files',
   'presenter-not-found',
   'presenter-of-rehearsal',
   'nothing-to-post',

@@ -53,6 +53,7 @@ export const noMeeting: MeetingState = {
   givenUp: [],
   signals: [],
   presenters: [],
+  broughtPapers: [],
 };
 
 const EVOLVERS: Evolvers<MeetingEvent> = {

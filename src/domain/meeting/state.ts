@@ -3,7 +3,7 @@ import type { RichText } from '../basics/rich-text.ts';
 import type { ClockTime, Instant } from '../basics/time.ts';
 import type { Agreement, Revision } from './agreement/state.ts';
 import type { ArrivedPaper, Dispatch } from './dispatch/state.ts';
-import type { PresenterInvitation } from './presenting/state.ts';
+import type { BroughtPaper, PresenterInvitation } from './presenting/state.ts';
 import type { PlaceContent } from './review/place-content.ts';
 import type { ReviewState } from './review/state.ts';
 import type { SigningState } from './signing/state.ts';
@@ -96,6 +96,8 @@ export interface MeetingState {
   readonly signals: readonly Signal[];
   /** Those from outside who were called to present, in the order they were (T5). */
   readonly presenters: readonly PresenterInvitation[];
+  /** What they have handed in, in the order it came. */
+  readonly broughtPapers: readonly BroughtPaper[];
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
   readonly copiedFrom?: string;

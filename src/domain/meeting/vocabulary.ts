@@ -69,12 +69,23 @@ export interface Theme {
   readonly responsible?: string;
 }
 
-/** A paper (handling) of an item. One without `url` is promised and not yet there (D14). */
+/** A paper (handling) of an item. One with neither `url` nor `file` is promised and not yet there (D14). */
 export interface Paper {
   readonly paperId: string;
   readonly title: string;
-  /** https address; absent while the paper is only promised. */
+  /** https address of one that lies elsewhere. */
   readonly url?: string;
+  /** One that was handed in here; its bytes lie beside the log, under their sum. */
+  readonly file?: PaperFile;
+}
+
+/** A file as it was handed in. */
+export interface PaperFile {
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: string;
+  readonly size: number;
+  /** As whoever handed it in had named it, with its ending. */
+  readonly name: string;
 }
 
 /** What is planned about an item before the meeting. */

@@ -24,6 +24,7 @@ import { getMeeting } from './meeting.ts';
 import { getMeetings, postAgendaPreview, postMeeting } from './meetings.ts';
 import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
+import { getPaper, putPaper } from './papers.ts';
 import { getPending, postPendingCommand } from './pending.ts';
 import { postPresenterLink } from './presenter-link.ts';
 import type { MeetingPapers } from './protocol.ts';
@@ -54,6 +55,7 @@ export function createApi(options: ApiOptions): Router {
   if (options.signIn) router.get('/sign-in', getSignIn(options.signIn));
   // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
   router.use(requireCaller(workplace, options.verify));
+  router.put('/meetings/:meetingId/items/:itemId/papers/:paperId', handle(putPaper));
   router.use(json({ limit: '1mb', inflate: false }));
   router.get('/me', handle(getMe));
   router.get('/group', handle(getGroup));
@@ -75,6 +77,7 @@ export function createApi(options: ApiOptions): Router {
   router.delete('/meetings/:meetingId/from-word/:returnId', handle(deleteFromWord));
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
+  router.get('/meetings/:meetingId/papers/:paperId', handle(getPaper));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
   for (const format of PROTOCOL_FORMATS) {
     for (const kind of PROTOCOL_PAPERS)

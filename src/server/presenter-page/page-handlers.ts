@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { streamName } from '../../domain/basics/event.ts';
 import { sayPresenterReady } from '../../usecases/as-presenter.ts';
+import { bringPresenterPaper } from '../../usecases/papers.ts';
 import { openPresenterLink } from '../../usecases/presenter-links.ts';
 import { meetingStream } from '../../usecases/streams.ts';
 import { sendLive } from '../api/follow-sources.ts';
 import type { LiveStreams } from '../api/live-streams.ts';
-import { readBody } from '../api/read-body.ts';
+import { idParameter, readBody } from '../api/read-body.ts';
+import { readUpload } from '../api/read-upload.ts';
 import { answer, sendProblem } from '../problem.ts';
 import type { PresenterCall } from './admit.ts';
 import { presentPage } from './present-page.ts';
@@ -20,6 +22,16 @@ export async function postReady(call: PresenterCall): Promise<void> {
   const { workplace, caller, request, response } = call;
   await answer(response, readBody(request, readySchema), async ({ ready }) => {
     await answer(response, await sayPresenterReady(workplace, caller, ready), () => sendPageNow(call));
+  });
+}
+
+/** PUT /presenter/at/{invitation}/papers/{paper}?name=…: a paper for the secretariat; answers the page as it is then. */
+export async function putPaper(call: PresenterCall): Promise<void> {
+  const { workplace, caller, request, response } = call;
+  const paperId = idParameter(request, 'paperId');
+  await answer(response, await readUpload(request), async (sent) => {
+    const brought = await bringPresenterPaper(workplace, caller, { paperId, sent });
+    await answer(response, brought, () => sendPageNow(call));
   });
 }
 

@@ -1,6 +1,8 @@
 import type { PresenterPageView } from '../../contract/presenter-view.ts';
 import { secretariatAddresses } from '../../domain/group/mail-addresses.ts';
+import { UNTIL_AGREED } from '../../domain/meeting/phases.ts';
 import { isOverForPresenter, presenterPlaceOf } from '../../domain/meeting/presenting/place.ts';
+import { presentBrought } from '../presenters/brought-papers.ts';
 import type { PresenterCaller } from '../../usecases/presenter-links.ts';
 
 /** A presenter's page: what is named here, and nothing else of the meeting, leaves the server by a link. */
@@ -30,6 +32,8 @@ export function presentPage(caller: PresenterCaller): PresenterPageView {
     letIn: invitation.letInAt !== undefined && place.standing !== 'done',
     thanked: invitation.thankedAt !== undefined,
     ...(place.mayJoin && joinUrl !== undefined ? { joinUrl } : {}),
+    papers: presentBrought(state, invitation.invitationId),
+    mayBring: UNTIL_AGREED.includes(state.phase) && title !== undefined,
     contacts: secretariatAddresses(group).map(({ name, email }) => ({ name, email })),
     today: moment.date,
     now: moment.time,

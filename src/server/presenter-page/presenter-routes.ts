@@ -12,7 +12,7 @@ import { admitPresenter, asPresenter } from './admit.ts';
 import { sendDoor } from './door-page.ts';
 import type { GuessLimit } from './guess-limit.ts';
 import { addressOf, createGuessLimit, retryAfter } from './guess-limit.ts';
-import { getPageEvents, getView, postReady } from './page-handlers.ts';
+import { getPageEvents, getView, postReady, putPaper } from './page-handlers.ts';
 import type { PresenterCookies } from './session.ts';
 import { isFromElsewhere, pagePath, presenterCookies } from './session.ts';
 
@@ -39,6 +39,7 @@ export function createPresenterRoutes(options: PresenterRoutesOptions): Router {
   router.get('/at/:invitationId/view', admit, asPresenter(workplace, getView));
   const readBody = json({ limit: '1kb', inflate: false });
   router.post('/at/:invitationId/ready', admit, readBody, asPresenter(workplace, postReady));
+  router.put('/at/:invitationId/papers/:paperId', admit, asPresenter(workplace, putPaper));
   router.get('/at/:invitationId/events', admit, asPresenter(workplace, getPageEvents(liveStreams)));
   const pages = tabFiles(join(options.tabDir, 'presenter'));
   const policy = contentPolicy(presenterPolicy(options.framed));

@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/basics/time.ts';
 import { presenterCueOf, presenterStatusOf } from '../../domain/meeting/presenting/leading.ts';
 import type { PresenterInvitation } from '../../domain/meeting/presenting/state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { presentBrought } from './brought-papers.ts';
 import type { Caller } from '../../usecases/identify.ts';
 
 /** Those called from outside, for those who prepare the meeting or lead it; absent for others, and where there are none. */
@@ -24,6 +25,7 @@ function presentInvited(
   prepares: boolean,
 ): InvitedPresenterView {
   const { invitationId, itemId, slotId, name, email, words, told } = invitation;
+  const brought = presentBrought(state, invitationId);
   const cue = presenterCueOf(state, invitation, moment);
   return {
     invitationId,
@@ -34,6 +36,7 @@ function presentInvited(
     ...(prepares && words !== undefined ? { words } : {}),
     status: presenterStatusOf(invitation),
     ...(cue ? { cue } : {}),
+    ...(prepares && brought.length > 0 ? { brought } : {}),
     ...(prepares && email !== undefined
       ? { told: { what: told.what, ...(told.time === undefined ? {} : { time: told.time }) } }
       : {}),

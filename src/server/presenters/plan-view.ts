@@ -29,7 +29,12 @@ export function presentPlan(row: AgendaRow): PlanView {
     title: row.title,
     ...(row.heading === undefined ? {} : { heading: row.heading }),
     presenters: row.presenters.map(presentPresenter),
-    papers: row.papers.map(({ paperId, title, url }) => ({ paperId, title, ...(url ? { url } : {}) })),
+    papers: row.papers.map(({ paperId, title, url, file }) => ({
+      paperId,
+      title,
+      ...(url ? { url } : {}),
+      ...(file ? { file: { name: file.name, size: file.size } } : {}),
+    })),
     ...(row.background === undefined ? {} : { background: row.background }),
     slots: row.slots.map(presentSlot),
     references: row.references.map(presentReference),

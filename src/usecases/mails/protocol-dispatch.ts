@@ -11,6 +11,7 @@ import type { MeetingDetails, Paper } from '../../domain/meeting/vocabulary.ts';
 import type { FileToStore } from '../../graph/archive.port.ts';
 import type { ProtocolFiles } from '../file-protocol.ts';
 import { groupToday } from '../group-today.ts';
+import { paperFiles } from '../paper-files.ts';
 import type { MailAddress } from '../mail.port.ts';
 import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
@@ -63,8 +64,22 @@ export async function protocolDispatch(
       papersNow(meeting, item).map((paper) => ({ ...paper, item: item.plan.title })),
     ),
     without: missingPapers(meeting).filter(({ paperId }) => dispatch.waived.includes(paperId)),
-    files: await archivedFiles(filesOf, group, meeting),
+    files: [
+      ...(await archivedFiles(filesOf, group, meeting)),
+      ...fitting(await paperFiles(workplace, meeting)),
+    ],
   };
+}
+
+/** What mailboxes commonly take; papers beyond it are to be had in the tab. */
+const MOST_ATTACHED = 15_000_000;
+
+function fitting(papers: readonly FileToStore[]): readonly FileToStore[] {
+  let size = 0;
+  return papers.filter(({ bytes }) => {
+    size += bytes.length;
+    return size <= MOST_ATTACHED;
+  });
 }
 
 /** Made anew they are those of the archive, unless the group's style was changed since: then nothing is attached. */

@@ -40,6 +40,7 @@ export function InvitedPresenters({ item }: { readonly item: ItemView }): ReactN
               <InvitedRow
                 key={one.invitationId}
                 invited={one}
+                item={item}
                 {...(pitch === undefined ? {} : { pitch })}
                 onChange={() => ask({ who: { ...one, ...(pitch ? { pitch } : {}) }, known: one })}
               />

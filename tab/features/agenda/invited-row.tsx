@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { InvitedPresenterView, PresenterLinkView } from '../../../src/contract/presenter-view.ts';
+import type { ItemView } from '../../../src/contract/views.ts';
 import { inviteTexts as texts } from '../../../src/texts/tab-invites.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useCopied } from '../../shared/links/use-copied.tsx';
@@ -10,10 +11,12 @@ import { useNotices } from '../../shared/notices.tsx';
 import { PresenterStatusBadge } from '../../shared/presenters/presenter-status.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
+import { BroughtPapers } from './brought-papers.tsx';
 
 /** Somebody who is called from outside: how far they have come, and what can be done about their link. */
 export function InvitedRow(props: {
   readonly invited: InvitedPresenterView;
+  readonly item: ItemView;
   readonly pitch?: string;
   readonly onChange: () => void;
 }): ReactNode {
@@ -69,13 +72,14 @@ export function InvitedRow(props: {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={t(texts.renewOf, { name })}
+            aria-label={t(email ? texts.renewOf : texts.renewPlainOf, { name })}
             onClick={() => void act('RenewPresenterLink', t(texts.renewed, { name }))}
           >
             {t(email ? texts.renew : texts.renewPlain)}
           </Button>
         </span>
       ) : null}
+      {props.invited.brought ? <BroughtPapers item={props.item} papers={props.invited.brought} /> : null}
       <ConfirmDialog
         open={asking}
         title={t(texts.withdrawAsk)}

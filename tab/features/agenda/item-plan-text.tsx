@@ -75,7 +75,7 @@ export function ItemPlanText({ item }: { readonly item: ItemView }): ReactNode {
         </p>
       ) : null}
       <Invitations item={item} />
-      <PaperList papers={item.papers} />
+      <PaperList item={item} />
     </>
   );
 }

@@ -1,30 +1,66 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Paper } from '../../../src/domain/meeting/vocabulary.ts';
+import type { ItemView, PaperView } from '../../../src/contract/views.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
+import { sizeWords } from '../../shared/papers/file-problem.ts';
+import { PaperUpload } from '../../shared/papers/paper-upload-part.ts';
+import { useDownload } from '../../shared/papers/use-download.ts';
 
-/** The papers of an item; one without an address is marked as coming. */
-export function PaperList({ papers }: { readonly papers: readonly Paper[] }): ReactNode {
+/** The papers of an item; one that is only promised is marked as coming, with the way to hand it in. */
+export function PaperList({ item }: { readonly item: ItemView }): ReactNode {
   const { t } = useLanguage();
+  const { can } = useMeeting();
   const styles = useStyles();
-  if (papers.length === 0) return null;
+  const adds = can('AttachPaper');
+  const { papers, kind } = item;
+  const takesMore = adds && kind !== 'break' && kind !== 'check-in';
+  if (papers.length === 0 && !takesMore) return null;
   return (
-    <ul className={styles.list} aria-label={t(agendaTexts.papers)}>
-      {papers.map((paper) => (
-        <li key={paper.paperId}>
-          {paper.url ? (
-            <Link href={paper.url} target="_blank" rel="noreferrer">
-              {paper.title}
-            </Link>
-          ) : (
-            <span>
-              {paper.title} <em className={styles.promised}>({t(agendaTexts.promised)})</em>
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {papers.length > 0 ? (
+        <ul className={styles.list} aria-label={t(agendaTexts.papers)}>
+          {papers.map((paper) => (
+            <li key={paper.paperId}>
+              <PaperLink paper={paper} />
+              {adds && !paper.url && !paper.file ? <PaperUpload item={item} paper={paper} /> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {takesMore ? (
+        <div data-screen>
+          <PaperUpload item={item} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function PaperLink({ paper }: { readonly paper: PaperView }): ReactNode {
+  const { t, locale } = useLanguage();
+  const { view } = useMeeting();
+  const styles = useStyles();
+  const download = useDownload();
+  const { paperId, title, url, file } = paper;
+  if (url)
+    return (
+      <Link href={url} target="_blank" rel="noreferrer" lang="sv">
+        {title}
+      </Link>
+    );
+  if (!file)
+    return (
+      <span>
+        <span lang="sv">{title}</span> <em className={styles.promised}>({t(agendaTexts.promised)})</em>
+      </span>
+    );
+  const path = `meetings/${encodeURIComponent(view.meetingId)}/papers/${encodeURIComponent(paperId)}`;
+  return (
+    <Link as="button" onClick={() => void download(path, file.name)}>
+      <span lang="sv">{title}</span> ({sizeWords(locale, file.size)})
+    </Link>
   );
 }
 

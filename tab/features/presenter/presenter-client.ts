@@ -6,6 +6,7 @@ import { ApiFault, faultOf } from '../../shared/api/fault.ts';
 export interface PresenterClient {
   readonly view: () => Promise<PresenterPageView>;
   readonly sayReady: (ready: boolean) => Promise<PresenterPageView>;
+  readonly bring: (paperId: string, file: File) => Promise<PresenterPageView>;
   readonly events: (signal: AbortSignal) => Promise<Response>;
 }
 
@@ -36,6 +37,14 @@ export function createPresenterClient(
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ ready }),
+        }),
+      ),
+    bring: async (paperId, file) =>
+      view(
+        await send(`papers/${encodeURIComponent(paperId)}?name=${encodeURIComponent(file.name)}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/octet-stream' },
+          body: file,
         }),
       ),
     events: (signal) => send('events', { headers: { accept: 'text/event-stream' }, signal }),

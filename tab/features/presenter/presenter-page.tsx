@@ -11,6 +11,7 @@ import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { useDocumentName } from '../../shared/ui/headings.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { Contacts } from './contacts.tsx';
+import { OwnPapers } from './own-papers.tsx';
 import type { PresenterClient } from './presenter-client.ts';
 import { PresenterSteps } from './presenter-steps.tsx';
 import { StandingCard } from './standing-card.tsx';
@@ -80,6 +81,7 @@ function Page(props: {
           </p>
         </section>
       ) : null}
+      <OwnPapers view={view} page={page} client={client} />
       <Contacts contacts={view.contacts} />
     </main>
   );

@@ -6,6 +6,7 @@ import { dispatchTexts } from '../../../src/texts/tab-review.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { useNotices } from '../../shared/notices.tsx';
+import { PaperUpload } from '../../shared/papers/paper-upload-part.ts';
 import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { useFocusOnMount } from '../../shared/ui/use-focus-on-mount.ts';
 
@@ -42,6 +43,12 @@ function MissingPaper({ missing }: { readonly missing: Missing }): ReactNode {
   return (
     <li className={styles.row}>
       <span>{t(dispatchTexts.missing, { item, paper })}</span>
+      {can('AttachPaper') ? (
+        <PaperUpload
+          item={{ itemId: missing.itemId, title: item }}
+          paper={{ paperId: missing.paperId, title: paper }}
+        />
+      ) : null}
       {can('AttachPaper') ? (
         <Button
           size="small"

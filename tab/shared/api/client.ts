@@ -65,6 +65,8 @@ export interface Api {
   readonly protocolHtml: (meetingId: string) => Promise<string>;
   /** A file at an address under /api/v1/, and what it is called. */
   readonly file: (path: string) => Promise<{ readonly name: string | undefined; readonly blob: Blob }>;
+  /** A file to an address under /api/v1/, its name told in the address; the same `key` again is the same wish. */
+  readonly upload: <T>(path: string, file: File, key: string) => Promise<T>;
   readonly attention: () => Promise<readonly AttentionEntry[]>;
   readonly settle: (jobId: string, settling: Settling) => Promise<void>;
   /** The stream of an address under /api/v1/, such as `inquiries/{id}/events`; the body is read by shared/live. */
@@ -144,6 +146,14 @@ export function createApi(options: ApiOptions): Api {
       const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
       return { name: name && decodeURIComponent(name), blob: await response.blob() };
     },
+    upload: (path, file, key) =>
+      json({
+        method: 'PUT',
+        path: `/api/v1/${path}?name=${encodeURIComponent(file.name)}`,
+        file,
+        headers: { 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+        repeatable: true,
+      }),
     attention: () => json({ path: '/api/v1/attention' }),
     settle: (jobId, settling) =>
       quiet(write('POST', `/api/v1/attention/${encodeURIComponent(jobId)}`, settling)),
@@ -157,6 +167,8 @@ interface ApiRequest {
   readonly path: string;
   readonly method?: string;
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Blob;
   readonly headers?: Readonly<Record<string, string>>;
   readonly accept?: string;
   readonly signal?: AbortSignal;
@@ -188,6 +200,7 @@ function sender(options: ApiOptions): (request: ApiRequest) => Promise<Response>
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
           ...request.headers,
         },
+        ...(request.file ? { body: request.file } : {}),
         ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
         ...(request.signal ? { signal: request.signal } : {}),
       });

@@ -10,6 +10,7 @@ import { downloadTexts } from '../../../src/texts/tab-downloads.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { useNotices } from '../notices.tsx';
+import { save } from '../papers/save-file.ts';
 import { useSession } from '../session.tsx';
 
 /**
@@ -103,17 +104,6 @@ function municipalitiesOf({ people }: MeetingView, locale: string): readonly str
   return [...new Set(spokenFor.map(({ organisation }) => organisation))].toSorted((a, b) =>
     a.localeCompare(b, locale),
   );
-}
-
-/** Hands a file to the browser, which puts it where the person keeps such. */
-function save(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the address by then; kept, each file would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 const useStyles = makeStyles({

@@ -26,6 +26,8 @@ export interface Meeting {
    * and so takes that upon itself.
    */
   readonly send: (command: MeetingCommand, onFault?: (fault: unknown) => boolean) => Promise<boolean>;
+  /** Shows the meeting as an answer of the server has it. */
+  readonly show: (view: MeetingView) => void;
   /** Saves a private note; true when it was saved. */
   readonly saveNote: (kind: 'own' | 'reply', text: string, personId?: string) => Promise<boolean>;
   readonly writing: Writing;
@@ -146,6 +148,7 @@ export function MeetingProvider(props: {
         view,
         latest: () => newest.heard() ?? view,
         can: (type) => view.can.includes(type),
+        show,
         send: (command, onFault) => attempt(async () => show(await api.command(meetingId, command)), onFault),
         saveNote: (kind, text, personId) =>
           attempt(async () => {

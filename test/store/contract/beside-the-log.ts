@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { draftsTopic } from '../../../src/store/drafts.port.ts';
 import type { MeetingRow } from '../../../src/store/register.port.ts';
@@ -119,5 +120,19 @@ export function besideTheLogContract(harness: () => StoreHarness): void {
     end();
     await store.drafts.save(aDraft({ at: NOON, sequence: 9 }));
     expect(calls).toBe(2);
+  });
+
+  it('keeps files under their sums, in parts, each group its own', async () => {
+    const bytes = Uint8Array.from({ length: 900_000 }, (_, index) => (index * 31) % 256);
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    await store.files.save(GROUP, sum, bytes);
+    await store.files.save(GROUP, sum, bytes);
+    const kept = await store.files.read(GROUP, sum);
+    expect(Buffer.from(kept ?? []).equals(Buffer.from(bytes))).toBe(true);
+    expect(await store.files.read('annan', sum)).toBeNull();
+    expect(await store.files.read(GROUP, 'f'.repeat(64))).toBeNull();
+    await expect(store.files.save(GROUP, 'f'.repeat(64), bytes)).rejects.toMatchObject({
+      code: 'store-misuse',
+    });
   });
 }

@@ -6,6 +6,7 @@ import { soundDetails } from './sound-details.ts';
 import { soundPlan } from './sound-plan.ts';
 import type { Decided, WishOf } from '../decision.ts';
 import type { Item, MeetingState } from '../state.ts';
+import type { Paper } from '../vocabulary.ts';
 import { isReservedPlace } from '../vocabulary.ts';
 import type { GivenStart } from '../views/retimed.ts';
 import { retimed } from '../views/retimed.ts';
@@ -32,12 +33,13 @@ export function addItem(state: MeetingState, wish: WishOf<'AddItem'>): Decided {
   return ok([{ type: 'ItemAdded', data: { itemId: wish.itemId, plan: plan.value, ...before, ...adHoc } }]);
 }
 
-/** Another plan for an item. Which matter it continues stands, whoever changes its words. */
+/** Another plan for an item. Which matter it continues stands, whoever changes its words, and so do files. */
 export function changeItem(state: MeetingState, wish: WishOf<'ChangeItem'>): Decided {
   const item = itemOf(state, wish.itemId);
   if (!item) return refuse('item-not-found');
-  const { matterId } = item.plan;
-  const plan = soundPlan(matterId === undefined ? wish.plan : { matterId, ...wish.plan });
+  const { matterId, papers } = item.plan;
+  const kept = { ...wish.plan, papers: withFiles(wish.plan.papers, papers) };
+  const plan = soundPlan(matterId === undefined ? kept : { matterId, ...kept });
   if (!plan.ok) return plan;
   if (same(plan.value, item.plan)) return ok([]);
   return ok([{ type: 'ItemChanged', data: { itemId: wish.itemId, plan: plan.value } }]);
@@ -95,6 +97,14 @@ export function withdrawGuest(state: MeetingState, wish: WishOf<'WithdrawGuest'>
 /** The notice with the agenda to the channel. */
 export function postNotice(state: MeetingState): Decided {
   return state.items.length === 0 ? refuse('agenda-empty') : ok([{ type: 'NoticePosted', data: {} }]);
+}
+
+/** Nobody sends a file with a plan: one that was handed in stands until the paper is given an address or taken away. */
+function withFiles(papers: readonly Paper[], before: readonly Paper[]): readonly Paper[] {
+  return papers.map((paper) => {
+    const file = before.find(({ paperId }) => paperId === paper.paperId)?.file;
+    return paper.url === undefined && paper.file === undefined && file ? { ...paper, file } : paper;
+  });
 }
 
 function startsAfter(state: MeetingState, { itemId, before }: WishOf<'MoveItem'>): readonly GivenStart[] {

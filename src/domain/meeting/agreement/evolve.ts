@@ -1,3 +1,4 @@
+import { withArrived } from '../dispatch/papers.ts';
 import type { Evolvers, RecordedOf } from '../evolver.ts';
 import { contentsOf } from '../review/content.ts';
 import { noSigning } from '../signing/state.ts';
@@ -53,9 +54,5 @@ function shownAsAgreed(item: Item): Item {
 }
 
 function withArrivedPapers(state: MeetingState, item: Item): Item {
-  const papers = item.plan.papers.map((paper) => {
-    const url = paper.url ?? state.arrivedPapers.get(paper.paperId)?.url;
-    return url === undefined ? paper : { ...paper, url };
-  });
-  return { ...item, plan: { ...item.plan, papers } };
+  return { ...item, plan: { ...item.plan, papers: withArrived(state, item.plan.papers) } };
 }

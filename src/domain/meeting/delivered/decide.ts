@@ -1,3 +1,4 @@
+import { same } from '../../basics/same.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
 import type { ArchivedFile, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
@@ -29,7 +30,10 @@ export function recordArchived(
   archived: { readonly revision: number; readonly files: readonly ArchivedFile[] },
 ): readonly MeetingEvent[] {
   const due = state.revisions.some(({ revision }) => revision === archived.revision);
-  const noted = (state.archived?.revision ?? 0) >= archived.revision;
+  const { revision = 0, files } = state.archived ?? {};
+  // A paper that came late is filed beside the same revision.
+  const noted =
+    revision > archived.revision || (revision === archived.revision && same(files, archived.files));
   return due && !noted ? [{ type: 'ProtocolArchived', data: archived }] : [];
 }
 

@@ -1,9 +1,11 @@
 import type { Wish } from '../happened.ts';
+import type { PaperFile } from '../vocabulary.ts';
 import type { Recipient } from './state.ts';
 
 export type DispatchCommand =
-  // A title is needed for a paper that nobody has promised.
-  | Wish<'AttachPaper', { itemId: string; paperId: string; title?: string; url: string }>
+  // By its address, or as a file that the use case has taken in: no client names one. A title is needed for a paper that
+  // nobody has promised.
+  | Wish<'AttachPaper', { itemId: string; paperId: string; title?: string; url?: string; file?: PaperFile }>
   // `except`: names or addresses of the lists; `waive`: promised papers that are not waited for.
   | Wish<
       'DispatchProtocol',

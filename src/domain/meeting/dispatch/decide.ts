@@ -21,15 +21,16 @@ export function attachPaper(state: MeetingState, wish: WishOf<'AttachPaper'>): D
   if (holder && holder !== item) return refuse('request-reused');
   const known = papersNow(state, item).find((paper) => paper.paperId === paperId);
   const title = known?.title ?? wish.title?.trim() ?? '';
-  const url = wish.url.trim();
+  const url = wish.url?.trim() ?? '';
+  const { file } = wish;
   const sound = unless(
-    { itemId, paperId, title, url },
+    { itemId, paperId, title, ...(file ? { file } : { url }) },
     lineProblem(title, LIMITS.title),
-    lineProblem(url, LIMITS.url),
-    lengthProblem(url, LIMITS.url),
+    file ? undefined : lineProblem(url, LIMITS.url),
   );
   if (!sound.ok) return sound;
-  return ok(known?.url === url ? [] : [{ type: 'PaperAttached', data: sound.value }]);
+  const there = file ? known?.file?.sha256 === file.sha256 : known?.url === url;
+  return ok(there ? [] : [{ type: 'PaperAttached', data: sound.value }]);
 }
 
 /**

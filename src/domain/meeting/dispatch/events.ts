@@ -1,9 +1,13 @@
 import type { Happened } from '../happened.ts';
+import type { PaperFile } from '../vocabulary.ts';
 import type { DispatchList, Recipient } from './state.ts';
 
 /** Papers that come, and the agreed protocol on its way to those it concerns (D14). */
 export type DispatchEvent =
-  | Happened<'PaperAttached', { itemId: string; paperId: string; title: string; url: string }>
+  | Happened<
+      'PaperAttached',
+      { itemId: string; paperId: string; title: string; url?: string; file?: PaperFile; brought?: string }
+    >
   | Happened<
       'ProtocolDispatched',
       {

@@ -4,14 +4,25 @@ import type { Paper } from '../vocabulary.ts';
 /** The papers of an item as they are to be had now: those of the protocol, and those that came after it. */
 export function papersNow(state: MeetingState, item: Item): readonly Paper[] {
   const known = new Set(item.plan.papers.map(({ paperId }) => paperId));
-  const planned = item.plan.papers.map((paper) => {
-    const url = paper.url ?? state.arrivedPapers.get(paper.paperId)?.url;
-    return url === undefined ? paper : { ...paper, url };
-  });
+  const planned = withArrived(state, item.plan.papers);
   const besides = [...state.arrivedPapers.values()]
     .filter((paper) => paper.itemId === item.itemId && !known.has(paper.paperId))
-    .map(({ paperId, title, url }) => ({ paperId, title, url }));
+    .map(({ itemId: _item, ...paper }) => paper);
   return [...planned, ...besides];
+}
+
+/** The papers with those that came after they were only promised. */
+export function withArrived({ arrivedPapers }: MeetingState, papers: readonly Paper[]): readonly Paper[] {
+  return papers.map((paper) => {
+    const { url, file } = arrivedPapers.get(paper.paperId) ?? {};
+    if (isThere(paper)) return paper;
+    return { ...paper, ...(url === undefined ? {} : { url }), ...(file === undefined ? {} : { file }) };
+  });
+}
+
+/** Whether a paper is to be had, or only promised. */
+export function isThere({ url, file }: Pick<Paper, 'url' | 'file'>): boolean {
+  return url !== undefined || file !== undefined;
 }
 
 /** A paper that the protocol promises and that nobody has attached. */
@@ -26,7 +37,7 @@ export interface MissingPaper {
 export function missingPapers(state: MeetingState): readonly MissingPaper[] {
   return state.items.flatMap((item) =>
     papersNow(state, item)
-      .filter(({ url }) => url === undefined)
+      .filter((paper) => !isThere(paper))
       .map(({ paperId, title }) => ({
         itemId: item.itemId,
         item: item.plan.title,

@@ -1,12 +1,9 @@
 import type { Instant } from '../../basics/time.ts';
+import type { Paper } from '../vocabulary.ts';
 
 /** A paper that came after the protocol was agreed; what was agreed does not change by it. */
-export interface ArrivedPaper {
+export interface ArrivedPaper extends Paper {
   readonly itemId: string;
-  readonly paperId: string;
-  readonly title: string;
-  /** https address. */
-  readonly url: string;
 }
 
 /** An agreed revision was sent out (D14). */

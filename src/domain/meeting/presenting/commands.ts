@@ -17,5 +17,8 @@ export type PresentingCommand =
   | Wish<'WithdrawPresenterLink', { invitationId: string }>
   /** The links given before open nothing more, and another is sent. */
   | Wish<'RenewPresenterLink', { invitationId: string }>
+  /** What a presenter has handed in becomes a paper of the item, or the one of its papers that was promised. */
+  | Wish<'TakeBroughtPaper', { paperId: string; promised?: string }>
+  | Wish<'DeclineBroughtPaper', { paperId: string }>
   | Wish<'LetPresenterIn', { invitationId: string }>
   | Wish<'ThankPresenter', { invitationId: string }>;

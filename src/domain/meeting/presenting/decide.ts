@@ -6,6 +6,7 @@ import { itemOf } from '../agenda/decide.ts';
 import { LIMITS, lengthProblem, lineProblem, problem, unless } from '../checks.ts';
 import type { Decided, DecisionContext, WishOf } from '../decision.ts';
 import type { MeetingState } from '../state.ts';
+import { papersNow } from '../dispatch/papers.ts';
 import { invitationOf } from './links.ts';
 import { presenterPlaceOf } from './place.ts';
 import type { PresenterInvitation, PresenterTold } from './state.ts';
@@ -82,6 +83,44 @@ export function thankPresenter(state: MeetingState, { invitationId }: WishOf<'Th
   const known = invitationOf(state, invitationId);
   if (!known || known.withdrawn) return refuse('presenter-not-found');
   return ok(known.thankedAt === undefined ? [{ type: 'PresenterThanked', data: { invitationId } }] : []);
+}
+
+/** What a presenter has handed in becomes a paper of the item; one that was promised, where the secretariat says so. */
+export function takeBroughtPaper(
+  state: MeetingState,
+  { paperId, promised }: WishOf<'TakeBroughtPaper'>,
+): Decided {
+  const brought = state.broughtPapers.find((paper) => paper.paperId === paperId);
+  if (!brought) return refuse('paper-not-found');
+  if (brought.became === 'taken') return ok([]);
+  const item = itemOf(state, brought.itemId);
+  if (!item) return refuse('item-not-found');
+  const known =
+    promised === undefined ? undefined : papersNow(state, item).find((one) => one.paperId === promised);
+  if (promised !== undefined && !known) return refuse('paper-not-found');
+  const { itemId, title, file } = brought;
+  return ok([
+    {
+      type: 'PaperAttached',
+      data: {
+        itemId,
+        paperId: known?.paperId ?? paperId,
+        title: known?.title ?? title,
+        file,
+        brought: paperId,
+      },
+    },
+  ]);
+}
+
+/** It is not wanted among the papers. It stays in the log that it came. */
+export function declineBroughtPaper(
+  state: MeetingState,
+  { paperId }: WishOf<'DeclineBroughtPaper'>,
+): Decided {
+  const brought = state.broughtPapers.find((paper) => paper.paperId === paperId);
+  if (!brought) return refuse('paper-not-found');
+  return ok(brought.became === undefined ? [{ type: 'BroughtPaperDeclined', data: { paperId } }] : []);
 }
 
 /** What a mail sent now says of when they are on. */

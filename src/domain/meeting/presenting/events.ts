@@ -1,4 +1,5 @@
 import type { Happened } from '../happened.ts';
+import type { PaperFile } from '../vocabulary.ts';
 import type { PresenterTold } from './state.ts';
 
 /** What happens to those who present from outside. A link stands here by its sum alone. */
@@ -24,4 +25,9 @@ export type PresentingEvent =
   | Happened<'PresenterNotReady', { invitationId: string }>
   | Happened<'PresenterLetIn', { invitationId: string }>
   | Happened<'PresenterThanked', { invitationId: string }>
+  | Happened<
+      'PaperBrought',
+      { paperId: string; invitationId: string; itemId: string; title: string; file: PaperFile }
+    >
+  | Happened<'BroughtPaperDeclined', { paperId: string }>
   | Happened<'PresenterInformed', { invitationId: string } & PresenterTold>;

@@ -56,6 +56,16 @@ export const presentingEvolvers: Evolvers<PresentingEvent> = {
     })),
   PresenterThanked: (state, { data, at }) =>
     withPresenter(state, data.invitationId, (invitation) => ({ ...invitation, thankedAt: at })),
+  PaperBrought: (state, { data, at }) => ({
+    ...state,
+    broughtPapers: [...state.broughtPapers, { ...data, at }],
+  }),
+  BroughtPaperDeclined: (state, { data }) => ({
+    ...state,
+    broughtPapers: state.broughtPapers.map((paper) =>
+      paper.paperId === data.paperId ? { ...paper, became: 'declined' } : paper,
+    ),
+  }),
   PresenterInformed: (state, { data: { invitationId, ...told } }) =>
     withPresenter(state, invitationId, (invitation) => ({ ...invitation, told })),
 };

@@ -4,9 +4,11 @@ import { ONGOING, UNTIL_AGREED, UNTIL_CLOSED } from '../phases.ts';
 import type { MeetingState } from '../state.ts';
 import type { PresentingCommand } from './commands.ts';
 import {
+  declineBroughtPaper,
   invitePresenter,
   letPresenterIn,
   renewPresenterLink,
+  takeBroughtPaper,
   thankPresenter,
   withdrawPresenterLink,
 } from './decide.ts';
@@ -31,6 +33,18 @@ export const presentingRules: Rules<PresentingCommand> = {
     needs: (state) => state.presenters.length > 0,
     decide: renewPresenterLink,
   },
+  TakeBroughtPaper: {
+    ability: 'edit-agenda',
+    phases: [...UNTIL_AGREED, 'agreed'],
+    needs: hasBrought,
+    decide: takeBroughtPaper,
+  },
+  DeclineBroughtPaper: {
+    ability: 'edit-agenda',
+    phases: [...UNTIL_AGREED, 'agreed'],
+    needs: hasBrought,
+    decide: declineBroughtPaper,
+  },
   LetPresenterIn: {
     ability: 'run-meeting',
     phases: ONGOING,
@@ -47,4 +61,8 @@ export const presentingRules: Rules<PresentingCommand> = {
 
 function hasPresenters({ presenters }: MeetingState): boolean {
   return presenters.some(({ withdrawn }) => !withdrawn);
+}
+
+function hasBrought({ broughtPapers }: MeetingState): boolean {
+  return broughtPapers.some(({ became }) => became === undefined);
 }

@@ -1,4 +1,5 @@
 import type { ClockTime, Instant, IsoDate } from '../../basics/time.ts';
+import type { PaperFile } from '../vocabulary.ts';
 
 /** Somebody from outside who presents an item or a pitch of it, called by a link to a page of their own (T5, D13). */
 export interface PresenterInvitation {
@@ -32,4 +33,16 @@ export interface PresenterTold {
   /** When they were told that they are on; absent where nothing said. */
   readonly date?: IsoDate;
   readonly time?: ClockTime;
+}
+
+/** A paper that a presenter has handed in; it is among the papers once the secretariat has taken it in. */
+export interface BroughtPaper {
+  readonly paperId: string;
+  readonly invitationId: string;
+  readonly itemId: string;
+  readonly title: string;
+  readonly file: PaperFile;
+  readonly at: Instant;
+  /** Absent while nobody has said. */
+  readonly became?: 'taken' | 'declined';
 }

@@ -1,5 +1,6 @@
 import { same } from '../../basics/same.ts';
 import type { ClockTime } from '../../basics/time.ts';
+import { isThere } from '../dispatch/papers.ts';
 import type { Deferral, ItemPlan, Presenter } from '../vocabulary.ts';
 import type { PlannedTime } from './planned-times.ts';
 import { lengthOf } from './planned-times.ts';
@@ -121,9 +122,7 @@ function paperAspect(was: ItemPlan['papers'], is: ItemPlan['papers']): ItemAspec
   const titles = (papers: typeof is) => papers.map(({ title }) => title);
   const known = is.flatMap((paper) => {
     const earlier = before.get(paper.paperId);
-    return earlier && !same(earlier, paper)
-      ? [{ paper, arrived: !earlier.url && paper.url !== undefined }]
-      : [];
+    return earlier && !same(earlier, paper) ? [{ paper, arrived: !isThere(earlier) && isThere(paper) }] : [];
   });
   const aspect = {
     kind: 'papers',

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
+import type { Archive, Filing } from '../../src/graph/archive.port.ts';
+import { fileProtocol } from '../../src/usecases/file-protocol.ts';
+import { someGroup } from '../support/group-builders.ts';
+import { agreedEvents, aPlan, momentAt } from '../support/meeting-builders.ts';
+import { A_PDF } from '../support/paper-samples.ts';
+import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
+import { openWorkplace } from '../support/workplace-fixture.ts';
+
+const sha256 = createHash('sha256').update(A_PDF).digest('hex');
+const FILE = { sha256, size: A_PDF.length, name: 'plan v2.pdf' };
+
+let fixture: WorkplaceFixture;
+let filed: Filing[];
+beforeEach(async () => {
+  fixture = await openWorkplace(someGroup(), momentAt('13:00', '2018-04-26'));
+  filed = [];
+  await fixture.workplace.store.files.save('exempel', sha256, A_PDF);
+});
+afterEach(() => fixture.close());
+
+const archive: Archive = {
+  store(filing) {
+    filed.push(filing);
+    return Promise.resolve(
+      filing.files.map(({ name, bytes }) => ({
+        name,
+        size: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      })),
+    );
+  },
+};
+const runJobs = () =>
+  fixture.runDue({
+    'archive.protocol': (job) =>
+      fileProtocol(
+        fixture.workplace,
+        archive,
+        async () => [{ name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' }],
+        job,
+      ),
+  });
+const attached = (paperId: string, title: string): MeetingEvent => ({
+  type: 'PaperAttached',
+  data: { itemId: 'i2', paperId, title, file: FILE },
+});
+
+describe('the papers of a meeting', () => {
+  it('are filed with its agreed protocol as they were handed in, named by item and title, each name once', async () => {
+    const events = agreedEvents();
+    const at = events.findIndex(({ type }) => type === 'NoticePosted');
+    const plan = aPlan({ title: 'Bredband', papers: [{ paperId: 'p0', title: 'Utlovad' }] });
+    await fixture.tell('m1', ...events.slice(0, at), { type: 'ItemChanged', data: { itemId: 'i2', plan } });
+    await fixture.tell('m1', attached('p1', 'Förslag till plan'), attached('p2', 'Förslag till plan'));
+    await fixture.tell('m1', ...events.slice(at));
+    await runJobs();
+    expect(filed).toHaveLength(1);
+    expect(filed[0]?.files.map(({ name }) => name)).toEqual([
+      'Protokoll.pdf',
+      '2018-04-20 Handling 2 Förslag till plan.pdf',
+      '2018-04-20 Handling 2 Förslag till plan (2).pdf',
+    ]);
+    expect(Buffer.from(filed[0]?.files[1]?.bytes ?? []).equals(Buffer.from(A_PDF))).toBe(true);
+  });
+
+  it('that come late are filed beside the same revision, and noted once', async () => {
+    await fixture.tell('m1', ...agreedEvents());
+    await runJobs();
+    await fixture.tell('m1', attached('p1', 'Efterskickad'));
+    await runJobs();
+    expect(filed.map(({ revision, files }) => [revision, files.length])).toEqual([
+      [1, 1],
+      [1, 2],
+    ]);
+    const { archived } = await fixture.meeting('m1');
+    expect(archived?.files.map(({ name }) => name)).toContain('2018-04-20 Handling 2 Efterskickad.pdf');
+    await runJobs();
+    expect(filed).toHaveLength(2);
+  });
+});
