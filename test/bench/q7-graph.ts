@@ -7,18 +7,15 @@ const MEETINGS = 200;
 const PATIENCE_MS = 45 * 60_000;
 
 /**
- * Q7, with Graph: meetings of a tenant filed in SharePoint while three of ten requests fail, of some of them the work
- * done all the same. What is wrong at the end must be nothing.
+ * Q7, with Graph: meetings of a tenant called, held or cancelled, and filed in SharePoint, while three of ten requests fail,
+ * of some of them the work done all the same. What is wrong at the end must be nothing.
  */
 export async function measureGraph(): Promise<Figures> {
   const shared = sharedFolderOr('Q7 with Graph');
   if (!shared) return {};
   const began = performance.now();
-  const { report, meetings, wrongFiles, strangeFiles, wrongRows, parked } = await holdFaultedMeetings(
-    shared,
-    MEETINGS,
-    PATIENCE_MS,
-  );
+  const { report, meetings, wrongFiles, strangeFiles, wrongRows, parked, outlook } =
+    await holdFaultedMeetings(shared, MEETINGS, PATIENCE_MS);
   const { summary, uploadSessionsLeftOpen } = report;
   const count = (value: number, unit: string) => ({ value, unit });
   return {
@@ -32,6 +29,11 @@ export async function measureGraph(): Promise<Figures> {
     },
     'Q7.graph.wrong-files': count(wrongFiles.length + strangeFiles.length, 'files'),
     'Q7.graph.wrong-rows': count(wrongRows.length, 'rows'),
+    'Q7.graph.wrong-invitations': count(outlook.wrongInvitations.length, 'invitations'),
+    'Q7.graph.mails': count(outlook.mails, 'mails'),
+    'Q7.graph.mails-twice': count(outlook.sentTwice.length, 'mails'),
+    'Q7.graph.mails-lost-unseen': count(outlook.lost, 'mails'),
+    'Q7.graph.mails-shown': count(outlook.shown, 'mails'),
     'Q7.graph.parked': count(parked, 'jobs'),
     'Q7.graph.left-open': count(uploadSessionsLeftOpen, 'upload sessions'),
     'Q7.graph.violations': count(summary.violations, 'violations'),

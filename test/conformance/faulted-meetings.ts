@@ -1,9 +1,11 @@
-import type { MeetingView } from '../../src/contract/views.ts';
+import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
 import type { GraphReport } from '../support/conformance-doubles.ts';
+import type { OutlookRun } from './faulted-outlook.ts';
+import { outlookAtRest, outlookOf } from './faulted-outlook.ts';
 import type { Production } from './production-on-doubles.ts';
 import { startProduction } from './production-on-doubles.ts';
 
-/** What became of many meetings that were filed while SharePoint failed. */
+/** What became of many meetings that were called, held and filed while Graph failed. */
 export interface FaultedRun {
   readonly report: GraphReport;
   readonly meetings: number;
@@ -13,8 +15,10 @@ export interface FaultedRun {
   readonly strangeFiles: readonly string[];
   /** Clauses without one right row in the list of decisions, and rows of no clause. */
   readonly wrongRows: readonly string[];
-  /** Jobs that wait for a person's word. */
+  /** Jobs that wait for a person's word; mails whose answer was lost are not among them. */
   readonly parked: number;
+  /** Invitations and mail. */
+  readonly outlook: OutlookRun;
 }
 
 const CLAUSES = ['anta budgeten för året', 'uppdra åt Berga att ta fram underlag till nästa möte'];
@@ -45,22 +49,32 @@ export async function holdFaultedMeetings(
   count: number,
   patienceMs: number,
 ): Promise<FaultedRun> {
-  const production = await startProduction({ shared, proof: 'secret', graph: true });
+  const production = await startProduction({ shared, proof: 'secret', graph: true, mailbox: true });
   try {
     const { client } = production.teams;
     await client.install(client.channel(), 'add', { user: production.secretary });
     await production.provision();
-    failSometimes(production, count * 60);
+    failSometimes(production, count * 90);
     const ids = Array.from({ length: count }, (_, index) => `faulted-${index + 1}`);
-    for (const id of ids) await holdMeeting(production, id);
-    const views = await untilFiled(production, ids, patienceMs);
+    for (const id of ids) await callMeeting(production, id);
+    await untilAtRest(production, ids, patienceMs);
+    for (const [index, id] of ids.entries())
+      await (index % CANCELLED_OF === CANCELLED_OF - 1
+        ? command(production, id, 'CancelMeeting', { reason: 'För få kan komma.' })
+        : holdMeeting(production, id));
+    const { views, outbox } = await untilAtRest(production, ids, patienceMs);
     const { entra } = production;
     entra.clearRules();
-    return { ...heldAgainst(entra.report(), views), parked: await parkedOf(production) };
+    const parked = outbox.parked.filter(({ why }) => why !== 'mail-unanswered').length;
+    const report = entra.report();
+    return { ...heldAgainst(report, views), parked, outlook: outlookOf(entra, views, outbox) };
   } finally {
     await production.end();
   }
 }
+
+/** Every so many meetings one is cancelled instead of held. */
+const CANCELLED_OF = 3;
 
 /** The same requests fail in every run of so many. */
 function failSometimes({ entra }: Production, requests: number): void {
@@ -72,57 +86,79 @@ function failSometimes({ entra }: Production, requests: number): void {
         ...KINDS[Math.floor(chance() * KINDS.length)],
         skip,
         times: 1,
-        match: { path: '^/(drives|sites|teams|__upload)' },
+        match: { path: '^/(drives|sites|teams|users|__upload)' },
       });
 }
 
-async function holdMeeting(production: Production, meetingId: string): Promise<void> {
-  const { secretary } = production;
-  const send = async (path: string, body: object): Promise<MeetingView> => {
-    const answer = await production.ask(secretary, 'POST', path, body);
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
-    return JSON.parse(text) as MeetingView;
-  };
+/** What is asked of the API by the secretariat, and the meeting after it. */
+async function send(production: Production, path: string, body: object): Promise<MeetingView> {
+  const answer = await production.ask(production.secretary, 'POST', path, body);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+  return JSON.parse(text) as MeetingView;
+}
+
+function command(
+  production: Production,
+  meetingId: string,
+  type: string,
+  data: object,
+): Promise<MeetingView> {
+  return send(production, `/meetings/${meetingId}/commands`, { type, data });
+}
+
+/** Everybody is called, reminded, and told of another place. */
+async function callMeeting(production: Production, meetingId: string): Promise<void> {
   const date = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const details = { title: 'Kommundirektörsmöte', date, start: '08:30', end: '12:00', place: 'Stadshuset' };
-  await send('/meetings', {
+  await send(production, '/meetings', {
     meetingId,
     details,
     source: { kind: 'text', text: '1. Budget för kansliet\n2. Gemensam upphandling' },
   });
-  const command = (type: string, data: object) => send(`/meetings/${meetingId}/commands`, { type, data });
-  await command('PostNotice', {});
-  const { items } = await command('StartMeeting', { time: '08:30' });
-  for (const [index, text] of CLAUSES.entries())
-    await command('RecordClause', { itemId: items[index]?.itemId, clauseId: `${meetingId}-${index}`, text });
-  await command('ConfirmAttendance', { missing: [], alsoPresent: [] });
-  await command('CloseMeeting', { time: '12:00', leftovers: 'keep' });
-  await command('MarkChecked', { name: 'Alva Ek', how: 'checked' });
-  await command('AgreeProtocol', {});
+  await command(production, meetingId, 'PostNotice', {});
+  await command(production, meetingId, 'RemindUnanswered', { reminderId: `${meetingId}-reminder` });
+  await command(production, meetingId, 'ChangeDetails', { details: { ...details, place: 'Kulturhuset' } });
 }
 
-/** Waits until every protocol is filed and its rows stand; what never comes is told by the comparison. */
-async function untilFiled(
+async function holdMeeting(production: Production, meetingId: string): Promise<void> {
+  const tell = (type: string, data: object) => command(production, meetingId, type, data);
+  const { items } = await tell('StartMeeting', { time: '08:30' });
+  for (const [index, text] of CLAUSES.entries())
+    await tell('RecordClause', { itemId: items[index]?.itemId, clauseId: `${meetingId}-${index}`, text });
+  await tell('ConfirmAttendance', { missing: [], alsoPresent: [] });
+  await tell('CloseMeeting', { time: '12:00', leftovers: 'keep' });
+  await tell('MarkChecked', { name: 'Alva Ek', how: 'checked' });
+  await tell('AgreeProtocol', {});
+}
+
+/** Waits until nothing more comes by itself; what never comes is told by the comparison. */
+async function untilAtRest(
   production: Production,
   ids: readonly string[],
   patienceMs: number,
-): Promise<readonly MeetingView[]> {
+): Promise<{ readonly views: readonly MeetingView[]; readonly outbox: OutboxView }> {
   const began = performance.now();
+  const read = async <T>(path: string): Promise<T> =>
+    (await production.ask(production.secretary, 'GET', path)).json() as Promise<T>;
   for (;;) {
     const views: MeetingView[] = [];
-    for (const id of ids) {
-      const answer = await production.ask(production.secretary, 'GET', `/meetings/${id}`);
-      views.push((await answer.json()) as MeetingView);
-    }
+    for (const id of ids) views.push(await read<MeetingView>(`/meetings/${id}`));
+    const outbox = await read<OutboxView>('/outbox');
+    const held = views.filter(({ phase }) => phase !== 'cancelled' && phase !== 'notified');
     const rows = rowsOf(production.entra.report());
-    const whole = views.every(({ archived }) => archived) && rows.length >= ids.length * CLAUSES.length;
-    if (whole || performance.now() - began > patienceMs) return views;
+    const filed = held.every(({ archived }) => archived) && rows.length >= held.length * CLAUSES.length;
+    const whole = filed && outlookAtRest(production.entra, views, outbox);
+    if (whole || performance.now() - began > patienceMs) return { views, outbox };
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 
-function heldAgainst(report: GraphReport, views: readonly MeetingView[]): Omit<FaultedRun, 'parked'> {
+function heldAgainst(
+  report: GraphReport,
+  all: readonly MeetingView[],
+): Omit<FaultedRun, 'parked' | 'outlook'> {
+  const views = all.filter(({ phase }) => phase !== 'cancelled');
   const stood = report.files.filter(({ folder, path }) => !folder && !path.endsWith('/manifest.json'));
   const sums = new Map<string, number>();
   for (const { sha256 = '' } of stood) sums.set(sha256, (sums.get(sha256) ?? 0) + 1);
@@ -134,7 +170,7 @@ function heldAgainst(report: GraphReport, views: readonly MeetingView[]): Omit<F
   const rows = rowsOf(report);
   return {
     report,
-    meetings: views.length,
+    meetings: all.length,
     wrongFiles: [
       ...views.filter(({ archived }) => !archived).map(({ meetingId }) => `${meetingId}: not filed`),
       ...[...known].filter(([sum, count]) => sums.get(sum) !== count).map(([sum]) => sum),
@@ -155,11 +191,4 @@ function heldAgainst(report: GraphReport, views: readonly MeetingView[]): Omit<F
 
 function rowsOf(report: GraphReport): readonly Readonly<Record<string, unknown>>[] {
   return report.lists.find(({ list }) => list === 'Beslut')?.items ?? [];
-}
-
-async function parkedOf(production: Production): Promise<number> {
-  const entries = (await (
-    await production.ask(production.secretary, 'GET', '/attention')
-  ).json()) as readonly object[];
-  return entries.filter((entry) => 'jobId' in entry).length;
 }

@@ -12,7 +12,7 @@ import type { Child } from '../bench/child.ts';
 import { startChild } from '../bench/child.ts';
 import type { EntraDouble, TeamsDouble, TeamsUser } from '../support/conformance-doubles.ts';
 import { redirectingHosts, startEntraDouble, startTeamsDouble } from '../support/conformance-doubles.ts';
-import { CHANNEL, ROLES, TEAM } from '../support/graph-double.ts';
+import { CHANNEL, MAILBOX, ROLES, ROLES_OF_MAILBOX, TEAM } from '../support/graph-double.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 export const BOT_APP_ID = '11111111-1111-4111-8111-111111111111';
@@ -54,6 +54,8 @@ export interface ProductionOptions {
   readonly secret?: string;
   /** Whether it files in SharePoint. */
   readonly graph?: boolean;
+  /** Whether it invites and sends mail from a mailbox; needs `graph`. */
+  readonly mailbox?: boolean;
 }
 
 const PROGRAM = fileURLToPath(new URL('../../src/radslag.mjs', import.meta.url));
@@ -86,7 +88,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
   }));
   const known = selfSigned(new Date(Date.now() + 100 * 86_400_000));
   const statements: string[] = [];
-  const roles = [...ROLES];
+  const roles = [...ROLES, ...(options.mailbox ? ROLES_OF_MAILBOX : [])];
   const certDir = join(dataDir, 'certificates');
   const teams = await startTeamsDouble(shared, {
     https: true,
@@ -102,6 +104,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     roles,
     enforcePermissions: true,
     seed: {
+      users: [{ userPrincipalName: MAILBOX, mail: MAILBOX, displayName: 'Kommundirektörerna' }],
       teams: [
         { id: TEAM, displayName: 'Kommundirektörerna', channels: [{ id: CHANNEL, displayName: 'Möten' }] },
       ],
@@ -130,6 +133,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
       },
     }[proof],
     ...(options.graph ? { GRAPH_CLIENT_ID: GRAPH_APP_ID, GRAPH_CLIENT_SECRET: GRAPH_SECRET } : {}),
+    ...(options.mailbox ? { GRAPH_MAILBOX: MAILBOX } : {}),
     NODE_EXTRA_CA_CERTS: teams.caFile ?? '',
     REDIRECT_HOSTS: JSON.stringify({
       'login.microsoftonline.com': port(entra),
@@ -275,6 +279,14 @@ function refusalOf(
   return undefined;
 }
 
+/** How many of the directors mail reaches. */
+export const WITH_ADDRESS = 3;
+
+/** The address of somebody of the group. */
+export function addressOf(index: number): string {
+  return `person-${index}@exempelbygden.example`;
+}
+
 function groupFile(users: readonly { readonly name: string; readonly aadObjectId: string }[]): string {
   const member = (index: number, organisation: string, roles: readonly string[]) => ({
     id: `person-${index}`,
@@ -282,6 +294,8 @@ function groupFile(users: readonly { readonly name: string; readonly aadObjectId
     organisation,
     office: roles.includes('secretariat') ? 'sekretariatschef' : 'kommundirektör',
     roles,
+    // The others are reached in the channel alone.
+    ...(index < WITH_ADDRESS || roles.includes('secretariat') ? { email: addressOf(index) } : {}),
     identities: [{ tenant: TENANT, object: users[index]?.aadObjectId }],
   });
   return stringify({

@@ -121,6 +121,8 @@ export interface EntraDouble {
 /** What the double of Graph saw. */
 export interface GraphReport {
   readonly tokens: readonly TokenRequest[];
+  /** Every request; without `tpl` where there is no such address. */
+  readonly requests: readonly { readonly method: string; readonly tpl?: string }[];
   readonly summary: {
     readonly requests: number;
     readonly violations: number;

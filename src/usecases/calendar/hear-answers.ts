@@ -1,5 +1,6 @@
 import { SYSTEM } from '../../domain/basics/event.ts';
 import { ok } from '../../domain/basics/result.ts';
+import type { AnswerOf } from '../../domain/meeting/attendance/calendar-answers.ts';
 import { recordCalendarAnswers } from '../../domain/meeting/attendance/calendar-answers.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
@@ -27,20 +28,12 @@ export async function hearCalendarAnswers(
   const { state: group } = await groupToday(workplace, job.groupId);
   const stream = meetingStream(job.groupId, meetingId);
   const { state } = await workplace.ledger.load(stream);
-  const place = state.invitations.get(WHOLE_MEETING)?.place;
-  if (place === undefined || state.phase !== 'notified') return { kind: 'done' };
-  let answers: readonly CalendarAnswer[];
-  try {
-    answers = await calendar.answers(place);
-  } catch (fault) {
-    // Whoever may not use the mailbox is told by the invitation itself; the next asking finds what this one missed.
-    if (!(fault instanceof DeliveryFault)) throw fault;
-    answers = [];
-  }
+  if (placeToHear(state) === undefined) return { kind: 'done' };
+  const answers = await answersTo(calendar, state, group);
   const heard = await workplace.ledger.transact(stream, {
     actor: SYSTEM,
     moment: workplace.clock.now(group.settings.timeZone),
-    decide: (now) => ok({ events: recordCalendarAnswers(now, answersOfPeople(now, group, answers)) }),
+    decide: (now) => ok({ events: recordCalendarAnswers(now, answers) }),
     effects(after, events) {
       const { jobs = [], ...effects } = meetingEffects(after, events);
       return { ...effects, jobs: [...jobs, hearAnswers(meetingId)] };
@@ -50,8 +43,34 @@ export async function hearCalendarAnswers(
   return heard.ok ? { kind: 'completed' } : { kind: 'retry', problem: heard.error.code };
 }
 
+/** What the people of a meeting have answered so far; nothing where nobody can be asked, or the calendar is away. */
+export async function answersTo(
+  calendar: Calendar,
+  state: MeetingState,
+  group: GroupState,
+): Promise<readonly AnswerOf[]> {
+  const place = placeToHear(state);
+  if (!calendar.listens || place === undefined) return [];
+  try {
+    return answersOfPeople(state, group, await calendar.answers(place));
+  } catch (fault) {
+    // Whoever may not use the mailbox is told by the invitation itself; the next asking finds what this one missed.
+    if (!(fault instanceof DeliveryFault)) throw fault;
+    return [];
+  }
+}
+
+/** Answers are heard while the meeting is ahead: who came is another question. */
+function placeToHear({ phase, invitations }: MeetingState): string | undefined {
+  return phase === 'notified' ? invitations.get(WHOLE_MEETING)?.place : undefined;
+}
+
 /** Whose answers they are: those whom the addresses lead to. */
-function answersOfPeople({ invitees }: MeetingState, group: GroupState, answers: readonly CalendarAnswer[]) {
+function answersOfPeople(
+  { invitees }: MeetingState,
+  group: GroupState,
+  answers: readonly CalendarAnswer[],
+): readonly AnswerOf[] {
   const people = new Map(
     invitees.flatMap(({ personId }) => {
       const email = memberById(group, personId)?.email?.trim().toLowerCase();

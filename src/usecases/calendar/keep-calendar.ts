@@ -1,5 +1,6 @@
 import { SYSTEM } from '../../domain/basics/event.ts';
 import { ok } from '../../domain/basics/result.ts';
+import { recordCalendarAnswers } from '../../domain/meeting/attendance/calendar-answers.ts';
 import { recordInvitation, recordInvitationGone } from '../../domain/meeting/delivered/decide.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -12,6 +13,7 @@ import { hearAnswers, keepCalendarSchema } from '../jobs.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
+import { answersTo } from './hear-answers.ts';
 import type { CalendarWords, WantedEntry } from './wanted-entries.ts';
 import { meetingEntry, named, slotEntries } from './wanted-entries.ts';
 
@@ -60,6 +62,9 @@ export async function keepCalendarInStep(
   };
   try {
     const before = await read();
+    // What is answered to the entry as it stands is noted before people are told of another.
+    const answers = await answersTo(calendar, before, group);
+    if (answers.length > 0) await note((now) => recordCalendarAnswers(now, answers));
     if (isAhead(before)) await keep(meetingEntry(before, group, words), before);
     // The link that the presenters' entries lead to has come with the meeting's.
     const state = await read();
