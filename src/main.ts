@@ -32,6 +32,11 @@ export async function main(args: readonly string[]): Promise<number> {
     serve: () => serve(config),
     openEvents: async () => (await openStore(config, () => {})).events,
     archiveFolder: () => join(config.dataDir, 'archive'),
+    async libraryArchive() {
+      if (!config.graph) return null;
+      const { openLibraryArchive } = await import('./startup/library-archive.ts');
+      return openLibraryArchive(config, config.graph, createLog(config.logLevel, stderr));
+    },
     appIds: () => appIds(config),
     async provision() {
       const { provision } = await import('./startup/provision.ts');

@@ -1,3 +1,4 @@
+import type { ArchiveReader } from '../graph/library-reader.ts';
 import type { EventStore } from '../store/event-store.port.ts';
 import type { Locale, Text } from '../texts/catalogue.ts';
 
@@ -18,6 +19,8 @@ export interface CliDeps {
   readonly openEvents: () => Promise<EventStore>;
   /** The configured folder archive, which need not exist. */
   readonly archiveFolder: () => string;
+  /** The archive in SharePoint, null where Graph is not configured. */
+  readonly libraryArchive: () => Promise<ArchiveReader | null>;
   /** Whose the app package is to be. */
   readonly appIds: () => AppIds;
   /** Makes in SharePoint what an administrator makes once. */
@@ -54,6 +57,8 @@ export interface Option {
   readonly about: Text;
   /** What the option's value is called in the help; an option without it is a switch. */
   readonly value?: Text;
+  /** The option may also stand without its value. */
+  readonly bare?: true;
 }
 
 /** Options as given: a value, or true for a switch. */

@@ -68,8 +68,9 @@ function read(
   args: readonly string[],
 ): { readonly options: Given; readonly operand?: string } | string {
   const known = Object.entries(command.options);
+  const bare = known.filter(([name, option]) => option.bare && standsBare(args, name)).map(([name]) => name);
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.filter((arg) => !bare.includes(arg.replace(/^--/, '')) || !arg.startsWith('--')),
     strict: false,
     tokens: true,
     options: {
@@ -80,7 +81,7 @@ function read(
     },
   });
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return 'help';
-  const given: Record<string, string | true> = {};
+  const given: Record<string, string | true> = Object.fromEntries(bare.map((name) => [name, true as const]));
   let operand: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -108,6 +109,12 @@ function read(
       operand: speakLoosely(locale, command.operand.value),
     });
   return { options: given, operand };
+}
+
+/** Whether an option that may stand without a value does: nothing follows it, or another option. */
+function standsBare(args: readonly string[], name: string): boolean {
+  const at = args.indexOf(`--${name}`);
+  return at >= 0 && (args[at + 1]?.startsWith('-') ?? true);
 }
 
 /** `--archive --json` forgot the folder; `--archive=--json` means a folder of that name. */

@@ -55,7 +55,8 @@ function ownerIn({ groupId, meetingId }: { readonly groupId: string; readonly me
   return { groupId, meetingId };
 }
 
-function parseOpening(bytes: Uint8Array): Opening | null {
+/** What the manifest's place says in the midst of a filing; null of everything else. */
+export function parseOpening(bytes: Uint8Array): Opening | null {
   try {
     return openingSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
   } catch {

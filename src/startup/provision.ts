@@ -1,7 +1,8 @@
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
 import type { Provisioned } from '../cli/command.ts';
-import type { Config } from '../config.ts';
+import type { Config, GraphConfig } from '../config.ts';
 import { ArchiveFault } from '../graph/archive.port.ts';
+import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import { filesFolderOf } from '../graph/sharepoint-place.ts';
@@ -17,11 +18,13 @@ import { systemClock } from './system-clock.ts';
  * Makes the columns and the list in the library of the group's channel, as the configured application: it needs an
  * administrator's consent to make lists for as long as this takes, and no longer. May be given again.
  */
-export async function provision(config: Config, log: Log): Promise<Provisioned> {
+export async function provision(
+  config: Config,
+  log: Log,
+  openGraph: (config: GraphConfig, log: Log) => Graph = graphOf,
+): Promise<Provisioned> {
   if (!config.graph) return { ok: false, why: 'unconfigured' };
-  const graph = createGraph({
-    credentials: entraCredentials(graphApp(config.graph, systemClock().instant()), log),
-  });
+  const graph = openGraph(config.graph, log);
   try {
     const place = config.graph.place ?? (await filesFolderOf(graph, await channelOf(config)));
     const made = await provisionSharePoint(graph, place.driveId);
@@ -33,6 +36,10 @@ export async function provision(config: Config, log: Log): Promise<Provisioned> 
     if (fault instanceof GraphFault) return { ok: false, why: 'unreachable' };
     throw fault;
   }
+}
+
+function graphOf(config: GraphConfig, log: Log): Graph {
+  return createGraph({ credentials: entraCredentials(graphApp(config, systemClock().instant()), log) });
 }
 
 async function channelOf(config: Config) {

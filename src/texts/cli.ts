@@ -58,8 +58,8 @@ export const cliTexts = defineTexts({
     en: 'checks the log’s chain and the archive’s sums; ends with 0 when all is well, else 1',
   },
   'audit-archive': {
-    sv: 'arkivets mapp (förval: archive i DATA_DIR)',
-    en: 'the folder of the archive (default: archive in DATA_DIR)',
+    sv: 'arkivets mapp; utan mapp arkivet i SharePoint (förval: SharePoint där Graph är inställt, annars archive i DATA_DIR)',
+    en: 'the folder of the archive; without one the archive in SharePoint (default: SharePoint where Graph is set up, else archive in DATA_DIR)',
   },
   'audit-json': { sv: 'skriver resultatet som JSON', en: 'prints the result as JSON' },
   folder: { sv: 'MAPP', en: 'DIR' },

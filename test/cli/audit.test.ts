@@ -2,7 +2,6 @@ import { appendFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ArchivedFile } from '../../src/domain/meeting/vocabulary.ts';
 import { createFolderArchive } from '../../src/graph/folder-archive.ts';
 import { sha256Of } from '../../src/graph/manifest.ts';
 import type { ChainReport, EventStore } from '../../src/store/event-store.port.ts';
@@ -11,11 +10,10 @@ import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import * as logs from '../../src/usecases/streams.ts';
 import { streamName } from '../../src/domain/basics/event.ts';
 import { anAppend, anEvent } from '../support/store-builders.ts';
-import { aFiling } from '../graph/archive-contract.ts';
+import { archivedMeeting, MEETING_STREAM as STREAM, unclosed } from './archived-meeting.ts';
 import type { Ran } from './cli-support.ts';
 import { run } from './cli-support.ts';
 
-const STREAM = 'group/exempel/meeting/m-1';
 const FOLDER = 'exempel/2018/2018-04-20 Kommundirektörsmöte';
 const FILE = `${FOLDER}/Protokoll 3-2018.html`;
 const folders: string[] = [];
@@ -203,20 +201,7 @@ async function anArchivedMeeting(): Promise<{
   readonly events: EventStore;
 }> {
   const { events, archive, root } = await aStore();
-  const append = (type: string, data: object, expectedVersion: number) =>
-    events.append({
-      groupId: 'exempel',
-      actor: { personId: 'maja', via: 'tab' },
-      at: '2018-05-02T09:00:00.000Z',
-      streams: [{ stream: STREAM, expectedVersion, events: [{ type, data }] }],
-    });
-  await append('MeetingDrafted', { meetingId: 'm-1' }, 0);
-  await append('ProtocolAgreed', { revision: 1 }, 1);
-  const { head } = await events.verify(STREAM, 2);
-  const files: readonly ArchivedFile[] = await archive.store(
-    aFiling({ heads: { [STREAM]: { version: 2, hash: head } } }),
-  );
-  await append('ProtocolArchived', { revision: 1, files }, 2);
+  await archivedMeeting(events, archive);
   const audit = (...flags: readonly string[]) =>
     run(['audit', '--archive', root, ...flags], { openEvents: () => Promise.resolve(unclosed(events)) });
   return { audit, at: (path) => join(root, path), events };
@@ -229,24 +214,6 @@ async function aStore() {
   const store = await openSqliteStore({ file: ':memory:', onFault: (fault) => expect.fail(String(fault)) });
   stores.push(store);
   return { events: store.events, archive: createFolderArchive({ root }), root };
-}
-
-/** The same log again: an audit closes what it opened, a test asks it twice. */
-function unclosed(events: EventStore): EventStore {
-  return {
-    append: (request) => events.append(request),
-    read: (stream, after) => events.read(stream, after),
-    version: (stream) => events.version(stream),
-    repeated: (groupId, actor, once) => events.repeated(groupId, actor, once),
-    forgetKeys: (before, most) => events.forgetKeys(before, most),
-    streams: (groupId, kind) => events.streams(groupId, kind),
-    groups: () => events.groups(),
-    verify: (stream, upTo) => events.verify(stream, upTo),
-    erasePayload: (stream, version) => events.erasePayload(stream, version),
-    watch: (topic, listener) => events.watch(topic, listener),
-    ping: () => events.ping(),
-    close: () => Promise.resolve(),
-  };
 }
 
 /** A log of one meeting with one fault. */

@@ -29,6 +29,7 @@ export async function run(args: readonly string[], overrides: Partial<CliDeps> =
     serve: () => Promise.resolve(0),
     openEvents: () => Promise.reject(new Error('no store in this test')),
     archiveFolder: () => '/nowhere/archive',
+    libraryArchive: () => Promise.resolve(null),
     appIds: () => DEMO_APP,
     provision: () => Promise.resolve({ ok: false, why: 'unconfigured' }),
     ...overrides,

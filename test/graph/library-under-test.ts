@@ -12,10 +12,11 @@ import { FOLDER } from './archive-contract.ts';
 const IN_CHANNEL = { conversationId: CHANNEL, entraGroupId: TEAM };
 
 /** The archive in the folder of a channel, and its library as people see it. */
-export async function libraryOn(graph: Graph): Promise<ArchiveUnderTest> {
+export async function libraryOn(graph: Graph): Promise<ArchiveUnderTest & { readonly place: LibraryPlace }> {
   const place = await filesFolderOf(graph, IN_CHANNEL);
   const drive = driveOf(graph, place.driveId);
   return {
+    place,
     archive: createSharePointArchive({ graph, placeOf: async () => place }),
     contents: async () => new Map(await filesIn(drive, place.folderId, 'exempel')),
     async plant(path, bytes) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from '../../graph/disk.ts';
+import type { ArchiveReader } from '../../graph/library-reader.ts';
 import { OWN_PREFIX } from '../../graph/folder-owner.ts';
 import type { Manifest } from '../../graph/manifest.ts';
 import { MANIFEST_NAME, parseManifest, sha256Of } from '../../graph/manifest.ts';
@@ -21,11 +21,11 @@ interface FoundManifest {
 }
 
 /**
- * Holds a folder archive against itself (every file as its manifest says, none besides) and against the log: the heads
+ * Holds an archive, a folder or SharePoint's libraries read as one, against itself (every file as its manifest says, none besides) and against the log: the heads
  * in the manifests are on the chains, and what the log says is archived is there with the very same sums.
  */
 export async function auditArchive(
-  disk: Disk,
+  disk: ArchiveReader,
   root: string,
   events: Pick<EventStore, 'verify'>,
   archived: readonly ArchivedProtocol[],
@@ -49,7 +49,7 @@ export async function auditArchive(
 }
 
 async function auditFolder(
-  disk: Disk,
+  disk: ArchiveReader,
   root: string,
   folder: string,
   found: FoundManifest[],
@@ -98,12 +98,12 @@ function againstTheLog(protocol: ArchivedProtocol, found: readonly FoundManifest
     .map(({ name }) => ({ code: 'not-as-recorded', params: { stream, path: within(there.folder, name) } }));
 }
 
-async function readManifest(disk: Disk, folder: string): Promise<Manifest | null> {
+async function readManifest(disk: ArchiveReader, folder: string): Promise<Manifest | null> {
   const bytes = await readFile(disk, join(folder, MANIFEST_NAME));
   return bytes ? parseManifest(bytes) : null;
 }
 
-async function readFile(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+async function readFile(disk: ArchiveReader, path: string): Promise<Uint8Array | undefined> {
   return (await disk.kindOf(path)) === 'file' ? disk.read(path) : undefined;
 }
 

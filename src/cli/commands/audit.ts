@@ -12,21 +12,30 @@ export const auditCommand: Command = {
   name: 'audit',
   about: cliTexts['audit-about'],
   options: {
-    archive: { about: cliTexts['audit-archive'], value: cliTexts.folder },
+    archive: { about: cliTexts['audit-archive'], value: cliTexts.folder, bare: true },
     json: { about: cliTexts['audit-json'] },
   },
   async run(deps, given) {
     const { locale, out, err } = deps;
-    const folder = typeof given['archive'] === 'string' ? given['archive'] : deps.archiveFolder();
-    const exists = (await nodeDisk.kindOf(`${folder}/.`)) === 'folder';
-    if (!exists && given['archive'] !== undefined) {
+    const chosen = given['archive'];
+    const library = typeof chosen === 'string' ? null : await deps.libraryArchive();
+    if (chosen === true && !library) {
+      err(`${speak(locale, cliTexts['value-missing'], { command: 'audit', option: '--archive' })}\n`);
+      return 2;
+    }
+    const folder = typeof chosen === 'string' ? chosen : deps.archiveFolder();
+    const exists = library !== null || (await nodeDisk.kindOf(`${folder}/.`)) === 'folder';
+    if (!exists && chosen !== undefined) {
       err(`${speak(locale, cliTexts['no-such-folder'], { command: 'audit', folder })}\n`);
       return 2;
     }
     const events = await deps.openEvents();
     try {
       const store = await auditStore(events, progressOf(deps));
-      const archive = exists ? await auditArchive(nodeDisk, folder, events, store.archived) : NO_ARCHIVE;
+      const root = library ? '' : folder;
+      const archive = exists
+        ? await auditArchive(library ?? nodeDisk, root, events, store.archived)
+        : NO_ARCHIVE;
       const faults = [...store.faults, ...archive.faults];
       const { streams, events: count, erased } = store;
       const { manifests, files } = archive;
