@@ -18,6 +18,9 @@ export const clauseReadingTexts = defineTexts({
   refersTo: { sv: 'hänvisar till {what}', en: 'refers to {what}' },
   conditional: { sv: 'med villkor', en: 'on a condition' },
 
+  amounts: { sv: 'Belopp enligt besluten i {title}', en: 'Amounts by the decisions of {title}' },
+  acceptAmount: { sv: 'Lägg till beloppet', en: 'Add the amount' },
+  acceptAmountOf: { sv: 'Lägg till beloppet: {text}', en: 'Add the amount: {text}' },
   proposed: { sv: 'Uppdrag enligt besluten i {title}', en: 'Tasks by the decisions of {title}' },
   nobody: { sv: 'Ingen ansvarig är angiven.', en: 'Nobody is named who is to do it.' },
   accept: { sv: 'Lägg till uppdraget', en: 'Add the task' },

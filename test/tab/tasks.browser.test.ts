@@ -272,6 +272,12 @@ describe('tasks in the tab', () => {
     await clause.getByText('Det framgår inte varifrån pengarna tas. Vad betyder QZX?').waitFor();
     await clause.getByRole('button', { name: /^Behövs inte: bevilja/ }).click();
     await clause.getByText('Vad betyder').waitFor({ state: 'detached' });
+    const amounts = frame.getByRole('list', { name: 'Belopp enligt besluten i Ekonomi' });
+    expect(await amounts.locator('u').allTextContents()).toEqual(['20 000 kr']);
+    await amounts.getByRole('button', { name: /^Lägg till beloppet: bevilja/ }).click();
+    await amounts.waitFor({ state: 'detached' });
+    const [item] = (await tab.view('tab-tasks-5')).items;
+    expect(item?.clauses.at(-1)?.funding).toEqual({ amount: 20_000 });
     await frame.evaluate(() => location.reload());
     await frame.getByText('bevilja QZX').waitFor();
     await frame.getByLabel('Ny att-sats: Ekonomi').waitFor();

@@ -30,6 +30,10 @@ const { Part: ProposedFollowUps } = helpOnDemand(
   async () => (await import('./proposed-follow-ups.tsx')).ProposedFollowUps,
 );
 
+const { Part: ProposedAmounts } = helpOnDemand(
+  async () => (await import('./proposed-amounts.tsx')).ProposedAmounts,
+);
+
 /** What comes of an item is asked once the meeting is closed. */
 const { Part: Leftover } = helpOnDemand(async () => (await import('./leftover.tsx')).Leftover);
 
@@ -60,6 +64,7 @@ export function DeskItem({ item }: { readonly item: ItemView }): ReactNode {
           <div className={styles.more}>
             <OutcomeField item={item} />
             {can('PlanFollowUp') && item.clauses.length > 0 ? <ProposedFollowUps item={item} /> : null}
+            {can('SetFunding') && item.clauses.length > 0 ? <ProposedAmounts item={item} /> : null}
             <ItemTasks item={item} brief />
             <GuidanceDesk item={item} />
             <CarryingDesk item={item} />

@@ -1,5 +1,5 @@
 import { kronor } from '../../../src/domain/basics/money.ts';
-import { ofRole } from '../../../src/domain/clauses/finding.ts';
+import { fundingFromClause } from '../../../src/domain/clauses/funding-from-clause.ts';
 import type { ClauseContext } from '../../../src/domain/clauses/read-clause.ts';
 import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 
@@ -14,14 +14,8 @@ export interface WrittenTerms {
 
 /** What is written, and where nothing is, what the clause's words say of it. */
 export function termsByWords(written: WrittenTerms, clause: string, context: ClauseContext): WrittenTerms {
-  const findings = readClause(clause, context);
-  const [amount] = ofRole(findings, 'amount');
-  const [source] = ofRole(findings, 'source');
-  if (!amount || written.amount !== '') return written;
-  return {
-    ...written,
-    amount: kronor(amount.value.kronor),
-    ceiling: amount.value.ceiling ?? false,
-    source: written.source || (source?.value ?? ''),
-  };
+  const { funding } = fundingFromClause(readClause(clause, context)) ?? {};
+  if (!funding || written.amount !== '') return written;
+  const { amount, ceiling = false, source = '' } = funding;
+  return { ...written, amount: kronor(amount), ceiling, source: written.source || source };
 }

@@ -9,9 +9,9 @@ interface Worded {
 }
 
 /**
- * Clauses of which somebody wants no task, no coming item, or no word on what is missing, in this browser: with other words the question is another.
+ * Clauses of which somebody wants no task, no coming item, no amount, or no word on what is missing, in this browser: with other words the question is another.
  */
-export function useDismissed(meetingId: string, what: 'no-task' | 'no-follow-up' | 'no-hint') {
+export function useDismissed(meetingId: string, what: 'no-task' | 'no-follow-up' | 'no-amount' | 'no-hint') {
   const { me } = useSession();
   const [keeping] = useState(() =>
     browserKeeping(`radslag/${me.group.groupId}/${me.personId}/${meetingId}/${what}/`),
