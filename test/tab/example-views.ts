@@ -171,6 +171,20 @@ export function anOngoingMeeting(part: Partial<MeetingView> = {}): MeetingView {
   };
 }
 
+/** The meeting under way with clauses that propose a task, a coming matter and an amount, and miss something. */
+export function aDecidingMeeting(): MeetingView {
+  const meeting = anOngoingMeeting();
+  const clauses = [
+    'uppdra åt Bjuv och Klippan att redovisa kostnaderna senast den 12 maj.',
+    'hänskjuta frågan om lokaler till Socialchefsnätverket.',
+    'avsätta högst 75 000 kr till QZX.',
+  ].map((text, index) => ({ clauseId: `deciding-${index}`, text, recordedBy: 'Anna Berg' }));
+  return {
+    ...meeting,
+    items: meeting.items.map((item, index) => (index === 1 ? { ...item, clauses } : item)),
+  };
+}
+
 /** The meeting after it closed. */
 export function aClosedMeeting(part: Partial<MeetingView> = {}): MeetingView {
   return {

@@ -1,5 +1,5 @@
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
-import { aMeeting, director, MEETING_ID } from './example-views.ts';
+import { aDecidingMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
 import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } from './group-views.ts';
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
@@ -35,6 +35,11 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/protocol`,
     meeting: forSecretary(carryingMeeting()),
     state,
+  },
+  'the desk with what its clauses propose': {
+    path: `${M}/protocol`,
+    meeting: forSecretary(aDecidingMeeting()),
+    state: { answers: { [`${M}/tasks`]: { given: [], due: [], choices: tasksOfAll.choices } } },
   },
   'the protocol with items put off': {
     path: `${M}/protocol`,
