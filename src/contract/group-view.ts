@@ -25,6 +25,8 @@ export interface GroupView {
     readonly settings: GroupSettings;
     /** What its papers look like; absent = the house style alone. */
     readonly letterhead?: Letterhead;
+    /** Its own Word template, where it has one. */
+    readonly template?: { readonly name: string; readonly size: number };
     /** The number that the next agreed protocol of this year will get; absent where protocols are not numbered. */
     readonly nextNumber?: number;
     /** Where the group's cards are posted; absent where no channel is connected. */

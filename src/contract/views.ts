@@ -95,6 +95,8 @@ export interface MeetingView extends ProtocolLifeView, LiveView {
   readonly agreed?: { readonly revision: number; readonly number?: string; readonly date: IsoDate };
   /** Absent until the agreed protocol is in the archive. */
   readonly archived?: { readonly files: readonly ArchivedFile[] };
+  /** The protocol can be fetched in the group's own Word template too. */
+  readonly ownTemplate?: true;
   /** Drafts being typed by anybody, the reader's own included (only for those who may write). */
   readonly drafts: readonly DraftView[];
   /** What came back from Word and waits to be gone through; for those who write, where there is any (D10). */

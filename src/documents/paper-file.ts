@@ -21,8 +21,11 @@ const WRITERS: Readonly<Record<PaperFormat, (paper: Paper) => Promise<Uint8Array
   html: (paper) => Promise.resolve(new TextEncoder().encode(paperHtml(paper))),
 };
 
+/** A Word file, by its content type. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const CONTENT_TYPES: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX_TYPE,
   html: 'text/html; charset=utf-8',
 };

@@ -154,6 +154,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'colour-too-weak': 422,
   'logo-unusable': 422,
   'logo-too-large': 422,
+  'template-unusable': 422,
+  'template-not-found': 404,
   'mail-list-twice': 422,
   'vocabulary-twice': 422,
   'series-not-found': 404,

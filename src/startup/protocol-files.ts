@@ -3,7 +3,7 @@ import { PROTOCOL_FORMATS } from '../contract/protocol-format.ts';
 import { extractPaper } from '../documents/paper/extract-paper.ts';
 import { noticePaper } from '../documents/paper/notice-paper.ts';
 import { EXTRACT_NAME, NOTICE_NAME, PROTOCOL_PAPER_OF } from '../documents/paper/paper-of.ts';
-import { paperFile } from '../documents/paper-file.ts';
+import { DOCX_TYPE, paperFile } from '../documents/paper-file.ts';
 import { zippedFiles } from '../documents/zipped-files.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { isUnannounced } from '../domain/meeting/phases.ts';
@@ -29,6 +29,18 @@ export function protocolFile(
   const { name, make } = PROTOCOL_PAPER_OF[kind];
   const view = protocolOf(meeting, group, version === undefined ? {} : { version });
   return paperFile(make(view), format, named(meeting, name));
+}
+
+/** The protocol in the group's own Word template; undefined where that cannot be used any more. */
+export async function protocolInTemplate(
+  group: GroupState,
+  meeting: MeetingState,
+  template: Uint8Array,
+): Promise<FileToStore | undefined> {
+  const { fillTemplate } = await import('../documents/template/fill-template.ts');
+  const filled = fillTemplate(template, protocolOf(meeting, group));
+  const name = `${named(meeting, PROTOCOL_PAPER_OF.protocol.name)}.docx`;
+  return 'bytes' in filled ? { name, bytes: filled.bytes, contentType: DOCX_TYPE } : undefined;
 }
 
 /** All files of an agreed protocol, as the archive keeps them. */

@@ -26,7 +26,8 @@ import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
 import { outboxHandlers } from './outbox-handlers.ts';
 import { cleanLogo } from '../documents/letterhead/clean-logo.ts';
-import { extractFile, extractFiles, noticeFile, protocolFile } from './protocol-files.ts';
+import { extractFile, extractFiles, noticeFile, protocolFile, protocolInTemplate } from './protocol-files.ts';
+import { templateFaults, templateSample } from './template-papers.ts';
 import { wordFiles } from './word-files.ts';
 import type { Mailbox, ProductClock, Surroundings } from './surroundings.ts';
 
@@ -101,7 +102,16 @@ async function startIn(
     botRouter: bot.router,
     ...(doors.simulator ? { simulator: doors.simulator } : {}),
     tabDir: TAB_DIR,
-    papers: { cleanLogo, protocolFile, noticeFile, extractFile, extractFiles },
+    papers: {
+      cleanLogo,
+      templateFaults,
+      templateSample,
+      protocolInTemplate,
+      protocolFile,
+      noticeFile,
+      extractFile,
+      extractFiles,
+    },
     wordFiles,
     log,
     publicUrl: config.publicUrl,

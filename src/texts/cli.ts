@@ -195,6 +195,11 @@ export const renderTexts = defineTexts({
     sv: 'vad som skrivs (förval: protocol): kallelse, protokoll, beslutslista, närvarolista, utdrag',
     en: 'what is written (default: protocol): notice, protocol, list of decisions, attendance list, extracts',
   },
+  template: {
+    sv: 'en egen Word-mall som protokollets Word-fil fylls i (docs/word-mall.md)',
+    en: 'a Word template of your own that the protocol’s Word file is filled in (docs/word-mall.md)',
+  },
+  'bad-template': { sv: 'radslag render: {fault}', en: 'radslag render: {fault}' },
   papers: {
     sv: 'notice,protocol,decisions,attendance,extract',
     en: 'notice,protocol,decisions,attendance,extract',

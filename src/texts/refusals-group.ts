@@ -78,6 +78,14 @@ export const groupRefusals = defineTexts({
     sv: '{name} står redan i ordlistan. Ingenting har ändrats. Låt namnet stå på ett ställe.',
     en: '{name} is in the vocabulary already. Nothing has changed. Leave the name in one place.',
   },
+  'template-unusable': {
+    sv: 'Mallen går inte att använda. Ingenting har ändrats. {faults}',
+    en: 'The template cannot be used. Nothing has changed. {faults}',
+  },
+  'template-not-found': {
+    sv: 'Mallen finns inte här. Ingenting har ändrats. Välj filen igen under Inställningar.',
+    en: 'The template is not here. Nothing has changed. Choose the file again under Settings.',
+  },
   'series-not-found': {
     sv: 'Mötesserien finns inte längre. Ingenting har ändrats. Ladda om sidan och välj en annan.',
     en: 'The series of meetings is no longer there. Nothing has changed. Reload and choose another.',

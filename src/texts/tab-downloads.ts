@@ -15,6 +15,7 @@ export const downloadTexts = defineTexts({
   everyMunicipality: { sv: 'Alla kommuner (zip)', en: 'Every municipality (zip)' },
   pdf: { sv: 'PDF', en: 'PDF' },
   docx: { sv: 'Word', en: 'Word' },
+  ownTemplate: { sv: 'Word i egen mall', en: 'Word in your own template' },
   html: { sv: 'Webbsida', en: 'Web page' },
   done: { sv: 'Filen är hämtad ({format}).', en: 'The file is downloaded ({format}).' },
 });

@@ -6,6 +6,7 @@ import { decideGroup } from '../domain/group/decide.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import type { OnceKey } from '../store/event-store.port.ts';
 import { comingMeetings, followingAppends, followingEffects } from './follow-roster.ts';
+import { isKept } from './group-template.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';
 import { rosterStream } from './streams.ts';
@@ -29,6 +30,7 @@ export async function commandGroup(
 ): Promise<Result<Committed<GroupState>>> {
   if (!caller.abilities.has('manage-group')) return refuse('not-allowed');
   const { groupId, actor } = caller;
+  if (!(await isKept(workplace, groupId, command))) return refuse('template-not-found');
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   return workplace.ledger.transact(rosterStream(groupId), {
     actor,

@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { protocolFile } from '../../src/startup/protocol-files.ts';
 import type { LivedExample } from '../support/example-meeting.ts';
 import { livedExample } from '../support/example-meeting.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { aWordTemplate } from '../support/word-template.ts';
 import { run } from './cli-support.ts';
 
 const STRUCTURE = {
@@ -132,6 +134,21 @@ describe('radslag render', () => {
     const unknown = await run([...asked, '--paper', 'extract', '--municipality', 'Atlantis'], { openEvents });
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('”Atlantis” är ingen av kommunerna. Ange en av Bjuv, ');
+  });
+
+  test('fills in a Word template of one’s own, or names all that is wrong with it', async () => {
+    const template = join(folder, 'mall.docx');
+    const asked = ['render', '--from', await aFile(STRUCTURE), '--out', folder, '--format', 'docx'];
+    await writeFile(template, await aWordTemplate(['{rubrik}', '{#ärenden}', '{titel}', '{/ärenden}']));
+    const { code, out } = await run([...asked, '--template', template]);
+    expect(code).toBe(0);
+    const { value } = await mammoth.convertToHtml({ buffer: await readFile(out.trim()) });
+    expect(value).toBe('<p>Gruppens protokoll 3/2017</p><p>Bredband</p><p>Övrigt</p>');
+    await writeFile(template, await aWordTemplate(['{rubrikk}', '{titell}']));
+    const wrong = await run([...asked, '--template', template]);
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err.trim().split('\n')).toHaveLength(2);
+    expect(wrong.err).toContain('radslag render: {rubrikk} finns inte.');
   });
 
   test.each([

@@ -15,7 +15,13 @@ import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
 import { cleanLogo } from '../../src/documents/letterhead/clean-logo.ts';
 import { wordFiles } from '../../src/startup/word-files.ts';
-import { extractFile, extractFiles, noticeFile } from '../../src/startup/protocol-files.ts';
+import { templateFaults, templateSample } from '../../src/startup/template-papers.ts';
+import {
+  extractFile,
+  extractFiles,
+  noticeFile,
+  protocolInTemplate,
+} from '../../src/startup/protocol-files.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
@@ -115,6 +121,9 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     tabDir: options.tabDir ?? '/nonexistent',
     papers: {
       cleanLogo,
+      templateFaults,
+      templateSample,
+      protocolInTemplate,
       protocolFile: options.protocolFile ?? fileOf((_group, meeting) => `<p>${meeting.phase}</p>`),
       noticeFile,
       extractFile,

@@ -15,6 +15,7 @@ const examples: { readonly [T in GroupCommandType]: Extract<GroupCommand, { type
   ChangeMunicipalities: {
     municipalities: ['Sekretariatet', 'Kommun 2', 'Kommun 3', 'Kommun 4', 'Kommun 5', 'Kommun 8'],
   },
+  ChooseTemplate: {},
   ChangeLetterhead: { letterhead: { accent: '#7a1f3d', lines: ['Kommungatan 1, 111 11 Storby'] } },
   ChangeSettings: {
     settings: {

@@ -78,6 +78,7 @@ export function aGroupWithLetterhead(): GroupView {
     ...group,
     managed: {
       ...(group.managed ?? { settings: example('ChangeSettings').settings, newcomers: [], twins: [] }),
+      template: { name: 'Protokollsmall 2027.docx', size: 48_213 },
       letterhead: {
         logo: aLogo(),
         accent: '#7a1f3d',

@@ -1,3 +1,4 @@
+import { aWordTemplate } from '../support/word-template.ts';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GroupView, MemberView } from '../../src/contract/group-view.ts';
@@ -304,6 +305,30 @@ describe('the page of the group, over the real server', () => {
     await form.getByRole('button', { name: 'Spara' }).click();
     await frame.getByText('Socialcheferna står redan i ordlistan.').waitFor();
     expect(await form.getByLabel('Styrelser och andra organ').inputValue()).toBe('Socialcheferna');
+  });
+
+  it('takes a Word template of one’s own, and tells everything that is wrong with one where it is chosen', async () => {
+    const frame = await page('group/settings');
+    const part = frame.getByRole('region', { name: 'Egen Word-mall' });
+    const choose = async (lines: readonly string[]) =>
+      part.locator('input[type=file]').setInputFiles({
+        name: 'Vår mall.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(await aWordTemplate(lines)),
+      });
+    await choose(['{rubrikk}', '{/ärenden}']);
+    await part.getByText('{rubrikk} finns inte. Menade du {rubrik}?').waitFor();
+    await part.getByText('{/ärenden} avslutar något som inte har börjat där.').waitFor();
+    await choose(['{rubrik}']);
+    await part.getByText('Vald mall: Vår mall.docx').waitFor();
+    expect(await part.getByText('finns inte').count()).toBe(0);
+    const [sample] = await Promise.all([
+      frame.page().waitForEvent('download'),
+      part.getByRole('button', { name: 'Hämta en exempelmall' }).click(),
+    ]);
+    expect(sample.suggestedFilename()).toBe('Exempelmall protokoll.docx');
+    await part.getByRole('button', { name: 'Ta bort mallen' }).click();
+    await part.getByText('Ingen mall är vald.').waitFor();
   });
 
   it('lets a director read who is who and the plan, and nothing more', async () => {

@@ -237,6 +237,10 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
       await frame.getByLabel(/För vilken kommun|For which municipality/).waitFor();
     },
   },
+  'the agreed protocol of a group with a template of its own': {
+    path: `${M}/protocol`,
+    meeting: { ...anAgreedMeeting(), ownTemplate: true },
+  },
   'the agreed protocol': { path: `${M}/protocol`, meeting: anAgreedMeeting() },
   'the stage before the meeting': { path: `${M}/stage`, me: DURING, meeting: forSecretary(aMeeting()) },
   'the stage with pitches and decisions': { path: `${M}/stage`, me: DURING, meeting: anExpo() },

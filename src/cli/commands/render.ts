@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import type { MeetingPaperKind, ProtocolFormat } from '../../contract/protocol-format.ts';
 import { MEETING_PAPERS, PROTOCOL_FORMATS } from '../../contract/protocol-format.ts';
 import { paperFile } from '../../documents/paper-file.ts';
+import { fillTemplate } from '../../documents/template/fill-template.ts';
+import { templateFaultText } from '../../documents/template/template-fault.ts';
 import type { ProtocolStyle } from '../../domain/protocol/wording.ts';
 import { nodeDisk } from '../../graph/disk.ts';
 import { speak } from '../../texts/catalogue.ts';
@@ -27,6 +29,7 @@ export const renderCommand: Command = {
     municipality: { about: renderTexts.municipality, value: renderTexts.name },
     format: { about: renderTexts.format, value: renderTexts.formats },
     style: { about: renderTexts.style, value: renderTexts.styles },
+    template: { about: renderTexts.template, value: cliTexts.file },
     out: { about: renderTexts.out, value: cliTexts.folder },
   },
   async run(deps, given) {
@@ -36,14 +39,15 @@ export const renderCommand: Command = {
       err(`${asked}\n`);
       return 2;
     }
-    const { printable, papers, municipality, formats, folder } = asked;
+    const { printable, papers, municipality, formats, folder, template } = asked;
     let drafts = false;
-    for (const { name, paper } of papersOf(printable, papers, municipality)) {
+    for (const { kind, name, paper } of papersOf(printable, papers, municipality)) {
       drafts ||= paper.draft !== undefined;
       for (const format of formats) {
         const file = await paperFile(paper, format, name);
         const path = join(folder, file.name);
-        await writeFile(path, file.bytes);
+        const own = kind === 'protocol' && format === 'docx' ? template : undefined;
+        await writeFile(path, own ?? file.bytes);
         out(`${path}\n`);
       }
     }
@@ -58,6 +62,8 @@ interface Wish {
   readonly municipality: string | undefined;
   readonly formats: readonly ProtocolFormat[];
   readonly folder: string;
+  /** The protocol in a template of one's own. */
+  readonly template: Uint8Array | undefined;
 }
 
 /** What is asked for, or the one line that says what is wrong with it. */
@@ -88,7 +94,31 @@ async function wishOf(deps: CliDeps, given: Given): Promise<Wish | string> {
       municipality: of,
       known: printable.municipalities.join(', '),
     });
-  return { printable, papers: papers.known, municipality: of, formats: formats.known, folder };
+  const template =
+    given['template'] === undefined
+      ? undefined
+      : await inTemplate(deps, String(given['template']), printable);
+  if (typeof template === 'string') return template;
+  return { printable, papers: papers.known, municipality: of, formats: formats.known, folder, template };
+}
+
+/** The protocol in the template that a file is, or what is wrong with it: a line for each thing. */
+async function inTemplate(
+  { locale }: CliDeps,
+  file: string,
+  { view }: Printable,
+): Promise<Uint8Array | string> {
+  let template: Uint8Array;
+  try {
+    template = await readFile(file);
+  } catch {
+    return speak(locale, renderTexts['no-such-file'], { file });
+  }
+  const filled = fillTemplate(template, view);
+  if ('bytes' in filled) return filled.bytes;
+  return filled.faults
+    .map((fault) => speak(locale, renderTexts['bad-template'], { fault: templateFaultText(locale, fault) }))
+    .join('\n');
 }
 
 /** The words of a list, in the order that they are known in; or the first that is not known. */

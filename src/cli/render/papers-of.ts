@@ -9,6 +9,7 @@ import type { Printable } from './printable.ts';
 
 /** A paper and the name of its file, without its extension. */
 export interface NamedPaper {
+  readonly kind: MeetingPaperKind;
   readonly name: string;
   readonly paper: Paper;
 }
@@ -20,27 +21,29 @@ export function papersOf(
   municipality: string | undefined,
 ): readonly NamedPaper[] {
   const { view, notice, municipalities } = printable;
-  const named = (words: string, paper: Paper): NamedPaper => ({
+  const named = (kind: MeetingPaperKind, words: string, paper: Paper): NamedPaper => ({
+    kind,
     name: mendFileName(`${view.date} ${words}`.replaceAll('/', '-')),
     paper,
   });
   return kinds.flatMap((kind): readonly NamedPaper[] => {
     switch (kind) {
       case 'notice':
-        return notice ? [named(`${NOTICE_NAME} ${view.meetingTitle}`, noticePaper(notice))] : [];
+        return notice ? [named(kind, `${NOTICE_NAME} ${view.meetingTitle}`, noticePaper(notice))] : [];
       case 'extract':
         return (municipality === undefined ? municipalities : [municipality]).map((each) =>
           named(
+            kind,
             `${EXTRACT_NAME} ${each} ${view.heading}`,
             extractPaper(view, extractOf(view, each, printable)),
           ),
         );
       case 'protocol':
-        return [named(view.heading, PROTOCOL_PAPER_OF.protocol.make(view))];
+        return [named(kind, view.heading, PROTOCOL_PAPER_OF.protocol.make(view))];
       case 'decisions':
       case 'attendance': {
         const { name, make } = PROTOCOL_PAPER_OF[kind];
-        return [named(`${name} ${view.heading}`, make(view))];
+        return [named(kind, `${name} ${view.heading}`, make(view))];
       }
       default:
         return kind satisfies never;

@@ -113,6 +113,14 @@ export const groupCommandSchema = z.discriminatedUnion('type', [
     }),
   ),
   wish(
+    'ChooseTemplate',
+    z.strictObject({
+      template: z
+        .strictObject({ name: line, sha256: z.string().max(100), size: number.max(10_000_000) })
+        .exactOptional(),
+    }),
+  ),
+  wish(
     'AddMember',
     z.strictObject({
       personId: newId,

@@ -99,6 +99,8 @@ export const REFUSAL_CODES = [
   'logo-unusable',
   'logo-too-large',
   'vocabulary-twice',
+  'template-unusable',
+  'template-not-found',
   'series-not-found',
   'occasion-not-found',
   'occasion-twice',

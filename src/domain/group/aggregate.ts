@@ -8,6 +8,7 @@ import { evolveNewcomers } from './newcomers/evolve.ts';
 import { evolvePlaces } from './places/evolve.ts';
 import { nowhere } from './places/place.ts';
 import { evolveSeries } from './series/evolve.ts';
+import { evolveTemplate } from './template/evolve.ts';
 import { evolveSettings } from './settings/evolve.ts';
 
 /** A group that no log tells of yet. */
@@ -38,6 +39,8 @@ export function evolveGroup(state: GroupState, event: GroupEvent & { readonly at
     case 'SettingsChanged':
     case 'ChannelConnected':
       return evolveSettings(state, event);
+    case 'TemplateChosen':
+      return evolveTemplate(state, event);
     case 'LetterheadChanged':
       return evolveLetterhead(state, event, event.at);
     case 'MemberAdded':

@@ -2,12 +2,14 @@ import type { LetterheadCommand } from './letterhead/commands.ts';
 import type { MembersCommand } from './members/commands.ts';
 import type { NewcomersCommand } from './newcomers/commands.ts';
 import type { SeriesCommand } from './series/commands.ts';
+import type { TemplateCommand } from './template/commands.ts';
 import type { SettingsCommand } from './settings/commands.ts';
 
 /** What a person can ask of the group. Every one takes the ability `manage-group`. */
 export type GroupCommand =
   | SettingsCommand
   | LetterheadCommand
+  | TemplateCommand
   | MembersCommand
   | SeriesCommand
   | NewcomersCommand;
@@ -18,6 +20,7 @@ const ALL: { readonly [Type in GroupCommandType]: true } = {
   ChangeMunicipalities: true,
   ChangeSettings: true,
   ChangeLetterhead: true,
+  ChooseTemplate: true,
   AddMember: true,
   ChangeMember: true,
   EndMembership: true,

@@ -8,6 +8,7 @@ import { decideLetterhead } from './letterhead/decide.ts';
 import { decideMembers } from './members/decide.ts';
 import { decideNewcomers } from './newcomers/decide.ts';
 import { decideSeries } from './series/decide.ts';
+import { decideTemplate } from './template/decide.ts';
 import { decideSettings } from './settings/decide.ts';
 
 /**
@@ -25,6 +26,8 @@ export function decideGroup(
     case 'ChangeMunicipalities':
     case 'ChangeSettings':
       return decideSettings(group, command, today);
+    case 'ChooseTemplate':
+      return decideTemplate(group, command);
     case 'ChangeLetterhead':
       return decideLetterhead(group, command);
     case 'AddMember':

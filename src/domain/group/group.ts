@@ -5,6 +5,7 @@ import type { Newcomer } from './newcomers/newcomer.ts';
 import type { ChatReference, Places } from './places/place.ts';
 import type { KnownSeries } from './series/series.ts';
 import type { GroupSettings } from './settings/settings.ts';
+import type { OwnTemplate } from './template/template.ts';
 
 export type { Identity } from './identity.ts';
 export type { GroupSettings } from './settings/settings.ts';
@@ -80,6 +81,8 @@ export interface GroupState {
   readonly letterheads?: readonly KnownLetterhead[];
   /** Everybody who is, was or will be a member: who has left is still known by name. */
   readonly members: readonly Member[];
+  /** Its own Word template for protocols, where it has one. */
+  readonly template?: OwnTemplate;
   readonly series: readonly KnownSeries[];
   readonly channel?: ChannelReference;
   readonly places: Places;

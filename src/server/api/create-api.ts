@@ -28,9 +28,10 @@ import { getPaper, putPaper } from './papers.ts';
 import { getPending, postPendingCommand } from './pending.ts';
 import { postPresenterLink } from './presenter-link.ts';
 import type { MeetingPapers } from './protocol.ts';
-import { getExtract, getNotice, getProtocol } from './protocol.ts';
+import { getExtract, getNotice, getProtocol, getProtocolDocx } from './protocol.ts';
 import { postRehearsal } from './rehearsal.ts';
 import { getSignIn } from './sign-in.ts';
+import { getTemplateSample, postTemplate } from './template.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
 
 export interface ApiOptions {
@@ -56,9 +57,12 @@ export function createApi(options: ApiOptions): Router {
   // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
   router.use(requireCaller(workplace, options.verify));
   router.put('/meetings/:meetingId/items/:itemId/papers/:paperId', handle(putPaper));
+  // A template as base64, and no more than one.
+  router.post('/group/templates', json({ limit: '3mb', inflate: false }), handle(postTemplate(papers)));
   router.use(json({ limit: '1mb', inflate: false }));
   router.get('/me', handle(getMe));
   router.get('/group', handle(getGroup));
+  router.get('/group/template-sample.docx', handle(getTemplateSample(papers)));
   router.post('/group/commands', handle(postGroupCommand(papers.cleanLogo)));
   router.get('/meetings', handle(getMeetings));
   router.post('/meetings', handle(postMeeting));
@@ -79,9 +83,11 @@ export function createApi(options: ApiOptions): Router {
   router.put('/meetings/:meetingId/seen', handle(putSeen));
   router.get('/meetings/:meetingId/papers/:paperId', handle(getPaper));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
+  router.get('/meetings/:meetingId/protocol.docx', handle(getProtocolDocx(papers)));
   for (const format of PROTOCOL_FORMATS) {
     for (const kind of PROTOCOL_PAPERS)
-      router.get(`/meetings/:meetingId/${kind}.${format}`, handle(getProtocol(papers, kind, format)));
+      if (kind !== 'protocol' || format !== 'docx')
+        router.get(`/meetings/:meetingId/${kind}.${format}`, handle(getProtocol(papers, kind, format)));
     router.get(`/meetings/:meetingId/notice.${format}`, handle(getNotice(papers, format)));
     router.get(`/meetings/:meetingId/extract.${format}`, handle(getExtract(papers, format)));
   }

@@ -4,6 +4,7 @@ import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { ExtractedTask } from '../../domain/protocol/extract.ts';
 import type { FileToStore } from '../../graph/archive.port.ts';
+import { ownTemplate } from '../../usecases/group-template.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
 import { meetingTasks } from '../../usecases/tasks/list-tasks.ts';
 import type { Problem } from '../problem.ts';
@@ -12,9 +13,10 @@ import type { CleanLogo } from './group.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter } from './read-body.ts';
 import { sendFile } from './send-file.ts';
+import type { TemplatePapers } from './template.ts';
 
 /** Makes the papers of a meeting as files, and what they need; one that is not agreed, or not posted, it marks as a draft. `version` is that of the log. */
-export interface MeetingPapers {
+export interface MeetingPapers extends TemplatePapers {
   readonly cleanLogo: CleanLogo;
   readonly protocolFile: (
     group: GroupState,
@@ -56,6 +58,24 @@ export function getProtocol(
     await withProtocol(call, async (meeting, version) =>
       sendFile(response, await protocolFile(caller.group, meeting, format, kind, version)),
     );
+  };
+}
+
+/**
+ * GET /api/v1/meetings/{id}/protocol.docx?template=own: the same protocol in the group's own Word template, for those who
+ * may have the protocol.
+ */
+export function getProtocolDocx(papers: MeetingPapers): CallHandler {
+  const inHouseStyle = getProtocol(papers, 'protocol', 'docx');
+  return async (call: Call) => {
+    const { workplace, caller, request, response } = call;
+    if (request.query['template'] !== 'own') return inHouseStyle(call);
+    await withProtocol(call, async (meeting) => {
+      const template = await ownTemplate(workplace, caller.group);
+      const file = template && (await papers.protocolInTemplate(caller.group, meeting, template));
+      if (file) sendFile(response, file);
+      else sendProblem(response, { code: 'template-not-found' });
+    });
   };
 }
 

@@ -56,6 +56,7 @@ export function presentGroup(opened: OpenedGroup, personId: string, today: IsoDa
           managed: {
             settings: presentSettings(settings),
             ...presentLetterhead(letterheadAt(state)),
+            ...(state.template ? { template: { name: state.template.name, size: state.template.size } } : {}),
             ...(settings.numbering === 'running' ? { nextNumber: opened.nextNumber } : {}),
             ...(state.channel ? { channel: presentChannel(state.places) } : {}),
             newcomers: proposalsOf(state).map(presentNewcomer),

@@ -85,6 +85,7 @@ export function presentMeeting(sources: MeetingSources): MeetingView {
     opening: presentText(state, OPENING, nameOf, reader),
     closing: presentText(state, CLOSING, nameOf, reader),
     ...presentProgress(state),
+    ...(caller.group.template ? { ownTemplate: true } : {}),
     ...presentLive(state, caller, moment, nameOf),
     checks: state.checks.map(({ name, how, by }) => ({ name, how, by: nameOf(by) })),
     ...presentEnd(state),

@@ -69,23 +69,23 @@ export function LetterheadForm({
       <div className={styles.sides}>
         <div className={styles.fields}>
           <LogoField logo={shown} onChange={setLogo} />
-          <Field label={t(texts.accent)} hint={t(texts.accentHint)} {...verdict[judged]}>
-            <Input
-              className={styles.short}
-              value={colour ?? kept.accent ?? ''}
-              placeholder={HOUSE_ACCENT}
-              onChange={(_, data) => setColour(data.value)}
-              contentAfter={
-                <input
-                  type="color"
-                  className={styles.picker}
-                  aria-label={t(texts.accentPick)}
-                  value={judged === 'good' || judged === 'weak' ? accent : HOUSE_ACCENT}
-                  onChange={({ target }) => setColour(target.value)}
-                />
-              }
+          <div className={styles.colour}>
+            <Field label={t(texts.accent)} hint={t(texts.accentHint)} {...verdict[judged]}>
+              <Input
+                className={styles.short}
+                value={colour ?? kept.accent ?? ''}
+                placeholder={HOUSE_ACCENT}
+                onChange={(_, data) => setColour(data.value)}
+              />
+            </Field>
+            <input
+              type="color"
+              className={styles.picker}
+              aria-label={t(texts.accentPick)}
+              value={judged === 'good' || judged === 'weak' ? accent : HOUSE_ACCENT}
+              onChange={({ target }) => setColour(target.value)}
             />
-          </Field>
+          </div>
           <Field
             label={t(texts.lines)}
             hint={t(texts.linesHint, { most: LETTERHEAD_LIMITS.lines })}
@@ -205,8 +205,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  short: { width: '12rem' },
+  colour: { position: 'relative', display: 'flex' },
+  short: { width: '10rem' },
+  // Beside the field, not in it: each shows for itself where the focus is.
   picker: {
+    position: 'absolute',
+    top: `calc(${tokens.lineHeightBase300} + ${tokens.spacingVerticalS})`,
+    insetInlineStart: `calc(10rem + ${tokens.spacingHorizontalM})`,
     width: '2rem',
     height: '1.5rem',
     padding: 0,

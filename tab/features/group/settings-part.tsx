@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { letterheadTexts } from '../../../src/texts/tab-letterhead.ts';
 import { settingsTexts } from '../../../src/texts/tab-settings.ts';
+import { ownTemplateTexts } from '../../../src/texts/tab-template.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { FormalRulesForm } from './formal-rules-form.tsx';
@@ -11,6 +12,7 @@ import { MailLists } from './mail-lists.tsx';
 import { MunicipalitiesForm } from './municipalities-form.tsx';
 import { NamesForm } from './names-form.tsx';
 import { VocabularyForm } from './vocabulary-form.tsx';
+import { TemplateForm } from './template-form.tsx';
 
 /** What the group has chosen. */
 export function SettingsPart(): ReactNode {
@@ -26,6 +28,9 @@ export function SettingsPart(): ReactNode {
       </SectionCard>
       <SectionCard className={styles.card} title={t(letterheadTexts.title)}>
         <LetterheadForm managed={managed} />
+      </SectionCard>
+      <SectionCard className={styles.card} title={t(ownTemplateTexts.title)}>
+        <TemplateForm managed={managed} />
       </SectionCard>
       <SectionCard className={styles.card} title={t(settingsTexts.formal)}>
         <FormalRulesForm settings={managed.settings} />

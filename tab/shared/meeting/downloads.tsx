@@ -34,11 +34,15 @@ export function Downloads({
   const [municipality, setMunicipality] = useState('');
   const [making, setMaking] = useState<ProtocolFormat | undefined>(undefined);
   const municipalities = municipalitiesOf(view, locale);
-  async function download(format: ProtocolFormat): Promise<void> {
+  const ownToo = paper === 'protocol' && view.ownTemplate === true;
+  async function download(format: ProtocolFormat, template?: 'own'): Promise<void> {
     setMaking(format);
     try {
-      const of =
-        paper === 'extract' && municipality !== '' ? `?${new URLSearchParams({ municipality })}` : '';
+      const wishes = new URLSearchParams({
+        ...(paper === 'extract' && municipality !== '' ? { municipality } : {}),
+        ...(template ? { template } : {}),
+      });
+      const of = wishes.size > 0 ? `?${wishes}` : '';
       const path = `meetings/${encodeURIComponent(view.meetingId)}/${paper}.${format}${of}`;
       const { name, blob } = await api.file(path);
       save(name ?? `${paper}.${format}`, blob);
@@ -94,6 +98,18 @@ export function Downloads({
             </Button>
           </li>
         ))}
+        {ownToo ? (
+          <li>
+            <Button
+              size="small"
+              icon={<ArrowDownload20Regular />}
+              disabledFocusable={making !== undefined}
+              onClick={() => void download('docx', 'own')}
+            >
+              {t(downloadTexts.ownTemplate)}
+            </Button>
+          </li>
+        ) : null}
       </ul>
     </div>
   );
