@@ -128,6 +128,8 @@ export interface DispatchView {
     readonly name: string;
     readonly recipients: readonly string[];
   }[];
+  /** The municipalities that can be sent their extracts, and those that no address leads to (N2). */
+  readonly extracts: { readonly to: readonly string[]; readonly withoutAddress: readonly string[] };
   /** Promised papers that it waits for. */
   readonly missingPapers: readonly {
     readonly itemId: string;
@@ -142,6 +144,8 @@ export interface DispatchView {
     readonly date: IsoDate;
     readonly by: string;
     readonly to: readonly string[];
+    /** The municipalities that were sent their extracts. */
+    readonly extracts?: readonly string[];
     readonly except: readonly string[];
     readonly without: readonly string[];
   }[];

@@ -3,6 +3,7 @@ import { writeLetter } from '../documents/mails/letter.ts';
 import { inquiryReminderLetter } from '../documents/mails/inquiry-reminder.ts';
 import { meetingCancelledLetter } from '../documents/mails/meeting-cancelled.ts';
 import { presenterInvitationLetter, presenterNewsLetter } from '../documents/mails/presenter-letter.ts';
+import { protocolExtractLetter } from '../documents/mails/protocol-extract.ts';
 import { protocolDispatchLetter } from '../documents/mails/protocol-dispatch.ts';
 import { replyReminderLetter } from '../documents/mails/reply-reminder.ts';
 import { reviewRequestLetter } from '../documents/mails/review-request.ts';
@@ -12,6 +13,8 @@ import { substituteInvitationLetter } from '../documents/mails/substitute-invita
 import { inquiryReminder } from '../usecases/mails/inquiry-reminder.ts';
 import { meetingCancelled } from '../usecases/mails/meeting-cancelled.ts';
 import { presenterMail } from '../usecases/mails/presenter-mail.ts';
+import type { ExtractFile } from '../usecases/mails/protocol-extract.ts';
+import { protocolExtract } from '../usecases/mails/protocol-extract.ts';
 import { protocolDispatch } from '../usecases/mails/protocol-dispatch.ts';
 import { replyReminder } from '../usecases/mails/reply-reminder.ts';
 import { reviewRequest } from '../usecases/mails/review-request.ts';
@@ -21,7 +24,7 @@ import type { MailDraft, MailMakers } from '../usecases/mails/send-mail.ts';
 import type { PresenterLinks } from '../usecases/presenter-links.ts';
 import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-files.ts';
+import { extractFile, protocolFiles } from './protocol-files.ts';
 
 /** Mail goes to people whose language nobody has asked for: Swedish. */
 const LOCALE = 'sv';
@@ -81,6 +84,12 @@ export function mailMakers(
       const due = await presenterMail(workplace, links, groupId, job);
       return due && posted(due, presenterNewsLetter(LOCALE, due, presenterAddress(due.secret)));
     },
+    async 'protocol-extract'(groupId, job) {
+      const due = await protocolExtract(workplace, groupId, pdfExtract, job);
+      if (!due) return null;
+      const letter = protocolExtractLetter(LOCALE, due, meetingAddress(due.meetingId));
+      return { ...posted(due, letter), attachments: [due.file] };
+    },
     async 'protocol-dispatch'(groupId, job) {
       const due = await protocolDispatch(workplace, groupId, protocolFiles, job);
       if (!due) return null;
@@ -90,6 +99,9 @@ export function mailMakers(
     },
   };
 }
+
+/** A registrar files one document: the PDF. */
+const pdfExtract: ExtractFile = (group, meeting, of) => extractFile(group, meeting, 'pdf', of);
 
 /** The letter as a mail to these people. */
 function posted(

@@ -57,6 +57,18 @@ export const protocolMailTexts = defineTexts({
     sv: 'Skickas utan: {papers}.',
     en: 'Sent without: {papers}.',
   },
+  extractSubject: {
+    sv: 'Utdrag för {municipality}: {heading}, {date}',
+    en: 'Extract for {municipality}: {heading}, {date}',
+  },
+  extractSent: {
+    sv: '{heading} fastställdes {date}. Bifogat är det som rör {municipality}: beslut, uppdrag och handlingar.',
+    en: '{heading} was agreed on {date}. Attached is what concerns {municipality}: decisions, tasks and papers.',
+  },
+  extractWhy: {
+    sv: 'Du får det eftersom du företräder {municipality}, eller svarar för den som gör det.',
+    en: 'You receive it because you speak for {municipality}, or answer for whoever does.',
+  },
   paperOf: { sv: '{paper} ({item})', en: '{paper} ({item})' },
   openProtocol: { sv: 'Öppna protokollet i Rådslag', en: 'Open the protocol in Rådslag' },
   dispatchWhy: {

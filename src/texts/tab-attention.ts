@@ -69,6 +69,10 @@ export const mailNameTexts = defineTexts({
   'presenter-news': { sv: 'beskedet till en föredragande', en: 'the word to a presenter' },
   'review-request': { sv: 'utkastet för avstämning', en: 'the draft for review' },
   'review-reminder': { sv: 'påminnelsen om avstämningen', en: 'the reminder of the review' },
+  'protocol-extract': {
+    sv: 'kommunens utdrag ur protokollet',
+    en: 'the municipality’s extract of the protocol',
+  },
   'protocol-dispatch': { sv: 'det fastställda protokollet', en: 'the agreed protocol' },
   'substitute-invitation': { sv: 'inbjudan till en ersättare', en: 'the invitation to a substitute' },
 });

@@ -256,9 +256,25 @@ export const dispatchTexts = defineTexts({
   recipients: { sv: '{count} mottagare', en: '{count} recipients' },
   leaveOut: { sv: 'Undanta', en: 'Leave out' },
   leaveOutOf: { sv: 'Undanta någon i {list}', en: 'Leave somebody of {list} out' },
+  extracts: { sv: 'Skicka varje kommun dess utdrag', en: 'Send each municipality its extract' },
+  extractsHint: {
+    sv: 'Det som rör kommunen, som PDF till den som företräder den vid mötet.',
+    en: 'What concerns the municipality, as PDF to whoever speaks for it at the meeting.',
+  },
+  extractsWithout: {
+    sv: 'Det som rör kommunen, som PDF till den som företräder den vid mötet. E-postadress saknas för {names}.',
+    en: 'What concerns the municipality, as PDF to whoever speaks for it at the meeting. There is no e-mail address for {names}.',
+  },
+  extractsTo: {
+    sv: 'kommunerna med var sitt utdrag ({names})',
+    en: 'the municipalities, each its extract ({names})',
+  },
   alsoTo: { sv: 'Även till (en e-postadress per rad)', en: 'Also to (an e-mail address a line)' },
   wrongAddress: { sv: '”{value}” är ingen e-postadress.', en: '“{value}” is not an e-mail address.' },
-  nobody: { sv: 'Välj en sändlista eller skriv en adress.', en: 'Choose a mail list or write an address.' },
+  nobody: {
+    sv: 'Välj en sändlista, kommunernas utdrag eller skriv en adress.',
+    en: 'Choose a mail list, the municipalities’ extracts, or write an address.',
+  },
   missing: {
     sv: 'Bilagan i ärendet ”{item}” saknas: {paper}',
     en: 'A paper of “{item}” is missing: {paper}',

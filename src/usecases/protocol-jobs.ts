@@ -30,11 +30,14 @@ export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly
         indexArchive(meetingId),
       ];
     case 'ProtocolDispatched': {
-      const { dispatchId, lists, alsoTo } = event.data;
+      const { dispatchId, lists, alsoTo, extracts = [] } = event.data;
       const mail = { mail: 'protocol-dispatch', meetingId, dispatchId } as const;
       return [
         ...lists.map(({ listId }) => sendMail({ ...mail, listId })),
         ...(alsoTo.length > 0 ? [sendMail(mail)] : []),
+        ...extracts.map((municipality) =>
+          sendMail({ mail: 'protocol-extract', meetingId, dispatchId, municipality }),
+        ),
       ];
     }
     default:

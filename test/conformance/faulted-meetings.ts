@@ -1,7 +1,7 @@
 import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
 import type { GraphReport } from '../support/conformance-doubles.ts';
 import type { OutlookRun } from './faulted-outlook.ts';
-import { outlookAtRest, outlookOf } from './faulted-outlook.ts';
+import { isInvited, OUTLOOK_JOBS, outlookOf } from './faulted-outlook.ts';
 import type { Production } from './production-on-doubles.ts';
 import { startProduction } from './production-on-doubles.ts';
 
@@ -141,17 +141,28 @@ async function untilAtRest(
   const began = performance.now();
   const read = async <T>(path: string): Promise<T> =>
     (await production.ask(production.secretary, 'GET', path)).json() as Promise<T>;
+  const known = new Map<string, MeetingView>();
   for (;;) {
-    const views: MeetingView[] = [];
-    for (const id of ids) views.push(await read<MeetingView>(`/meetings/${id}`));
+    // Who waits must not take the processor from what is waited for: what has come to rest is not looked at again.
+    for (const id of ids) {
+      const view = known.get(id);
+      if (!view || !isAtRest(production, view)) known.set(id, await read<MeetingView>(`/meetings/${id}`));
+    }
+    const views = [...known.values()];
     const outbox = await read<OutboxView>('/outbox');
     const held = views.filter(({ phase }) => phase !== 'cancelled' && phase !== 'notified');
-    const rows = rowsOf(production.entra.report());
-    const filed = held.every(({ archived }) => archived) && rows.length >= held.length * CLAUSES.length;
-    const whole = filed && outlookAtRest(production.entra, views, outbox);
+    const filed = rowsOf(production.entra.report()).length >= held.length * CLAUSES.length;
+    const gone = !outbox.waiting.some(({ kind, how }) => how !== 'planned' && OUTLOOK_JOBS.has(kind));
+    const whole = filed && gone && views.every((view) => isAtRest(production, view));
     if (whole || performance.now() - began > patienceMs) return { views, outbox };
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
+}
+
+/** Whether all that comes of a meeting has come: people are invited, and what was agreed is filed. */
+function isAtRest({ entra }: Production, view: MeetingView): boolean {
+  const called = view.phase === 'notified' || view.phase === 'cancelled';
+  return isInvited(entra, view) && (called || view.archived !== undefined);
 }
 
 function heldAgainst(

@@ -37,17 +37,8 @@ export function outlookOf(entra: EntraDouble, views: readonly MeetingView[], out
   };
 }
 
-/** Whether all that is to go out has gone, or is shown. */
-export function outlookAtRest(
-  entra: EntraDouble,
-  views: readonly MeetingView[],
-  outbox: OutboxView,
-): boolean {
-  const going = outbox.waiting.some(({ kind, how }) => how !== 'planned' && OUTLOOK.has(kind));
-  return !going && views.every((view) => isInvited(entra, view));
-}
-
-const OUTLOOK = new Set(['mail.send', 'calendar.keep']);
+/** What goes out by the mailbox. */
+export const OUTLOOK_JOBS: ReadonlySet<string> = new Set(['mail.send', 'calendar.keep']);
 
 /** A reminder each, and of a cancelled meeting the word that it is. */
 function wantedMails(views: readonly MeetingView[]): number {
@@ -56,7 +47,7 @@ function wantedMails(views: readonly MeetingView[]): number {
 }
 
 /** One entry, where the meeting now is, called off with it; the link of one that is held is the meeting's. */
-function isInvited(entra: EntraDouble, { meetingId, phase, details }: MeetingView): boolean {
+export function isInvited(entra: EntraDouble, { meetingId, phase, details }: MeetingView): boolean {
   const address = new RegExp(`/meetings/${meetingId}\\b(?!-)`);
   const own = entra.state.events.filter(({ body }) => address.test(JSON.stringify(body)));
   const [event] = own as unknown as readonly Entry[];

@@ -248,6 +248,7 @@ describe('a protocol after the meeting', () => {
     const sent = await done(send);
     expect(sent.dispatch).toMatchObject({
       lists: [{ name: 'Registratorer', recipients: ['Ada', 'reg@example.org'] }],
+      extracts: { to: expect.any(Array), withoutAddress: [] },
       missingPapers: [],
       sent: [{ dispatchId: 'd1', revision: 2, to: ['Registratorer'], by: 'Sara Lindqvist' }],
     });

@@ -282,7 +282,10 @@ const data: {
     optional('title', words),
   ),
   DispatchProtocol: merged(
-    fc.record({ dispatchId: oneOf('d1', 'd2'), lists: fc.constant([]) }),
+    merged(
+      fc.record({ dispatchId: oneOf('d1', 'd2'), lists: fc.constant([]) }),
+      optional('extracts', fc.boolean()),
+    ),
     optional('alsoTo', oneOf([{ email: 'ada@example.org' }], [{ email: 'ingen adress' }], [])),
   ),
 };

@@ -194,6 +194,7 @@ const DISPATCH: DispatchView = {
     { listId: 'registrar', name: 'Registratorer', recipients: ['Ada Ny', 'registrator@bjuv.example'] },
     { listId: 'board', name: 'Presidiet', recipients: ['Karin Wallander'] },
   ],
+  extracts: { to: ['Bjuv', 'Åstorp'], withoutAddress: ['Örkelljunga'] },
   missingPapers: [
     {
       itemId: 'item-transport',
@@ -209,6 +210,7 @@ const DISPATCH: DispatchView = {
       date: '2026-04-27',
       by: 'Anna Berg',
       to: ['Registratorer', 'bo@example.org'],
+      extracts: ['Bjuv', 'Åstorp'],
       except: ['Ada Ny'],
       without: ['Förslag till yttrande'],
     },

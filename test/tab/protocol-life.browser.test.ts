@@ -272,6 +272,7 @@ describe('a protocol after its meeting, in the tab', () => {
     await form.getByText('”ingen adress” är ingen e-postadress.').waitFor();
     await form.getByLabel('Även till').fill('bo@example.org');
     await form.getByLabel('Skicka utan Förslag till yttrande').check();
+    await form.getByLabel('Skicka varje kommun dess utdrag').check();
     expect(await axe(tab.frame)).toEqual([]);
     await form.getByRole('button', { name: 'Skicka' }).click();
     await tab.frame.getByText('Protokollet skickas.').waitFor();
@@ -288,6 +289,7 @@ describe('a protocol after its meeting, in the tab', () => {
           alsoTo: [{ email: 'bo@example.org' }],
           except: ['Ada Ny'],
           waive: ['paper-2'],
+          extracts: true,
         },
       },
     ]);

@@ -214,6 +214,24 @@ describe('an agreed protocol', () => {
     expect(later?.attachments).toEqual(pdfOf(filings[1]));
   });
 
+  it('goes to each municipality as what concerns it alone, to whoever speaks for it and has an address (N2)', async () => {
+    await fixture.tell('m1', ...written, {
+      type: 'ClauseRecorded',
+      data: { itemId: 'i2', clauseId: 'c2', text: 'uppdra åt Bjuv att ta fram underlag' },
+    });
+    await fixture.tell('m1', agreed(1));
+    await mails();
+    await fixture.tell('m1', dispatched({ lists: [], extracts: ['Bjuv', 'Örkelljunga'] }));
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(mail?.to).toEqual([{ name: 'Anna Ek', email: 'anna@bjuv.example' }]);
+    expect(mail?.subject).toMatch(/^Utdrag för Bjuv: /);
+    expect(mail?.attachments?.map(({ name }) => name)).toEqual([
+      '2018-04-20 Protokollsutdrag Bjuv 3-2018.pdf',
+    ]);
+    expect(mail?.text).not.toContain(SECRET);
+  });
+
   it('is linked alone when it would no longer be made the same as what lies in the archive', async () => {
     await fixture.tell('m1', ...written, agreed(1), {
       type: 'ProtocolArchived',

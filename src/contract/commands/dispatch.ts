@@ -17,6 +17,7 @@ export const dispatchWishes = [
       alsoTo: z.array(recipient).max(100).exactOptional(),
       except: z.array(line).max(200).exactOptional(),
       waive: z.array(id).max(200).exactOptional(),
+      extracts: z.boolean().exactOptional(),
     }),
   ),
 ] as const;

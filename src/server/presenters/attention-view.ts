@@ -21,9 +21,9 @@ export function presentDelivery(
   job: Pick<ParkedJob, 'kind' | 'payload'> & { readonly problem?: string },
   group: GroupState,
 ): Pick<AttentionView, 'meetingId' | 'mail' | 'to' | 'why' | 'file'> {
-  const { meetingId, mail, personId, listId } = about.safeParse(job.payload).data ?? {};
+  const { meetingId, mail, personId, listId, municipality } = about.safeParse(job.payload).data ?? {};
   const list = group.settings.mailLists?.find((each) => each.listId === listId);
-  const to = personId === undefined ? list?.name : memberById(group, personId)?.name;
+  const to = personId === undefined ? (list?.name ?? municipality) : memberById(group, personId)?.name;
   return {
     ...(meetingId ? { meetingId } : {}),
     ...(mail ? { mail } : {}),
@@ -62,4 +62,5 @@ const about = z.object({
   mail: z.string().optional(),
   personId: z.string().optional(),
   listId: z.string().optional(),
+  municipality: z.string().optional(),
 });

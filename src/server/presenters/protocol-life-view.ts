@@ -7,7 +7,9 @@ import type {
 } from '../../contract/protocol-life-view.ts';
 import type { Moment } from '../../domain/basics/time.ts';
 import { readyToAgree } from '../../domain/meeting/agreement/decide.ts';
+import { municipalitiesAt } from '../../domain/meeting/dispatch/decide.ts';
 import { missingPapers } from '../../domain/meeting/dispatch/papers.ts';
+import { addressesOf } from '../../usecases/mails/protocol-extract.ts';
 import type { Dispatch, Recipient } from '../../domain/meeting/dispatch/state.ts';
 import { changesBetween } from '../../domain/meeting/review/changes.ts';
 import { contentsOf } from '../../domain/meeting/review/content.ts';
@@ -98,12 +100,18 @@ function presentDispatch(
   nameOf: NameOf,
 ): DispatchView | undefined {
   if (!state.agreed || !abilities.has('agree-protocol')) return undefined;
+  const municipalities = municipalitiesAt(state);
+  const reached = (municipality: string) => addressesOf(state, group, municipality).length > 0;
   return {
     lists: (group.settings.mailLists ?? []).map(({ listId, name, addresses }) => ({
       listId,
       name,
       recipients: addresses.map(called),
     })),
+    extracts: {
+      to: municipalities.filter(reached),
+      withoutAddress: municipalities.filter((each) => !reached(each)),
+    },
     missingPapers: missingPapers(state),
     sent: state.dispatches.map((dispatch) => presentSent(state, dispatch, nameOf, group.settings.timeZone)),
   };
@@ -111,7 +119,7 @@ function presentDispatch(
 
 function presentSent(
   state: MeetingState,
-  { dispatchId, revision, at, by, lists, alsoTo, except, waived }: Dispatch,
+  { dispatchId, revision, at, by, lists, alsoTo, except, waived, extracts }: Dispatch,
   nameOf: NameOf,
   timeZone: string,
 ): DispatchView['sent'][number] {
@@ -122,6 +130,7 @@ function presentSent(
     date: clockAt(at, timeZone).date,
     by: nameOf(by),
     to: [...lists.map(({ name }) => name), ...alsoTo.map(called)],
+    ...(extracts ? { extracts } : {}),
     except,
     without: waived.flatMap((paperId) => papers.find((paper) => paper.paperId === paperId)?.title ?? []),
   };

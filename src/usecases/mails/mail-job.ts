@@ -25,6 +25,13 @@ export const mailJobSchema = z.discriminatedUnion('mail', [
     dispatchId: z.string(),
     listId: z.string().exactOptional(),
   }),
+  // What concerns one municipality, to those who speak for it.
+  z.strictObject({
+    mail: z.literal('protocol-extract'),
+    meetingId: z.string(),
+    dispatchId: z.string(),
+    municipality: z.string(),
+  }),
   z.strictObject({
     mail: z.literal('task-reminder'),
     taskId: z.string(),

@@ -15,7 +15,7 @@ export function DispatchForm(props: {
   readonly dispatch: DispatchView;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t } = useLanguage();
+  const { t, enumeration } = useLanguage();
   const { send } = useMeeting();
   const notices = useNotices();
   const styles = useStyles();
@@ -24,6 +24,7 @@ export function DispatchForm(props: {
   const [lists, setLists] = useState<readonly string[]>(dispatch.lists.map(({ listId }) => listId));
   const [except, setExcept] = useState<readonly string[]>([]);
   const [waive, setWaive] = useState<readonly string[]>([]);
+  const [extracts, setExtracts] = useState(false);
   const [addresses, setAddresses] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   async function save(event: FormEvent): Promise<void> {
@@ -34,13 +35,14 @@ export function DispatchForm(props: {
       .filter((email) => email !== '');
     const wrong = alsoTo.find((email) => !isMailAddress(email));
     if (wrong) return setProblem(t(dispatchTexts.wrongAddress, { value: wrong }));
-    if (lists.length === 0 && alsoTo.length === 0) return setProblem(t(dispatchTexts.nobody));
+    if (lists.length === 0 && alsoTo.length === 0 && !extracts) return setProblem(t(dispatchTexts.nobody));
     const data = {
       dispatchId,
       lists,
       ...(alsoTo.length > 0 ? { alsoTo: alsoTo.map((email) => ({ email })) } : {}),
       ...(except.length > 0 ? { except } : {}),
       ...(waive.length > 0 ? { waive } : {}),
+      ...(extracts ? { extracts } : {}),
     };
     if (!(await send({ type: 'DispatchProtocol', data }))) return;
     notices.done(t(dispatchTexts.done));
@@ -62,6 +64,21 @@ export function DispatchForm(props: {
           />
         ))}
       </fieldset>
+      {dispatch.extracts.to.length > 0 ? (
+        <Field
+          hint={
+            dispatch.extracts.withoutAddress.length > 0
+              ? t(dispatchTexts.extractsWithout, { names: enumeration(dispatch.extracts.withoutAddress) })
+              : t(dispatchTexts.extractsHint)
+          }
+        >
+          <Checkbox
+            label={t(dispatchTexts.extracts)}
+            checked={extracts}
+            onChange={() => setExtracts(!extracts)}
+          />
+        </Field>
+      ) : null}
       <Field
         label={t(dispatchTexts.alsoTo)}
         {...(problem ? { validationState: 'error' as const, validationMessage: problem } : {})}

@@ -61,7 +61,11 @@ export function Dispatch(): ReactNode {
 
 function Sent({ sent }: { readonly sent: DispatchView['sent'][number] }): ReactNode {
   const { t, longDate, enumeration } = useLanguage();
-  const { by, date, except, revision, to, without } = sent;
+  const { by, date, except, extracts, revision, without } = sent;
+  const to = [
+    ...sent.to,
+    ...(extracts ? [t(dispatchTexts.extractsTo, { names: enumeration(extracts) })] : []),
+  ];
   const words = { date: longDate(date), name: by, to: enumeration(to), revision };
   return (
     <li>

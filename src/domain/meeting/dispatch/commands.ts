@@ -6,7 +6,8 @@ export type DispatchCommand =
   // By its address, or as a file that the use case has taken in: no client names one. A title is needed for a paper that
   // nobody has promised.
   | Wish<'AttachPaper', { itemId: string; paperId: string; title?: string; url?: string; file?: PaperFile }>
-  // `except`: names or addresses of the lists; `waive`: promised papers that are not waited for.
+  // `except`: names or addresses of the lists; `waive`: promised papers that are not waited for; `extracts`: each
+  // municipality gets what concerns it (N2).
   | Wish<
       'DispatchProtocol',
       {
@@ -15,5 +16,6 @@ export type DispatchCommand =
         alsoTo?: readonly Recipient[];
         except?: readonly string[];
         waive?: readonly string[];
+        extracts?: boolean;
       }
     >;

@@ -62,6 +62,7 @@ export function dispatchProtocol(
     alsoTo: alsoTo.value,
     except,
     waived,
+    ...(wish.extracts ? { extracts: municipalitiesAt(state) } : {}),
   };
   const before = state.dispatches.find(({ dispatchId }) => dispatchId === wish.dispatchId);
   if (before) {
@@ -71,8 +72,14 @@ export function dispatchProtocol(
   const waiting = missing.find(({ paperId }) => !waived.includes(paperId));
   if (waiting) return refuse('papers-missing', { item: waiting.item, paper: waiting.paper });
   const somebody = lists.some(({ addresses }) => addresses.some((one) => !isExcepted(one, except)));
-  if (!somebody && alsoTo.value.length === 0) return refuse('nobody-to-send-to');
+  if (!somebody && alsoTo.value.length === 0 && !data.extracts?.length) return refuse('nobody-to-send-to');
   return ok([{ type: 'ProtocolDispatched', data }]);
+}
+
+/** The municipalities that were called to a meeting, in the order of its roll. */
+export function municipalitiesAt({ invitees }: MeetingState): readonly string[] {
+  const seats = invitees.filter(({ standing }) => standing === 'member');
+  return [...new Set(seats.map(({ organisation }) => organisation))];
 }
 
 /** Whether a dispatch leaves somebody of a list out, named by what the list calls them or by their address. */

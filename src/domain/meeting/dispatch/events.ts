@@ -17,5 +17,7 @@ export type DispatchEvent =
         alsoTo: readonly Recipient[];
         except: readonly string[];
         waived: readonly string[];
+        /** The municipalities that get their extracts. */
+        extracts?: readonly string[];
       }
     >;

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly except: readonly string[];
   /** Promised papers it was sent without. */
   readonly waived: readonly string[];
+  /** The municipalities that were sent what concerns them (N2). */
+  readonly extracts?: readonly string[];
   readonly by: string;
   readonly at: Instant;
 }

@@ -178,6 +178,23 @@ describe('sending out the agreed protocol', () => {
       .thenEvents(sent());
   });
 
+  it('may be what concerns each municipality alone, to every one that was called (N2)', () => {
+    given([...filed, came])
+      .when(send({ lists: [], extracts: true }), inGroup())
+      .thenEvents({
+        type: 'ProtocolDispatched',
+        data: {
+          dispatchId: 'd1',
+          revision: 1,
+          lists: [],
+          alsoTo: [],
+          except: [],
+          waived: [],
+          extracts: ['Bjuv', 'Ängelholm', 'Åstorp', 'Örkelljunga'],
+        },
+      });
+  });
+
   it('is refused to nobody, to a list that is not there, and to what is no address', () => {
     const ready = [...filed, came];
     given(ready)
