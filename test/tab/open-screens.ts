@@ -57,7 +57,7 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
   'a delivery about to be given up': {
     path: 'outbox',
     state: { answers: { outbox: someOutbox } },
-    before: opensDialog(outboxTexts.giveUp),
+    before: opensDialog(outboxTexts.giveUpOf),
   },
   'replies being registered': {
     path: `${M}/attendance`,
