@@ -12,6 +12,7 @@ import type { CardPart } from './adaptive-card.ts';
 import { buttons, container, execute, openDialog, openUrl, paragraph } from './adaptive-card.ts';
 import { clipped } from './escape.ts';
 import { lastStepOf, stepText } from './last-step.ts';
+import { presentersPart } from './presenters-part.ts';
 import type { Scene, Viewer } from './scene.ts';
 import { tabLink } from './scene.ts';
 import { itemName } from './wording.ts';
@@ -71,6 +72,7 @@ function panel(scene: Scene, can: Can): readonly CardPart[] {
   ];
   return [
     ...attendanceQuestion(scene, can),
+    ...(can.has('LetPresenterIn') ? presentersPart(scene) : []),
     ...postButtons(scene, can),
     ...(steps.length > 0 ? [buttons(steps)] : []),
   ];

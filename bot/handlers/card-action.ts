@@ -12,6 +12,7 @@ import { agendaSeenVerb } from './verbs/agenda-seen.ts';
 import { confirmNewcomersVerb } from './verbs/confirm-newcomers.ts';
 import { inquiryAnswerVerb, inquiryTakeBackVerb } from './verbs/inquiry.ts';
 import { noCommentVerb } from './verbs/no-comment.ts';
+import { letPresenterInVerb, thankPresenterVerb } from './verbs/presenting.ts';
 import { refreshVerb } from './verbs/refresh.ts';
 import { remindVerb } from './verbs/remind.ts';
 import { replyDetailsVerb } from './verbs/reply-details.ts';
@@ -36,6 +37,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['close-meeting', run.closeMeetingVerb],
   ['undo', run.undoVerb],
   ['take-over', run.takeOverVerb],
+  ['let-presenter-in', letPresenterInVerb],
+  ['thank-presenter', thankPresenterVerb],
   ['no-comment', noCommentVerb],
   ['task-status', taskStatusVerb],
   ['task-note', taskNoteVerb],

@@ -30,6 +30,8 @@ const BUTTONS: Readonly<Record<string, Typed>> = {
   },
   undo: { sv: ['ångra', 'ångra det'], en: ['undo', 'undo that'] },
   'take-over': { sv: ['ta över', 'ta över protokollet'], en: ['take over', 'take over the protocol'] },
+  'let-presenter-in': { sv: ['släpp in Ada Lind'], en: ['let in Ada Lind', 'let Ada Lind in'] },
+  'thank-presenter': { sv: ['tacka av Ada Lind', 'avtacka Ada Lind'], en: ['thank Ada Lind'] },
   'no-comment': { sv: ['inga synpunkter'], en: ['no comments'] },
   'task-status': { sv: ['klart 2', 'pågår 2', 'mer tid 2'], en: ['done 2', 'in progress 2', 'more time 2'] },
   'task-note': {

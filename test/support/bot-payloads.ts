@@ -13,6 +13,8 @@ export const BUTTONS: Readonly<Record<string, object>> = {
   'close-meeting': { leftovers: 'keep' },
   undo: { version: 1 },
   'take-over': {},
+  'let-presenter-in': { invitationId: 'v1' },
+  'thank-presenter': { invitationId: 'v1' },
   'no-comment': { seen: 'x' },
   'inquiry-answer': { inquiryId: 'q1', alternativeId: 'bifaller' },
   'inquiry-take-back': { inquiryId: 'q1', personId: 'anna' },

@@ -10,6 +10,7 @@ import { inquiryRoom } from './inquiry-room.ts';
 import { liveRoom } from './live-room.ts';
 import { meetingRoom } from './meeting-room.ts';
 import { presenceRoom } from './presence-room.ts';
+import { presentingRoom } from './presenting-room.ts';
 import { protocolRoom } from './protocol-room.ts';
 import { remindersRoom } from './reminders-room.ts';
 import { tasksRoom } from './tasks-room.ts';
@@ -25,6 +26,7 @@ const ROOMS: readonly TypedRoom[] = [
   digestRoom,
   alongRoom,
   carryingRoom,
+  presentingRoom,
   protocolRoom,
   remindersRoom,
   tasksRoom,
