@@ -1,6 +1,6 @@
 import { daysAfter } from '../domain/basics/days.ts';
 import type { ItemPlan } from '../domain/meeting/vocabulary.ts';
-import { ALVA, EBBE, HEDDA, KLAS_AKE, MAJA } from './example-people.ts';
+import { ALVA, EBBE, HEDDA, KLAS_AKE, MAJA, remotely, TUVA } from './example-people.ts';
 import type { ExampleAct, ExampleDates, ExampleStep } from './example-step.ts';
 import { at, COMING, EARLIER, SECRETARY, SERIES } from './example-step.ts';
 
@@ -97,7 +97,7 @@ export function comingMeeting({ coming, earlier }: ExampleDates): readonly Examp
       }),
       add('exempel-n-sensorer', THEME, {
         ...matter('Sensorer i kommunal verksamhet: förstudien börjar', '11:00', 30),
-        presenters: [{ name: 'nätverket Digitalisering', kind: 'body' }],
+        presenters: [{ name: 'nätverket Digitalisering', kind: 'body' }, remotely(TUVA)],
         matterId: 'exempel-sensorer',
       }),
       asked({
@@ -113,6 +113,15 @@ export function comingMeeting({ coming, earlier }: ExampleDates): readonly Examp
             presenters: [ALVA],
             papers: [],
           },
+        },
+      }),
+      asked({
+        type: 'InvitePresenter',
+        data: {
+          invitationId: 'exempel-foredragande',
+          itemId: 'exempel-n-sensorer',
+          name: TUVA.name,
+          words: 'Tio minuter om hur förstudien läggs upp, sedan frågor. Skicka gärna dina bilder i förväg.',
         },
       }),
     ),

@@ -29,6 +29,13 @@ export const RUBEN: Guest = {
   organisation: 'Exempelskolan',
   role: 'lektor',
 };
+/** Presents at the coming meeting from outside, by a link of her own. */
+export const TUVA: Guest = {
+  guestId: 'exempel-gast-4',
+  name: 'Tuva Tänkdal',
+  organisation: 'Exempellabbet',
+  role: 'forskare',
+};
 export const GUESTS: readonly Guest[] = [PETRA, VERA, RUBEN];
 
 /** A guest as they present something through Teams. */

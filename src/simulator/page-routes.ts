@@ -39,6 +39,7 @@ export function createPageRoutes(
     readonly extension: ExtensionClient;
     readonly offer: ExtensionOffer;
     readonly upcomingMeeting: () => Promise<UpcomingMeeting | undefined>;
+    readonly presenterPage: () => Promise<string | undefined>;
   },
 ): Router {
   const { channel, client, clock, disturbances, extension, issuer } = options;
@@ -144,6 +145,11 @@ export function createPageRoutes(
       });
     }),
   );
+  router.post('/presenter-page', async (_request, response) => {
+    const path = await options.presenterPage();
+    if (path === undefined) fail(response, 409, 'no-presenter');
+    else response.json({ path });
+  });
   router.post(
     '/clock',
     taking(clockRequest, async (body, response) => {

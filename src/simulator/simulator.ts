@@ -40,6 +40,8 @@ export interface SimulatorOptions {
   readonly extension: ExtensionOffer;
   /** When the group meets next on the demo's clock. */
   readonly upcomingMeeting: () => Promise<UpcomingMeeting | undefined>;
+  /** The way to the page of somebody who presents from outside; undefined when nobody is called. */
+  readonly presenterPage: () => Promise<string | undefined>;
   /** Folder of the built page; dist/simulator when left out. */
   readonly pageDir?: string;
 }
@@ -99,6 +101,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
       extension,
       offer: options.extension,
       upcomingMeeting: options.upcomingMeeting,
+      presenterPage: options.presenterPage,
     }),
   );
   servePage(router, guard, options.pageDir ?? defaultPageDir());

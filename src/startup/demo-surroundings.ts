@@ -11,6 +11,7 @@ import { isLoopbackName } from '../simulator/guards.ts';
 import type { DemoIssuer } from '../simulator/issuer.ts';
 import { createSimulator } from '../simulator/simulator.ts';
 import { extensionOffer } from './extension-offer.ts';
+import { presenterPage } from './presenter-to-be.ts';
 import { personasOf } from './personas.ts';
 import { readGroupFile } from './read-group-file.ts';
 import { openExample } from './seed-example.ts';
@@ -40,7 +41,7 @@ export async function demoSurroundings(config: Config): Promise<Surroundings> {
 async function openDoors(
   config: Config,
   clock: Awaited<ReturnType<typeof createAdjustableClock>>,
-  { workplace, group, publicUrl }: House,
+  { workplace, group, publicUrl, presenterLinks }: House,
 ): Promise<Doors> {
   const simulator = await createSimulator({
     baseUrl: publicUrl,
@@ -51,6 +52,7 @@ async function openDoors(
     clock,
     extension: extensionOffer(config.publicUrl),
     upcomingMeeting: () => upcomingMeeting(workplace, group.groupId),
+    presenterPage: () => presenterPage(workplace, presenterLinks, group.groupId),
   });
   const issuer = () => `${publicUrl()}/simulator/openid`;
   return {

@@ -84,7 +84,13 @@ async function startIn(
   // The port may be any free one (PORT=0): what needs the address asks for it when it is used.
   let { publicUrl } = config;
   const currentUrl = () => publicUrl;
-  const doors = await surroundings.openDoors({ workplace, group, publicUrl: currentUrl });
+  const presenterLinks = createPresenterLinks(workplace);
+  const doors = await surroundings.openDoors({
+    workplace,
+    group,
+    presenterLinks,
+    publicUrl: currentUrl,
+  });
   const bot = createBot({
     workplace,
     trustedIssuer: doors.bot.trustedIssuer,
@@ -93,7 +99,6 @@ async function startIn(
     publicUrl: currentUrl,
     log,
   });
-  const presenterLinks = createPresenterLinks(workplace);
   const server = createServer({
     workplace,
     presenterLinks,

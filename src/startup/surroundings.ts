@@ -10,6 +10,7 @@ import type { TokenRules } from '../server/auth/tab-token.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import type { Calendar } from '../usecases/calendar.port.ts';
 import type { Mailer } from '../usecases/mail.port.ts';
+import type { PresenterLinks } from '../usecases/presenter-links.ts';
 import type { Clock, Workplace } from '../usecases/workplace.ts';
 
 /**
@@ -52,6 +53,7 @@ export interface ProductClock extends Clock {
 /** What the doors lead into. */
 export interface House {
   readonly workplace: Workplace;
+  readonly presenterLinks: PresenterLinks;
   /** The installation's first group. */
   readonly group: GroupState;
   /** How people reach the product, without a slash at the end; known for sure once it listens. */

@@ -73,6 +73,11 @@ export const simulatorTexts = defineTexts({
   faces: { sv: 'Så visas fliken', en: 'How the tab is shown' },
   faceTab: { sv: 'Flik', en: 'Tab' },
   facePanel: { sv: 'Sidopanel', en: 'Side panel' },
+  facePresenter: { sv: 'Föredragande', en: 'Presenter' },
+  noPresenter: {
+    sv: 'Ingen föredragande utifrån är inbjuden. Bjud in någon under Dagordning i fliken.',
+    en: 'No presenter from outside is invited. Invite somebody under Agenda in the tab.',
+  },
   faceStage: { sv: 'Scen', en: 'Stage' },
   messages: { sv: 'Inlägg i kanalen', en: 'Posts in the channel' },
   noMessages: {

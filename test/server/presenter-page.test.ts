@@ -138,7 +138,7 @@ describe('a presenter’s page', () => {
       planned: '08:30',
       counts: 'items',
       withdrawn: false,
-      mayBeReady: true,
+      mayBeReady: false,
       ready: false,
       letIn: false,
       thanked: false,

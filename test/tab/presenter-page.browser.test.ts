@@ -205,7 +205,7 @@ describe('the page of somebody who presents from outside, over the real server',
     const { page, context } = await opened({ locale: 'en-GB' });
     await standing(page, 'Wednesday 17 February at 09:30');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await page.getByRole('button', { name: 'I am ready' }).waitFor();
+    await page.getByRole('button', { name: 'Hand in a paper' }).waitFor();
     await context.close();
   });
 

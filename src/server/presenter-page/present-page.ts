@@ -27,7 +27,12 @@ export function presentPage(caller: PresenterCaller): PresenterPageView {
     ...(before === undefined ? {} : { before }),
     counts: place.counts,
     withdrawn: place.withdrawn,
-    mayBeReady: asked && !isOverForPresenter(place.standing) && invitation.letInAt === undefined,
+    // Days before nobody is in place.
+    mayBeReady:
+      asked &&
+      place.date === moment.date &&
+      !isOverForPresenter(place.standing) &&
+      invitation.letInAt === undefined,
     ready: invitation.readyAt !== undefined,
     letIn: invitation.letInAt !== undefined && place.standing !== 'done',
     thanked: invitation.thankedAt !== undefined,

@@ -25,6 +25,8 @@ export interface Api {
   openAct(messageId: string, command: string): Promise<PressOutcome>;
   /** A new token for the tab. Throws when there is none. */
   tabToken(): Promise<{ token: string; objectId: string; email: string }>;
+  /** The way to the page of somebody who presents from outside; undefined when nobody is called. */
+  presenterPage(): Promise<string | undefined>;
   clock(change: JsonObject): Promise<PressOutcome>;
   disturb(kind: string): Promise<PressOutcome>;
   /** Follows the channel until the page is left, and comes back by itself when the connection breaks. */
@@ -69,6 +71,10 @@ export function createApi(som: string, locale: Locale): Api {
       const response = await send('tab-token', { som });
       if (!response.ok) throw new Error(`tab-token: ${response.status}`);
       return (await response.json()) as { token: string; objectId: string; email: string };
+    },
+    async presenterPage() {
+      const response = await send('presenter-page', {});
+      return response.ok ? ((await response.json()) as { path: string }).path : undefined;
     },
     clock: (change) => post('clock', change),
     disturb: (kind) => post('disturbances', { kind, times: 1 }),

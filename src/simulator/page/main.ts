@@ -131,7 +131,14 @@ function buildPage(setting: PageSetting, person: PagePerson): void {
     createAnotherWindow(locale, setting, person),
     settings.element,
   ]);
-  const tab = createTabFrame({ api, locale, setting, theme: () => theme, open });
+  const tab = createTabFrame({
+    api,
+    locale,
+    setting,
+    theme: () => theme,
+    open,
+    tell: (text) => notices.tell(text),
+  });
   const compose = createCompose(
     locale,
     async (text, options) => {

@@ -25,6 +25,7 @@ export function createTabFrame(page: {
   readonly setting: PageSetting;
   readonly theme: () => Theme;
   readonly open: (url: string) => void;
+  readonly tell: (text: string) => void;
 }): TabFrame {
   const frame = el('iframe', { title: speak(page.locale, texts.tabHeading), allow: 'clipboard-write' });
   const host = createTeamsHost(frame, {
@@ -35,6 +36,7 @@ export function createTabFrame(page: {
   const choices = FACES.map(
     (face) => [face, button(speak(page.locale, FACE_TEXTS[face]), () => show(face))] as const,
   );
+  const presenter = button(speak(page.locale, texts.facePresenter), () => void showPresenter());
   const heading = el('h2', {}, speak(page.locale, texts.tabHeading));
   const reload = button(speak(page.locale, texts.tabReload), () => frame.contentWindow?.location.reload());
   const element = el(
@@ -48,14 +50,25 @@ export function createTabFrame(page: {
         'div',
         { class: 'faces', role: 'group', 'aria-label': speak(page.locale, texts.faces) },
         ...choices.map(([, choice]) => choice),
+        presenter,
       ),
       reload,
     ),
     frame,
   );
+  /** The page that somebody without Teams and account has open, on their phone. */
+  async function showPresenter(): Promise<void> {
+    const path = await page.api.presenterPage();
+    if (path === undefined) return page.tell(speak(page.locale, texts.noPresenter));
+    for (const [, choice] of choices) choice.setAttribute('aria-pressed', 'false');
+    presenter.setAttribute('aria-pressed', 'true');
+    element.dataset['face'] = 'presenter';
+    frame.src = path;
+  }
   function show(face: Face, path = HOME, subPage?: string): void {
     element.dataset['face'] = face;
     for (const [name, choice] of choices) choice.setAttribute('aria-pressed', String(name === face));
+    presenter.setAttribute('aria-pressed', 'false');
     host.setFace(face);
     host.setSubPage(subPage);
     frame.src = path;

@@ -48,6 +48,7 @@ export async function openStage(overrides: Partial<SimulatorOptions> = {}) {
     extension: OFFER,
     upcomingMeeting: () =>
       Promise.resolve({ title: 'Kommundirektörsmöte', start: '2027-02-19T07:30:00.000Z' }),
+    presenterPage: () => Promise.resolve(undefined),
     ...overrides,
   });
   const bot = createFakeBot({
