@@ -1,4 +1,3 @@
-import type { Refusal } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { LooseKind, PresenceHow, WordEdit, WordPlace } from '../domain/from-word/edit.ts';
 import type { ChangeState } from '../domain/from-word/review.ts';
@@ -45,7 +44,8 @@ export interface FromWordChangeView {
   readonly form?: true;
   /** Only quotation marks, dashes and the like: what programs change by themselves. */
   readonly marks?: true;
-  readonly refusal?: Refusal;
+  /** Why the meeting would refuse it, in the reader's language. */
+  readonly why?: string;
   /** Of what has no place: what it is. */
   readonly what?: LooseKind;
   /** Of attendance. */

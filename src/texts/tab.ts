@@ -12,6 +12,7 @@ export const frameTexts = defineTexts({
   decisions: { sv: 'Beslut', en: 'Decisions' },
   protocol: { sv: 'Protokoll', en: 'Protocol' },
   review: { sv: 'Avstämning', en: 'Review' },
+  word: { sv: 'Från Word', en: 'From Word' },
   joinMeeting: { sv: 'Anslut till mötet', en: 'Join the meeting' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
   reload: { sv: 'Försök igen', en: 'Try again' },

@@ -31,6 +31,9 @@ const AttendancePage = lazy(async () => ({
 const DecisionsPage = lazy(async () => ({
   default: (await import('../features/decisions/decisions-page.tsx')).DecisionsPage,
 }));
+const FromWordPage = lazy(async () => ({
+  default: (await import('../features/from-word/from-word-page.tsx')).FromWordPage,
+}));
 const NowPage = lazy(async () => ({
   default: (await import('../features/now/now-page.tsx')).NowPage,
 }));
@@ -106,6 +109,8 @@ function MeetingFrame(props: { readonly part: MeetingPart | undefined }): ReactN
           <DecisionsPage />
         ) : part === 'review' ? (
           <ReviewPage />
+        ) : part === 'word' ? (
+          <FromWordPage />
         ) : (
           <ProtocolPage />
         )}

@@ -17,10 +17,11 @@ export function partFor({ phase, can, review }: MeetingView, hash: string): Meet
 
 /**
  * The parts that a reader chooses from. Where the meeting is comes first for those who read, and last for those who
- * write; there is none of a draft and of what was cancelled. The review is for those alone whom it concerns.
+ * write; there is none of a draft and of what was cancelled. The review, and what came back from Word, are for those
+ * alone whom they concern.
  */
 export function partsFor(
-  { phase, review }: MeetingView,
+  { phase, review, fromWord }: MeetingView,
   shown: MeetingPart,
   writes: boolean,
 ): readonly MeetingPart[] {
@@ -29,7 +30,9 @@ export function partsFor(
       part === shown ||
       (part === 'now'
         ? phase !== 'draft' && phase !== 'cancelled'
-        : part !== 'review' || review !== undefined),
+        : part === 'word'
+          ? fromWord !== undefined
+          : part !== 'review' || review !== undefined),
   );
   return writes
     ? [...there.filter((part) => part !== 'now'), ...there.filter((part) => part === 'now')]

@@ -1,5 +1,13 @@
 /** The parts of a meeting that have an address of their own. */
-export const MEETING_PARTS = ['now', 'agenda', 'attendance', 'decisions', 'protocol', 'review'] as const;
+export const MEETING_PARTS = [
+  'now',
+  'agenda',
+  'attendance',
+  'decisions',
+  'protocol',
+  'review',
+  'word',
+] as const;
 export type MeetingPart = (typeof MEETING_PARTS)[number];
 
 /** The ways a meeting is shown besides its pages: beside a call in Teams, and on the screen of the room. */

@@ -144,7 +144,7 @@ describe('a protocol taken back from Word', () => {
     expect(removed).toMatchObject({
       kind: 'item-removed',
       state: 'refused',
-      refusal: { code: 'wrong-phase' },
+      why: expect.stringContaining('Ingenting har ändrats'),
       before: 'Skolfrågor',
     });
     await answered(id, review, { take: [struck?.changeId ?? ''] });

@@ -37,6 +37,7 @@ import {
   aMeetingUnderMyReview,
   aReviewedMeeting,
 } from './protocol-life-views.ts';
+import { aMeetingFromWord, finishedFromWord, FROM_WORD_PATH, someFromWord } from './from-word-views.ts';
 import { LIST_SCREENS } from './list-screens.ts';
 import { OPEN_SCREENS } from './open-screens.ts';
 import type { ProblemView } from '../../src/contract/views.ts';
@@ -346,6 +347,18 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
     ...asDirector,
     meeting: forDirector(aClosedMeeting()),
   },
+  'the desk with a file back from Word': { path: `${M}/protocol`, meeting: aMeetingFromWord() },
+  'what came back from Word': {
+    path: `${M}/word`,
+    meeting: aMeetingFromWord(),
+    state: { answers: { [FROM_WORD_PATH]: someFromWord() } },
+  },
+  'a file from Word gone through': {
+    path: `${M}/word`,
+    meeting: aMeetingFromWord(),
+    state: { answers: { [FROM_WORD_PATH]: finishedFromWord() } },
+  },
+  'no file from Word': { path: `${M}/word`, meeting: forSecretary(aClosedMeeting()) },
   ...LIST_SCREENS,
   ...OPEN_SCREENS,
 };

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { MeetingView } from '../../src/contract/views.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
+import { protocolFile } from '../../src/startup/protocol-files.ts';
 import { startServer } from '../support/server-fixture.ts';
 import { SECRETARY } from '../support/server-people.ts';
 import { hostPage } from './host-page.ts';
@@ -38,6 +39,7 @@ export interface OpenPage {
 export async function serveTab(browser: Browser): Promise<ServedTab> {
   const router = Router();
   const server = await startServer({
+    protocolFile,
     tabDir: DIST,
     simulator: { guard: (_request, _response, next) => next(), router },
   });

@@ -6,7 +6,7 @@ import { attendanceEdits } from './attendance-edits.ts';
 import { clauseWords, decisionEdits } from './decision-edits.ts';
 import { detailsEdits } from './details-edit.ts';
 import type { Edited, WordEdit, WordPlace } from './edit.ts';
-import { asideEdits, looseEdits } from './loose-edits.ts';
+import { commentEdits, looseEdits, pictureEdits } from './loose-edits.ts';
 import type { ItemZones } from './item-zones.ts';
 import { zonesOf } from './item-zones.ts';
 import type { Layout, PlacedLine } from './layout.ts';
@@ -44,7 +44,8 @@ export function findEdits(made: WordFile, returned: WordFile, then: MeetingState
     ...(['page', 'end', 'corrections'] as const).flatMap((place) =>
       at(place, looseEdits(unknownAt(layout, place))),
     ),
-    ...layout.lines.flatMap((placed) => at(placed.place, asideEdits(placed))),
+    ...layout.lines.flatMap((placed) => at(placed.place, commentEdits(placed))),
+    ...pictureEdits(made.lines, layout.lines),
     ...at('page', furnitureEdits(made, returned)),
   ]);
 }

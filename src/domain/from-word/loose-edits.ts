@@ -1,7 +1,8 @@
-import type { LooseKind } from './edit.ts';
+import type { LooseKind, WordPlace } from './edit.ts';
 import type { PlacedLine } from './layout.ts';
 import type { FoundEdit } from './text-edits.ts';
 import { makersOf } from './versions.ts';
+import type { WordLine } from './word-file.ts';
 import { shownWords } from './word-file.ts';
 
 /** What has no place among what is written: shown with its words, a table as its rows. */
@@ -29,18 +30,26 @@ export function looseEdits(lines: readonly PlacedLine[]): readonly FoundEdit[] {
   return edits.map(({ found }) => found);
 }
 
-/** What was said beside a line, and the pictures in it. */
-export function asideEdits({ line, made }: PlacedLine): readonly FoundEdit[] {
-  const { comments = [], pictures = [] } = line;
-  return [
-    ...comments.map(
-      ({ author, text, about, done }): FoundEdit => ({
-        by: [author],
-        edited: { kind: 'comment', text, about, author, ...(done ? { done } : {}) },
-      }),
-    ),
-    ...pictures
-      .slice(made?.line.pictures?.length ?? 0)
-      .map((text): FoundEdit => ({ by: [], edited: { kind: 'loose', what: 'picture', text } })),
-  ];
+/** What was said beside a line. */
+export function commentEdits({ line: { comments = [] } }: PlacedLine): readonly FoundEdit[] {
+  return comments.map(({ author, text, about, done }) => ({
+    by: [author],
+    edited: { kind: 'comment', text, about, author, ...(done ? { done } : {}) },
+  }));
+}
+
+/** Pictures that the file was not made with; those it was, such as a logo, are known by what is said of them. */
+export function pictureEdits(
+  made: readonly WordLine[],
+  lines: readonly PlacedLine[],
+): readonly { readonly place: WordPlace; readonly found: FoundEdit }[] {
+  const known = made.flatMap(({ pictures = [] }) => pictures);
+  return lines.flatMap(({ line: { pictures = [] }, place }) =>
+    pictures.flatMap((text) => {
+      const at = known.indexOf(text);
+      if (at >= 0) known.splice(at, 1);
+      const edited = { kind: 'loose', what: 'picture', text } as const;
+      return at >= 0 ? [] : [{ place, found: { by: [], edited } }];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { takeBack } from '../../usecases/from-word/take-back.ts';
 import type { WordFiles } from '../../usecases/from-word/word-files.port.ts';
 import { presentFromWord } from '../presenters/from-word-view.ts';
 import { answer, HTTP } from '../problem.ts';
+import { localeOf } from '../request-locale.ts';
 import type { Call, CallHandler } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
 
@@ -25,7 +26,7 @@ export function postFromWord(words: WordFiles): CallHandler {
       bytes,
     });
     await answer(response, taken, (review) => {
-      response.json(presentFromWord(review, caller));
+      response.json(presentFromWord(review, caller, localeOf(request)));
     });
   };
 }
@@ -34,7 +35,7 @@ export function postFromWord(words: WordFiles): CallHandler {
 export async function getFromWord({ workplace, caller, request, response }: Call): Promise<void> {
   const [meetingId, returnId] = [idParameter(request, 'meetingId'), idParameter(request, 'returnId')];
   await answer(response, await reviewReturned(workplace, caller, meetingId, returnId), (review) => {
-    response.json(presentFromWord(review, caller));
+    response.json(presentFromWord(review, caller, localeOf(request)));
   });
 }
 
@@ -46,7 +47,7 @@ export async function postFromWordAnswer({ workplace, caller, request, response 
       returnId: idParameter(request, 'returnId'),
     };
     await answer(response, await answerReturned(workplace, caller, which, wish), (review) => {
-      response.json(presentFromWord(review, caller));
+      response.json(presentFromWord(review, caller, localeOf(request)));
     });
   });
 }

@@ -14,6 +14,8 @@ import { ATTENDANCE, CLOSING, OPENING } from '../../domain/meeting/vocabulary.ts
 import type { ReturnedFile } from '../../store/returned-files.port.ts';
 import type { ReturnedReview } from '../../usecases/from-word/review-returned.ts';
 import { isFinished } from '../../usecases/from-word/review-returned.ts';
+import type { Locale } from '../../texts/catalogue.ts';
+import { refusalMessage } from '../../texts/refusals.ts';
 import type { Caller } from '../../usecases/identify.ts';
 
 /** A file that came back, as the desk tells of it. */
@@ -26,7 +28,7 @@ export function presentReturnedFile(
 }
 
 /** What came back, place by place, without what stands in the protocol already. */
-export function presentFromWord(review: ReturnedReview, caller: Caller): FromWordView {
+export function presentFromWord(review: ReturnedReview, caller: Caller, locale: Locale): FromWordView {
   const { state } = review.meeting;
   const shown = review.changes.filter((change) => change.state !== 'taken' || change.left);
   const order = [
@@ -42,7 +44,9 @@ export function presentFromWord(review: ReturnedReview, caller: Caller): FromWor
   return {
     ...presentReturnedFile(review.file, state, caller),
     places: [...new Set(order)].flatMap((place): readonly FromWordPlaceView[] => {
-      const changes = shown.filter(({ edit }) => edit.place === place).map(presentChange);
+      const changes = shown
+        .filter(({ edit }) => edit.place === place)
+        .map((change) => presentChange(change, locale));
       return changes.length === 0 ? [] : [{ place, changes }];
     }),
     taken: review.changes.length - shown.length,
@@ -55,7 +59,10 @@ function isFixed(place: WordPlace, state: MeetingState): boolean {
   return fixed.includes(place) || state.items.some(({ itemId }) => itemId === place);
 }
 
-function presentChange(change: ReviewedChange & { readonly left: boolean }): FromWordChangeView {
+function presentChange(
+  change: ReviewedChange & { readonly left: boolean },
+  locale: Locale,
+): FromWordChangeView {
   const { edit, state, left, taking, refusal } = change;
   const words = taking ?? wordsOf(edit);
   const { before, after, here, form } = { here: undefined, form: undefined, ...words };
@@ -72,7 +79,7 @@ function presentChange(change: ReviewedChange & { readonly left: boolean }): Fro
     ...(here === undefined ? {} : { here }),
     ...(form ? { form } : {}),
     ...(both && !form && onlyMarks(before, after) ? { marks: true } : {}),
-    ...(refusal ? { refusal } : {}),
+    ...(refusal ? { why: refusalMessage(locale, refusal) } : {}),
     ...factsOf(edit),
   };
 }

@@ -17,6 +17,7 @@ import { TextPlace } from './text-place.tsx';
 const { Part: ReturnedClauses } = onDemand(
   async () => (await import('../../shared/clauses/returned-clauses.tsx')).ReturnedClauses,
 );
+const { Part: WordDesk } = onDemand(async () => (await import('../../shared/word/word-desk.tsx')).WordDesk);
 const { Part: AdHocItem } = onDemand(async () => (await import('./ad-hoc-item.tsx')).AdHocItem);
 
 /** Drawn anew when it changed, not with every word that is written elsewhere (Q5). */
@@ -52,6 +53,7 @@ export function Desk(): ReactNode {
           {t(protocolTexts.keys)}
         </p>
       </div>
+      <WordDesk />
       <Homeless />
       <DeskPlace place="opening" title={t(protocolTexts.opening)} hint={t(protocolTexts.openingHint)} />
       {view.items.map((item) => (

@@ -63,6 +63,8 @@ export interface Api {
     personId?: string,
   ) => Promise<void>;
   readonly protocolHtml: (meetingId: string) => Promise<string>;
+  /** Removes what is at an address under /api/v1/. */
+  readonly remove: (path: string) => Promise<void>;
   /** A file at an address under /api/v1/, and what it is called. */
   readonly file: (path: string) => Promise<{ readonly name: string | undefined; readonly blob: Blob }>;
   /** A file to an address under /api/v1/, its name told in the address; the same `key` again is the same wish. */
@@ -141,6 +143,7 @@ export function createApi(options: ApiOptions): Api {
       ),
     protocolHtml: async (meetingId) =>
       (await send({ path: `${meetingPath(meetingId)}/protocol.html`, accept: 'text/html' })).text(),
+    remove: (path) => quiet({ method: 'DELETE', path: `/api/v1/${path}` }),
     async file(path) {
       const response = await send({ path: `/api/v1/${path}`, accept: '*/*' });
       const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];

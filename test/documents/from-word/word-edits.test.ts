@@ -25,6 +25,12 @@ const word2022 = await madeWord(DRAFT, example.group, '2022');
 afterAll(() => example.close());
 
 const LADDPLAN = 'exempel-laddplan';
+/** One white pixel. */
+const LOGO = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
+  width: 1,
+  height: 1,
+};
 
 describe('a protocol that was edited in Word', () => {
   test.each(['2018', '2022'] as const)(
@@ -38,6 +44,14 @@ describe('a protocol that was edited in Word', () => {
       }
     },
   );
+
+  test('and bears the group’s logo and address has nothing to tell of them either', async () => {
+    const letterhead = { logo: LOGO, lines: ['Box 1, 250 00 Exempelstad'] };
+    const letterheads = [{ since: '2017-01-01T00:00:00.000Z', letterhead }];
+    const made = await madeWord(DRAFT, { ...example.group, letterheads });
+    expect(made.file.lines.flatMap(({ pictures = [] }) => pictures)).toHaveLength(1);
+    expect(made.edits((document) => document)).toEqual([]);
+  });
 
   test('tells of other words in a paragraph, with both wordings', () => {
     expect(facts(word.edits(first(typed('olika taxor', 'helt olika taxor'), scattered)))).toEqual([
