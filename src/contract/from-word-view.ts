@@ -32,7 +32,7 @@ export interface FromWordChangeView {
   readonly changeId: string;
   readonly kind: WordEdit['kind'];
   readonly state: Exclude<ChangeState, 'taken'>;
-  /** Somebody has left it; it can be taken up again. */
+  /** Somebody has said their word on it; where it does not stand here it can be taken in all the same. */
   readonly left: boolean;
   /** Who changed it in Word, where that was tracked. */
   readonly by: readonly { readonly name: string; readonly at?: Instant }[];

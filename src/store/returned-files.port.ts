@@ -11,7 +11,7 @@ export interface ReturnedFiles {
   keep(file: ReturnedFile): Promise<void>;
   /** Removes every trace of what it said. */
   erase(groupId: string, meetingId: string, returnId: string): Promise<void>;
-  /** The changes that were left, by their names, of whichever file. */
+  /** The changes that somebody has said their word on, by their names, of whichever file. */
   left(groupId: string, meetingId: string): Promise<ReadonlySet<string>>;
   leave(groupId: string, meetingId: string, changeIds: readonly string[]): Promise<void>;
   /** They are open again. */
@@ -28,6 +28,8 @@ export interface ReturnedFile {
   readonly at: Instant;
   /** The version of the meeting's log that it was made of. */
   readonly version: number;
+  /** Everything in it was answered before: it waits for nobody, and is here for whoever thinks better of it. */
+  readonly answered?: true;
   /** What was done to it; plain JSON. */
   readonly edits: readonly unknown[];
 }

@@ -84,7 +84,7 @@ export const fromWordTexts = defineTexts({
   ended: { sv: 'Genomgången är avslutad.', en: 'The review of the file has ended.' },
   took: { sv: 'Ändringen är intagen.', en: 'The change is taken in.' },
   tookAll: { sv: '{count} ändringar är intagna.', en: '{count} changes are taken in.' },
-  left: { sv: 'Lämnade ({count})', en: 'Left ({count})' },
+  left: { sv: 'Redan besvarade ({count})', en: 'Answered already ({count})' },
   takeAnyway: { sv: 'Ta in ändå', en: 'Take in anyway' },
   takeAnywayOf: { sv: 'Ta in ändå: {what}, {title}', en: 'Take in anyway: {what}, {title}' },
   clash: { sv: 'Ändrat på båda hållen', en: 'Changed in both places' },

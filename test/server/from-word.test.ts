@@ -90,6 +90,7 @@ describe('a protocol taken back from Word', () => {
     const again = await sent(id, edited);
     expect(again.finished).toBe(true);
     expect(changesOf(again)).toEqual([{ ...clause, left: true }]);
+    expect((await read(id)).fromWord).toBeUndefined();
     // Left is not lost: it may be thought better of.
     const taken = await answered(id, again, { take: [clause?.changeId ?? ''] });
     expect(taken).toMatchObject({ finished: true, places: [], taken: 2 });
@@ -132,6 +133,16 @@ describe('a protocol taken back from Word', () => {
     const view = await read(id);
     expect(view.items[0]?.clauses[0]?.text).toBe('anta budgeten för 2028');
     expect(JSON.stringify(view.items[0]?.text.text)).toContain('Den stora budgeten gicks igenom av alla.');
+  });
+
+  it('has no quarrel with what was taken in and written on from there', async () => {
+    const { id, file } = await aClosedMeeting('word-onwards');
+    const edited = changed(file, typed('anta budgeten', 'anta budgeten för 2027'));
+    const review = await sent(id, edited);
+    await answered(id, review, { take: changesOf(review).map(({ changeId }) => changeId) });
+    const text = 'anta budgeten för 2027 och planen';
+    await done(id, { type: 'RewordClause', data: { clauseId: `${id}-c1`, text } });
+    expect(await sent(id, edited)).toMatchObject({ finished: true, places: [] });
   });
 
   it('registers who was struck as absent, and tells what the meeting would refuse', async () => {
@@ -344,7 +355,7 @@ function post(
 ): Promise<Response> {
   return server.ask(`/api/v1/meetings/${id}/from-word?name=${encodeURIComponent(name)}`, {
     as,
-    method: 'POST',
+    method: 'PUT',
     raw: new Uint8Array(file),
     headers: { 'content-type': 'application/octet-stream', ...headers },
   });

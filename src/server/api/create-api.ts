@@ -14,7 +14,7 @@ import { on, requireCaller } from './call.ts';
 import { postCommand } from './commands.ts';
 import { deleteDraft, putDraft } from './drafts.ts';
 import { getGroup, postGroupCommand } from './group.ts';
-import { deleteFromWord, getFromWord, postFromWord, postFromWordAnswer } from './from-word.ts';
+import { deleteFromWord, getFromWord, postFromWordAnswer, putFromWord } from './from-word.ts';
 import { getFunding } from './funding.ts';
 import { getInquiries, getInquiry, postInquiryCommand } from './inquiries.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -75,7 +75,7 @@ export function createApi(options: ApiOptions): Router {
   router.put('/meetings/:meetingId/notes/:kind', handle(putNote));
   // Whoever may write it sends the whole protocol as a file: no other body is as large.
   const file = raw({ type: () => true, limit: LARGEST_WORD_FILE + 1, inflate: false });
-  router.post('/meetings/:meetingId/from-word', file, handle(postFromWord(options.wordFiles)));
+  router.put('/meetings/:meetingId/from-word', file, handle(putFromWord(options.wordFiles)));
   router.get('/meetings/:meetingId/from-word/:returnId', handle(getFromWord));
   router.post('/meetings/:meetingId/from-word/:returnId', handle(postFromWordAnswer));
   router.delete('/meetings/:meetingId/from-word/:returnId', handle(deleteFromWord));

@@ -9,10 +9,10 @@ import type { Call, CallHandler } from './call.ts';
 import { idParameter, readBody } from './read-body.ts';
 
 /**
- * POST /api/v1/meetings/{id}/from-word?name=…: a Word file as the body. The same file again is the same, so it needs no
- * key. Answers what was done to it, as far as that is not here already.
+ * PUT /api/v1/meetings/{id}/from-word?name=…: a Word file as the body. The same file again is the same, so no key is
+ * needed. Answers what was done to it, as far as that is not here already.
  */
-export function postFromWord(words: WordFiles): CallHandler {
+export function putFromWord(words: WordFiles): CallHandler {
   return async ({ workplace, caller, request, response }: Call) => {
     const { body, query } = request as {
       readonly body: unknown;

@@ -1,6 +1,6 @@
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { readDrafts } from '../../usecases/drafts.ts';
-import { readReturned } from '../../usecases/from-word/review-returned.ts';
+import { waitingFiles } from '../../usecases/from-word/review-returned.ts';
 import type { Loaded } from '../../usecases/ledger.ts';
 import { readNotes } from '../../usecases/notes.ts';
 import { openMeeting } from '../../usecases/open-meeting.ts';
@@ -28,7 +28,7 @@ export async function sendMeeting(
   const [drafts, notes, returned] = await Promise.all([
     readDrafts(workplace, caller, meetingId),
     readNotes(workplace, caller, meetingId),
-    readReturned(workplace, caller, loaded.state),
+    waitingFiles(workplace, caller, loaded.state),
   ]);
   const moment = workplace.clock.now(caller.group.settings.timeZone);
   const view = presentMeeting({ ...loaded, caller, moment, drafts, notes, returned });

@@ -30,7 +30,7 @@ export function presentReturnedFile(
 /** What came back, place by place, without what stands in the protocol already. */
 export function presentFromWord(review: ReturnedReview, caller: Caller, locale: Locale): FromWordView {
   const { state } = review.meeting;
-  const shown = review.changes.filter((change) => change.state !== 'taken' || change.left);
+  const shown = review.changes.filter(({ state }) => state !== 'taken');
   const order = [
     'page',
     ATTENDANCE,
@@ -70,7 +70,6 @@ function presentChange(
   return {
     changeId: edit.editId,
     kind: edit.kind,
-    // What stands already and was left all the same says nothing more.
     state: state === 'taken' ? 'told' : state,
     left,
     by: edit.by.map(({ name, at }) => ({ name, ...(at === undefined ? {} : { at }) })),

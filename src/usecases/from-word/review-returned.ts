@@ -34,7 +34,16 @@ export function isFinished({ changes }: ReturnedReview): boolean {
 }
 
 /** What waits of a meeting, for those who write it. */
-export async function readReturned(
+export async function waitingFiles(
+  workplace: Workplace,
+  caller: Caller,
+  meeting: Pick<MeetingState, 'meetingId' | 'phase'>,
+): Promise<readonly ReturnedFile[]> {
+  const files = await readReturned(workplace, caller, meeting);
+  return files.filter(({ answered }) => !answered);
+}
+
+async function readReturned(
   workplace: Workplace,
   caller: Caller,
   { meetingId, phase }: Pick<MeetingState, 'meetingId' | 'phase'>,
@@ -119,11 +128,23 @@ export async function reviewOf(
   const may = ({ type }: MeetingCommand) => abilities.has(RULES[type].ability);
   // Found by this program and kept as found; nobody else writes them.
   const edits = file.edits as readonly WordEdit[];
-  const changes = edits.map((edit) => ({
-    ...reviewedChange(edit, then, meeting.state, context, may),
-    left: left.has(edit.editId),
-  }));
+  const changes = edits.map((edit) => {
+    const reviewed = reviewedChange(edit, then, meeting.state, context, may);
+    const taken = left.has(takenName(edit.editId));
+    // Whoever took it in and went on writing there has no clash with it; who took it back may take it in again.
+    const written = taken && reviewed.state === 'clash';
+    return {
+      ...reviewed,
+      ...(written ? { state: 'taken' as const } : {}),
+      left: taken || left.has(edit.editId),
+    };
+  });
   return { file, meeting, changes };
+}
+
+/** By what it is remembered that a change was taken in, beside those that were left. */
+function takenName(changeId: string): string {
+  return `taken ${changeId}`;
 }
 
 async function takeIn(
@@ -142,5 +163,6 @@ async function takeIn(
     const done = await commandMeeting(workplace, caller, { meetingId, command });
     if (!done.ok) return done;
   }
+  await workplace.store.returnedFiles.leave(caller.groupId, meetingId, [takenName(changeId)]);
   return ok(null);
 }

@@ -52,8 +52,10 @@ export async function takeBack(
     edits: findEdits(pair.value.made, pair.value.returned, then),
   };
   const review = await reviewOf(workplace, caller, opened.value, returned);
-  const isKept = !isFinished(review) || review.changes.some(({ left }) => left);
-  if (isKept) await workplace.store.returnedFiles.keep(returned);
+  const { returnedFiles } = workplace.store;
+  if (!isFinished(review)) await returnedFiles.keep(returned);
+  else if (review.changes.some(({ left, state }) => left && state !== 'taken'))
+    await returnedFiles.keep({ ...returned, answered: true });
   return ok(review);
 }
 

@@ -23,26 +23,22 @@ export function kindWords({ kind, what }: FromWordChangeView): Text {
 /** What taking it in does, or why nothing can be; undefined where the words say so themselves. */
 export function noteOf(change: FromWordChangeView, t: Speak): string | undefined {
   const { kind, state, how, name = '', presence, what } = change;
-  switch (kind) {
-    case 'presence': {
-      const words =
-        presence && presence in presenceWords
-          ? presenceWords[presence as keyof typeof presenceWords]
-          : undefined;
-      return how && t(changeNotes[how], { name, presence: words ? t(words) : '' });
-    }
-    case 'guest-added':
-      return t(changeNotes.guest, { name });
-    case 'row-unclear':
-      return t(changeNotes.unclear);
-    case 'printed':
-      return t(changeNotes.printed);
-    case 'item-removed':
-      return t(changeNotes['item-removed']);
-    case 'loose':
-      if (what === 'picture') return t(changeNotes.picture);
-      return t(state === 'open' || state === 'clash' ? changeNotes.append : changeNotes.loose);
-    default:
-      return undefined;
+  if (kind === 'loose') {
+    if (what === 'picture') return t(changeNotes.picture);
+    return t(state === 'open' || state === 'clash' ? changeNotes.append : changeNotes.loose);
   }
+  if (kind === 'presence') {
+    const as = PRESENCES.find((known) => known === presence);
+    return how && t(changeNotes[how], { name, presence: as ? t(presenceWords[as]) : '' });
+  }
+  const note = NOTES[kind];
+  return note && t(note, { name });
 }
+
+const NOTES: Partial<Readonly<Record<FromWordChangeView['kind'], Text>>> = {
+  'guest-added': changeNotes.guest,
+  'row-unclear': changeNotes.unclear,
+  printed: changeNotes.printed,
+  'item-removed': changeNotes['item-removed'],
+};
+const PRESENCES = ['present', 'remote', 'excused', 'absent', 'unknown'] as const;

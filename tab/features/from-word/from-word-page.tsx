@@ -73,14 +73,15 @@ function Review({ returnId }: { readonly returnId: string }): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   const goOn = useRef<(() => boolean) | undefined>(undefined);
   const finished = value?.finished ?? false;
+  const { version } = view;
   useEffect(() => {
     // The button that was pressed is gone once the answer is drawn.
-    if (goOn.current?.()) goOn.current = undefined;
+    if (value && goOn.current?.()) goOn.current = undefined;
   }, [value]);
   useEffect(() => {
     // What somebody else writes meanwhile changes what there is to say. What is finished is no longer there.
-    if (!finished) reload();
-  }, [view.version, finished, reload]);
+    if (!finished && version > 0) reload();
+  }, [version, finished, reload]);
   usePageKeys((event) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || !page.current) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;

@@ -12,7 +12,6 @@ import { useMeeting } from './meeting-context.tsx';
 import { useNotices } from '../notices.tsx';
 import { save } from '../papers/save-file.ts';
 import { useSession } from '../session.tsx';
-import { saveFile } from '../ui/save-file.ts';
 
 /**
  * Papers of the meeting as files of one's own: to keep, to go on working with, to read. A draft says so on every page.
@@ -46,7 +45,7 @@ export function Downloads({
       const of = wishes.size > 0 ? `?${wishes}` : '';
       const path = `meetings/${encodeURIComponent(view.meetingId)}/${paper}.${format}${of}`;
       const { name, blob } = await api.file(path);
-      saveFile(name ?? `${paper}.${format}`, blob);
+      save(name ?? `${paper}.${format}`, blob);
       notices.done(t(downloadTexts.done, { format: t(downloadTexts[format]) }));
     } catch (fault) {
       notices.fault(fault);

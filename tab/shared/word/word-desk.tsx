@@ -8,7 +8,7 @@ import { useMeeting } from '../meeting/meeting-context.tsx';
 import { AppLink, meetingPath } from '../navigation.tsx';
 import { useNotices } from '../notices.tsx';
 import { useSession } from '../session.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { save } from '../papers/save-file.ts';
 import { DropZone } from './drop-zone.tsx';
 import { useTakeBack } from './use-take-back.ts';
 
@@ -27,7 +27,7 @@ export function WordDesk(): ReactNode {
     try {
       const path = `meetings/${encodeURIComponent(view.meetingId)}/protocol.docx`;
       const { name, blob } = await api.file(path);
-      saveFile(name ?? 'protokoll.docx', blob);
+      save(name ?? 'protokoll.docx', blob);
       notices.done(t(wordDeskTexts.downloaded));
     } catch (fault) {
       notices.fault(fault);

@@ -48,6 +48,37 @@ export function besideTheLogContract(harness: () => StoreHarness): void {
     await expect(foreign).rejects.toMatchObject({ code: 'store-misuse' });
   });
 
+  it('keeps what came back from Word, the same file once, with what was left of it, and erases it', async () => {
+    const { returnedFiles } = store;
+    const file = {
+      groupId: GROUP,
+      meetingId: 'm1',
+      returnId: 'r1',
+      name: TYPED,
+      by: 'asa',
+      at: NOON,
+      version: 7,
+      edits: [{ editId: 'e1', text: TYPED }],
+    };
+    await returnedFiles.keep(file);
+    await returnedFiles.keep({ ...file, name: 'samma fil' });
+    await returnedFiles.keep({ ...file, returnId: 'r2', at: '2018-04-20T13:00:00.000Z' });
+    await returnedFiles.keep({ ...file, meetingId: 'm2' });
+    const kept = await returnedFiles.read(GROUP, 'm1');
+    expect(kept.map(({ returnId }) => returnId)).toEqual(['r1', 'r2']);
+    expect(kept[0]).toEqual(file);
+    await returnedFiles.leave(GROUP, 'm1', ['e1', 'e2']);
+    await returnedFiles.leave(GROUP, 'm1', ['e1']);
+    await returnedFiles.reopen(GROUP, 'm1', ['e2', 'e3']);
+    expect(await returnedFiles.left(GROUP, 'm1')).toEqual(new Set(['e1']));
+    expect(await returnedFiles.left(GROUP, 'm2')).toEqual(new Set());
+    await returnedFiles.erase(GROUP, 'm1', 'r1');
+    await returnedFiles.erase(GROUP, 'm1', 'r1');
+    expect((await returnedFiles.read(GROUP, 'm1')).map(({ returnId }) => returnId)).toEqual(['r2']);
+    expect(await returnedFiles.read(GROUP, 'm2')).toHaveLength(1);
+    expect(await returnedFiles.left(GROUP, 'm1')).toEqual(new Set(['e1']));
+  });
+
   it('keeps one note for each subject, kind and person, as typed, and erases it', async () => {
     await store.notes.write({ groupId: GROUP, ...aNote({ text: 'först' }) });
     await store.notes.write({ groupId: GROUP, ...aNote({ text: TYPED }) });
