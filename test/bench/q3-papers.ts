@@ -4,13 +4,21 @@ import { Document, Packer, Paragraph } from 'docx';
 import { paperDocx } from '../../src/documents/docx/paper-docx.ts';
 import { paperHtml } from '../../src/documents/html/paper-html.ts';
 import type { Paper, PaperBlock } from '../../src/documents/paper/paper.ts';
+import { extractPaper } from '../../src/documents/paper/extract-paper.ts';
+import { noticePaper } from '../../src/documents/paper/notice-paper.ts';
+import { fillTemplate } from '../../src/documents/template/fill-template.ts';
+import { sampleTemplate } from '../../src/documents/template/sample-template.ts';
 import { protocolPaper } from '../../src/documents/paper/protocol-paper.ts';
 import { newDocument, useFace } from '../../src/documents/pdf/document.ts';
 import { paperPdf } from '../../src/documents/pdf/paper-pdf.ts';
+import { extractOf } from '../../src/domain/protocol/extract.ts';
+import { noticeOf } from '../../src/domain/protocol/notice-view.ts';
+import type { ProtocolView } from '../../src/domain/protocol/protocol-view.ts';
 import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
 import { livedExample } from '../support/example-meeting.ts';
 import type { Figures } from './figure.ts';
 import { median, quantile, rounded } from './figure.ts';
+import { measureOffice } from './q3-office.ts';
 
 const WARM = 20;
 const ROUNDS = 80;
@@ -20,10 +28,11 @@ const MEGABYTE = 1_048_576;
 /**
  * Q3: the example's protocol as PDF, Word file and HTML, warm. Each is held against the same words written by the same
  * library without any of what makes it a protocol: no tags, styles, panels, bookmarks; for HTML against writing the
- * paper down as JSON. And what is still held in memory after 500 documents that was not after the first ones.
+ * paper down as JSON. The protocol in a template of one's own is held against our own Word file, notice and extract against
+ * the protocol as PDF. And what is still held in memory after 500 documents that was not after the first ones.
  */
 export async function measurePapers(): Promise<Figures> {
-  const paper = await examplePaper();
+  const { paper, notice, extract, view } = await examplePapers();
   const words = wordsOf(paper.blocks);
   const pdf = await timed(() => paperPdf(paper));
   const plainPdf = await timed(() => barePdf(words));
@@ -31,10 +40,18 @@ export async function measurePapers(): Promise<Figures> {
   const plainDocx = await timed(() => bareDocx(words));
   const html = await timed(() => Promise.resolve(paperHtml(paper)));
   const json = await timed(() => Promise.resolve(JSON.stringify(paper)));
+  const template = await sampleTemplate();
+  const own = await timed(() => Promise.resolve(fillTemplate(template, view)));
+  const noticePdf = await timed(() => paperPdf(notice));
+  const extractPdf = await timed(() => paperPdf(extract));
   return {
     ...figuresOf('Q3.pdf', pdf, plainPdf),
     ...figuresOf('Q3.docx', docx, plainDocx),
     ...figuresOf('Q3.html', html, json),
+    ...figuresOf('Q3.docx.ownTemplate', own, docx),
+    ...figuresOf('Q3.pdf.notice', noticePdf, pdf),
+    ...figuresOf('Q3.pdf.extract', extractPdf, pdf),
+    ...(await measureOffice(await paperDocx(paper), median(pdf.elapsed))),
     'Q3.memoryAfter500': { value: rounded(await growth(paper)), unit: 'MB' },
   };
 }
@@ -44,10 +61,24 @@ interface Timed {
   readonly processor: readonly number[];
 }
 
-async function examplePaper(): Promise<Paper> {
+async function examplePapers(): Promise<{
+  readonly paper: Paper;
+  readonly notice: Paper;
+  readonly extract: Paper;
+  readonly view: ProtocolView;
+}> {
   const example = await livedExample('2018-05-22');
   try {
-    return protocolPaper(protocolOf(await example.meeting('exempel-forra-motet'), example.group));
+    const { group } = example;
+    const meeting = await example.meeting('exempel-forra-motet');
+    const view = protocolOf(meeting, group);
+    const { municipalities } = group;
+    return {
+      paper: protocolPaper(view),
+      notice: noticePaper(noticeOf(meeting, group)),
+      extract: extractPaper(view, extractOf(view, 'Perstorp', { municipalities, tasks: [] })),
+      view,
+    };
   } finally {
     await example.close();
   }

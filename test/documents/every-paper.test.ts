@@ -7,6 +7,7 @@ import { livedExample } from '../support/example-meeting.ts';
 import { aLogo } from '../support/a-logo.ts';
 import { docxParts as partsOf } from '../support/docx-parts.ts';
 import { htmlFaults } from '../support/html-check.ts';
+import { letters, wordsOfPage } from '../support/page-words.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { everyPaper } from './every-paper.ts';
 
@@ -48,35 +49,15 @@ describe.each([
 
   test('says in every format the same words in the same order', async () => {
     // The address stands in the page's own foot, which is no part of the text.
-    const page = wordsOf(
-      paperHtml(paper).replace(
-        /<style>[^]*<\/style>|<title>.*<\/title>|<address>[^]*<\/address>|<div class="stamp[^]*/gu,
-        '',
-      ),
-    );
+    const page = wordsOfPage(paperHtml(paper));
     const { tagged } = await readPdf(await paperPdf(paper));
     // Bullets and numbers of lists stand in elements of their own.
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await paperDocx(paper)) });
     const printed = tagged.filter(({ path }) => !path.endsWith('/Lbl')).map(({ text }) => text);
-    expect(squeezed(printed.join(' '))).toBe(squeezed(page));
-    expect(squeezed(wordsOf(value))).toBe(squeezed(page));
+    expect(letters(printed.join(' '))).toBe(letters(page));
+    expect(letters(wordsOfPage(value))).toBe(letters(page));
   });
 });
-
-/** The words of a page, without what is said of links to who does not see them. */
-function wordsOf(page: string): string {
-  return page
-    .replace(/<span class="aside">[^<]*<\/span>/gu, '')
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** Letters and digits alone: bullets, numbers of lists and line breaks are each format's own. */
-function squeezed(words: string): string {
-  return words.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 describe('the letterhead', () => {
   const [, agreed] = PAPERS.find(([name]) => name === 'protocol 2018 agreed') ?? [];
