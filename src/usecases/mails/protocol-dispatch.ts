@@ -1,31 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { GroupState } from '../../domain/group/group.ts';
-import { secretariatAddresses } from '../../domain/group/mail-addresses.ts';
-import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
-import type { Agreement } from '../../domain/meeting/agreement/state.ts';
 import { isExcepted } from '../../domain/meeting/dispatch/decide.ts';
 import type { MissingPaper } from '../../domain/meeting/dispatch/papers.ts';
 import { missingPapers, papersNow } from '../../domain/meeting/dispatch/papers.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
-import type { MeetingDetails, Paper } from '../../domain/meeting/vocabulary.ts';
+import type { Paper } from '../../domain/meeting/vocabulary.ts';
 import type { FileToStore } from '../../graph/archive.port.ts';
 import type { ProtocolFiles } from '../file-protocol.ts';
-import { groupToday } from '../group-today.ts';
 import { paperFiles } from '../paper-files.ts';
 import type { MailAddress } from '../mail.port.ts';
-import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
+import type { DispatchedFacts } from './dispatched.ts';
+import { dispatchedOf } from './dispatched.ts';
 import type { MailJobs } from './mail-job.ts';
 
 /** What a mail with an agreed protocol is made of. */
-export interface ProtocolDispatch {
+export interface ProtocolDispatch extends DispatchedFacts {
   readonly to: readonly MailAddress[];
-  readonly replyTo: readonly MailAddress[];
-  readonly groupName: string;
-  readonly protocolTitle: string;
-  readonly meetingId: string;
-  readonly details: MeetingDetails;
-  readonly agreed: Agreement;
   /** The list it goes to; absent when the addresses were given for this once. */
   readonly list?: string;
   readonly papers: readonly (Paper & { readonly item: string })[];
@@ -40,25 +31,18 @@ export async function protocolDispatch(
   workplace: Workplace,
   groupId: string,
   filesOf: ProtocolFiles,
-  { meetingId, dispatchId, listId }: MailJobs['protocol-dispatch'],
+  { listId, ...job }: MailJobs['protocol-dispatch'],
 ): Promise<ProtocolDispatch | null> {
-  const { state: group } = await groupToday(workplace, groupId);
-  const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
-  const meeting = agreedOf(state);
-  const dispatch = state.dispatches.find((each) => each.dispatchId === dispatchId);
-  if (!meeting?.agreed || !dispatch || meeting.agreed.revision !== dispatch.revision) return null;
+  const dispatched = await dispatchedOf(workplace, groupId, job);
+  if (!dispatched) return null;
+  const { group, meeting, dispatch, facts } = dispatched;
   const list = group.settings.mailLists?.find((each) => each.listId === listId);
   const listed = list?.addresses.filter((one) => !isExcepted(one, dispatch.except)) ?? [];
   const to = listId === undefined ? dispatch.alsoTo : listed;
   if (to.length === 0) return null;
   return {
     to,
-    replyTo: secretariatAddresses(group),
-    groupName: group.name,
-    protocolTitle: group.settings.protocolTitle,
-    meetingId,
-    details: meeting.details,
-    agreed: meeting.agreed,
+    ...facts,
     ...(list ? { list: list.name } : {}),
     papers: meeting.items.flatMap((item) =>
       papersNow(meeting, item).map((paper) => ({ ...paper, item: item.plan.title })),
@@ -71,8 +55,11 @@ export async function protocolDispatch(
   };
 }
 
-/** What mailboxes commonly take; papers beyond it are to be had in the tab. */
-const MOST_ATTACHED = 15_000_000;
+/**
+ * Graph takes 4 MB of a mail at once, a quarter of it lost to the encoding, and the protocol must have room beside them.
+ * Papers beyond it are to be had in the tab.
+ */
+const MOST_ATTACHED = 2_000_000;
 
 function fitting(papers: readonly FileToStore[]): readonly FileToStore[] {
   let size = 0;

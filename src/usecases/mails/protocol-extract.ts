@@ -1,26 +1,17 @@
 import type { GroupState } from '../../domain/group/group.ts';
 import type { Addressee } from '../../domain/group/mail-addresses.ts';
-import { mailAddressesOf, secretariatAddresses } from '../../domain/group/mail-addresses.ts';
-import { agreedOf } from '../../domain/meeting/agreement/standing.ts';
-import type { Agreement } from '../../domain/meeting/agreement/state.ts';
+import { mailAddressesOf } from '../../domain/group/mail-addresses.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
-import type { MeetingDetails } from '../../domain/meeting/vocabulary.ts';
 import type { ExtractedTask } from '../../domain/protocol/extract.ts';
 import type { FileToStore } from '../../graph/archive.port.ts';
-import { groupToday } from '../group-today.ts';
-import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
+import type { DispatchedFacts } from './dispatched.ts';
+import { dispatchedOf } from './dispatched.ts';
 import type { MailJobs } from './mail-job.ts';
 
 /** What a mail with a municipality's extract is made of (N2). */
-export interface ProtocolExtractMail {
+export interface ProtocolExtractMail extends DispatchedFacts {
   readonly to: readonly Addressee[];
-  readonly replyTo: readonly Addressee[];
-  readonly groupName: string;
-  readonly protocolTitle: string;
-  readonly meetingId: string;
-  readonly details: MeetingDetails;
-  readonly agreed: Agreement;
   readonly municipality: string;
   readonly file: FileToStore;
 }
@@ -40,23 +31,17 @@ export async function protocolExtract(
   workplace: Workplace,
   groupId: string,
   extractOf: ExtractFile,
-  { meetingId, dispatchId, municipality }: MailJobs['protocol-extract'],
+  { municipality, ...job }: MailJobs['protocol-extract'],
 ): Promise<ProtocolExtractMail | null> {
-  const { state: group } = await groupToday(workplace, groupId);
-  const { state } = await workplace.ledger.load(meetingStream(groupId, meetingId));
-  const meeting = agreedOf(state);
-  const dispatch = state.dispatches.find((each) => each.dispatchId === dispatchId);
-  const to = addressesOf(state, group, municipality);
-  if (!meeting?.agreed || meeting.agreed.revision !== dispatch?.revision || to.length === 0) return null;
+  const dispatched = await dispatchedOf(workplace, groupId, job);
+  const to = dispatched ? addressesOf(dispatched.meeting, dispatched.group, municipality) : [];
+  if (!dispatched || to.length === 0) return null;
+  const { group, meeting, facts } = dispatched;
+  const { meetingId } = facts;
   const tasks = await workplace.store.register.tasks(groupId, { meetingId, limit: MOST_TASKS });
   return {
     to,
-    replyTo: secretariatAddresses(group),
-    groupName: group.name,
-    protocolTitle: group.settings.protocolTitle,
-    meetingId,
-    details: meeting.details,
-    agreed: meeting.agreed,
+    ...facts,
     municipality,
     file: await extractOf(group, meeting, { municipality, tasks }),
   };
