@@ -43,7 +43,7 @@ export function readingParts(
 ): readonly string[] {
   const assignees = ofRole(findings, 'assignee').map(({ value }) => value);
   const kinds = ofRole(findings, 'kind').map(({ value }) => {
-    const kind = speak(locale, kindTexts[value]);
+    const kind = actKindWords(locale, value);
     if ((value !== 'assign' && value !== 'encourage') || assignees.length === 0) return kind;
     return speak(locale, t.toWhom, { kind, names: enumeration(locale, assignees) });
   });
@@ -66,6 +66,11 @@ export function readingParts(
     ...ofRole(findings, 'condition').map(() => speak(locale, t.conditional)),
     ...ofRole(findings, 'reference').map(({ value }) => speak(locale, t.refersTo, { what: value })),
   ];
+}
+
+/** What a kind of decision is called: `uppdrag`, `noteras`. */
+export function actKindWords(locale: Locale, kind: ActKind): string {
+  return speak(locale, kindTexts[kind]);
 }
 
 /** What may be missing in a clause, in words. */

@@ -10,5 +10,6 @@ export const menuTexts = defineTexts({
   group: { sv: 'Gruppen', en: 'The group' },
   inquiries: { sv: 'Frågor', en: 'Inquiries' },
   outbox: { sv: 'Att skicka', en: 'To be sent' },
+  register: { sv: 'Beslut', en: 'Decisions' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -36,6 +36,12 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       default: (await import('../features/inquiries/inquiries-page.tsx')).InquiriesPage,
     })),
   },
+  register: {
+    label: menuTexts.register,
+    Page: lazy(async () => ({
+      default: (await import('../features/register/register-page.tsx')).RegisterPage,
+    })),
+  },
   group: {
     label: menuTexts.group,
     Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),

@@ -4,6 +4,7 @@ import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } fr
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
+import { someRegister } from './register-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -40,6 +41,15 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: `${M}/protocol`,
     meeting: forSecretary(aDecidingMeeting()),
     state: { answers: { [`${M}/tasks`]: { given: [], due: [], choices: tasksOfAll.choices } } },
+  },
+  'the register of decisions': {
+    path: 'register',
+    state: { answers: { register: someRegister, group: aGroup() } },
+  },
+  'the register when there are no decisions': {
+    path: 'register',
+    ...asDirector,
+    state: { answers: { register: { total: 0, decisions: [], years: [] }, group: groupOfDirector() } },
   },
   'the protocol with items put off': {
     path: `${M}/protocol`,

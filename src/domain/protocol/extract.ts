@@ -2,6 +2,7 @@ import type { IsoDate } from '../basics/time.ts';
 import { ofRole } from '../clauses/finding.ts';
 import { pointedAtBy } from '../clauses/pointed-at.ts';
 import { readClause } from '../clauses/read-clause.ts';
+import { namesIn } from '../clauses/names-in.ts';
 import type { TaskFacts, TaskOwner } from '../task/vocabulary.ts';
 import type { ProtocolClause, ProtocolItem } from './protocol-item.ts';
 import type { ProtocolView } from './protocol-view.ts';
@@ -70,25 +71,13 @@ interface Reader {
 
 function concerns(clause: string, { municipality, people, date, words }: Reader): boolean {
   // Also where it is left out ("utom Klippan"): it is to know.
-  if (names(clause, municipality)) return true;
+  if (namesIn(clause, municipality)) return true;
   const found = readClause(clause, { date, words });
   const doers = [...ofRole(found, 'assignee'), ...ofRole(found, 'support')];
   if (doers.some(({ who }) => who === 'all')) return true;
   const meant = [...doers, ...ofRole(found, 'elected'), ...ofRole(found, 'report-to')];
-  return people.some((name) => names(clause, name) || meant.some(({ value }) => value === name));
+  return people.some((name) => namesIn(clause, name) || meant.some(({ value }) => value === name));
 }
-
-/** Whether a text has a name in it, as a whole word or in the genitive. */
-function names(text: string, name: string): boolean {
-  const [said, wanted] = [text.normalize('NFC').toLowerCase(), name.normalize('NFC').toLowerCase()];
-  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1)) {
-    const after = said.slice(at + wanted.length);
-    if (!LETTER_BEFORE.test(said.slice(0, at)) && /^s?(?![\p{L}\p{N}])/u.test(after)) return true;
-  }
-  return false;
-}
-
-const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
 function owns(owner: TaskOwner, municipality: string, people: readonly string[]): boolean {
   switch (owner.kind) {

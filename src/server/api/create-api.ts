@@ -1,5 +1,6 @@
 import { json, raw, Router } from 'express';
 import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../contract/protocol-format.ts';
+import { REGISTER_FORMATS } from '../../contract/register-view.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
 import { LARGEST_WORD_FILE } from '../../domain/from-word/word-file.ts';
 import type { WordFiles } from '../../usecases/from-word/word-files.port.ts';
@@ -29,6 +30,7 @@ import { getPending, postPendingCommand } from './pending.ts';
 import { postPresenterLink } from './presenter-link.ts';
 import type { MeetingPapers } from './protocol.ts';
 import { getExtract, getNotice, getProtocol, getProtocolDocx } from './protocol.ts';
+import { getRegister, getRegisterFile } from './register.ts';
 import { postRehearsal } from './rehearsal.ts';
 import { getSignIn } from './sign-in.ts';
 import { getTemplateSample, postTemplate } from './template.ts';
@@ -96,6 +98,8 @@ export function createApi(options: ApiOptions): Router {
     handle(postPresenterLink(options.presenterLinks)),
   );
   router.get('/funding', handle(getFunding));
+  router.get('/register', handle(getRegister));
+  for (const format of REGISTER_FORMATS) router.get(`/register.${format}`, handle(getRegisterFile(format)));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));
   router.get('/matters', handle(getMatters));

@@ -22,14 +22,24 @@ export async function searchDecisions(
   caller: Caller,
   wish: SearchWish,
 ): Promise<Result<readonly FoundDecision[]>> {
+  const found = await rankedDecisions(workplace, caller, wish.query);
+  return found.ok ? ok(pageOf(found.value, wish)) : found;
+}
+
+/** Every decision that has the words asked for and that the caller may know, the best first. */
+export async function rankedDecisions(
+  workplace: Workplace,
+  caller: Caller,
+  query: string,
+): Promise<Result<readonly FoundDecision[]>> {
   const known = await knownItems(workplace, caller);
   if (!known.ok) return known;
   const decisions = known.value.flatMap(({ item, meeting, readsDecisions }) =>
     readsDecisions ? decisionsOf(item).map((decision) => ({ item, meeting, decision })) : [],
   );
-  const found = ranked(decisions, wish.query, ({ meeting, decision }) => ready(decision, meeting));
+  const found = ranked(decisions, query, ({ meeting, decision }) => ready(decision, meeting));
   return ok(
-    pageOf(found, wish).map(({ item, meeting, decision: { clauseId, text } }) => ({
+    found.map(({ item, meeting, decision: { clauseId, text } }) => ({
       item,
       meeting,
       text,

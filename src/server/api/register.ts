@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { RegisterFormat } from '../../contract/register-view.ts';
+import { REGISTER_PAGE } from '../../contract/register-view.ts';
+import { isIsoDate } from '../../domain/basics/time.ts';
+import { ACT_KINDS } from '../../domain/clauses/act-phrases.ts';
+import type { RegisterWish } from '../../usecases/register/search-register.ts';
+import { searchRegister } from '../../usecases/register/search-register.ts';
+import { presentDecision, presentRegister } from '../presenters/register-view.ts';
+import { registerCsv } from '../presenters/register-csv.ts';
+import { answer } from '../problem.ts';
+import { localeOf } from '../request-locale.ts';
+import type { Call, CallHandler } from './call.ts';
+import { sendFile } from './send-file.ts';
+
+/** GET /api/v1/register. What of the query cannot be read is left out: the page shows what it asked for. */
+export async function getRegister({ workplace, caller, request, response }: Call): Promise<void> {
+  const wish = readWish(request.query);
+  const { skip } = skipSchema.parse(request.query);
+  await answer(response, await searchRegister(workplace, caller, wish), (found) => {
+    response.json(presentRegister(found, skip, REGISTER_PAGE));
+  });
+}
+
+/** GET /api/v1/register.csv and register.json: all that was found, as a file. */
+export function getRegisterFile(format: RegisterFormat): CallHandler {
+  return async ({ workplace, caller, request, response }) => {
+    await answer(response, await searchRegister(workplace, caller, readWish(request.query)), (found) => {
+      const views = found.decisions.map(presentDecision);
+      const text =
+        format === 'csv' ? registerCsv(localeOf(request), views) : `${JSON.stringify(views, null, 2)}\n`;
+      sendFile(response, {
+        name: `beslut.${format}`,
+        contentType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+        bytes: new TextEncoder().encode(text),
+      });
+    });
+  };
+}
+
+const line = z.string().trim().min(1).max(200);
+const date = z.string().refine(isIsoDate);
+const given = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+const wishSchema = z.object({
+  query: z.string().max(400).catch(''),
+  from: given(date),
+  to: given(date),
+  kind: given(z.enum(ACT_KINDS)),
+  municipality: given(line),
+  person: given(line),
+  money: given(z.literal('1')),
+  status: given(z.enum(['agreed', 'preliminary'])),
+});
+const skipSchema = z.object({ skip: z.coerce.number().int().min(0).max(1_000_000).catch(0) });
+
+function readWish(query: unknown): RegisterWish {
+  const { query: words, from, to, kind, municipality, person, money, status } = wishSchema.parse(query);
+  return {
+    query: words,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(person === undefined ? {} : { person }),
+    ...(money === undefined ? {} : { money: true }),
+    ...(status === undefined ? {} : { status }),
+  };
+}

@@ -1,0 +1,80 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RegisterDecisionView } from '../../../src/contract/register-view.ts';
+import { kronor } from '../../../src/domain/basics/money.ts';
+import { actKindWords } from '../../../src/texts/clause-words.ts';
+import { capitalised } from '../../../src/texts/format.ts';
+import { registerTexts as texts } from '../../../src/texts/tab-register.ts';
+import { useLanguage } from '../../shared/language.tsx';
+import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { pieces } from './found-words.ts';
+
+/** A decision that was found: its words with those asked for marked, where it stands, and what it decides. */
+export function DecisionRow(props: {
+  readonly decision: RegisterDecisionView;
+  readonly query: string;
+}): ReactNode {
+  const { t, locale, dayAndMonth } = useLanguage();
+  const styles = useStyles();
+  const { decision } = props;
+  const { amount, assignees, clauseId, date, item, kinds, meetingId, text } = decision;
+  const address = clauseId === undefined ? `item-${decision.itemId}` : `clause-${clauseId}`;
+  const what = [
+    ...kinds.map((kind) => actKindWords(locale, kind)),
+    ...(assignees.length > 0 ? [assignees.join(', ')] : []),
+    ...(amount === undefined ? [] : [kronor(amount)]),
+  ].join(' · ');
+  return (
+    <li className={styles.row}>
+      <p lang="sv" className={styles.words}>
+        {clauseId === undefined ? null : 'att '}
+        {pieces(text, props.query).map(({ text: piece, found, at }) =>
+          found ? <mark key={at}>{piece}</mark> : piece,
+        )}
+      </p>
+      <p className={styles.where}>
+        <AppLink to={`${meetingPath(meetingId, 'protocol')}#${address}`}>
+          <span lang="sv">{item}</span>
+        </AppLink>{' '}
+        <span>
+          {t(texts.ofMeeting, {
+            meeting: decision.protocol ? `${decision.meeting} ${decision.protocol}` : decision.meeting,
+            date: `${dayAndMonth(date)} ${date.slice(0, 4)}`,
+          })}
+        </span>{' '}
+        {decision.agreed ? null : (
+          <Badge appearance="tint" color="warning">
+            {t(texts.preliminary)}
+          </Badge>
+        )}
+      </p>
+      {what === '' ? null : <p className={styles.what}>{capitalised(locale, what)}</p>}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  words: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    '& mark': {
+      backgroundColor: 'transparent',
+      color: 'inherit',
+      fontWeight: tokens.fontWeightBold,
+      textDecorationLine: 'underline',
+      textDecorationColor: tokens.colorBrandStroke1,
+    },
+  },
+  where: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  what: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegisterView } from '../../src/contract/register-view.ts';
+import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import type { ServerFixture } from '../support/server-fixture.ts';
+import { startServer } from '../support/server-fixture.ts';
+import { DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
+
+describe('the register of decisions, over HTTP (N16)', () => {
+  let server: ServerFixture;
+  const ask = async (as: number, query: Readonly<Record<string, string>> = {}) => {
+    const answer = await server.ask(`/api/v1/register?${new URLSearchParams(query).toString()}`, { as });
+    return (await answer.json()) as RegisterView;
+  };
+  const texts = async (as: number, query: Readonly<Record<string, string>> = {}) =>
+    (await ask(as, query)).decisions.map(({ text }) => text);
+  async function done(meetingId: string, command: MeetingCommand): Promise<void> {
+    const answer = await server.command(meetingId, command, { as: SECRETARY });
+    if (answer.status !== 200) throw new Error(`${command.type}: ${await answer.text()}`);
+  }
+  async function decided(meetingId: string, date: string, clauses: readonly string[]): Promise<void> {
+    const { items } = await server.meeting(meetingId, { details: { date } });
+    const itemId = items[0]?.itemId ?? '';
+    await done(meetingId, { type: 'StartMeeting', data: { time: '08:30' } });
+    for (const [index, text] of clauses.entries())
+      await done(meetingId, {
+        type: 'RecordClause',
+        data: { itemId, clauseId: `${meetingId}-${index}`, text },
+      });
+  }
+  beforeAll(async () => {
+    server = await startServer();
+    await decided('register-one', '2027-02-17', [
+      'uppdra åt Kommun 2 att se över kollektivtrafiken',
+      '=SUM(A1:A9)',
+    ]);
+    await done('register-one', { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
+    await done('register-one', { type: 'CloseMeeting', data: { time: '12:00', leftovers: 'keep' } });
+    await done('register-one', { type: 'MarkChecked', data: { name: 'Hedda Lindqvist', how: 'checked' } });
+    await done('register-one', { type: 'AgreeProtocol', data: {} });
+    await decided('register-two', '2028-05-12', ['bevilja högst 30 000 kr till skolskjuts']);
+  });
+  afterAll(() => server.stop());
+
+  it('finds by parts of words, by what is decided, whom it names, when and whether it is about money', async () => {
+    expect(await texts(SECRETARY, { query: 'trafik' })).toEqual([
+      'uppdra åt Kommun 2 att se över kollektivtrafiken',
+    ]);
+    expect(await texts(SECRETARY, { kind: 'fund' })).toEqual(['bevilja högst 30 000 kr till skolskjuts']);
+    expect(await texts(SECRETARY, { municipality: 'Kommun 2' })).toHaveLength(1);
+    expect(await texts(SECRETARY, { from: '2028-01-01', to: '2028-12-31' })).toHaveLength(1);
+    expect(await texts(SECRETARY, { money: '1' })).toHaveLength(1);
+    expect(await texts(SECRETARY, { status: 'agreed' })).toHaveLength(2);
+    expect(await ask(SECRETARY)).toMatchObject({
+      total: 3,
+      years: [
+        { year: '2028', count: 1, kinds: [{ kind: 'fund', count: 1 }] },
+        { year: '2027', count: 2 },
+      ],
+    });
+    expect((await ask(SECRETARY, { query: 'trafik' })).decisions[0]).toMatchObject({
+      meetingId: 'register-one',
+      clauseId: 'register-one-0',
+      kinds: ['assign'],
+      assignees: ['Kommun 2'],
+      agreed: true,
+    });
+  });
+
+  it('shows a reader what is agreed alone (D5), and somebody of another group nothing of this one', async () => {
+    expect((await ask(DIRECTOR)).total).toBe(3);
+    expect((await ask(READER)).total).toBe(2);
+    expect((await ask(STRANGER)).total).toBe(0);
+  });
+
+  it('leaves out what cannot be read of a wish, and goes on page by page', async () => {
+    const odd = { from: 'igår', kind: 'allt', status: 'x', skip: '-1', money: 'ja' };
+    expect((await ask(SECRETARY, odd)).total).toBe(3);
+    expect((await ask(SECRETARY, { skip: '2' })).decisions).toHaveLength(1);
+    expect((await ask(SECRETARY, { skip: '9' })).decisions).toEqual([]);
+  });
+
+  it('is a table for a spreadsheet in which nothing written is a formula, and plain JSON', async () => {
+    const csv = await server.ask('/api/v1/register.csv?from=2027-01-01&to=2027-12-31', { as: SECRETARY });
+    expect(csv.headers.get('content-disposition')).toContain('beslut.csv');
+    const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csv.arrayBuffer());
+    expect(table.startsWith('\u{FEFF}Datum;Möte;Protokoll;Ärende;Beslut;')).toBe(true);
+    expect(table).toContain(`;"'=SUM(A1:A9)";`);
+    expect(table.split('\r\n')).toHaveLength(3);
+    const json = await server.ask('/api/v1/register.json', { as: READER });
+    expect((await json.json()) as unknown[]).toHaveLength(2);
+  });
+});
