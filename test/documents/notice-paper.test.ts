@@ -58,6 +58,16 @@ describe('the notice', () => {
     expect(noticePaper(aNotice({ standing: 'cancelled' })).draft?.word).toBe('Inställt');
   });
 
+  test('names the papers: one that was handed in as it is, one that is promised as such', () => {
+    const file = { sha256: '0'.repeat(64), size: 10, name: 'plan.pdf' };
+    const papers = [
+      { paperId: 'p1', title: 'Plan', file },
+      { paperId: 'p2', title: 'Kalkyl' },
+    ];
+    const page = paperHtml(noticePaper(aNotice({ items: [anItem({ papers })] })));
+    expect(page).toContain('<p class="meta">Handlingar: Plan, Kalkyl (bifogas senare)</p>');
+  });
+
   test('without items or people says so or leaves them out', () => {
     const page = paperHtml(noticePaper(aNotice({ items: [], called: [] })));
     expect(page).toContain('Dagordningen är ännu tom.');

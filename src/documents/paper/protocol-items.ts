@@ -1,6 +1,7 @@
 import { dotted } from '../../domain/basics/time.ts';
 import type { PointedAt } from '../../domain/clauses/pointed-at.ts';
 import type { Anchor } from '../../domain/from-word/anchor.ts';
+import { isThere } from '../../domain/meeting/dispatch/papers.ts';
 import type { Paper as MeetingPaper } from '../../domain/meeting/vocabulary.ts';
 import type { ProtocolClause, ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
@@ -150,8 +151,11 @@ function papersBlocks(papers: readonly MeetingPaper[]): readonly PaperBlock[] {
   return [{ kind: 'paragraph', role: 'meta', runs: [{ text: `${PAPERS}: ` }, ...listed] }];
 }
 
-function paperRun({ title, url }: MeetingPaper): Run {
-  if (url === undefined) return { text: `${title} (${PAPER_PROMISED})` };
+function paperRun(paper: MeetingPaper): Run {
+  const { title, url } = paper;
+  if (!isThere(paper)) return { text: `${title} (${PAPER_PROMISED})` };
+  // One that was handed in goes with the protocol, and has no address of its own.
+  if (url === undefined) return { text: title };
   const href = safeHref(url);
   return href === undefined ? { text: title } : { text: title, href };
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../../domain/basics/rich-text.ts';
 import { dotted } from '../../domain/basics/time.ts';
+import { isThere } from '../../domain/meeting/dispatch/papers.ts';
 import type { PrintedPerson } from '../../domain/protocol/attendance-view.ts';
 import type { ProtocolCorrection } from '../../domain/protocol/corrections.ts';
 import type { ProtocolItem } from '../../domain/protocol/protocol-item.ts';
@@ -70,7 +71,7 @@ function itemValues(item: ProtocolItem): TemplateValues {
     om: lines([themeText, originText, referencesText]),
     föredragande: presentersText ?? '',
     handlingar: item.papers
-      .map(({ title, url }) => (url === undefined ? `${title} (${PAPER_PROMISED})` : title))
+      .map((paper) => (isThere(paper) ? paper.title : `${paper.title} (${PAPER_PROMISED})`))
       .join(', '),
     text: { rich: item.text },
     presentationer: item.slots.map((rad) => ({ rad })),
