@@ -101,6 +101,28 @@ export const scattered: Change = (document) =>
     .replaceAll('<w:p>', '<w:p w14:paraId="1A2B3C4D" w:rsidR="00AB12CD" w:rsidRDefault="00AB12CD">')
     .replaceAll('<w:bookmarkStart ', '<w:lastRenderedPageBreak/><w:bookmarkStart ');
 
+/**
+ * Other programs call the styles otherwise: Word in Swedish the built-in ones, LibreOffice all of them by their names. The
+ * change is of the document and of `word/styles.xml` alike.
+ */
+export const renamedStyles: Change = (xml) =>
+  xml
+    .replace(/w:(styleId|val)="Heading(\d)"/g, 'w:$1="Rubrik$2"')
+    .replace(/w:(styleId|val)="(Clause|Condition|Fact|Person|Section2)"/g, 'w:$1="Egen$2"');
+
+/** What programs write around and into runs that nobody changed: smart tags, and looks that say what goes without saying. */
+export const wrapped: Change = (document) =>
+  document
+    .replaceAll(/<w:p>(?=(?:(?!<w:p>).)*?<w:t)/gs, '<w:p><w:smartTag w:element="a">')
+    .replaceAll(
+      /<w:p><w:smartTag w:element="a">((?:(?!<\/w:p>).)*)<\/w:p>/gs,
+      '<w:p><w:smartTag w:element="a">$1</w:smartTag></w:p>',
+    )
+    .replaceAll(
+      '<w:r><w:t',
+      '<w:r><w:rPr><w:rFonts w:ascii="Cambria"/><w:strike w:val="false"/><w:b w:val="0"/></w:rPr><w:t',
+    );
+
 /** The paragraph with these words, from its beginning to its end. */
 export function paragraphWith(document: string, words: string): string {
   const at = document.indexOf(escaped(words));

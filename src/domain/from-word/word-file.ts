@@ -66,12 +66,7 @@ export interface WordComment {
   readonly done?: true;
 }
 
-/** What the line says once every tracked change in it is accepted; what was struck by hand is left out. */
-export function wordsOf(runs: readonly WordRun[]): string {
-  return trimmed(runs.flatMap(({ text, deleted, struck }) => (deleted || struck ? [] : [text])).join(''));
-}
-
-/** The same with what was struck, as of people, where a line through a name says something. */
+/** What a line says once every tracked change in it is accepted, with what was struck by hand: of a name that says something. */
 export function shownWords(runs: readonly WordRun[]): string {
   return trimmed(runs.flatMap(({ text, deleted }) => (deleted ? [] : [text])).join(''));
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { WordEdit } from '../../../src/domain/from-word/edit.ts';
 import { livedExample } from '../../support/example-meeting.ts';
@@ -11,11 +12,13 @@ import {
   inserted,
   moved,
   paragraph,
+  renamedStyles,
   run,
   scattered,
   struckOut,
   typed,
   typedOver,
+  wrapped,
 } from '../../support/word-habits.ts';
 
 const example = await livedExample('2018-05-22');
@@ -44,6 +47,17 @@ describe('a protocol that was edited in Word', () => {
       }
     },
   );
+
+  test('and was saved again by a program that calls styles otherwise has nothing more to tell', () => {
+    const styles = renamedStyles(strFromU8(unzipSync(word.bytes)['word/styles.xml'] ?? new Uint8Array()));
+    expect(styles).toContain('w:styleId="Rubrik3"');
+    const saved = first(renamedStyles, wrapped, scattered);
+    expect(word.edits(saved, { 'word/styles.xml': styles })).toEqual([]);
+    const change = first(addedBehind('inom två veckor', paragraph('att höra av sig.', 'Clause')), saved);
+    expect(facts(word.edits(change, { 'word/styles.xml': styles }))).toEqual([
+      expect.objectContaining({ kind: 'clause-added', text: 'höra av sig.' }),
+    ]);
+  });
 
   test('and bears the group’s logo and address has nothing to tell of them either', async () => {
     const letterhead = { logo: LOGO, lines: ['Box 1, 250 00 Exempelstad'] };
