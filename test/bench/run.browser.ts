@@ -10,9 +10,13 @@ import { measureSearch } from './search.ts';
 import { measurePapers } from './q3-papers.ts';
 import { measureTab } from './q5-tab.browser.ts';
 
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, meetings: { type: 'string' } },
+});
+
 /**
  * Measures the qualities of the product against a baseline in the same run. `--json` prints one JSON object, `--only Q1`
- * measures one.
+ * measures one, `--meetings 20` holds so many of Q7's instead of all.
  */
 const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   clauses: measureClauses,
@@ -23,10 +27,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   Q1: measureReply,
   Q3: measurePapers,
   Q5: measureTab,
-  Q7: measureGraph,
+  Q7: () => measureGraph(values.meetings === undefined ? undefined : Number(values.meetings)),
 };
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const all: Record<string, Figures[string]> = {};
 for (const [name, measure] of Object.entries(BENCHES)) {
   if (values.only !== undefined && values.only !== name) continue;
