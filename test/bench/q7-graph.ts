@@ -15,7 +15,7 @@ export async function measureGraph(count = MEETINGS): Promise<Figures> {
   if (!shared) return {};
   const began = performance.now();
   const { report, meetings, wrongFiles, strangeFiles, wrongRows, parked, outlook } =
-    await holdFaultedMeetings(shared, MEETINGS, PATIENCE_MS);
+    await holdFaultedMeetings(shared, count, PATIENCE_MS);
   const { summary, uploadSessionsLeftOpen } = report;
   const figure = (value: number, unit: string) => ({ value, unit });
   return {
