@@ -29,7 +29,7 @@ export const inviteTexts = defineTexts({
   send: { sv: 'Bjud in', en: 'Invite' },
   invited: { sv: '{name} är inbjuden.', en: '{name} is invited.' },
   copy: { sv: 'Kopiera länk', en: 'Copy link' },
-  copyOf: { sv: 'Kopiera länken till {name}', en: 'Copy the link to {name}' },
+  copyOf: { sv: 'Kopiera länk till {name}', en: 'Copy link to {name}' },
   copied: {
     sv: 'Länken är kopierad. Den är personlig för {name}.',
     en: 'The link is copied. It is personal to {name}.',
@@ -54,7 +54,7 @@ export const inviteTexts = defineTexts({
 
   cues: { sv: 'Föredragande utifrån', en: 'Presenters from outside' },
   letIn: { sv: 'Släpp in', en: 'Let in' },
-  letInOf: { sv: 'Släpp in {name}', en: 'Let {name} in' },
+  letInOf: { sv: 'Släpp in {name}', en: 'Let in {name}' },
   thank: { sv: 'Tacka av', en: 'Thank' },
   thankOf: { sv: 'Tacka av {name}', en: 'Thank {name}' },
 });

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntraDouble } from '../support/conformance-doubles.ts';
 import { startEntraDouble } from '../support/conformance-doubles.ts';
@@ -38,6 +39,19 @@ describe.skipIf(!shared)('the SharePoint archive, on the conformance double', ()
     const stored = await archive.store({ ...filing, files: [...filing.files, word] });
     expect(stored.map(({ name }) => name)).toEqual(filing.files.map(({ name }) => name));
     expect([...(await contents()).keys()].filter((path) => path.endsWith('.docx'))).toEqual([]);
+  });
+
+  test('keeps a paper in Word as it was handed in, in a zip that the library leaves alone', async () => {
+    const { archive, contents } = await open();
+    const filing = aFiling();
+    const paper = { ...aFile('Handling 2 Plan.docx', 'Word'), paper: true as const };
+    const stored = await archive.store({ ...filing, files: [...filing.files, paper] });
+    expect(stored.map(({ name }) => name)).toContain('Handling 2 Plan.docx.zip');
+    const again = await archive.store({ ...filing, files: [...filing.files, paper] });
+    expect(again).toEqual(stored);
+    const path = [...(await contents()).keys()].find((each) => each.endsWith('.docx.zip')) ?? '';
+    const kept = (await contents()).get(path);
+    expect(Object.keys(unzipSync(kept ?? new Uint8Array()))).toEqual(['Handling 2 Plan.docx']);
   });
 
   test('has asked Graph for nothing that Graph does not know, and has left nothing open', () => {

@@ -97,6 +97,24 @@ const PRESENTERS_NOW: NonNullable<MeetingView['presenters']> = [
   },
 ];
 
+/** With all that the secretariat may do about presenters and papers. */
+function whoInvites(meeting: MeetingView): MeetingView {
+  return {
+    ...meeting,
+    can: [
+      ...meeting.can,
+      'AttachPaper',
+      'InvitePresenter',
+      'WithdrawPresenterLink',
+      'RenewPresenterLink',
+      'TakeBroughtPaper',
+      'DeclineBroughtPaper',
+      'LetPresenterIn',
+      'ThankPresenter',
+    ],
+  };
+}
+
 const foreign = { ...refused('foreign-tenant', 401), params: { tenant: 'Familjen Exempel' } };
 
 /** Every screen of the tab, with what makes it show the most: what axe looks at, and what the pictures show. */
@@ -120,7 +138,7 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   },
   'an agenda with presenters from outside': {
     path: `${M}/agenda`,
-    meeting: forSecretary(aRichMeeting({ presenters: SOME_PRESENTERS })),
+    meeting: whoInvites(forSecretary(aRichMeeting({ presenters: SOME_PRESENTERS }))),
   },
   'an agenda with something to undo and standing items missing': {
     path: `${M}/agenda`,
@@ -262,12 +280,12 @@ export const SCREENS: Readonly<Record<string, TabSetting>> = {
   'the side panel with presenters to let in and to thank': {
     path: `${M}/panel`,
     me: DURING,
-    meeting: forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW })),
+    meeting: whoInvites(forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW }))),
   },
   'the desk with presenters to let in and to thank': {
     path: `${M}/protocol`,
     me: DURING,
-    meeting: forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW })),
+    meeting: whoInvites(forSecretary(anOngoingMeeting({ presenters: PRESENTERS_NOW }))),
   },
   'the side panel with what Teams tells of the call': {
     path: `${M}/panel`,

@@ -47,7 +47,7 @@ function Brought(props: { readonly item: ItemView; readonly paper: BroughtPaperV
   }
   return (
     <li className={styles.row}>
-      <Link as="button" onClick={() => void download(path, title)}>
+      <Link as="button" className={styles.file} onClick={() => void download(path, title)}>
         {t(texts.brought, { title, size: sizeWords(locale, size) })}
       </Link>
       {can('TakeBroughtPaper') ? (
@@ -91,6 +91,8 @@ const useStyles = makeStyles({
     padding: 0,
     flexBasis: '100%',
   },
+  // As easy to hit as the smallest button (WCAG 2.5.8).
+  file: { minHeight: '24px', textAlign: 'start' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
