@@ -38,7 +38,7 @@ export function evolveGroup(state: GroupState, event: GroupEvent & { readonly at
     case 'MunicipalitiesChanged':
     case 'SettingsChanged':
     case 'ChannelConnected':
-      return evolveSettings(state, event);
+      return evolveSettings(state, event, event.at);
     case 'TemplateChosen':
       return evolveTemplate(state, event);
     case 'LetterheadChanged':

@@ -4,6 +4,7 @@ import type { KnownLetterhead } from './letterhead/letterhead.ts';
 import type { Newcomer } from './newcomers/newcomer.ts';
 import type { ChatReference, Places } from './places/place.ts';
 import type { KnownSeries } from './series/series.ts';
+import type { KnownPrinted } from './settings/printed.ts';
 import type { GroupSettings } from './settings/settings.ts';
 import type { OwnTemplate } from './template/template.ts';
 
@@ -77,6 +78,8 @@ export interface GroupState {
   readonly name: string;
   readonly municipalities: readonly string[];
   readonly settings: GroupSettings;
+  /** What its papers have said of it, the latest last; absent where that is only what they say now. */
+  readonly printed?: readonly KnownPrinted[];
   /** What its papers have looked like, oldest first; absent while nobody has chosen anything. */
   readonly letterheads?: readonly KnownLetterhead[];
   /** Everybody who is, was or will be a member: who has left is still known by name. */

@@ -3,6 +3,7 @@ import type { ClockTime, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
 import { memberById } from '../group/group.ts';
 import type { Letterhead } from '../group/letterhead/letterhead.ts';
+import { printedAt } from '../group/settings/printed.ts';
 import { letterheadAt } from '../group/letterhead/letterhead.ts';
 import type { MeetingState, Phase } from '../meeting/state.ts';
 import { textAt } from '../meeting/writing/text-at.ts';
@@ -69,15 +70,14 @@ export type ProtocolMark =
 /** The protocol of a meeting, at any stage of it, in the group's house style. */
 export function protocolOf(
   state: MeetingState,
-  group: Pick<GroupState, 'name' | 'settings' | 'members' | 'letterheads'>,
+  group: Pick<GroupState, 'name' | 'settings' | 'members' | 'letterheads' | 'printed'>,
   options: ProtocolOptions = {},
 ): ProtocolView {
   const { details, agreed, correction } = state;
-  const style = group.settings.protocolStyle;
+  const { name: groupName, protocolStyle: style, protocolTitle: title } = printedAt(group, agreed?.at);
   const nameOf: NameOf = (personId) => memberById(group, personId)?.name;
   const start = (options.actualTimes ? state.startedAt : undefined) ?? details.start;
   const end = (options.actualTimes ? state.closedAt : undefined) ?? details.end;
-  const title = group.settings.protocolTitle;
   const number = (agreed ?? state.revisions.at(-1))?.number;
   const joined = afterwardsOf(state);
   const checks = protocolChecks(state, nameOf);
@@ -88,7 +88,7 @@ export function protocolOf(
   return {
     meetingId: state.meetingId,
     ...(version === undefined ? {} : { version }),
-    groupName: group.name,
+    groupName,
     ...(letterhead ? { letterhead } : {}),
     style,
     phase: state.phase,

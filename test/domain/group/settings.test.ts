@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evolveGroup, groupAggregate } from '../../../src/domain/group/aggregate.ts';
+import type { GroupEvent } from '../../../src/domain/group/events.ts';
 import type { GroupSettings } from '../../../src/domain/group/group.ts';
 import { nextNumber, numberingAggregate } from '../../../src/domain/group/numbering.ts';
+import { printedAt } from '../../../src/domain/group/settings/printed.ts';
 import { groupWords } from '../../../src/domain/group/words.ts';
 import { someGroup } from '../../support/group-builders.ts';
 import { aSeries, foundingEvents, givenGroup, TODAY } from '../../support/given-group.ts';
@@ -161,5 +164,33 @@ describe('the name and the municipalities', () => {
     givenGroup([...foundingEvents(), { type: 'SeriesKept', data: { series: aSeries({ themes }) } }])
       .when({ type: 'ChangeMunicipalities', data: { municipalities: ['Bjuv', 'Åstorp', 'Ängelholm'] } })
       .thenRefused('municipality-in-use', { value: 'Örkelljunga' });
+  });
+});
+
+describe('what a group’s papers say of it', () => {
+  const at = (instant: string, event: GroupEvent): GroupEvent & { readonly at: string } => ({
+    ...event,
+    at: instant,
+  });
+  const founded = foundingEvents().map((event) => at('2024-01-01T00:00:00Z', event));
+  const later = [
+    at('2025-01-01T00:00:00Z', { type: 'GroupRenamed', data: { name: 'Direktörerna' } }),
+    at('2026-01-01T00:00:00Z', {
+      type: 'SettingsChanged',
+      data: { settings: { ...settings, protocolStyle: '2022', protocolTitle: 'Minnesanteckningar' } },
+    }),
+  ];
+
+  it('is what it was when a protocol was agreed, whatever has been chosen since', () => {
+    const before = founded.reduce(evolveGroup, groupAggregate.initial);
+    const group = later.reduce(evolveGroup, before);
+    expect(printedAt(group, '2024-06-01T00:00:00Z')).toMatchObject(printedAt(before));
+    expect(printedAt(group, '2025-06-01T00:00:00Z')).toMatchObject({
+      ...printedAt(before),
+      name: 'Direktörerna',
+    });
+    const now = { name: 'Direktörerna', protocolStyle: '2022', protocolTitle: 'Minnesanteckningar' };
+    expect(printedAt(group, '2026-06-01T00:00:00Z')).toMatchObject(now);
+    expect(printedAt(group)).toMatchObject(now);
   });
 });

@@ -1,17 +1,19 @@
 import type { ChannelReference, GroupState } from '../group.ts';
+import type { Instant } from '../../basics/time.ts';
+import { withPrinted } from './printed.ts';
 import type { SettingsEvent } from './events.ts';
 
 /** The group after something about itself changed. */
-export function evolveSettings(state: GroupState, event: SettingsEvent): GroupState {
+export function evolveSettings(state: GroupState, event: SettingsEvent, at?: Instant): GroupState {
   switch (event.type) {
     case 'GroupFounded':
-      return { ...state, ...event.data, founded: true };
+      return withPrinted({ ...state, ...event.data, founded: true }, at);
     case 'GroupRenamed':
-      return { ...state, name: event.data.name };
+      return withPrinted({ ...state, name: event.data.name }, at);
     case 'MunicipalitiesChanged':
       return { ...state, municipalities: event.data.municipalities };
     case 'SettingsChanged':
-      return { ...state, settings: event.data.settings };
+      return withPrinted({ ...state, settings: event.data.settings }, at);
     case 'ChannelConnected':
       return connectedTo(state, event.data.channel);
     default:
