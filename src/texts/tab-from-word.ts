@@ -115,6 +115,7 @@ export const changeTexts = defineTexts({
   'text-moved': { sv: 'Flyttat stycke', en: 'Paragraph moved' },
   'clause-changed': { sv: 'Att-sats', en: 'Clause' },
   'clause-added': { sv: 'Ny att-sats', en: 'New clause' },
+  'clause-moved': { sv: 'Att-satsen är flyttad', en: 'The clause is moved' },
   'clause-removed': { sv: 'Borttagen att-sats', en: 'Clause removed' },
   conditions: { sv: 'Förbehåll', en: 'Conditions' },
   outcome: { sv: 'Utfall utan beslut', en: 'Outcome without decision' },
@@ -183,6 +184,10 @@ export const changeNotes = defineTexts({
   'item-removed': {
     sv: 'Ärendet och allt som skrivits om det är borttaget i filen.',
     en: 'The item and all that was written about it is removed in the file.',
+  },
+  'clause-moved': {
+    sv: 'Ordningen mellan att-satser tas inte in från Word. Ta bort att-satsen och skriv den där den ska stå.',
+    en: 'The order of clauses is not taken in from Word. Remove the clause and write it where it belongs.',
   },
   refused: { sv: 'Kan inte tas in:', en: 'Cannot be taken in:' },
 });

@@ -5,6 +5,7 @@ import type { DecisionEdit } from './edit.ts';
 import type { ClauseLines, ItemZones } from './item-zones.ts';
 import type { PlacedLine } from './layout.ts';
 import { isLive } from './layout.ts';
+import { longestRise } from './longest-rise.ts';
 import { lineText } from './text-lines.ts';
 import type { FoundEdit } from './text-edits.ts';
 import { acceptedSpans, authorsOf, makersOf, versionsOf } from './versions.ts';
@@ -16,7 +17,7 @@ export function decisionEdits(
   zones: ItemZones,
   own: readonly PlacedLine[],
 ): readonly FoundEdit<DecisionEdit>[] {
-  return [...clauseEdits(item, zones, own), ...sentenceEdits(item, own)];
+  return [...clauseEdits(item, zones, own), ...orderEdits(item, zones), ...sentenceEdits(item, own)];
 }
 
 /** The words of a clause as it is kept, from its paragraph and those that go on from it. */
@@ -59,6 +60,22 @@ function clauseEdits(
     edits.push({ by, edited: { kind: 'clause-removed', clauseId, before: text } });
   }
   return edits;
+}
+
+/** Clauses that stand elsewhere among the others: as few as possible. */
+function orderEdits(item: Item, { clauses }: ItemZones): readonly FoundEdit<DecisionEdit>[] {
+  const was = item.clauses.map(({ clauseId }) => clauseId);
+  const now = clauses.flatMap(({ line }) => {
+    const at = line.anchor?.kind === 'clause' ? was.indexOf(line.anchor.of) : -1;
+    return at < 0 ? [] : [{ at, by: makersOf(line.line) }];
+  });
+  const stayed = new Set(longestRise(now.map(({ at }) => at)));
+  return now.flatMap(({ at, by }): readonly FoundEdit<DecisionEdit>[] => {
+    const clause = item.clauses[at];
+    if (!clause || stayed.has(at)) return [];
+    const { clauseId, text } = clause;
+    return [{ by, edited: { kind: 'clause-moved', clauseId, text } }];
+  });
 }
 
 function wordEdits(clauseId: string, written: ClauseLines): readonly FoundEdit<DecisionEdit>[] {

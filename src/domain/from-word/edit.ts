@@ -59,6 +59,8 @@ export type DecisionEdit =
   /** `behind` is the clause it comes after; absent = first. */
   | { readonly kind: 'clause-added'; readonly text: string; readonly behind?: string }
   | { readonly kind: 'clause-removed'; readonly clauseId: string; readonly before: string }
+  /** It stands elsewhere among the item's clauses: nothing that can be asked of a meeting, so it is shown alone. */
+  | { readonly kind: 'clause-moved'; readonly clauseId: string; readonly text: string }
   | {
       readonly kind: 'conditions';
       readonly clauseId: string;

@@ -206,6 +206,7 @@ export function takingOf(edit: WordEdit, then: MeetingState, now: MeetingState):
         ? appendTaking(now, place, [{ spans: [{ text: edit.text }] }])
         : undefined;
     case 'printed':
+    case 'clause-moved':
     case 'row-unclear':
     case 'comment':
       return undefined;

@@ -93,7 +93,8 @@ function factsOf(edit: WordEdit): Partial<FromWordChangeView> {
 
 /** The words of what can only be read. */
 function wordsOf(edit: WordEdit): { readonly before?: string; readonly after?: string } {
-  if (edit.kind === 'loose' || edit.kind === 'comment') return { after: edit.text };
+  if (edit.kind === 'loose' || edit.kind === 'comment' || edit.kind === 'clause-moved')
+    return { after: edit.text };
   if (edit.kind !== 'printed' && edit.kind !== 'row-unclear') return {};
   const { before, after } = edit;
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };

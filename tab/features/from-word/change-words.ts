@@ -39,6 +39,7 @@ const NOTES: Partial<Readonly<Record<FromWordChangeView['kind'], Text>>> = {
   'guest-added': changeNotes.guest,
   'row-unclear': changeNotes.unclear,
   printed: changeNotes.printed,
+  'clause-moved': changeNotes['clause-moved'],
   'item-removed': changeNotes['item-removed'],
 };
 const PRESENCES = ['present', 'remote', 'excused', 'absent', 'unknown'] as const;

@@ -127,6 +127,7 @@ export function Words({ change }: { readonly change: FromWordChangeView }): Reac
 function wordsToCompare(change: FromWordChangeView): { readonly before: string; readonly after: string } {
   const { kind, how, before, after } = change;
   if (kind === 'item-moved') return { before: before ?? '', after: before ?? '' };
+  if (kind === 'clause-moved') return { before: `att ${after ?? ''}`, after: `att ${after ?? ''}` };
   if (kind === 'presence' && how === 'struck') return { before: before ?? '', after: '' };
   const lead = leadOf(change);
   const led = (words: string | undefined) => (words === undefined || words === '' ? '' : lead + words);

@@ -108,6 +108,19 @@ describe('a protocol that was edited in Word', () => {
     ]);
   });
 
+  test('tells of a clause that stands elsewhere among the others, with all its words as they were', () => {
+    expect(
+      facts(word.edits(moved('presidiet får del av', 'presidiet får del av', 'inom två veckor'))),
+    ).toEqual([
+      {
+        kind: 'clause-moved',
+        place: LADDPLAN,
+        clauseId: expect.stringMatching(/^exempel-laddplan-/),
+        text: expect.stringMatching(/^(?:presidiet får del av|varje kommun anmäler)/),
+      },
+    ]);
+  });
+
   test('takes a sentence of its own below a clause for a part of it', () => {
     const change = addedBehind('inom två veckor', paragraph('Namnen skickas till Maja.', 'Clause'));
     expect(facts(word.edits(change))).toEqual([
