@@ -10,6 +10,6 @@ export const menuTexts = defineTexts({
   group: { sv: 'Gruppen', en: 'The group' },
   inquiries: { sv: 'Frågor', en: 'Inquiries' },
   outbox: { sv: 'Att skicka', en: 'To be sent' },
-  register: { sv: 'Beslut', en: 'Decisions' },
+  register: { sv: 'Alla beslut', en: 'All decisions' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -152,7 +152,7 @@ describe('the tab', () => {
     for (const width of [320, 390]) {
       const tab = await openTab(browser, { me: director, width });
       const entries = tab.frame.getByRole('navigation', { name: 'Rådslag' }).getByRole('link');
-      expect(await entries.count()).toBe(6);
+      expect(await entries.count()).toBe(7);
       for (const entry of await entries.all()) {
         const box = await entry.boundingBox();
         expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
@@ -393,7 +393,7 @@ describe('the tab', () => {
     await until(async () =>
       tab.frame.evaluate(() => document.activeElement?.id === 'item-item-thematic' && scrollY > 100),
     );
-    await tab.frame.getByRole('link', { name: 'Beslut' }).click();
+    await tab.frame.getByRole('link', { name: 'Beslut', exact: true }).click();
     await until(async () => tab.frame.evaluate(() => document.activeElement?.id === 'page-title'));
     expect(await tab.frame.evaluate(() => location.pathname)).toBe(`/tab/${M}/decisions`);
     await tab.close();
