@@ -223,6 +223,26 @@ describe('the tab', () => {
     await tab.close();
   });
 
+  it('lets no word typed after Ctrl+Enter land in the field that was left, however busy the machine is', async () => {
+    const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
+    const { keyboard } = tab.page;
+    const clause = tab.frame.getByLabel('Ny att-sats: Gemensamt yttrande');
+    await clause.focus();
+    // What a busy machine does: keys are heard before whatever was put off until later.
+    await tab.frame.evaluate(() => {
+      const later = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, ms = 0) => later(run, ms + 2_000)) as typeof window.setTimeout;
+    });
+    await keyboard.type('skicka yttrandet.');
+    await keyboard.press('Control+Enter');
+    await keyboard.type('Nästa text');
+    expect(await clause.inputValue()).toBe('');
+    expect(await tab.frame.evaluate(() => document.activeElement?.closest('article')?.textContent)).toContain(
+      'Nästa text',
+    );
+    await tab.close();
+  });
+
   it('takes the whole protocol by keys alone: text, lists, bold, one Enter a clause, the next item', async () => {
     const tab = await openTab(browser, { path: `${M}/protocol`, meeting: forSecretary(anOngoingMeeting()) });
     const { keyboard } = tab.page;

@@ -43,7 +43,8 @@ export function Desk(): ReactNode {
       if (from.isContentEditable) taken(event);
     } else if (from.isContentEditable) {
       if (focusClauseField(from) || focusNeighbour(inside, from, 1)) taken(event);
-    } else if (isClauseField(from)) setTimeout(() => focusNeighbour(inside, from, 1));
+      // At once: whoever types on must not find their words in the field they have left. It still hears this key.
+    } else if (isClauseField(from)) focusNeighbour(inside, from, 1);
   });
   return (
     <div ref={page} className={styles.page}>
