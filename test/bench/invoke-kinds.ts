@@ -38,6 +38,7 @@ export function beforeMeeting(about: KindsOfMeeting): readonly Kind[] {
     press('refresh', 'directors', { meetingId, card: 'notice' }, inquiry, { tasks: 'all' }),
     press('agenda-seen', 'directors', { meetingId, agendaVersion }),
     press('remind', 'secretary', { meetingId, round: 0 }),
+    press('confirm-newcomers', 'secretary', {}),
     press(
       'inquiry-answer',
       'directors',
@@ -92,7 +93,10 @@ export function duringMeeting({ directorId, itemIds, meetingId }: KindsOfMeeting
       { meetingId, itemId: first, dialogId: 'bench-beslut-1', clauses: 'att bifalla', post: 'no' },
       { meetingId, itemId: first, dialogId: 'bench-beslut-1', clauses: 'att avslå', post: 'no' },
     ),
+    ...dialog('decision-tasks', 'secretary', { meetingId, itemId: first, dialogId: 'bench-beslut-1' }),
     press('post-decisions', 'secretary', { meetingId, itemId: first }),
+    press('let-presenter-in', 'secretary', { meetingId, invitationId: 'ingen' }),
+    press('thank-presenter', 'secretary', { meetingId, invitationId: 'ingen' }),
     ...dialog('attendance', 'secretary', { meetingId, missing: directorId }, { meetingId, missing: '' }),
     ...dialog('presence', 'secretary', { meetingId, personId: directorId, time: '10.40', what: 'arrived' }),
     ...dialog(
