@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GroupView } from '../../src/contract/group-view.ts';
 import type { RegisterView } from '../../src/contract/register-view.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
@@ -32,6 +33,7 @@ describe('the register of decisions, over HTTP (N16)', () => {
     await decided('register-one', '2027-02-17', [
       'uppdra åt Kommun 2 att se över kollektivtrafiken',
       '=SUM(A1:A9)',
+      'uppdra åt bussgänget att svara',
     ]);
     await done('register-one', { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
     await done('register-one', { type: 'CloseMeeting', data: { time: '12:00', leftovers: 'keep' } });
@@ -49,12 +51,12 @@ describe('the register of decisions, over HTTP (N16)', () => {
     expect(await texts(SECRETARY, { municipality: 'Kommun 2' })).toHaveLength(1);
     expect(await texts(SECRETARY, { from: '2028-01-01', to: '2028-12-31' })).toHaveLength(1);
     expect(await texts(SECRETARY, { money: '1' })).toHaveLength(1);
-    expect(await texts(SECRETARY, { status: 'agreed' })).toHaveLength(2);
+    expect(await texts(SECRETARY, { status: 'agreed' })).toHaveLength(3);
     expect(await ask(SECRETARY)).toMatchObject({
-      total: 3,
+      total: 4,
       years: [
         { year: '2028', count: 1, kinds: [{ kind: 'fund', count: 1 }] },
-        { year: '2027', count: 2 },
+        { year: '2027', count: 3 },
       ],
     });
     expect((await ask(SECRETARY, { query: 'trafik' })).decisions[0]).toMatchObject({
@@ -67,15 +69,29 @@ describe('the register of decisions, over HTTP (N16)', () => {
   });
 
   it('shows a reader what is agreed alone (D5), and somebody of another group nothing of this one', async () => {
-    expect((await ask(DIRECTOR)).total).toBe(3);
-    expect((await ask(READER)).total).toBe(2);
+    expect((await ask(DIRECTOR)).total).toBe(4);
+    expect((await ask(READER)).total).toBe(3);
     expect((await ask(STRANGER)).total).toBe(0);
+  });
+
+  it('reads by the words that the group has now (N3)', async () => {
+    const who = async () => (await ask(SECRETARY, { query: 'bussgänget' })).decisions[0]?.assignees;
+    expect(await who()).toEqual(['bussgänget']);
+    const { managed } = (await (await server.ask('/api/v1/group', { as: SECRETARY })).json()) as GroupView;
+    const settings = { ...managed?.settings, vocabulary: { networks: [{ name: 'Bussgänget' }] } };
+    const changed = await server.ask('/api/v1/group/commands', {
+      as: SECRETARY,
+      body: { type: 'ChangeSettings', data: { settings } },
+      headers: { 'idempotency-key': 'register-words' },
+    });
+    expect(changed.status).toBe(200);
+    expect(await who()).toEqual(['Bussgänget']);
   });
 
   it('leaves out what cannot be read of a wish, and goes on page by page', async () => {
     const odd = { from: 'igår', kind: 'allt', status: 'x', skip: '-1', money: 'ja' };
-    expect((await ask(SECRETARY, odd)).total).toBe(3);
-    expect((await ask(SECRETARY, { skip: '2' })).decisions).toHaveLength(1);
+    expect((await ask(SECRETARY, odd)).total).toBe(4);
+    expect((await ask(SECRETARY, { skip: '2' })).decisions).toHaveLength(2);
     expect((await ask(SECRETARY, { skip: '9' })).decisions).toEqual([]);
   });
 
@@ -85,8 +101,8 @@ describe('the register of decisions, over HTTP (N16)', () => {
     const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csv.arrayBuffer());
     expect(table.startsWith('\u{FEFF}Datum;Möte;Protokoll;Ärende;Beslut;')).toBe(true);
     expect(table).toContain(`;"'=SUM(A1:A9)";`);
-    expect(table.split('\r\n')).toHaveLength(3);
+    expect(table.split('\r\n')).toHaveLength(4);
     const json = await server.ask('/api/v1/register.json', { as: READER });
-    expect((await json.json()) as unknown[]).toHaveLength(2);
+    expect((await json.json()) as unknown[]).toHaveLength(3);
   });
 });

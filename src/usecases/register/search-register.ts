@@ -50,15 +50,16 @@ const readings = new WeakMap<
   FoundDecision['item'],
   { readonly words: GroupWords; readonly of: Map<string, Reading> }
 >();
-const knownWords = new WeakMap<GroupState['settings'], GroupWords>();
+const knownWords = new Map<string, { readonly said: string; readonly words: GroupWords }>();
 
-/** The same object for as long as the settings are: the readings rest on it. */
+/** The same object for as long as the group says the same words: the readings rest on it. */
 function wordsOf(group: GroupState): GroupWords {
-  const known = knownWords.get(group.settings);
-  if (known) return known;
-  const made = groupWords(group);
-  knownWords.set(group.settings, made);
-  return made;
+  const words = groupWords(group);
+  const said = JSON.stringify(words);
+  const known = knownWords.get(group.groupId);
+  if (known?.said === said) return known.words;
+  knownWords.set(group.groupId, { said, words });
+  return words;
 }
 
 function factsOf(found: FoundDecision, words: GroupWords): DecisionFacts {
