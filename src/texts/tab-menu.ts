@@ -10,6 +10,6 @@ export const menuTexts = defineTexts({
   group: { sv: 'Gruppen', en: 'The group' },
   inquiries: { sv: 'Frågor', en: 'Inquiries' },
   outbox: { sv: 'Att skicka', en: 'To be sent' },
-  register: { sv: 'Alla beslut', en: 'All decisions' },
+  register: { sv: 'Beslutsregister', en: 'Register of decisions' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

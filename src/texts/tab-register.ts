@@ -2,7 +2,7 @@ import { defineTexts } from './catalogue.ts';
 
 /** The register: the decisions of all meetings, searched, filtered and counted (N16). */
 export const registerTexts = defineTexts({
-  title: { sv: 'Alla beslut', en: 'All decisions' },
+  title: { sv: 'Beslutsregister', en: 'Register of decisions' },
   intro: {
     sv: 'Alla beslut i gruppens möten. Sök på ord, namn, belopp eller datum, eller välj bland dem.',
     en: 'All decisions of the group’s meetings. Search by words, names, amounts or dates, or choose among them.',
