@@ -3,14 +3,13 @@ import { useMemo } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { ProposedFunding } from '../../../src/domain/clauses/funding-from-clause.ts';
 import { fundingFromClause } from '../../../src/domain/clauses/funding-from-clause.ts';
-import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import { clauseReadingTexts as texts } from '../../../src/texts/clause-words.ts';
 import { ProposalEntry, ProposalList, ProposalRow } from '../../shared/clauses/proposal-row.tsx';
 import { useDismissed } from '../../shared/clauses/use-dismissed.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { ClauseTerms } from '../../shared/meeting/clause-terms.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
-import { useReadingWords } from '../../shared/tasks/use-reading-words.ts';
+import { useClauseReader } from '../../shared/tasks/use-clause-reader.ts';
 
 /**
  * The money that an item's clauses decide about by their words, which counts in the totals once somebody accepts it
@@ -20,7 +19,7 @@ export function ProposedAmounts({ item }: { readonly item: ItemView }): ReactNod
   const { t } = useLanguage();
   const { view, send } = useMeeting();
   const { isDismissed, dismiss } = useDismissed(view.meetingId, 'no-amount');
-  const proposals = useProposals(item, view.details.date).filter(({ clause }) => !isDismissed(clause));
+  const proposals = useProposals(item).filter(({ clause }) => !isDismissed(clause));
   if (proposals.length === 0) return null;
   return (
     <ProposalList label={t(texts.amounts, { title: item.title })}>
@@ -59,15 +58,15 @@ interface Proposal {
   readonly proposed: ProposedFunding;
 }
 
-function useProposals({ clauses }: ItemView, date: string): readonly Proposal[] {
-  const words = useReadingWords();
+function useProposals({ clauses }: ItemView): readonly Proposal[] {
+  const read = useClauseReader();
   return useMemo(
     () =>
       clauses.flatMap((clause): readonly Proposal[] => {
         if (clause.funding) return [];
-        const proposed = fundingFromClause(readClause(clause.text, { date, words }));
+        const proposed = fundingFromClause(read(clause.text));
         return proposed && !proposed.each ? [{ clause, proposed }] : [];
       }),
-    [clauses, date, words],
+    [clauses, read],
   );
 }

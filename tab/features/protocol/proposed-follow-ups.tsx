@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { ProposedFollowUp } from '../../../src/domain/clauses/follow-up-from-clause.ts';
 import { followUpFromClause } from '../../../src/domain/clauses/follow-up-from-clause.ts';
-import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import type { FollowUp } from '../../../src/domain/meeting/state.ts';
 import { speak } from '../../../src/texts/catalogue.ts';
 import { clauseReadingTexts } from '../../../src/texts/clause-words.ts';
@@ -14,7 +13,7 @@ import { useDismissed } from '../../shared/clauses/use-dismissed.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { newId } from '../../shared/session.tsx';
-import { useReadingWords } from '../../shared/tasks/use-reading-words.ts';
+import { useClauseReader } from '../../shared/tasks/use-clause-reader.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 
 /**
@@ -26,7 +25,7 @@ export function ProposedFollowUps({ item }: { readonly item: ItemView }): ReactN
   const { view, send } = useMeeting();
   const { isDismissed, dismiss } = useDismissed(view.meetingId, 'no-follow-up');
   const [changing, setChanging] = useState<string | undefined>(undefined);
-  const read = useProposals(item, view.details.date);
+  const read = useProposals(item);
   const proposals = read.filter(({ clause }) => !isDismissed(clause));
   if (proposals.length === 0) return null;
   return (
@@ -86,17 +85,15 @@ interface Proposal {
   readonly followUp: FollowUp;
 }
 
-function useProposals(item: ItemView, date: string): readonly Proposal[] {
-  const words = useReadingWords();
+function useProposals(item: ItemView): readonly Proposal[] {
+  const read = useClauseReader();
   const { clauses, followUps, title } = item;
   const putOff = item.deferral !== undefined;
   return useMemo(() => {
     if (putOff) return [];
     const planned = new Set(followUps.map(({ clauseId }) => clauseId));
     return clauses.flatMap((clause): readonly Proposal[] => {
-      const proposed = planned.has(clause.clauseId)
-        ? undefined
-        : followUpFromClause(readClause(clause.text, { date, words }));
+      const proposed = planned.has(clause.clauseId) ? undefined : followUpFromClause(read(clause.text));
       if (!proposed) return [];
       const { wishedFor, condition = waitsFor(proposed) } = proposed;
       const { clauseId } = clause;
@@ -109,7 +106,7 @@ function useProposals(item: ItemView, date: string): readonly Proposal[] {
       };
       return [{ clause, proposed, followUp }];
     });
-  }, [clauses, followUps, title, putOff, date, words]);
+  }, [clauses, followUps, title, putOff, read]);
 }
 
 /** In the language of the protocol, in which the condition is kept. */

@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { LintCode } from '../../../src/domain/clauses/lint.ts';
 import { lintClause } from '../../../src/domain/clauses/lint.ts';
-import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import { clauseReadingTexts as texts, lintWords } from '../../../src/texts/clause-words.ts';
 import { useLanguage } from '../language.tsx';
 import { useMeeting } from '../meeting/meeting-context.tsx';
+import { useClauseReader } from '../tasks/use-clause-reader.ts';
 import { useReadingWords } from '../tasks/use-reading-words.ts';
 import { useDismissed } from './use-dismissed.ts';
 
@@ -23,17 +23,17 @@ export function ClauseHints(props: {
   const { locale, t } = useLanguage();
   const { view } = useMeeting();
   const words = useReadingWords();
+  const read = useClauseReader();
   const styles = useStyles();
   const { clause, around } = props;
   const { text, funding } = clause;
-  const { date } = view.details;
   const { isDismissed, dismiss } = useDismissed(view.meetingId, 'no-hint');
   const missing = useMemo(
     () =>
-      lintClause(text, readClause(text, { date, words }), words, around)
+      lintClause(text, read(text), words, around)
         .filter(({ code }) => !ASKED_ELSEWHERE.has(code) && !(code === 'no-source' && funding?.source))
         .map((lint) => lintWords(locale, lint, text)),
-    [text, funding, date, words, around, locale],
+    [text, funding, read, words, around, locale],
   );
   if (missing.length === 0 || isDismissed(clause)) return null;
   return (

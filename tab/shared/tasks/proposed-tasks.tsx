@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { TaskChoices, TaskView } from '../../../src/contract/task-views.ts';
 import type { ItemView } from '../../../src/contract/views.ts';
 import type { Finding } from '../../../src/domain/clauses/finding.ts';
-import { readClause } from '../../../src/domain/clauses/read-clause.ts';
 import type { ProposedTask } from '../../../src/domain/clauses/task-from-clause.ts';
 import { tasksFromClause } from '../../../src/domain/clauses/task-from-clause.ts';
 import { clauseReadingTexts as texts } from '../../../src/texts/clause-words.ts';
@@ -18,7 +17,7 @@ import { isChord } from '../ui/chord.ts';
 import { usePageKeys } from '../ui/use-key-down.ts';
 import { TaskForm } from './task-form.tsx';
 import { useDismissed } from '../clauses/use-dismissed.ts';
-import { useReadingWords } from './use-reading-words.ts';
+import { useClauseReader } from './use-clause-reader.ts';
 import { useTaskCommand } from './use-task-command.ts';
 import { useTaskWords } from './use-task-words.ts';
 
@@ -43,7 +42,7 @@ export function ProposedTasks(props: {
   const { isDismissed, dismiss } = useDismissed(view.meetingId, 'no-task');
   const [changing, setChanging] = useState<string | undefined>(undefined);
   const [going, setGoing] = useState<ReadonlySet<string>>(new Set());
-  const read = useProposals(clauses, choices, view.details.date);
+  const read = useProposals(clauses, choices);
   const proposals = read.filter(({ clause }) => !isDismissed(clause) && !going.has(clause.clauseId));
 
   async function accept({ clause, tasks }: Proposal): Promise<void> {
@@ -116,17 +115,17 @@ interface Proposal {
   readonly findings: readonly Finding[];
 }
 
-function useProposals(clauses: readonly Clause[], choices: TaskChoices, date: string): readonly Proposal[] {
-  const words = useReadingWords();
+function useProposals(clauses: readonly Clause[], choices: TaskChoices): readonly Proposal[] {
+  const readOf = useClauseReader();
   return useMemo(
     () =>
       clauses.flatMap((clause) => {
-        const findings = readClause(clause.text, { date, words });
+        const findings = readOf(clause.text);
         const tasks = tasksFromClause(clause.text, findings, choices);
         const [first] = tasks;
         return first ? [{ clause, tasks, findings: [first.because, ...findings.filter(isOfTask)] }] : [];
       }),
-    [clauses, choices, date, words],
+    [clauses, choices, readOf],
   );
 }
 
