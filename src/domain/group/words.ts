@@ -3,8 +3,7 @@ import type { Assignable } from '../clauses/task-from-clause.ts';
 import type { GroupState } from './group.ts';
 import { isMember } from './group.ts';
 
-/** What a group adds to the grammar of clauses: those who are or were its people, its municipalities,
- * and its own vocabulary. */
+/** What a group adds to the grammar of clauses: its people of today and before, its municipalities, its own vocabulary. */
 export function groupWords({ members, municipalities, settings }: GroupState): GroupWords {
   return {
     people: members.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GroupView } from '../../../src/contract/group-view.ts';
 import type { RegisterFormat, RegisterView } from '../../../src/contract/register-view.ts';
 import { REGISTER_PAGE } from '../../../src/contract/register-view.ts';
@@ -33,9 +33,10 @@ export function RegisterPage(): ReactNode {
   const asked = useRested(fields);
   const [more, setMore] = useState<{ readonly of: string; readonly pages: readonly RegisterView[] }>();
   const query = registerQuery(asked).toString();
-  const { value: all } = useLoaded<RegisterView>('register');
   const { value, fault, reload } = useLoaded<RegisterView>(query ? `register?${query}` : 'register');
   const { value: group } = useLoaded<GroupView>('group');
+  // The years to choose from are those of all decisions, whatever is chosen among them.
+  const all = useLast(query === '' ? value : undefined);
   // While the next answer is on its way the last one stands.
   const last = useLast(value);
   const shown = value ?? last;
@@ -121,7 +122,7 @@ function useRested(fields: RegisterFields): RegisterFields {
     const timer = setTimeout(() => setRested(fields), REST_MS);
     return () => clearTimeout(timer);
   }, [fields]);
-  return useDeferredValue(rested);
+  return rested;
 }
 
 /** The last value there was. */
