@@ -12,6 +12,7 @@ import type { Effects } from './ledger.ts';
 import { toldOfCancelling } from './mails/meeting-cancelled.ts';
 import { presenterJobs, presenterLinkRows } from './presenter-jobs.ts';
 import { protocolJobs } from './protocol-jobs.ts';
+import { TIMES_MOVE } from './times-move.ts';
 
 /**
  * What the world outside must be told of a meeting's events. At most four new posts a meeting (D11): the notice, the
@@ -147,21 +148,8 @@ const LISTED: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
 
 /** Events after which somebody else may be next to present, or at another time. */
 const TURNS_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
-  'MeetingStarted',
-  'ItemStarted',
-  'ItemAdded',
-  'ItemsAdded',
-  'ItemChanged',
-  'ItemMoved',
-  'ItemRemoved',
-  'ItemDeferred',
-  'ItemResumed',
-  'BreakStarted',
-  'BreakEnded',
-  'ItemTimesSet',
+  ...TIMES_MOVE,
   'InviteesChanged',
-  'MeetingClosed',
-  'MeetingCancelled',
 ]);
 
 const NONE: readonly ChannelCard[] = [];

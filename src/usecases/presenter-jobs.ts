@@ -4,6 +4,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { RegisterRow } from '../store/register.port.ts';
 import { followPresenters, sendMail } from './jobs.ts';
+import { TIMES_MOVE } from './times-move.ts';
 
 /** What presenters from outside must be told of a meeting's events. `shown` is what each event shows as. */
 export function presenterJobs(
@@ -18,7 +19,7 @@ export function presenterJobs(
     return [sendMail({ mail, meetingId, invitationId: event.data.invitationId })];
   });
   const waiting = presenters.some(({ withdrawn, email }) => !withdrawn && email !== undefined);
-  if (!waiting || !shown.some((type) => TIMES_MOVE.has(type))) return mails;
+  if (!waiting || !shown.some((type) => TELLS_PRESENTERS.has(type))) return mails;
   const during = phase === 'draft' || phase === 'notified' ? 'preparation' : 'meeting';
   return [...mails, followPresenters(meetingId, during)];
 }
@@ -46,22 +47,9 @@ function isMailed(event: MeetingEvent): event is MailedEvent {
 }
 
 /** Events after which somebody may be on at another time, or not at all. */
-const TIMES_MOVE: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+const TELLS_PRESENTERS: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  ...TIMES_MOVE,
   'MeetingDetailsChanged',
-  'MeetingStarted',
-  'MeetingClosed',
-  'MeetingCancelled',
-  'ItemStarted',
-  'ItemAdded',
-  'ItemsAdded',
-  'ItemChanged',
-  'ItemMoved',
-  'ItemRemoved',
-  'ItemDeferred',
-  'ItemResumed',
-  'BreakStarted',
-  'BreakEnded',
-  'ItemTimesSet',
   'PresenterInvited',
   'PresenterLinkRenewed',
 ]);
