@@ -4,12 +4,12 @@ import type { ActKind } from '../domain/clauses/act-phrases.ts';
 /** How many decisions an answer holds at most; `skip` asks for those after them. */
 export const REGISTER_PAGE = 25;
 
-export const REGISTER_FORMATS = ['csv', 'json'] as const;
+export const REGISTER_FORMATS = ['xlsx', 'csv', 'json'] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /**
  * GET /api/v1/register?query=&from=&to=&kind=&municipality=&person=&money=1&status=&skip=: decisions of all meetings, by
- * words and by what they decide. As a file: /api/v1/register.csv and /api/v1/register.json, without `skip`.
+ * words and by what they decide. As a file: /api/v1/register.xlsx, .csv and .json, without `skip`.
  */
 export interface RegisterView {
   readonly total: number;

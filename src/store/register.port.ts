@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
 import type { FundedClause } from '../domain/funding/totals.ts';
 import type { Funding, ItemKind } from '../domain/meeting/vocabulary.ts';
+import type { Attended } from '../domain/register/attendance.ts';
 import type { TaskFacts } from '../domain/task/vocabulary.ts';
 
 /** What a group has, to list and find: written with the events it tells of, so that a page never folds every log. */
@@ -83,6 +84,8 @@ export interface MeetingRow {
   readonly number?: string;
   /** Nobody has been called to it: those who prepare meetings alone see it. */
   readonly unannounced?: true;
+  /** Who of the municipalities was there, once the protocol that says so is agreed. */
+  readonly attendance?: readonly Attended[];
 }
 
 /** An item of a meeting, as its matter is followed (N5). */

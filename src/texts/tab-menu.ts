@@ -11,5 +11,6 @@ export const menuTexts = defineTexts({
   inquiries: { sv: 'Frågor', en: 'Inquiries' },
   outbox: { sv: 'Att skicka', en: 'To be sent' },
   register: { sv: 'Beslutsregister', en: 'Register of decisions' },
+  statistics: { sv: 'Statistik', en: 'Statistics' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -42,11 +42,15 @@ export const registerTexts = defineTexts({
   count: { sv: 'Antal', en: 'Number' },
   common: { sv: 'Vanligast', en: 'Most common' },
   kindCount: { sv: '{kind} ({count})', en: '{kind} ({count})' },
-  download: { sv: 'Hämta alla som tabell', en: 'Get all as a table' },
-  downloadJson: { sv: 'Hämta alla som JSON', en: 'Get all as JSON' },
+  statistics: { sv: 'Statistik över beslut och närvaro', en: 'Statistics of decisions and attendance' },
+  files: { sv: 'Hämta alla som stämmer', en: 'Get all that match' },
+  downloadXlsx: { sv: 'Excel', en: 'Excel' },
+  downloadCsv: { sv: 'CSV', en: 'CSV' },
+  downloadJson: { sv: 'JSON', en: 'JSON' },
   downloaded: { sv: 'Filen {name} är hämtad.', en: 'The file {name} has been fetched.' },
 
-  // the columns of the table
+  // the table
+  sheet: { sv: 'Beslut', en: 'Decisions' },
   date: { sv: 'Datum', en: 'Date' },
   meeting: { sv: 'Möte', en: 'Meeting' },
   protocol: { sv: 'Protokoll', en: 'Protocol' },

@@ -3,6 +3,7 @@ import type { MeetingEvent, MeetingEventType } from '../domain/meeting/events.ts
 import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import { nextToPresent } from '../domain/meeting/views/presenter-cues.ts';
+import { attendedOf } from '../domain/protocol/attended.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
@@ -78,6 +79,7 @@ export function meetingRow(state: MeetingState): MeetingRow {
     place: details.place,
     ...(agreed?.number ? { number: agreed.number } : {}),
     ...(isUnannounced(state) ? { unannounced: true } : {}),
+    ...(agreed ? { attendance: attendedOf(state) } : {}),
   };
 }
 

@@ -42,6 +42,13 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       default: (await import('../features/register/register-page.tsx')).RegisterPage,
     })),
   },
+  statistics: {
+    label: menuTexts.statistics,
+    inMenu: false,
+    Page: lazy(async () => ({
+      default: (await import('../features/statistics/statistics-page.tsx')).StatisticsPage,
+    })),
+  },
   group: {
     label: menuTexts.group,
     Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),

@@ -1,6 +1,8 @@
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupView } from '../../src/contract/group-view.ts';
 import type { RegisterView } from '../../src/contract/register-view.ts';
+import type { StatisticsView } from '../../src/contract/statistics-view.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { startServer } from '../support/server-fixture.ts';
@@ -35,7 +37,10 @@ describe('the register of decisions, over HTTP (N16)', () => {
       '=SUM(A1:A9)',
       'uppdra åt bussgänget att svara',
     ]);
-    await done('register-one', { type: 'ConfirmAttendance', data: { missing: [], alsoPresent: [] } });
+    await done('register-one', {
+      type: 'ConfirmAttendance',
+      data: { missing: ['tove'], alsoPresent: ['hedda'] },
+    });
     await done('register-one', { type: 'CloseMeeting', data: { time: '12:00', leftovers: 'keep' } });
     await done('register-one', { type: 'MarkChecked', data: { name: 'Hedda Lindqvist', how: 'checked' } });
     await done('register-one', { type: 'AgreeProtocol', data: {} });
@@ -104,5 +109,36 @@ describe('the register of decisions, over HTTP (N16)', () => {
     expect(table.split('\r\n')).toHaveLength(4);
     const json = await server.ask('/api/v1/register.json', { as: READER });
     expect((await json.json()) as unknown[]).toHaveLength(3);
+  });
+
+  it('is a workbook of Excel with texts, days and numbers as such, and no formula', async () => {
+    const answer = await server.ask('/api/v1/register.xlsx', { as: SECRETARY });
+    expect(answer.headers.get('content-disposition')).toContain('beslut.xlsx');
+    const parts = await JSZip.loadAsync(await answer.arrayBuffer());
+    const sheet = (await parts.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    const texts = (await parts.file('xl/sharedStrings.xml')?.async('string')) ?? '';
+    expect(texts).toContain('=SUM(A1:A9)');
+    expect(sheet).not.toContain('<f>');
+    // 12 May 2028 as Excel counts days, and the amount.
+    expect(sheet).toContain('<v>46885</v>');
+    expect(sheet).toContain('<v>30000</v>');
+  });
+
+  it('counts what is agreed by year, kind and municipality, for everybody who reads', async () => {
+    const answer = await server.ask('/api/v1/statistics', { as: READER });
+    const { years, attendance } = (await answer.json()) as StatisticsView;
+    expect(years).toMatchObject([{ year: '2027', decisions: 3 }]);
+    expect(years[0]?.kinds).toContainEqual({ kind: 'assign', count: 2 });
+    const all = { present: 1, partial: 0, absent: 0, unknown: 0 };
+    expect(attendance).toContainEqual({
+      municipality: 'Kommun 2',
+      years: [{ year: '2027', counts: all }],
+    });
+    expect(attendance).toContainEqual({
+      municipality: 'Kommun 4',
+      years: [{ year: '2027', counts: { ...all, present: 0, absent: 1 } }],
+    });
+    const elsewhere = await server.ask('/api/v1/statistics', { as: STRANGER });
+    expect(((await elsewhere.json()) as StatisticsView).years).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } fr
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
-import { someRegister } from './register-views.ts';
+import { someRegister, someStatistics } from './register-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -50,6 +50,12 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: 'register',
     ...asDirector,
     state: { answers: { register: { total: 0, decisions: [], years: [] }, group: groupOfDirector() } },
+  },
+  'the statistics': { path: 'statistics', state: { answers: { statistics: someStatistics } } },
+  'the statistics before anything is counted': {
+    path: 'statistics',
+    ...asDirector,
+    state: { answers: { statistics: { years: [], attendance: [] } } },
   },
   'the protocol with items put off': {
     path: `${M}/protocol`,

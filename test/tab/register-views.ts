@@ -1,4 +1,5 @@
 import type { RegisterView } from '../../src/contract/register-view.ts';
+import type { StatisticsView } from '../../src/contract/statistics-view.ts';
 import { MEETING_ID } from './example-views.ts';
 
 /** A register with decisions of several years, agreed and not. */
@@ -57,4 +58,56 @@ export const someRegister: RegisterView = {
     },
     { year: '2025', count: 19, kinds: [{ kind: 'note', count: 11 }] },
   ],
+};
+
+const counts = (present: number, partial = 0, absent = 0, unknown = 0) => ({
+  present,
+  partial,
+  absent,
+  unknown,
+});
+
+/** Some years of agreed protocols, counted. */
+export const someStatistics: StatisticsView = {
+  years: [
+    {
+      year: '2026',
+      decisions: 31,
+      kinds: [
+        { kind: 'note', count: 12 },
+        { kind: 'assign', count: 11 },
+        { kind: 'fund', count: 4 },
+        { kind: 'thank', count: 4 },
+      ],
+    },
+    {
+      year: '2025',
+      decisions: 44,
+      kinds: [
+        { kind: 'note', count: 20 },
+        { kind: 'assign', count: 18 },
+        { kind: 'report_back', count: 9 },
+      ],
+    },
+    { year: '2024', decisions: 17, kinds: [{ kind: 'note', count: 9 }] },
+  ],
+  attendance: [
+    'Bjuv',
+    'Båstad',
+    'Helsingborg',
+    'Höganäs',
+    'Klippan',
+    'Landskrona',
+    'Perstorp',
+    'Svalöv',
+    'Åstorp',
+    'Ängelholm',
+    'Örkelljunga',
+  ].map((municipality, index) => ({
+    municipality,
+    years: [
+      { year: '2026', counts: counts(7 - (index % 3), index % 2, index % 3, index === 4 ? 1 : 0) },
+      { year: '2025', counts: counts(5 - (index % 4), 1, index % 4) },
+    ],
+  })),
 };

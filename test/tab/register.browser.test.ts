@@ -49,8 +49,8 @@ describe('the register of decisions in the tab, over the real server (N16)', () 
     await frame.getByLabel('Vad som beslutas').selectOption({ label: 'Alla slag' });
     const saving = page.waitForEvent('download');
     await frame.getByText('Beslut som stämmer: 1').waitFor();
-    await frame.getByRole('button', { name: 'Hämta alla som tabell' }).click();
-    expect((await saving).suggestedFilename()).toBe('beslut.csv');
+    await frame.getByRole('button', { name: 'Hämta alla som stämmer Excel' }).click();
+    expect((await saving).suggestedFilename()).toBe('beslut.xlsx');
     await frame.getByRole('link', { name: /Ekonomi/ }).click();
     await frame.locator('#clause-register-tab-27').waitFor();
     expect(open.faults).toEqual([]);
@@ -65,4 +65,42 @@ describe('the register of decisions in the tab, over the real server (N16)', () 
     await open.close();
     await empty.stop();
   });
+
+  it('leads to the statistics, which count agreed protocols and are chosen by year', async () => {
+    const open = await tab.open(SECRETARY, 'register');
+    await open.frame.getByRole('link', { name: 'Statistik över beslut och närvaro' }).click();
+    await open.frame.getByText('Här räknas beslut och närvaro').waitFor();
+    await agree(tab, 'counted-one', '2026-09-18');
+    await agree(tab, 'counted-two', '2027-04-16');
+    await open.frame.getByRole('link', { name: 'Till beslutsregistret' }).click();
+    await open.frame.getByRole('link', { name: 'Statistik över beslut och närvaro' }).click();
+    await open.frame.getByRole('row', { name: 'Alla beslut 1 1 2' }).waitFor();
+    await open.frame.getByRole('row', { name: /^Kommun 2 2 – – – 2$/ }).waitFor();
+    await open.frame.getByLabel('Från och med år').selectOption('2027');
+    await open.frame.getByRole('row', { name: 'Alla beslut 1 1', exact: true }).waitFor();
+    await open.frame.getByRole('row', { name: /^Kommun 2 1 – – – 1$/ }).waitFor();
+    expect(await axe(open.frame)).toEqual([]);
+    expect(open.faults).toEqual([]);
+    await open.close();
+  });
 });
+
+/** A meeting of that day from its notice to its agreed protocol, where one thing is decided and everybody came. */
+async function agree(tab: ServedTab, meetingId: string, date: string): Promise<void> {
+  const { server } = tab;
+  await server.meeting(meetingId, { details: { date } });
+  const itemId = (await tab.view(meetingId)).items[0]?.itemId ?? '';
+  const clauseId = `${meetingId}-1`;
+  await server.command(meetingId, { type: 'StartMeeting', data: { time: '08:30' } });
+  await server.command(meetingId, {
+    type: 'RecordClause',
+    data: { itemId, clauseId, text: 'notera rapporten' },
+  });
+  await server.command(meetingId, {
+    type: 'ConfirmAttendance',
+    data: { missing: ['tove'], alsoPresent: ['hedda'] },
+  });
+  await server.command(meetingId, { type: 'CloseMeeting', data: { time: '12:00', leftovers: 'keep' } });
+  await server.command(meetingId, { type: 'MarkChecked', data: { name: 'Hedda Lindqvist', how: 'checked' } });
+  await server.command(meetingId, { type: 'AgreeProtocol', data: {} });
+}

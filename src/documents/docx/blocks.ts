@@ -22,7 +22,8 @@ import type {
   ParagraphRole,
 } from '../paper/paper.ts';
 import type { Anchor } from '../../domain/from-word/anchor.ts';
-import { anchored, inline, xmlText } from './inline.ts';
+import { xmlText } from '../../domain/basics/xml-text.ts';
+import { anchored, inline } from './inline.ts';
 import { twips } from './styles.ts';
 
 /** What a Word file counts as it is written. */

@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, TextRun } from 'docx';
+import { xmlText } from '../../domain/basics/xml-text.ts';
 import type { Run } from '../paper/paper.ts';
 
 /** Running text. Line breaks in it are the writer's. */
@@ -10,7 +11,7 @@ export function inline(runs: readonly Run[]): readonly ParagraphChild[] {
   });
 }
 
-/** Text in one look. What XML cannot hold becomes the replacement character, so that its place is seen. */
+/** Text in one look. */
 export function textRuns({ text, bold, change }: Run, style?: string): readonly TextRun[] {
   const look = {
     ...(bold || change === 'added' ? { bold: true } : {}),
@@ -26,12 +27,4 @@ export function textRuns({ text, bold, change }: Run, style?: string): readonly 
 /** The same children within a bookmark. */
 export function anchored(name: string, children: readonly ParagraphChild[]): ParagraphChild[] {
   return [new Bookmark({ id: name, children: [...children] })];
-}
-
-/** Characters that a Word file may hold. */
-export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../domain/basics/rich-text.ts';
-import { xmlText } from '../docx/inline.ts';
+import { xmlText } from '../../domain/basics/xml-text.ts';
 
 /** How the paragraph of a placeholder looks: its own properties and those of its characters, as XML. */
 export interface ParagraphLook {

@@ -7,7 +7,7 @@ import type { ProtocolItem } from '../../domain/protocol/protocol-item.ts';
 import type { ProtocolView } from '../../domain/protocol/protocol-view.ts';
 import { FORM_CHANGED, longDay, PAPER_PROMISED } from '../../domain/protocol/wording.ts';
 import { timeSpan } from '../../texts/format.ts';
-import { xmlText } from '../docx/inline.ts';
+import { xmlText } from '../../domain/basics/xml-text.ts';
 
 /** What a template is filled with: words, rich text or lists of the same, by the names of PLACEHOLDERS. */
 export type TemplateValue = string | RichTextValue | readonly TemplateValues[];

@@ -89,7 +89,7 @@ function isMentioned(state: MeetingState, guestId: string): boolean {
 }
 
 /** What is printed of the meeting itself: who came when it was over was not there. */
-function presenceOf(state: MeetingState, person: MeetingPerson): Exclude<Presence, 'afterwards'> {
+export function presenceOf(state: MeetingState, person: MeetingPerson): Exclude<Presence, 'afterwards'> {
   const known = state.attendance.get(person.personId)?.presence;
   const declined = state.replies.get(person.personId)?.reply.kind === 'declined';
   if (known === 'afterwards') return declined ? 'excused' : 'absent';

@@ -33,6 +33,7 @@ import { getExtract, getNotice, getProtocol, getProtocolDocx } from './protocol.
 import { getRegister, getRegisterFile } from './register.ts';
 import { postRehearsal } from './rehearsal.ts';
 import { getSignIn } from './sign-in.ts';
+import { getStatistics } from './statistics.ts';
 import { getTemplateSample, postTemplate } from './template.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
 
@@ -99,6 +100,7 @@ export function createApi(options: ApiOptions): Router {
   );
   router.get('/funding', handle(getFunding));
   router.get('/register', handle(getRegister));
+  router.get('/statistics', handle(getStatistics));
   for (const format of REGISTER_FORMATS) router.get(`/register.${format}`, handle(getRegisterFile(format)));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

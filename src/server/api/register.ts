@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { RegisterFormat } from '../../contract/register-view.ts';
+import type { RegisterDecisionView, RegisterFormat } from '../../contract/register-view.ts';
 import { REGISTER_PAGE } from '../../contract/register-view.ts';
 import { isIsoDate } from '../../domain/basics/time.ts';
 import { ACT_KINDS } from '../../domain/clauses/act-phrases.ts';
 import type { RegisterWish } from '../../usecases/register/search-register.ts';
 import { searchRegister } from '../../usecases/register/search-register.ts';
+import type { Locale } from '../../texts/catalogue.ts';
 import { presentDecision, presentRegister } from '../presenters/register-view.ts';
-import { registerCsv } from '../presenters/register-csv.ts';
+import { registerCsv, registerWorkbook } from '../presenters/register-table.ts';
 import { answer } from '../problem.ts';
 import { localeOf } from '../request-locale.ts';
 import type { Call, CallHandler } from './call.ts';
@@ -21,21 +22,35 @@ export async function getRegister({ workplace, caller, request, response }: Call
   });
 }
 
-/** GET /api/v1/register.csv and register.json: all that was found, as a file. */
+/** GET /api/v1/register.xlsx, .csv and .json: all that was found, as a file. */
 export function getRegisterFile(format: RegisterFormat): CallHandler {
   return async ({ workplace, caller, request, response }) => {
-    await answer(response, await searchRegister(workplace, caller, readWish(request.query)), (found) => {
-      const views = found.decisions.map(presentDecision);
-      const text =
-        format === 'csv' ? registerCsv(localeOf(request), views) : `${JSON.stringify(views, null, 2)}\n`;
-      sendFile(response, {
-        name: `beslut.${format}`,
-        contentType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
-        bytes: new TextEncoder().encode(text),
-      });
+    const found = await searchRegister(workplace, caller, readWish(request.query));
+    const file = found.ok
+      ? await madeAs[format](localeOf(request), found.value.decisions.map(presentDecision))
+      : undefined;
+    await answer(response, found, () => {
+      if (file) sendFile(response, { name: `beslut.${format}`, contentType: TYPES[format], bytes: file });
     });
   };
 }
+
+type MakeFile = (
+  locale: Locale,
+  decisions: readonly RegisterDecisionView[],
+) => Uint8Array | Promise<Uint8Array>;
+
+const encoded = (text: string) => new TextEncoder().encode(text);
+const madeAs: Readonly<Record<RegisterFormat, MakeFile>> = {
+  xlsx: registerWorkbook,
+  csv: (locale, decisions) => encoded(registerCsv(locale, decisions)),
+  json: (_, decisions) => encoded(`${JSON.stringify(decisions, null, 2)}\n`),
+};
+const TYPES: Readonly<Record<RegisterFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
 
 const line = z.string().trim().min(1).max(200);
 const date = z.string().refine(isIsoDate);

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { GroupView } from '../../../src/contract/group-view.ts';
 import type { RegisterFormat, RegisterView } from '../../../src/contract/register-view.ts';
-import { REGISTER_PAGE } from '../../../src/contract/register-view.ts';
+import { REGISTER_FORMATS, REGISTER_PAGE } from '../../../src/contract/register-view.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
 import { registerTexts as texts } from '../../../src/texts/tab-register.ts';
 import { useLanguage } from '../../shared/language.tsx';
+import { AppLink } from '../../shared/navigation.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { save } from '../../shared/papers/save-file.ts';
 import { useSession } from '../../shared/session.tsx';
@@ -23,12 +25,19 @@ import { EVERYTHING, registerQuery } from './register-wish.ts';
 /** Whoever types is not asked for at every letter. */
 const REST_MS = 250;
 
+const FORMATS: Readonly<Record<RegisterFormat, Text>> = {
+  xlsx: texts.downloadXlsx,
+  csv: texts.downloadCsv,
+  json: texts.downloadJson,
+};
+
 /** The register: every decision of every meeting, found by words, chosen and counted (N16). */
 export function RegisterPage(): ReactNode {
   const { t } = useLanguage();
   const { api } = useSession();
   const notices = useNotices();
   const styles = useStyles();
+  const files = useId();
   const [fields, setFields] = useState<RegisterFields>(EVERYTHING);
   const asked = useRested(fields);
   const [more, setMore] = useState<{ readonly of: string; readonly pages: readonly RegisterView[] }>();
@@ -70,6 +79,9 @@ export function RegisterPage(): ReactNode {
       <header className={styles.header}>
         <PageTitle>{t(texts.title)}</PageTitle>
         <p className={styles.intro}>{t(texts.intro)}</p>
+        <p className={styles.intro}>
+          <AppLink to="statistics">{t(texts.statistics)}</AppLink>
+        </p>
       </header>
       {all?.total === 0 ? (
         <p className={styles.intro}>{t(texts.empty)}</p>
@@ -100,12 +112,18 @@ export function RegisterPage(): ReactNode {
             <>
               <DecisionsByYear years={shown.years} />
               <div data-screen className={styles.files}>
-                <Button icon={<ArrowDownload20Regular />} onClick={() => void download('csv')}>
-                  {t(texts.download)}
-                </Button>
-                <Button appearance="subtle" onClick={() => void download('json')}>
-                  {t(texts.downloadJson)}
-                </Button>
+                <span id={files}>{t(texts.files)}</span>
+                {REGISTER_FORMATS.map((format) => (
+                  <Button
+                    key={format}
+                    icon={<ArrowDownload20Regular />}
+                    id={`${files}-${format}`}
+                    aria-labelledby={`${files} ${files}-${format}`}
+                    onClick={() => void download(format)}
+                  >
+                    {t(FORMATS[format])}
+                  </Button>
+                ))}
               </div>
             </>
           ) : null}
@@ -142,6 +160,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0 },
   files: {
+    alignItems: 'center',
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,

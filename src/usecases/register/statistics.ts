@@ -1,0 +1,30 @@
+import type { Result } from '../../domain/basics/result.ts';
+import { ok } from '../../domain/basics/result.ts';
+import type { MunicipalityAttendance } from '../../domain/register/attendance.ts';
+import { attendanceByMunicipality } from '../../domain/register/attendance.ts';
+import type { YearOfDecisions } from '../../domain/register/decisions.ts';
+import type { Caller } from '../identify.ts';
+import { knownMeetings } from '../search/known.ts';
+import type { Workplace } from '../workplace.ts';
+import { searchRegister } from './search-register.ts';
+
+/** What agreed protocols tell, counted. */
+export interface Statistics {
+  readonly years: readonly YearOfDecisions[];
+  readonly attendance: readonly MunicipalityAttendance[];
+}
+
+/** Decisions by year and kind, and attendance by municipality and year, of every agreed protocol that the caller may read. */
+export async function statistics(workplace: Workplace, caller: Caller): Promise<Result<Statistics>> {
+  const meetings = await knownMeetings(workplace, caller);
+  if (!meetings.ok) return meetings;
+  const found = await searchRegister(workplace, caller, { query: '', status: 'agreed' });
+  if (!found.ok) return found;
+  const attended = meetings.value.flatMap(({ date, attendance }) =>
+    attendance ? [{ date, attendance }] : [],
+  );
+  return ok({
+    years: found.value.years,
+    attendance: attendanceByMunicipality(attended, caller.group.municipalities),
+  });
+}
