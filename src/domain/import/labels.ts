@@ -106,13 +106,13 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'guests',
     label(
-      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga\\s+(?:närvarande|deltagare|deltagande|tjänste(?:män|personer))|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
+      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
     ),
   ],
   [
     'present',
     label(
-      'närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|deltagande(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|medverkande|tjänste(?:män|personer)|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|adjungerade?|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
+      'närvaro(?:lista)?|deltagarlista|med\\s+på\\s+mötet|vid\\s+mötet\\s+deltog|närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|medverkande|tjänste(?:män|personer)|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
     ),
   ],
   ['chair', label('(?:mötes)?ordförande|ordf\\.?|mötesledare|sammankallande')],
@@ -145,7 +145,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'decision',
     label(
-      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|beslöts|beslutspunkt(?:er)?`,
+      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|beslöts|beslutspunkt(?:er)?`,
     ),
   ],
   [

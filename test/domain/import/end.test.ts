@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adjustersIn, checkedWithIn } from '../../../src/domain/import/end/checked.ts';
+import { adjustersIn, checkedWithIn, noteTakerIn } from '../../../src/domain/import/end/checked.ts';
 import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
 
 const HEAD =
@@ -35,9 +35,33 @@ describe('the sign-off', () => {
   it.each([
     ['Till justerare utses Anna Ek och Bo Al.', ['Anna Ek', 'Bo Al']],
     ['Protokollet justeras av Bo Al.', ['Bo Al']],
+    ['Justerat av Anna Ek och Jari Mäki', ['Anna Ek', 'Jari Mäki']],
     ['att utse Bo Al till justerare', ['Bo Al']],
     ['Anna Ek utses att jämte ordföranden justera protokollet.', ['Anna Ek']],
   ])('%s', (text, names) => expect(adjustersIn(text)).toEqual(names));
+
+  it.each([
+    ['Antecknat av Anna Ek', 'Anna Ek'],
+    ['Vid pennan: Anna Ek', 'Anna Ek'],
+    ['/Anna Ek', 'Anna Ek'],
+    ['Protokollet fördes av en annan', undefined],
+  ])('%s', (text, name) => expect(noteTakerIn(text)).toBe(name));
+
+  it.each([
+    ['Vid protokollet: Anna Ek', 'sekreterare'],
+    ['Justeras: Anna Ek', 'justerare'],
+    ['Sekreterare   Justerare\n.............   .............\nAnna Ek   Bo Al', 'sekreterare'],
+  ])('%s', (end, role) => expect(read(end).signatories[0]).toEqual({ name: 'Anna Ek', role }));
+
+  it('takes roles over lines to write on for those of the names below', () => {
+    const end =
+      'Vid protokollet\n\n.........\nAnna Ek\n\nOrdförande         Justerare\n\n.........     .........\nBo Al            Cia By';
+    expect(read(end).signatories.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      'Anna Ek sekreterare',
+      'Bo Al ordförande',
+      'Cia By justerare',
+    ]);
+  });
 
   it('keeps the page of an electronic signature whole', () => {
     const { signature, signatories } = read(

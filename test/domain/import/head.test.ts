@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedDate } from '../../../src/domain/import/head/dates.ts';
+import { isBodyName, isDateLine, isTimeLine } from '../../../src/domain/import/head/fact-lines.ts';
 import { factsIn } from '../../../src/domain/import/head/facts.ts';
 import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
 
@@ -36,6 +37,34 @@ describe('when and where', () => {
   ])('%s', (text, facts) => {
     const { date, start, end, place } = factsIn(text, '2022');
     expect([date, start, end, place].join(' ')).toBe(facts);
+  });
+});
+
+describe('a line without a label', () => {
+  it.each([
+    ['Fredag 15 mars 2019 kl. 09.00–12.00, Stadshuset', true],
+    ['Vi möttes den 15 mars 2019 och talade om mycket annat än vad som stod på dagordningen', false],
+  ])('%s says when: %s', (text, answer) => expect(isDateLine(text)).toBe(answer));
+
+  it.each([
+    ['Kl. 15.00–15.40, telefonmöte', true],
+    ['09.00-09.15 Incheckning', false],
+    ['Kl. 15.00', false],
+  ])('%s says from when to when: %s', (text, answer) => expect(isTimeLine(text)).toBe(answer));
+
+  it.each(['Kommunala pensionärsrådet', 'Kommunchefsgruppen i Dalkretsen', 'Granbo kommun'])(
+    '%s is whose protocol it is',
+    (text) => expect(isBodyName(text)).toBe(true),
+  );
+
+  it('below one that says when names the place', () => {
+    const read = importProtocol('Anteckningar\n\nTisdag 12 november 2019, kl 8.15–10.00\nRådhuset, Granbo');
+    expect([read.start, read.place]).toEqual(['08:15', 'Rådhuset, Granbo']);
+  });
+
+  it('with several labels is read by each of them', () => {
+    const read = importProtocol('Anteckningar\n\nDatum: 22/9 2021 Tid: 13:00-14:30 Plats: Teams');
+    expect([read.date, read.end, read.place]).toEqual(['2021-09-22', '14:30', 'Teams']);
   });
 });
 

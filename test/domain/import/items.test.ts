@@ -15,6 +15,13 @@ describe('where items begin', () => {
     ['words before the number', 'Punkt 1. Ett\n\nText.\n\nPunkt 2. Två', ['1 Ett', '2 Två']],
     ['times', '09.00 Ett\n\nText.\n\n09.30–10.00 Två', ['09:00 Ett', '09:30 Två']],
     ['paragraphs', '§ 12 Ett\n\nText.\n\n§ 13\n\nTvå\n\nText.', ['12 Ett', '13 Två']],
+    ['numbers before a bar', '1 | Ett\n\nText.\n\n2 | Två\n\nText.', ['1 Ett', '2 Två']],
+    [
+      'parts of an item',
+      '1. Början\nText.\n1.1 En del\nText.\n1.2 Nästa del\nText.\n2. Slut\nText.',
+      ['1 Början', '1.1 En del', '1.2 Nästa del', '2 Slut'],
+    ],
+    ['somebody’s proposal', '1. Ungdomsrådets förslag\n\nText.', ['1 Ungdomsrådets förslag']],
     ['headings', '## Ett\n\nText.\n\n## Två\n\nText.\n\n## Tre\n\nText.', ['- Ett', '- Två', '- Tre']],
     [
       'a title alone',
@@ -36,6 +43,13 @@ describe('where items begin', () => {
         '1. Ett\n\nFöljande gäller:\n\n1. Det första.\n2. Det andra.\n3. Det tredje.\n\n2. Två\n\nText.',
       ),
     ).toEqual(['1 Ett', '2 Två']);
+  });
+
+  it('parts a case number in brackets from the title', () => {
+    expect(itemsOf('§ 78 Införande av e-arkiv (KS 2021/306)\n\nText.')[0]).toMatchObject({
+      title: 'Införande av e-arkiv',
+      caseNumber: 'KS 2021/306',
+    });
   });
 
   it('takes the agenda in front for no items', () => {

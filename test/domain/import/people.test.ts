@@ -3,6 +3,7 @@ import { attendanceNote } from '../../../src/domain/import/people/attendance-not
 import { isName } from '../../../src/domain/import/people/names.ts';
 import { looksLikePeople, peopleIn } from '../../../src/domain/import/people/people-list.ts';
 import { isRole } from '../../../src/domain/import/people/roles.ts';
+import { tablePeople } from '../../../src/domain/import/people/table.ts';
 
 const read = (text: string) =>
   peopleIn(text).people.map(({ name, organisation = '', role = '' }) =>
@@ -32,6 +33,17 @@ describe('a list of people', () => {
     [
       'Nils von Essen, Granbo; Eva-Lena d’Aubigné, Vikby',
       ['Nils von Essen | Granbo | ', 'Eva-Lena d’Aubigné | Vikby | '],
+    ],
+    ['Evelina Rot, konsult, Framsikt Väst', ['Evelina Rot | Framsikt Väst | konsult']],
+    ['Hans-Erik Grön och Jari Mäki', ['Hans-Erik Grön |  | ', 'Jari Mäki |  | ']],
+    ['Dr Anna Ek, Granbo', ['Anna Ek | Granbo | Dr']],
+    [
+      '§ 2 Anna Ek, Region Mitt, § 3 Bo Al och Cia By, Granbo',
+      ['Anna Ek | Region Mitt | ', 'Bo Al | Granbo | ', 'Cia By | Granbo | '],
+    ],
+    [
+      'Anna Ek, Granbo, fr.o.m. kl. 09.20 samt Bo Al, sekretariatet',
+      ['Anna Ek | Granbo | ', 'Bo Al | sekretariatet | '],
     ],
     [
       'Christer Palm, Granbo, Christer Paulm, Vikby',
@@ -73,6 +85,9 @@ describe('what stands beside a name', () => {
     ['§§ 12-15', { presence: 'partial' }],
     ['via Teams', {}],
     ['ersättare för Bo Al', {}],
+    ['ersatt av Bo Al', {}],
+    ['punkt 3', {}],
+    ['65-66', { presence: 'partial' }],
     ['anmält förhinder', { presence: 'absent' }],
     ['Granbo', undefined],
   ])('%s', (words, note) => expect(attendanceNote(words)).toEqual(note));
@@ -92,4 +107,28 @@ describe('what stands beside a name', () => {
     ['HR Nätverket', false],
     ['Digital Arena', false],
   ])('%s is a name: %s', (words, answer) => expect(isName(words)).toBe(answer));
+});
+
+describe('a table of people', () => {
+  const table = (...rows: string[]) =>
+    tablePeople(rows.map((text, line) => ({ line, page: 1, text, markdown: text, kind: 'row' as const })));
+
+  it('is read by the words above its columns', () => {
+    expect(table('Namn\tRepresenterar\tNärvarande', 'Anna Ek (S)\tStyrelsen\tJa, ordförande')).toEqual([
+      { name: 'Anna Ek', organisation: 'Styrelsen', role: 'ordförande' },
+    ]);
+  });
+
+  it('has its names where names stand, whatever the column is called', () => {
+    expect(
+      table(
+        'Kommun\tDirektör\tDeltog\tAnmärkning',
+        'Granbo\tAnna Ek\tJa\tfrån kl. 09.10',
+        'Vikby\tBo Al\tNej\t',
+      ),
+    ).toEqual([
+      { name: 'Anna Ek', organisation: 'Granbo', presence: 'partial', from: '09:10', note: 'från kl. 09.10' },
+      { name: 'Bo Al', organisation: 'Vikby', presence: 'absent', note: 'Nej' },
+    ]);
+  });
 });

@@ -137,6 +137,21 @@ export function compared(
   };
 }
 
+/** How much of one protocol was read as a person reads it: F1 over all areas together. */
+export function scoreOfOne(expected: Expected, read: ImportedProtocol): Score {
+  const areas = compared(expected, read);
+  return scoreOf(
+    AREAS.map((area) => {
+      const { want, got } = areas[area];
+      return {
+        name: area,
+        want: want.map((each) => `${area} ${each}`),
+        got: got.map((each) => `${area} ${each}`),
+      };
+    }),
+  );
+}
+
 /** F1 over several protocols, as the shared scorer computes it: one tally an area. */
 export function scoreOf(
   pairs: readonly {
@@ -169,8 +184,11 @@ export function wordsLost(text: string, read: ImportedProtocol): readonly string
   const have = new Map<string, number>();
   const { warnings: _warnings, ...said } = read;
   for (const word of stringsIn(said).flatMap(wordsOf)) have.set(word, (have.get(word) ?? 0) + 1);
-  // Words that a narrow page divided are whole in the structure.
-  const whole = text.replace(/(?<=\p{L})(?:-|\u00ad)\n+(?=\p{Ll})/gu, '\u00ad');
+  // Words that a narrow page divided are whole in the structure, and letters that were set as one are two.
+  const whole = text
+    .replace(/\r/gu, '')
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/(?<=\p{L})(?:-|\u00ad)\n+(?=\p{Ll})/gu, '\u00ad');
   return wordsOf(whole).filter((word) => {
     const left = have.get(word) ?? 0;
     have.set(word, left - 1);

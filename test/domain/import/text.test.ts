@@ -89,3 +89,12 @@ describe('lines that were wrapped', () => {
     ]);
   });
 });
+
+describe('a label in a narrow column', () => {
+  it('is one label, also where it stands on two lines', () => {
+    expect(paragraphs('Övriga      Anna Ek, Granbo\nnärvarande  Bo Al, Vikby')).toEqual([
+      'Övriga närvarande\tAnna Ek, Granbo',
+      'Bo Al, Vikby',
+    ]);
+  });
+});

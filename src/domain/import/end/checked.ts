@@ -1,3 +1,4 @@
+import { isName } from '../people/names.ts';
 import { peopleIn } from '../people/people-list.ts';
 
 /** "Protokollet har stämts av med Bo och Siri.": whom it was checked with; undefined for other words (S28). */
@@ -13,7 +14,7 @@ export function checkedWithIn(text: string): readonly string[] | undefined {
 export function adjustersIn(text: string): readonly string[] | undefined {
   if (text.length > 300) return undefined;
   const found =
-    /(?:protokollet\s+(?:har\s+|är\s+)?(?:justerats|justerat|justeras|justerades)\s+(?:digitalt\s+)?av|till\s+(?:justerare|justeringspersoner?)(?:\s+jämte\s+ordföranden?)?\s+(?:utses|utsågs|väljs|valdes|utsåg\s+\p{L}+|utser\s+\p{L}+))\s+(\p{Lu}.+?)\.?$/iu.exec(
+    /(?:(?:^|protokollet\s+(?:har\s+|är\s+)?)(?:justerats|justerat|justeras|justerades)\s+(?:digitalt\s+)?av|till\s+(?:justerare|justeringspersoner?)(?:\s+jämte\s+ordföranden?)?\s+(?:utses|utsågs|väljs|valdes|utsåg\s+\p{L}+|utser\s+\p{L}+))\s+(\p{Lu}.+?)\.?$/iu.exec(
       text,
     );
   if (found?.[1]) return namesIn(found[1]);
@@ -25,6 +26,15 @@ export function adjustersIn(text: string): readonly string[] | undefined {
       text,
     );
   return chosen?.[1] ? namesIn(chosen[1]) : undefined;
+}
+
+/** "Antecknat av Hjördis Bäck": who took the notes; undefined for other words. */
+export function noteTakerIn(text: string): string | undefined {
+  const found =
+    /^(?:\/\s*|(?:antecknat|nedtecknat|upprättat|skrivet|(?:minnes)?anteckningar(?:na)?(?:\s+förda)?|protokoll(?:et)?(?:\s+(?:fört|skrivet))?|(?:mötes)?protokoll\s+fördes|vid\s+(?:pennan|protokollet|tangenterna))(?:\s+av)?\s*[:/]?\s+)(\p{Lu}.+?)\.?$/u.exec(
+      `${text.slice(0, 1).toLowerCase()}${text.slice(1, 120)}`,
+    );
+  return found?.[1] !== undefined && isName(found[1]) ? found[1] : undefined;
 }
 
 function namesIn(words: string): readonly string[] {

@@ -3,7 +3,7 @@ import { labelOf } from '../labels.ts';
 import { isName } from '../people/names.ts';
 import { isRole } from '../people/roles.ts';
 import type { Passage } from '../text/passage.ts';
-import { adjustersIn, checkedWithIn } from './checked.ts';
+import { adjustersIn, checkedWithIn, noteTakerIn } from './checked.ts';
 import type { Signed } from './signed.ts';
 import { bare, nameAndRole, peopleSigned } from './signed.ts';
 
@@ -48,7 +48,7 @@ function mayBelong(passage: Passage | undefined): boolean {
       return false;
     return label.rest === '' || label.rest.length < 120;
   }
-  if (checkedWithIn(text) || adjustersIn(text) || issueLine(text)) return true;
+  if (checkedWithIn(text) || adjustersIn(text) || noteTakerIn(text) || issueLine(text)) return true;
   return text
     .split('\t')
     .map(bare)
@@ -61,6 +61,7 @@ function tells({ text }: Passage): boolean {
     ['sign-off', 'chair', 'secretary', 'adjusters'].includes(label ?? '') ||
     checkedWithIn(text) !== undefined ||
     adjustersIn(text) !== undefined ||
+    noteTakerIn(text) !== undefined ||
     text
       .split('\t')
       .map(bare)

@@ -1,10 +1,11 @@
+import type { Labelled } from '../labels.ts';
 import { labelOf } from '../labels.ts';
 import { isName } from '../people/names.ts';
 import { peopleIn } from '../people/people-list.ts';
 import { isRole } from '../people/roles.ts';
 import type { ImportedSignatory } from '../structure.ts';
 import type { Passage } from '../text/passage.ts';
-import { adjustersIn, checkedWithIn } from './checked.ts';
+import { adjustersIn, checkedWithIn, noteTakerIn } from './checked.ts';
 
 /** Who stands below a protocol. */
 export interface Signed {
@@ -16,7 +17,7 @@ export interface Signed {
 /** The people of a sign-off: `Namn` over `roll`, `Roll: Namn`, `Namn, roll`, in one column or two. */
 export function peopleSigned(passages: readonly Passage[]): Signed {
   const reader = new SignedReader();
-  for (const { text } of passages) reader.read(text);
+  for (const [index, { text }] of passages.entries()) reader.read(text, passages[index + 1]?.text);
   return reader.signed();
 }
 
@@ -50,20 +51,22 @@ class SignedReader {
   /** Those of the last line, whose roles may stand below them. */
   private unnamed: { name: string; role: string }[] = [];
 
-  read(text: string): void {
+  read(text: string, next = ''): void {
     const checked = checkedWithIn(text);
     if (checked) return void this.checkedWith.push(...checked);
     const adjusting = adjustersIn(text);
     if (adjusting) return void this.adjusters.push(...adjusting);
+    const taker = noteTakerIn(text);
+    if (taker !== undefined) return void this.signatories.push({ name: taker, role: 'sekreterare' });
     const columns = columnHeads(text);
     if (columns) return this.head(columns, true);
     const cells = text
       .split('\t')
       .map(bare)
       .filter((cell) => cell !== '');
-    if (cells.length > 0 && cells.every((cell) => isRole(cell))) return this.roles(cells);
+    if (cells.length > 0 && cells.every((cell) => isRole(cell))) return this.roles(cells, LINE.test(next));
     const label = labelOf(text);
-    const role = label && roleOf(label.label, label.words);
+    const role = label && (roleOf(label.label, label.words) ?? this.roleOfRest(label));
     const rest = bare(label?.rest ?? '');
     if (label && role === undefined && rest === '') return this.head(lastingRoles(label.words), true);
     if (role !== undefined && rest === '') return this.head([role], false);
@@ -87,8 +90,14 @@ class SignedReader {
     this.unnamed = [];
   }
 
-  private roles(roles: readonly string[]): void {
-    if (this.unnamed.length === 0)
+  /** `Justeras: Anna Ek` says it of her alone. */
+  private roleOfRest({ words, rest }: Labelled): string | undefined {
+    return bare(rest) === '' ? undefined : lastingRoles(words)[0];
+  }
+
+  /** Roles below the names they are of; above where a line to write on follows, or more of them than names. */
+  private roles(roles: readonly string[], lineBelow: boolean): void {
+    if (this.unnamed.length === 0 || lineBelow || roles.length > this.unnamed.length)
       return this.head(
         roles.map((role) => role.toLowerCase()),
         false,
@@ -116,6 +125,8 @@ class SignedReader {
   }
 }
 
+/** Nothing but a line to write on. */
+const LINE = /^[\s._…]*[._…]{3,}[\s._…]*$/u;
 /** Nothing said above: a role may stand below. */
 const NOBODY = { roles: [], lasting: true } as const;
 

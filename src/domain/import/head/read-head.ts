@@ -1,13 +1,14 @@
 import type { ClockTime, IsoDate } from '../../basics/time.ts';
 import type { Labelled } from '../labels.ts';
 import { labelOf } from '../labels.ts';
+import { noteTakerIn } from '../end/checked.ts';
 import { peopleSigned } from '../end/signed.ts';
 import { looksLikePeople, peopleIn } from '../people/people-list.ts';
 import type { ImportedSignatory } from '../structure.ts';
 import type { Passage } from '../text/passage.ts';
 import { printedDate } from './dates.ts';
+import { factParts, isBodyName, isDateLine, isPlaceLine, isTimeLine } from './fact-lines.ts';
 import { factsIn, issueLine } from './facts.ts';
-import { timesIn } from './times.ts';
 import { numberAlone, titleOf } from './title.ts';
 
 /** What stands above the people and the items. */
@@ -22,7 +23,7 @@ export interface ReadHead {
     readonly place?: string;
   };
   readonly adjusters: readonly string[];
-  /** Of a cover page, where they stand before the items. */
+  /** Of a cover page, where they stand before the items; or who took the notes, where only the head says so. */
   readonly signatories: readonly ImportedSignatory[];
   readonly used: ReadonlySet<number>;
   /** The words that name the day, for the weekday among them. */
@@ -40,6 +41,7 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
   const used = new Set<number>(title ? Array.from({ length: title.at + 1 }, (_, index) => index) : []);
   const found: { date?: IsoDate; yearless?: true; start?: ClockTime; end?: ClockTime; place?: string } = {};
   const adjusters: string[] = [];
+  let taker: string | undefined;
   const words: string[] = [];
   const dates: { date: IsoDate; passage: Passage; sure: boolean }[] = [];
   let number = title?.number ?? null;
@@ -59,6 +61,7 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
     }
     if (
       facts.place !== undefined &&
+      !isBodyName(facts.place) &&
       (label === 'where' || (label === 'when-and-where' && found.place === undefined))
     )
       found.place = facts.place;
@@ -75,7 +78,8 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       const said = [label.rest, ...values.map((value) => before[value]?.text ?? '')].filter(
         (each) => each !== '',
       );
-      take(said.join(label.rest === '' ? ', ' : ' ').replaceAll('\t', ', '), passage, label.label);
+      const words = said.join(label.rest === '' ? ', ' : ' ').replaceAll('\t', ', ');
+      for (const part of factParts(label, words)) take(part.text, passage, part.label);
       continue;
     }
     if (label?.label === 'adjusters' && label.rest !== '' && looksLikePeople(label.rest)) {
@@ -87,6 +91,7 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       used.add(index);
       continue;
     }
+    if (label?.label === 'secretary' && noteTakerIn(text) !== undefined) taker ??= noteTakerIn(text);
     if (label) continue;
     const alone = numberAlone(text);
     if (alone !== undefined) {
@@ -104,9 +109,13 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       used.add(index);
       continue;
     }
-    if (index < 8 && (/^\S+@\S+\.\S+$/u.test(text) || isDateLine(text))) {
+    if (index < 8 && /^\S+@\S+\.\S+$/u.test(text)) used.add(index);
+    else if (index < 8 && (isDateLine(text) || (found.start === undefined && isTimeLine(text)))) {
       used.add(index);
-      if (isDateLine(text)) take(text, passage, 'when-and-where');
+      take(text, passage, 'when-and-where');
+      if (found.place !== undefined || !isPlaceLine(before[index + 1])) continue;
+      found.place = before[index + 1]?.text ?? '';
+      used.add(index + 1);
     }
   }
   const cover = coverOf(before, used);
@@ -131,38 +140,20 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       ...(found.place === undefined ? {} : { place: found.place }),
     },
     adjusters: [...adjusters, ...cover.adjusters],
-    signatories: cover.signatories,
+    signatories:
+      cover.signatories.length === 0 && taker !== undefined
+        ? [{ name: taker, role: 'sekreterare' }]
+        : cover.signatories,
     used,
     words: words.join(' '),
     ...(differing ? { differs: differing } : {}),
   };
 }
 
-/** `Kommunstyrelsen`, `Kommunchefsgruppen i Dalkretsen`: whose protocol it is. */
-function isBodyName(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    !/[.:?!]$/u.test(text) &&
-    /^(?:\p{Lu}\p{L}{2,40}(?:kommun|region)|\p{Lu}\p{L}*\s+(?:kommun|stad)|\p{Lu}?\p{L}*(?:gruppen|styrelsen|nämnden|utskottet|presidiet|direktionen|nätverket|rådet|beredningen|förbundet))(?:\s+(?:i|för|inom|vid)\s+.{2,50}|\s+\p{Lu}.{1,50})?$/u.test(
-      text,
-    )
-  );
-}
-
 /** A protocol may be issued some days after the meeting; weeks are another matter. */
 function differs(issued: IsoDate, held: IsoDate): boolean {
   const days = (Date.parse(`${issued}T12:00:00Z`) - Date.parse(`${held}T12:00:00Z`)) / 86_400_000;
   return days < 0 || days > 45;
-}
-
-/** `Fredag 15 mars 2019 kl. 09.00–12.00, Stadshuset`: a line that says when, without a label. */
-function isDateLine(text: string): boolean {
-  const date = text.length <= 140 ? printedDate(text) : undefined;
-  if (!date || /[.!?]$/u.test(text)) return false;
-  const rest = text.replace(date.words, '').trim();
-  return (
-    rest.length < 60 && (rest === '' || timesIn(rest) !== undefined || /^[,\s]*\p{Lu}[\p{L} ,]*$/u.test(rest))
-  );
 }
 
 /** The value of a label: on the lines below it, or going on there. */
@@ -192,12 +183,24 @@ function coverOf(
   passages: readonly Passage[],
   used: Set<number>,
 ): Omit<ReturnType<typeof peopleSigned>, 'checkedWith'> {
-  const from = passages.findIndex(({ text }) => /^(?:underskrift(?:er)?|signaturer)(?!\p{L})/iu.test(text));
+  const from = passages.findIndex(
+    ({ text }) => /^(?:underskrift(?:er)?|signaturer)(?!\p{L})/iu.test(text) || isLineToSign(text),
+  );
   if (from < 0) return { signatories: [], adjusters: [] };
   let to = from + 1;
   while (to < passages.length && !used.has(to) && isSigned(passages[to])) to += 1;
   for (let index = from; index < to; index += 1) used.add(index);
   return peopleSigned(passages.slice(from, to));
+}
+
+/** `Sekreterare ______`: a role, and a line to write on. */
+function isLineToSign(text: string): boolean {
+  const label = labelOf(text);
+  return (
+    label !== undefined &&
+    ['chair', 'secretary', 'adjusters', 'sign-off'].includes(label.label) &&
+    /^(?:[._…]{5,}|(?:[._]\s?){5,})/u.test(label.rest)
+  );
 }
 
 function isSigned(passage: Passage | undefined): boolean {

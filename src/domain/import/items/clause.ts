@@ -30,8 +30,8 @@ export function listed({ kind, text }: Passage): string | undefined {
 }
 
 const OWN =
-  /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|mötet|vi|deltagarna|nätverket|det|beslut(?:ades|as)|beslöts)\s/iu;
+  /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|\p{L}{0,12}mötet|vi|deltagarna|nätverket|det|beslut(?:ades|as)|beslöts)\s/iu;
 const SAID = new RegExp(
-  `^(?:(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
+  `^(?:(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|(?:\\p{L}{0,12})mötet|(?:\\p{L}{0,12})stämman|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
   'iu',
 );

@@ -40,6 +40,8 @@ class BodyReader {
   private caseNumber: string | undefined;
   private proposedTo: string | undefined;
   private unlabelled: Passage | undefined;
+  /** The decision stands on its label's line: "Beslut: vi avvaktar." */
+  private inline = false;
   /** More than a row of att-clauses has been read. */
   private prose = false;
   private clauses = 0;
@@ -156,6 +158,7 @@ class BodyReader {
     this.labels.push({ ...passage, text: words });
     if (rest === '') return;
     this.inDecision({ ...passage, text: rest, markdown: rest, kind: 'text' });
+    this.inline = this.clauses === 0;
   }
 
   /** Under "Beslut": what this body decided is to propose it. */
@@ -174,6 +177,8 @@ class BodyReader {
       this.prose = true;
       return this.clause(said, passage);
     }
+    if (isDissent(passage.text) || (this.inline && passage.apart && passage.kind === 'text'))
+      return this.backToText(passage);
     const element = this.element(passage);
     if (element !== undefined) {
       const inner = attClause(element);
@@ -189,6 +194,10 @@ class BodyReader {
       this.whole[this.whole.length - 1] += ` ${passage.text}`;
       return;
     }
+    this.backToText(passage);
+  }
+
+  private backToText(passage: Passage): void {
     this.state = 'text';
     this.inText(passage);
   }
@@ -236,6 +245,13 @@ class BodyReader {
     if (clause !== undefined && before && PROPOSING.test(before.text)) this.state = 'proposal';
     this.text.push(passage);
   }
+}
+
+/** "Anna Ek (S) reserverar sig mot beslutet": said of a decision, not decided. */
+function isDissent(text: string): boolean {
+  return /^\p{Lu}.{2,160}?\s(?:reserverar|reserverade)\s+sig(?!\p{L})|^\p{Lu}.{2,120}?\s(?:anmäler|anmälde|anmält)\s+jäv(?!\p{L})|^\p{Lu}.{2,120}?\s(?:deltar|deltog)\s+(?:inte|ej)\s+i\s+(?:beslutet|handläggningen)|^paragrafen\s+(?:är|förklaras|justeras)\s+omedelbart/iu.test(
+    text,
+  );
 }
 
 const LEADING = /(?:beslut(?:ar|ade|at|ades|a)?|beslöt|beslöts|enades\s+om|överens\s+om)[^.]{0,60}:?$/iu;

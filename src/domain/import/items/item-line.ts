@@ -57,8 +57,13 @@ export function isTitleLike(title: string): boolean {
     !/^(?:samt\s+)?att\s/iu.test(title) &&
     !/[;,]$/u.test(title) &&
     !(title.endsWith('.') && title.length > 90) &&
-    (label === undefined || label.rest !== '' || !NO_TITLES.has(label.label))
+    (label === undefined || label.rest !== '' || !NO_TITLES.has(label.label) || isSomebodysProposal(title))
   );
+}
+
+/** "Ungdomsrådets förslag" after a number is what a matter is called; "Förslag till beslut" never is. */
+function isSomebodysProposal(title: string): boolean {
+  return /^\p{L}+s\s+förslag$/iu.test(title);
 }
 
 /** Labels that never are what a matter is called, whatever stands before them. */
@@ -79,11 +84,13 @@ const PARAGRAPH =
 const PARAGRAPH_AFTER = /^(\d{1,4}\p{Ll}?)\s*§+(?:\s*[.:–—-])?\s*(.*)$/u;
 const TIMED =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2}[.:]\d{2})(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[.:–—-]?\s+(\S.*)$/iu;
-const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})?\s?\p{Ll}?)\s*[.)](?!\d)\s*[–—-]?\s*(\S.*)$/u;
+const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})?\s?\p{Ll}?)\s*(?:[.)](?!\d)\s*[–—-]?|\|)\s*(\S.*)$/u;
 const PREFIXED = /^(?:punkt|ärende|dagordningspunkt|p\.?|nr\.?)\s*(\d{1,3}\p{Ll}?)\s*[.:)–—-]?\s+(\S.*)$/iu;
 const UNDOTTED = /^(\d{1,3}(?:\.\d{1,2})?)\s+(\p{Lu}.*)$/u;
 const CASE =
-  /\s*[,(–—-]?\s*(?:(?:dnr|diarienr|diarienummer)[.:]?\s*)((?:\p{Lu}{1,6}[\s/-]*)?\d{2,4}[\p{L}\d/:.\s-]*\d)\s*\)?\s*$/iu;
+  /\s*[,(–—-]?\s*(?:dnr|diarienr|diarienummer)[.:]?\s*((?:\p{Lu}{1,6}[\s/-]*)?\d{2,4}[\p{L}\d/:.\s-]*\d)\s*\)?\s*$/iu;
+/** `(KS 2021/306)`: what stands in brackets is one by its form. */
+const CASE_ALONE = /\s+\(?((?:\p{Lu}{2,6}[\s-]?)(?:19|20)\d{2}[/:-]\d{1,6})\)?$/u;
 
 function marked(
   mark: Mark,
@@ -91,7 +98,7 @@ function marked(
   words: string,
 ): ItemLine {
   const leader = /(?:\s*\.){4,}\s*\d*\s*$/u.exec(words);
-  const dnr = leader ? null : CASE.exec(words);
+  const dnr = leader ? null : (CASE.exec(words) ?? CASE_ALONE.exec(words));
   const title = words
     .slice(0, leader?.index ?? dnr?.index ?? words.length)
     .replace(/\s+/gu, ' ')

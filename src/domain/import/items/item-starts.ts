@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../basics/time.ts';
 import { isBareLabel, labelOf } from '../labels.ts';
-import { hasFirstName } from '../people/names.ts';
+import { hasFirstName } from '../people/first-names.ts';
 import { looksLikePeople } from '../people/people-list.ts';
 import { isRole } from '../people/roles.ts';
 import type { Passage } from '../text/passage.ts';
@@ -109,12 +109,15 @@ function chosen(
   }
   const dotted = marked.some(({ line }) => line.mark === mark && !line.undotted);
   const own = marked.filter(
-    ({ line, passage }) => line.mark === mark && (!line.undotted || (!dotted && passage.apart === true)),
+    ({ line, passage }) =>
+      line.mark === mark && (!line.undotted || isPart(line) || (!dotted && passage.apart === true)),
   );
   let last: number | undefined;
   let list: { readonly at: number; readonly number: number } | undefined;
   for (const { at, line, passage } of own) {
     const number = Number.parseInt(line.number ?? '', 10);
+    // `2.1` is a part of the item that is on, or no item at all.
+    if (dotted && line.undotted && number !== last) continue;
     const standsOut = passage.kind === 'heading' || passage.emphasised === true || mark === 'paragraph';
     const inList = list !== undefined && at === list.at + 1 && number === list.number + 1;
     const again = last !== undefined && number <= last && !(number === last && /\D/u.test(line.number ?? ''));
@@ -133,6 +136,10 @@ function chosen(
     list = undefined;
   }
   return items;
+}
+
+function isPart({ number = '' }: ItemLine): boolean {
+  return /^\d{1,2}\.\d{1,2}$/u.test(number);
 }
 
 /** "Följande gäller:" and a numbered row below it is a list, whatever its numbers. */

@@ -12,7 +12,7 @@ export function roleBefore(text: string): { readonly role: string; readonly rest
 
 const ENDING =
   '(?:ordförande|ledamot|ersättare|sekreterare|protokollförare|justerare|justeringsman|direktör|chef|chefen|ledare|samordnare|strateg|utredare|konsult|ekonom|jurist|controller|handläggare|koordinator|utvecklare|ingenjör|arkitekt|rektor|föreläsare|forskare|professor|råd|rådgivare|koordinator|specialist|expert|planerare|inspektör|sekr|registrator|assistent|vd|borgmästare|adjungerad|observatör|moderator|representant|analytiker|kommunikatör|kanslist|revisor|doktorand|lektor|praktikant|trainee|verksamhetsutvecklare|biträdande|ordf)';
-const WORD = `(?:tf\\.?|t\\.?\\s?f\\.?|vice|(?:1|2|3|första|andra|förste|andre|tredje)(?::?[ae])?(?=\\s+vice)|bitr\\.?|biträdande|tidigare|ny|avgående|tillförordnad|ställföreträdande|adjungerad|tjänstgörande|ej\\s+tjänstgörande|[\\p{L}-]{0,30}${ENDING}|vd|VD)`;
+const WORD = `(?:tf\\.?|t\\.?\\s?f\\.?|dr\\.?|docent|vice|(?:1|2|3|första|andra|förste|andre|tredje)(?::?[ae])?(?=\\s+vice)|bitr\\.?|biträdande|tidigare|ny|avgående|tillförordnad|ställföreträdande|adjungerad|tjänstgörande|ej\\s+tjänstgörande|[\\p{L}-]{0,30}${ENDING}|vd|VD)`;
 const ROLE = `${WORD}(?:(?:\\s+|\\s*/\\s*|\\s+och\\s+)${WORD}){0,4}`;
 const ROLE_ALONE = new RegExp(`^\\(?${ROLE}\\)?[.:]?$`, 'iu');
 const ROLE_BEFORE = new RegExp(`^${ROLE}(?=\\s|$|,)`, 'iu');

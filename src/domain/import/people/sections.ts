@@ -2,10 +2,10 @@ import type { Label } from '../labels.ts';
 import { labelOf } from '../labels.ts';
 import type { ImportedAttendee, ImportedGuest } from '../structure.ts';
 import type { Passage } from '../text/passage.ts';
-import { hasFirstName } from './names.ts';
+import { hasFirstName } from './first-names.ts';
 import type { ListedPerson, PeopleRead } from './people-list.ts';
 import { looksLikePeople, peopleIn } from './people-list.ts';
-import { tablePeople } from './table.ts';
+import { isTableRow, tablePeople } from './table.ts';
 
 /** Who a protocol lists, and what was odd about how. */
 export interface People {
@@ -75,7 +75,7 @@ const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
 /** The end of the table that begins here; the same place where none does. */
 function tableFrom(passages: readonly Passage[], from: number, free: (index: number) => boolean): number {
   let to = from;
-  while (passages[to]?.kind === 'row' && free(to)) to += 1;
+  for (let row = passages[to]; row && isTableRow(row) && free(to); row = passages[to]) to += 1;
   return to;
 }
 

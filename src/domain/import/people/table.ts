@@ -3,16 +3,14 @@ import type { ListedPerson } from './people-list.ts';
 import { peopleIn } from './people-list.ts';
 import { attendanceNote } from './attendance-note.ts';
 import { isName } from './names.ts';
+import { isRole } from './roles.ts';
 
 /** The people of a table: a row each, its columns told by the first row. Undefined for anything that is no table. */
 export function tablePeople(rows: readonly Passage[], only?: 'headed'): readonly ListedPerson[] | undefined {
-  if (rows.length === 0 || !rows.every(({ kind }) => kind === 'row')) return undefined;
-  const columns = columnsOf(rows[0]);
-  if (
-    only === 'headed' &&
-    (columns === undefined || columns.every((column) => column === 'name' || column === 'other'))
-  )
-    return undefined;
+  if (rows.length === 0 || !rows.every(isTableRow)) return undefined;
+  const columns = columnsOf(rows);
+  const said = columns?.some((column) => column !== 'name' && column !== 'other') ?? false;
+  if (!said && (only === 'headed' || !rows.every(({ kind }) => kind === 'row'))) return undefined;
   return rows.flatMap((row, index) => {
     if (index === 0 && columns !== undefined) return [];
     const cells = row.text.split('\t').map((cell) => cell.trim());
@@ -23,43 +21,70 @@ export function tablePeople(rows: readonly Passage[], only?: 'headed'): readonly
   });
 }
 
+/** A row of a table, or a line that a page parts in columns. */
+export function isTableRow({ kind, text }: Passage): boolean {
+  return kind === 'row' || (kind === 'text' && text.includes('\t'));
+}
+
 type Column = 'name' | 'organisation' | 'role' | 'presence' | 'other';
 
-function columnsOf(row: Passage | undefined): readonly Column[] | undefined {
-  const columns = row?.text.split('\t').map((cell): Column => {
+/** What the columns are by the words above them; `Kommundirektör` over names is a column of names. */
+function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
+  const [head, ...body] = rows;
+  const columns = head?.text.split('\t').map((cell): Column => {
     const words = cell.trim().toLowerCase();
     if (/^(?:namn|deltagare|ledamot|person)$/u.test(words)) return 'name';
-    if (/^(?:kommun|organisation|förvaltning|företräder|parti|bolag|från|verksamhet)$/u.test(words))
+    if (
+      /^(?:kommun|organisation|förvaltning|företräder|representerar|parti|bolag|från|verksamhet)$/u.test(
+        words,
+      )
+    )
       return 'organisation';
     if (/^(?:roll|funktion|titel|befattning|uppdrag)$/u.test(words)) return 'role';
-    if (/^(?:närvaro|närvarande|deltog|tid|anmärkning|kommentar|anm\.?|när-?\s?\/?frånvaro)$/u.test(words))
+    if (
+      /^(?:närvaro|närvarande|deltog|deltagit|tid|anmärkning(?:ar)?|notering|kommentar|anm\.?|när-?\s?\/?frånvaro)$/u.test(
+        words,
+      )
+    )
       return 'presence';
     return 'other';
   });
-  return columns?.includes('name') ? columns : undefined;
+  if (columns === undefined || columns.includes('name')) return columns;
+  const names = columns.findIndex(
+    (column, index) =>
+      column === 'other' &&
+      body.length > 0 &&
+      body.every((row) => isName(row.text.split('\t')[index]?.trim() ?? '')),
+  );
+  const headed = columns.some((column) => column !== 'other');
+  return headed && names >= 0 ? columns.with(names, 'name') : undefined;
 }
 
 function byColumns(cells: readonly string[], columns: readonly Column[]): readonly ListedPerson[] {
-  const of = (column: Column) => {
-    const at = columns.indexOf(column);
-    return at < 0 ? '' : (cells[at] ?? '');
-  };
-  const name = of('name');
-  if (!isName(name)) return peopleIn(cells.filter((cell) => cell !== '').join(', ')).people;
-  const presence = of('presence');
-  const note =
-    presence === ''
-      ? undefined
-      : /^[-–]$/u.test(presence)
-        ? { presence: 'absent' as const }
-        : attendanceNote(presence);
+  const all = (column: Column) =>
+    cells.filter((cell, index) => columns[index] === column && cell !== '' && !/^[-–]$/u.test(cell));
+  const name = cells[columns.indexOf('name')] ?? '';
+  // A party in brackets, a role after the name.
+  const [named, ...more] = peopleIn(name).people;
+  if (!named || more.length > 0) return peopleIn(cells.filter((cell) => cell !== '').join(', ')).people;
+  const [organisation] = all('organisation');
+  const said = all('presence').flatMap((cell) => cell.split(/\s*[,;]\s*/u));
+  const roles = [...all('role'), ...said.filter(isRole)];
+  const notes = said.filter((words) => !isRole(words));
+  const crossedOut = columns.some(
+    (column, index) => column === 'presence' && /^[-–]$/u.test(cells[index] ?? ''),
+  );
+  const read = notes.map(attendanceNote).filter((note) => note !== undefined);
+  const told = notes.filter((words) => !/^(?:x|ja|närvarande)$/iu.test(words));
   return [
     {
-      name,
-      ...(of('organisation') === '' ? {} : { organisation: of('organisation') }),
-      ...(of('role') === '' ? {} : { role: of('role') }),
-      ...note,
-      ...(presence === '' || /^(?:x|ja|närvarande)$/iu.test(presence) ? {} : { note: presence }),
+      ...named,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(roles[0] === undefined ? {} : { role: roles[0] }),
+      ...(crossedOut && all('presence').length === 0
+        ? { presence: 'absent' as const }
+        : Object.assign({}, ...read)),
+      ...(told.length === 0 ? {} : { note: told.join(', ') }),
     },
   ];
 }

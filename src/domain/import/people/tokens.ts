@@ -1,6 +1,7 @@
 import { attendanceNote, noteAt } from './attendance-note.ts';
+import { hasFirstName } from './first-names.ts';
 import { municipalityAfter, municipalityBefore } from './municipalities.ts';
-import { hasFirstName, isName } from './names.ts';
+import { isName } from './names.ts';
 import { isRole, roleBefore } from './roles.ts';
 
 /** A piece of a list of people: what it is by how it is written. */
@@ -10,6 +11,8 @@ export interface PeopleToken {
   readonly struck?: true;
   /** A comma that should part it from the piece before is missing. */
   readonly uncut?: true;
+  /** "och" parts it from the piece before: it is of the same kind. */
+  readonly joined?: true;
 }
 
 /** The pieces of a list of people as they are printed: names, where they come from, what they are, how they took part. */
@@ -51,19 +54,35 @@ function endsAbbreviated(words: string): boolean {
 function classified(words: string): readonly PeopleToken[] {
   const lead = /^(?:samt|och|dessutom|även|vidare)\s+(?=\S)/iu.exec(words);
   if (lead) return classified(words.slice(lead[0].length));
+  const told = FOR_ITEMS.exec(words);
+  if (told?.[2] !== undefined) {
+    const [first, ...rest] = classified(told[2]);
+    return first ? [first, { kind: 'note', words: told[1] ?? '' }, ...rest] : [];
+  }
   if (isParty(words)) return [{ kind: 'party', words }];
-  if (attendanceNote(words) && noteAt(words) <= 0) return [{ kind: 'note', words }];
+  if (attendanceNote(words) && noteAt(words) <= 0) {
+    const next = partedByAnd(words);
+    return next ? next.flatMap(classified) : [{ kind: 'note', words }];
+  }
   const uncut = ran(words);
   if (uncut) return uncut;
   if (isName(words)) return [{ kind: 'name', words }];
   const parted = partedByAnd(words);
-  if (parted) return parted.flatMap(classified);
+  if (parted) return [...classified(parted[0]), ...joined(classified(parted[1]))];
   const at = noteAt(words);
   if (at > 0)
     return [...classified(words.slice(0, at).trim()), { kind: 'note', words: words.slice(at).trim() }];
   if (isRole(words)) return [{ kind: 'role', words }];
   return from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
 }
+
+function joined([first, ...rest]: readonly PeopleToken[]): readonly PeopleToken[] {
+  return first ? [{ ...first, joined: true }, ...rest] : rest;
+}
+
+/** `§ 4 Anna Ek`, `Punkt 2: Bo Al`, `kl. 09.15 Cia By`: what somebody came for, before the name. */
+const FOR_ITEMS =
+  /^((?:§+\s*\d{1,3}(?:\s*(?:[-–,]|och)\s*§?\s*\d{1,3})*|(?:punkt(?:erna)?|ärende|p)\.?\s+\d{1,3}(?:\s*(?:[-–]|och)\s*\d{1,3})*|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?))\s*[:.–-]?\s+(?=\p{L})(?!och\s)(\S.*)$/iu;
 
 /** `M`, `S`, `KD`, `SD`: a party in brackets. */
 function isParty(words: string): boolean {
@@ -165,13 +184,17 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
         { ...token, words: cut[0] },
         { ...token, kind: 'organisation' as const, words: cut[1], uncut: true as const },
       ];
-    const before = tokens[index - 1];
+    const named = tokens.slice(0, index).findLast(({ kind }) => kind !== 'role' && kind !== 'note');
+    // `Evelina Rot, konsult, Framsikt Väst` on a line of its own.
+    const alone =
+      index === 2 && tokens[1]?.kind === 'role' && tokens.filter(({ kind }) => kind === 'name').length === 2;
     const foreign =
-      before?.kind === 'name' &&
-      hasFirstName(before.words) &&
+      named?.kind === 'name' &&
+      token.joined !== true &&
+      (alone || hasFirstName(named.words)) &&
       !hasFirstName(token.words) &&
       next !== 'organisation' &&
-      (pairs || tokens.length === 2);
+      (pairs || alone || tokens.length === 2);
     return [foreign ? { ...token, kind: 'organisation' as const } : token];
   });
 }

@@ -190,7 +190,7 @@ function mayRepeat({ text, kind }: Line): boolean {
     text.length <= LONGEST_HEAD &&
     (label === undefined || label === 'date') &&
     !/[.!?]$/u.test(text) &&
-    !/^(?:(?:samt\s+)?att\s|§|\d{1,3}(?:[.)]|\s*§)\s)/iu.test(text)
+    !/^(?:(?:samt\s+)?att\s|(?:\p{L}{1,6}\s+)?§|\d{1,3}(?:[.)]|\s*§)\s)/iu.test(text)
   );
 }
 

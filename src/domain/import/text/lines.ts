@@ -78,13 +78,13 @@ function cellsOf(row: string): readonly string[] {
     .map((cell) => cell.replace(/<br\s*\/?>/giu, ' ').trim());
 }
 
-/** Words without marks of emphasis, escapes and links; spaces collapsed, tabs kept for columns. */
+/** Words without marks of emphasis, escapes and links; a line to write on stays, spaces collapsed, tabs kept for columns. */
 export function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\][]{1,300})\]\((?:https?:|mailto:)[^\s()]{1,500}\)/gu, '$1')
     .replace(/<((?:https?:|mailto:)[^\s<>]{1,500})>/gu, '$1')
-    .replace(/(?<!\\)(?:\*{1,3}|~~|__)/gu, '')
-    .replace(/(?<![\\\p{L}\p{N}])_(?=\S)|(?<=\S)(?<!\\)_(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<!\\)(?:\*{1,3}|~~|(?<!_)__(?!_))/gu, '')
+    .replace(/(?<![\\\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])(?<!\\)_(?![\p{L}\p{N}_])/gu, '')
     .replace(/\\(?=[\\`*_{}[\]()#+.!|~<>-])/gu, '')
     .replace(/ {2,}/gu, (gap) => (gap.length > 2 ? '\t' : ' '))
     .replace(/[ \t]*\t[ \t]*/gu, '\t')

@@ -72,7 +72,7 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
   if (whole.emphasised && last === whole) return next.emphasised === true && OPEN_END.test(whole.text);
   const begins = next.text;
   if (next.apart) return next.acrossPages === true && readsOn(whole, begins);
-  if (BEGINS_SOMETHING.test(begins)) return BEFORE_NUMBER.test(last.text);
+  if (BEGINS_SOMETHING.test(begins) || BEGINS_PART.test(begins)) return BEFORE_NUMBER.test(last.text);
   if (/[\p{L}\p{N}][-\u00ad]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(begins)) return true;
   if (labelOf(begins) || isRole(begins)) return false;
   if (OPEN_END.test(last.text) && !ATT.test(begins)) return true;
@@ -119,7 +119,9 @@ const OPEN_END =
 /** A number after these is no beginning. */
 const BEFORE_NUMBER = /(?<!\p{L})(?:kl(?:ockan)?\.?|den|nr\.?|§|ca\.?|punkt|sid(?:a|an)?)$/iu;
 const BEGINS_SOMETHING =
-  /^(?:\d{1,3}[.)]\s|§\s?\d|\d{1,3}\s?§|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s|$)|\p{L}\)\s)/iu;
+  /^(?:\d{1,3}(?:\.\d{1,2})?[.)]\s|(?:\p{L}{1,6}\s+)?§\s?\d|\d{1,3}\s?§|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s|$)|\p{L}\)\s)/iu;
+/** `2.1 Skolchefsnätverket`: a part of an item. */
+const BEGINS_PART = /^\d{1,2}\.\d{1,2}\s+\p{Lu}/u;
 
 function firstWord(text: string): string {
   return /^\S*/u.exec(text)?.[0] ?? '';
