@@ -87,6 +87,7 @@ export interface DatabaseSchema {
     opened: string;
     entry: string;
   };
+  readonly register_uptakes: { group_id: string; meeting_id: string; entry: string };
   readonly register_presenter_links: { digest: string; group_id: string; meeting_id: string };
   readonly notes: { group_id: string; subject: string; kind: string; person_id: string; note: string };
   readonly drafts: {

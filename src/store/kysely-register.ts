@@ -2,7 +2,7 @@ import type { Db } from './database-schema.ts';
 import { createItemQueries } from './kysely-register-items.ts';
 import { createTaskQueries } from './kysely-register-tasks.ts';
 import { createWholeQueries } from './kysely-register-whole.ts';
-import type { InquiryRow, MeetingRow, Register } from './register.port.ts';
+import type { InquiryRow, MeetingRow, Register, UptakeRow } from './register.port.ts';
 import { keyRead, storableKey } from './storable-key.ts';
 
 /** The register over a database. Rows are written by appends (append-batch.ts). */
@@ -54,6 +54,18 @@ export function createRegister(db: Db): Register {
       return found
         ? { groupId: keyRead(found.group_id), meetingId: keyRead(found.meeting_id), digest }
         : null;
+    },
+
+    async uptakes(groupId, meetingIds) {
+      if (meetingIds.length === 0) return [];
+      const found = await db
+        .selectFrom('register_uptakes')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .where('meeting_id', 'in', meetingIds.map(storableKey))
+        .orderBy('meeting_id')
+        .execute();
+      return found.map((row) => JSON.parse(row.entry) as UptakeRow);
     },
 
     async inquiries(groupId, { open, limit }) {

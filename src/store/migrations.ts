@@ -100,6 +100,15 @@ export const MIGRATIONS: readonly Migration[] = [
       .addPrimaryKeyConstraint('files_key', ['group_id', 'sha256', 'part'])
       .execute();
   },
+  async function uptakeTable(db) {
+    await db.schema
+      .createTable('register_uptakes')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('meeting_id', 'text', (column) => column.notNull())
+      .addColumn('entry', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('register_uptakes_key', ['group_id', 'meeting_id'])
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

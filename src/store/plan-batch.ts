@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<PreparedRow['kind'], string>> = {
   'item-gone': 'items',
   task: 'tasks',
   inquiry: 'inquiries',
+  uptake: 'uptakes',
   'presenter-link': 'presenter-links',
 };
 

@@ -10,6 +10,7 @@ import type {
   PresenterLinkRow,
   RegisterRow,
   TaskRow,
+  UptakeRow,
 } from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
@@ -26,6 +27,7 @@ export type PreparedRow = { readonly key: string } & (
   | { readonly kind: 'item-gone'; readonly entry: ItemKey }
   | { readonly kind: 'task'; readonly entry: Entry<'register_tasks'> }
   | { readonly kind: 'inquiry'; readonly entry: Entry<'register_inquiries'> }
+  | { readonly kind: 'uptake'; readonly entry: Entry<'register_uptakes'> }
   | { readonly kind: 'presenter-link'; readonly entry: Entry<'register_presenter_links'> }
 );
 
@@ -47,6 +49,8 @@ export function preparedRow(given: RegisterRow): PreparedRow {
       return { kind: 'task', key: keyOf(given.row.taskId), entry: taskEntry(given.row) };
     case 'inquiry':
       return { kind: 'inquiry', key: keyOf(given.row.inquiryId), entry: inquiryEntry(given.row) };
+    case 'uptake':
+      return { kind: 'uptake', key: keyOf(given.row.meetingId), entry: uptakeEntry(given.row) };
     case 'presenter-link':
       return { kind: 'presenter-link', key: keyOf(given.row.digest), entry: presenterLinkEntry(given.row) };
     default:
@@ -112,6 +116,14 @@ function inquiryEntry(row: InquiryRow): Entry<'register_inquiries'> {
     // Without a time the whole day is left: it comes after every time of it.
     deadline: storableKey(`${date}T${time ?? '24:00'}`),
     opened: storableKey(row.opened),
+    entry: canonicalJson(row),
+  };
+}
+
+function uptakeEntry(row: UptakeRow): Entry<'register_uptakes'> {
+  return {
+    group_id: storableKey(row.groupId),
+    meeting_id: storableKey(row.meetingId),
     entry: canonicalJson(row),
   };
 }

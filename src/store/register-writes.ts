@@ -8,6 +8,7 @@ export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Prom
   await writeItems(trx, rows);
   await writeTasks(trx, rows);
   await writeInquiries(trx, rows);
+  await writeUptakes(trx, rows);
   await writePresenterLinks(trx, rows);
 }
 
@@ -82,6 +83,19 @@ async function writeInquiries(trx: Db, rows: readonly PreparedRow[]): Promise<vo
           opened: row.ref('excluded.opened'),
           entry: row.ref('excluded.entry'),
         })),
+      )
+      .execute();
+}
+
+async function writeUptakes(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'uptake' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_uptakes')
+      .values(some)
+      .onConflict((clash) =>
+        clash
+          .columns(['group_id', 'meeting_id'])
+          .doUpdateSet((row) => ({ entry: row.ref('excluded.entry') })),
       )
       .execute();
 }

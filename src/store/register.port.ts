@@ -3,6 +3,7 @@ import type { FundedClause } from '../domain/funding/totals.ts';
 import type { Funding, ItemKind } from '../domain/meeting/vocabulary.ts';
 import type { Attended } from '../domain/register/attendance.ts';
 import type { TaskFacts } from '../domain/task/vocabulary.ts';
+import type { UptakeFacts } from '../domain/uptake/vocabulary.ts';
 
 /** What a group has, to list and find: written with the events it tells of, so that a page never folds every log. */
 export interface Register {
@@ -44,11 +45,13 @@ export interface Register {
   ): Promise<readonly InquiryRow[]>;
   /** One inquiry's row, or null. */
   inquiry(groupId: string, inquiryId: string): Promise<InquiryRow | null>;
+  /** How the decisions of these meetings are taken up (N1); of those nobody has said anything about there is no row. */
+  uptakes(groupId: string, meetingIds: readonly string[]): Promise<readonly UptakeRow[]>;
   /** Where a presenter's link leads, by its sum, whichever group made it; null where none has that sum. */
   presenterLink(digest: string): Promise<PresenterLinkRow | null>;
 }
 
-/** A row that an append writes. The newest row of a meeting, item, task or inquiry takes the place of the one before. */
+/** A row that an append writes. The newest row of a thing takes the place of the one before. */
 export type RegisterRow =
   | { readonly kind: 'meeting'; readonly row: MeetingRow }
   | { readonly kind: 'item'; readonly row: ItemRow }
@@ -61,6 +64,7 @@ export type RegisterRow =
     }
   | { readonly kind: 'task'; readonly row: TaskRow }
   | { readonly kind: 'inquiry'; readonly row: InquiryRow }
+  | { readonly kind: 'uptake'; readonly row: UptakeRow }
   | { readonly kind: 'presenter-link'; readonly row: PresenterLinkRow };
 
 /** To which meeting a presenter's link belongs. Whether it still opens anything the meeting's log says. */
@@ -124,6 +128,9 @@ export interface ClauseRow {
 
 /** A task (uppdrag). Of many answers only the newest, and of each municipality its last; the log has them all. */
 export type TaskRow = TaskFacts;
+
+/** What the municipalities say of the decisions of a meeting, the newest word of each. */
+export type UptakeRow = UptakeFacts;
 
 export interface TaskWish {
   /** Whether something remains to be done; both when left out. */

@@ -1,6 +1,6 @@
 import { defineTexts } from './catalogue.ts';
 
-/** Refusals between meetings: inquiries and tasks. */
+/** Refusals between meetings: inquiries, tasks, and how decisions are taken up. */
 export const betweenRefusals = defineTexts({
   'inquiry-not-found': {
     sv: 'Frågan finns inte. Ingenting har ändrats. Öppna Frågor i fliken Rådslag för att se gruppens frågor.',
@@ -73,5 +73,25 @@ export const betweenRefusals = defineTexts({
   'deadline-missing': {
     sv: 'Säg till när: den som bad om mer tid angav ingen dag. Ingenting har ändrats.',
     en: 'Say until when: whoever asked for more time gave no day. Nothing has changed.',
+  },
+  'decision-not-agreed': {
+    sv: 'Mötets beslut är inte fastställda, så ingen kommun kan svara på dem ännu. Ingenting har ändrats. Försök igen när protokollet är fastställt.',
+    en: 'The decisions of the meeting are not agreed, so no municipality can answer them yet. Nothing has changed. Try again once the protocol is agreed.',
+  },
+  'decision-not-followed': {
+    sv: 'Beslutet följs inte upp. Ingenting har ändrats. Sekretariatet väljer vilka beslut som följs upp, i kommunmatrisen.',
+    en: 'The decision is not followed up. Nothing has changed. The secretariat chooses which are, in the municipality matrix.',
+  },
+  'municipality-missing': {
+    sv: 'Säg vilken kommun svaret gäller. Ingenting har ändrats. Skriv till exempel ”kvittera för Klippan”, eller välj kommun i kommunmatrisen.',
+    en: 'Say which municipality the answer is for. Nothing has changed. Type for instance “acknowledge for Klippan”, or choose one in the municipality matrix.',
+  },
+  'municipality-of-others': {
+    sv: 'Bara kommunens direktör, en delegat för direktören och sekretariatet kan svara för kommunen. Ingenting har ändrats. Be någon av dem svara.',
+    en: 'Only the director of the municipality, a delegate of theirs and the secretariat can answer for it. Nothing has changed. Ask one of them.',
+  },
+  'uptake-entered': {
+    sv: 'Uppföljningen står redan i det mötets protokoll. Ingenting har ändrats. Ta bort ärendet där om den ska föras in på nytt.',
+    en: 'The follow-up already stands in the protocol of that meeting. Nothing has changed. Remove the item there to enter it anew.',
   },
 });

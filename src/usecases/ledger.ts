@@ -46,6 +46,14 @@ export interface Transaction<S, E extends DomainEvent, P> {
 
 export type Effects = Pick<AppendRequest, 'jobs' | 'register' | 'notes'>;
 
+/** What two streams of one transaction want done, the first's first. */
+export function effectsOfBoth(here: Effects, there: Effects): Effects {
+  return {
+    jobs: [...(here.jobs ?? []), ...(there.jobs ?? [])],
+    register: [...(here.register ?? []), ...(there.register ?? [])],
+  };
+}
+
 /** What came of a transaction: a durable state that holds it, and whether it added anything. */
 export interface Committed<S> extends Loaded<S> {
   readonly changed: boolean;

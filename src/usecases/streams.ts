@@ -14,6 +14,9 @@ import type { PendingState } from '../domain/pending/state.ts';
 import { taskAggregate } from '../domain/task/aggregate.ts';
 import type { TaskEvent } from '../domain/task/events.ts';
 import type { TaskState } from '../domain/task/state.ts';
+import type { UptakeState } from '../domain/uptake/aggregate.ts';
+import { uptakeAggregate } from '../domain/uptake/aggregate.ts';
+import type { UptakeEvent } from '../domain/uptake/events.ts';
 import type { StreamRef } from './ledger.ts';
 
 /** The log of a meeting. */
@@ -39,4 +42,9 @@ export function inquiryStream(groupId: string, inquiryId: string): StreamRef<Inq
 /** The log of a task. */
 export function taskStream(groupId: string, taskId: string): StreamRef<TaskState, TaskEvent> {
   return { aggregate: taskAggregate, groupId, id: taskId };
+}
+
+/** The log of how the decisions of a meeting are taken up (N1). */
+export function uptakeStream(groupId: string, meetingId: string): StreamRef<UptakeState, UptakeEvent> {
+  return { aggregate: uptakeAggregate, groupId, id: meetingId };
 }

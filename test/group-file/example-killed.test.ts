@@ -11,7 +11,7 @@ import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { exampleFile, exampleWorkplace } from '../support/example-meeting.ts';
 
-const KINDS = ['roster', 'meeting', 'task', 'inquiry', 'pending', 'numbering'];
+const KINDS = ['roster', 'meeting', 'task', 'inquiry', 'uptake', 'pending', 'numbering'];
 const FIRST_START = '2026-11-20';
 const NEXT_DAY = '2026-11-21';
 

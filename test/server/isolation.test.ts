@@ -35,6 +35,21 @@ const BODIES: Readonly<Record<string, readonly object[]>> = {
     { type: 'ChangeTask', data: { taskId: IDS.taskId, text: 'Taget', owner: OWNER } },
     { type: 'ReportTask', data: { taskId: IDS.taskId, meetingId: IDS.meetingId, heard: true } },
   ],
+  'POST /uptake/commands': [
+    { type: 'AcknowledgeDecisions', data: { meetingId: IDS.meetingId } },
+    {
+      type: 'ChooseDecisions',
+      data: { meetingId: IDS.meetingId, choices: [{ clauseId: 'k1', following: 'all' }] },
+    },
+    {
+      type: 'AnswerDecisions',
+      data: { meetingId: IDS.meetingId, municipality: 'Kommun 3', answers: [{ clauseId: 'k1' }] },
+    },
+    {
+      type: 'EnterUptake',
+      data: { meetingId: IDS.meetingId, atMeetingId: IDS.meetingId, itemId: 'item-0009' },
+    },
+  ],
   'POST /pending/commands': [
     { type: 'DismissMatter', data: { pendingId: WAITING, reason: 'Nej' } },
     { type: 'ReinstateMatter', data: { pendingId: WAITING } },
@@ -170,6 +185,7 @@ async function keptOfOurs() {
     `meeting/${IDS.meetingId}`,
     `task/${IDS.taskId}`,
     `inquiry/${IDS.inquiryId}`,
+    `uptake/${IDS.meetingId}`,
     'pending/main',
   ];
   return {

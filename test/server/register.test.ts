@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupView } from '../../src/contract/group-view.ts';
 import type { RegisterView } from '../../src/contract/register-view.ts';
 import type { StatisticsView } from '../../src/contract/statistics-view.ts';
-import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import { agreeMeeting, decidedMeeting } from '../support/agreed-meeting.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { startServer } from '../support/server-fixture.ts';
 import { DIRECTOR, READER, SECRETARY, STRANGER } from '../support/server-people.ts';
@@ -16,35 +16,15 @@ describe('the register of decisions, over HTTP (N16)', () => {
   };
   const texts = async (as: number, query: Readonly<Record<string, string>> = {}) =>
     (await ask(as, query)).decisions.map(({ text }) => text);
-  async function done(meetingId: string, command: MeetingCommand): Promise<void> {
-    const answer = await server.command(meetingId, command, { as: SECRETARY });
-    if (answer.status !== 200) throw new Error(`${command.type}: ${await answer.text()}`);
-  }
-  async function decided(meetingId: string, date: string, clauses: readonly string[]): Promise<void> {
-    const { items } = await server.meeting(meetingId, { details: { date } });
-    const itemId = items[0]?.itemId ?? '';
-    await done(meetingId, { type: 'StartMeeting', data: { time: '08:30' } });
-    for (const [index, text] of clauses.entries())
-      await done(meetingId, {
-        type: 'RecordClause',
-        data: { itemId, clauseId: `${meetingId}-${index}`, text },
-      });
-  }
   beforeAll(async () => {
     server = await startServer();
-    await decided('register-one', '2027-02-17', [
+    await decidedMeeting(server, 'register-one', '2027-02-17', [
       'uppdra åt Kommun 2 att se över kollektivtrafiken',
       '=SUM(A1:A9)',
       'uppdra åt bussgänget att svara',
     ]);
-    await done('register-one', {
-      type: 'ConfirmAttendance',
-      data: { missing: ['tove'], alsoPresent: ['hedda'] },
-    });
-    await done('register-one', { type: 'CloseMeeting', data: { time: '12:00', leftovers: 'keep' } });
-    await done('register-one', { type: 'MarkChecked', data: { name: 'Hedda Lindqvist', how: 'checked' } });
-    await done('register-one', { type: 'AgreeProtocol', data: {} });
-    await decided('register-two', '2028-05-12', ['bevilja högst 30 000 kr till skolskjuts']);
+    await agreeMeeting(server, 'register-one', { missing: ['tove'], alsoPresent: ['hedda'] });
+    await decidedMeeting(server, 'register-two', '2028-05-12', ['bevilja högst 30 000 kr till skolskjuts']);
   });
   afterAll(() => server.stop());
 

@@ -18,7 +18,7 @@ const viewOf = async (answer: Response) => (await answer.json()) as MeetingView;
 async function outside() {
   const { events, notes, outbox, register } = server.store;
   const streams = await Promise.all(
-    ['numbering', 'pending', 'task', 'inquiry', 'roster'].map(async (kind) => {
+    ['numbering', 'pending', 'task', 'inquiry', 'uptake', 'roster'].map(async (kind) => {
       const names = await events.streams('exempel', kind);
       return Promise.all(names.map(async (name) => [name, await events.version(name)]));
     }),

@@ -65,7 +65,7 @@ export async function fuzzBot(
 /** Every event of the group, but that a person of the roster is known by one more of their accounts. */
 async function logOf({ store }: BotFixture): Promise<readonly string[]> {
   const all: string[] = [];
-  for (const kind of ['roster', 'numbering', 'meeting', 'pending', 'inquiry', 'task'])
+  for (const kind of ['roster', 'numbering', 'meeting', 'pending', 'inquiry', 'task', 'uptake'])
     for (const stream of await store.events.streams('exempel', kind))
       for (const { type, version } of await store.events.read(stream, 0))
         if (type !== 'IdentityLinked') all.push(`${stream} ${version} ${type}`);

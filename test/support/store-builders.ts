@@ -5,7 +5,7 @@ import type { Draft } from '../../src/store/drafts.port.ts';
 import type { AppendRequest } from '../../src/store/event-store.port.ts';
 import type { NoteWrite } from '../../src/store/notes.port.ts';
 import type { NewJob } from '../../src/store/outbox.port.ts';
-import type { InquiryRow, ItemRow, MeetingRow, TaskRow } from '../../src/store/register.port.ts';
+import type { InquiryRow, ItemRow, MeetingRow, TaskRow, UptakeRow } from '../../src/store/register.port.ts';
 import type { Store } from '../../src/store/store.port.ts';
 
 /** A database of the engine under test, and ways to it that go around the store. */
@@ -117,6 +117,20 @@ export function anInquiryRow(overrides: Partial<InquiryRow> = {}): InquiryRow {
     status: 'open',
     deadline: { date: '2018-05-04' },
     opened: '2018-04-20',
+    ...overrides,
+  };
+}
+
+export function anUptakeRow(overrides: Partial<UptakeRow> = {}): UptakeRow {
+  const said = { by: 'asa', standing: 'owner', date: '2018-05-04' } as const;
+  return {
+    groupId: GROUP,
+    meetingId: 'm1',
+    followings: [],
+    cells: [
+      { clauseId: 'k1', municipality: 'Åstorp', status: 'done', ...said, note: 'Klart', acknowledged: said },
+    ],
+    entries: [],
     ...overrides,
   };
 }

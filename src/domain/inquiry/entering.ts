@@ -1,9 +1,9 @@
 import type { Result } from '../basics/result.ts';
 import { ok, refuse } from '../basics/result.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
-import { UNTIL_AGREED } from '../meeting/phases.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { clauseText } from '../meeting/writing/clause-text.ts';
+import { enteredItem } from '../meeting/writing/entered-item.ts';
 import type { ItemPlan } from '../meeting/vocabulary.ts';
 import type { InquiryWishOf } from './commands.ts';
 import type { InquiryContext, InquiryDecided } from './decision.ts';
@@ -26,8 +26,7 @@ export function enterInquiry(
 
 /**
  * What entering an inquiry writes into a meeting whose protocol is not agreed: an item with the question, the named
- * answers and the outcome, as clauses where it is put in att-clauses, else as it stands (S16). It stands before the other
- * questions that have not begun; what a closed meeting had keeps its place and number.
+ * answers and the outcome, as clauses where it is put in att-clauses, else as it stands (S16).
  */
 export function entryEvents(
   meeting: MeetingState,
@@ -35,9 +34,6 @@ export function entryEvents(
   itemId: string,
   who: Who,
 ): Result<readonly MeetingEvent[]> {
-  if (meeting.phase === 'none') return refuse('meeting-not-found');
-  if (!UNTIL_AGREED.includes(meeting.phase)) return refuse('wrong-phase');
-  if (itemStands(meeting, itemId)) return refuse('request-reused');
   const { source } = inquiry;
   const plan: ItemPlan = {
     kind: 'matter',
@@ -46,23 +42,9 @@ export function entryEvents(
     papers: [],
     ...(source ? { matterId: source.matterId ?? source.itemId } : {}),
   };
-  const others = meeting.items.find(
-    (item) => item.plan.kind === 'other' && item.startedAt === undefined && meeting.phase !== 'closed',
-  );
-  const place = {
-    ...(others ? { before: others.itemId } : {}),
-    ...(meeting.phase === 'ongoing' ? { adHoc: true } : {}),
-  };
-  return ok([
-    { type: 'ItemAdded', data: { itemId, plan, ...place } },
-    { type: 'TextWritten', data: { place: itemId, text: itemText(inquiry, who) } },
-    ...outcomeEvents(itemId, inquiry.closed?.outcome ?? ''),
-  ]);
-}
-
-/** Whether an item is in a meeting. */
-export function itemStands(meeting: MeetingState, itemId: string): boolean {
-  return meeting.items.some((item) => item.itemId === itemId);
+  const entered = enteredItem(meeting, { itemId, plan, text: itemText(inquiry, who) });
+  if (!entered.ok) return entered;
+  return ok([...entered.value, ...outcomeEvents(itemId, inquiry.closed?.outcome ?? '')]);
 }
 
 function outcomeEvents(itemId: string, outcome: string): readonly MeetingEvent[] {

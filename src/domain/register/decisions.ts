@@ -90,7 +90,18 @@ export function yearsOf(decisions: readonly DecisionFacts[]): readonly YearOfDec
     });
 }
 
-function concerns({ text, assignees }: DecisionFacts, municipality: string): boolean {
+/** Those of the municipalities that a decision names, or that all of them are named for. */
+export function concernedOf(
+  decision: Pick<DecisionFacts, 'text' | 'assignees'>,
+  municipalities: readonly string[],
+): readonly string[] {
+  return municipalities.filter((municipality) => concerns(decision, municipality));
+}
+
+function concerns(
+  { text, assignees }: Pick<DecisionFacts, 'text' | 'assignees'>,
+  municipality: string,
+): boolean {
   return namesIn(text, municipality) || assignees.some((each) => OF_ALL.test(each) || each === municipality);
 }
 

@@ -36,6 +36,7 @@ import { getSignIn } from './sign-in.ts';
 import { getStatistics } from './statistics.ts';
 import { getTemplateSample, postTemplate } from './template.ts';
 import { getMeetingTasks, getTask, getTasks, postTaskCommand } from './tasks.ts';
+import { getMeetingUptake, getUptake, getUptakeFile, postUptakeCommand } from './uptake.ts';
 
 export interface ApiOptions {
   readonly workplace: Workplace;
@@ -110,6 +111,10 @@ export function createApi(options: ApiOptions): Router {
   router.get('/tasks', handle(getTasks));
   router.get('/tasks/:taskId', handle(getTask));
   router.post('/tasks/commands', handle(postTaskCommand));
+  router.get('/meetings/:meetingId/uptake', handle(getMeetingUptake));
+  router.get('/uptake', handle(getUptake));
+  router.get('/uptake.csv', handle(getUptakeFile));
+  router.post('/uptake/commands', handle(postUptakeCommand));
   router.get('/inquiries', handle(getInquiries));
   router.get('/inquiries/:inquiryId', handle(getInquiry));
   router.post('/inquiries/commands', handle(postInquiryCommand));

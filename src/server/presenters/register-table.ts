@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Cell, SheetData } from 'write-excel-file/node';
 import type { RegisterDecisionView } from '../../contract/register-view.ts';
 import { xmlText } from '../../domain/basics/xml-text.ts';
@@ -6,24 +5,17 @@ import type { Locale, Text } from '../../texts/catalogue.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { actKindWords } from '../../texts/clause-words.ts';
 import { registerTexts as t } from '../../texts/tab-register.ts';
+import { csvTable } from './csv-table.ts';
 
-/** What a Swedish Excel takes for a table of its own: with a mark of its letters first, parted by semicolons. */
-const BYTE_ORDER_MARK = '\u{FEFF}';
 /** What a cell of a workbook holds, characters. */
 const LONGEST_CELL = 32_767;
 
-/** Decisions as text to open in a spreadsheet. Nothing that somebody wrote becomes a formula there. */
+/** Decisions as text to open in a spreadsheet. */
 export function registerCsv(locale: Locale, decisions: readonly RegisterDecisionView[]): string {
   const columns = columnsOf(locale);
-  return (
-    BYTE_ORDER_MARK +
-    Papa.unparse(
-      {
-        fields: columns.map(({ label }) => speak(locale, label)),
-        data: decisions.map((each) => columns.map(({ of }) => String(of(each) ?? ''))),
-      },
-      { delimiter: ';', newline: '\r\n', escapeFormulae: true },
-    )
+  return csvTable(
+    columns.map(({ label }) => speak(locale, label)),
+    decisions.map((each) => columns.map(({ of }) => String(of(each) ?? ''))),
   );
 }
 

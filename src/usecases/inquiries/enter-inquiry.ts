@@ -9,7 +9,7 @@ import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { OnceKey } from '../../store/event-store.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Committed } from '../ledger.ts';
-import { stateAfter } from '../ledger.ts';
+import { effectsOfBoth, stateAfter } from '../ledger.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { inquiryStream, meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
@@ -59,14 +59,10 @@ export async function enterInquiry(
     effects(meeting, written, { state, version, noted }) {
       const happened = noted.ok ? noted.value : [];
       const inquiry = stateAfter(inquiries, { state, version }, happened, { actor, moment });
-      const [here, there] = [
+      return effectsOfBoth(
         meetingEffects(meeting, written),
         inquiryEffects(inquiry, happened, { moment, timeZone }),
-      ];
-      return {
-        jobs: [...(here.jobs ?? []), ...(there.jobs ?? [])],
-        register: [...(here.register ?? []), ...(there.register ?? [])],
-      };
+      );
     },
     ...(once ? { once } : {}),
   });

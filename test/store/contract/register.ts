@@ -9,12 +9,13 @@ import {
   anInquiryRow,
   anItemRow,
   aTaskRow,
+  anUptakeRow,
   GROUP,
 } from '../../support/store-builders.ts';
 
 const TYPED = 'Åke "Öst" \u0000 \ud800 <b>*fet*</b>';
 
-/** The register's items, tasks and inquiries. */
+/** The register's items, tasks, inquiries, and how decisions are taken up. */
 export function registerContract(harness: () => StoreHarness): void {
   let store: Store;
   beforeEach(async () => {
@@ -246,6 +247,18 @@ export function registerContract(harness: () => StoreHarness): void {
     expect(await store.register.inquiry('annan', 'c')).toBeNull();
   });
 
+  it('answers how the decisions of some meetings are taken up, the newest row of each', async () => {
+    const ofOne = anUptakeRow();
+    const ofTwo = anUptakeRow({ meetingId: 'm2', followings: [{ clauseId: TYPED, following: 'all' }] });
+    await write({ kind: 'uptake', row: anUptakeRow({ cells: [] }) }, { kind: 'uptake', row: ofTwo });
+    await write({ kind: 'uptake', row: ofOne });
+    expect(await store.register.uptakes(GROUP, ['m2', 'm1', 'm3'])).toEqual([ofOne, ofTwo]);
+    expect(await store.register.uptakes(GROUP, ['m2'])).toEqual([ofTwo]);
+    expect(await store.register.uptakes(GROUP, ['m3', TYPED])).toEqual([]);
+    expect(await store.register.uptakes(GROUP, [])).toEqual([]);
+    expect(await store.register.uptakes('annan', ['m1'])).toEqual([]);
+  });
+
   it('finds where a presenter’s link leads by its sum, for whichever group made it', async () => {
     const row = { groupId: GROUP, meetingId: 'm1', digest: 'ab12' };
     await write({ kind: 'presenter-link', row });
@@ -261,6 +274,7 @@ export function registerContract(harness: () => StoreHarness): void {
       { kind: 'item-gone', groupId: 'annan', meetingId: 'm1', itemId: 'i1' },
       { kind: 'task', row: aTaskRow({ groupId: 'annan' }) },
       { kind: 'inquiry', row: anInquiryRow({ groupId: 'annan' }) },
+      { kind: 'uptake', row: anUptakeRow({ groupId: 'annan' }) },
       { kind: 'presenter-link', row: { groupId: 'annan', meetingId: 'm1', digest: 'ab12' } },
     ];
     for (const row of foreign) await expect(write(row)).rejects.toMatchObject({ code: 'store-misuse' });
