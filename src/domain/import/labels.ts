@@ -85,16 +85,18 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
       'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
     ),
   ],
-  ['when', label('tid(?:punkt)?|mötestid|klockan|start och slut')],
+  ['when', label('tid(?:punkt)?|mötestid|klock(?:an|slag)|när|start och slut')],
   [
     'date',
-    label('(?:mötes|sammanträdes|protokolls|besluts)?datum|sammanträdesdag|mötesdag|dag|datum för beslut'),
+    label(
+      '(?:mötes|sammanträdes|protokolls|besluts)?datum|(?:datum|dag)\\s*(?:och|&|/|,)\\s*(?:klockslag|tid)|sammanträdesdag|mötesdag|dag|datum för beslut',
+    ),
   ],
-  ['where', label('(?:mötes)?plats|lokal|sammanträdeslokal|sammanträdesplats|mötesrum|rum')],
+  ['where', label('(?:mötes)?plats|var|lokal|sammanträdeslokal|sammanträdesplats|mötesrum|rum')],
   [
     'absent',
     label(
-      `(?:anmäl(?:t|da|d)\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:när|del)(?:varande|tagande|tog)|förhindrade|har anmält förhinder|återbud|ej svarat|har (?:ej|inte) svarat|inte svarat|saknas`,
+      `(?:anmäl(?:t|da|d)\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:närv(?:arande)?\\.?|del(?:tagande|tagit|tog)|med)|deltog\\s+(?:ej|inte)|förhindrade?|har anmält förhinder|återbud|ej svarat|har (?:ej|inte) svarat|inte svarat|saknas`,
     ),
   ],
   [
@@ -106,13 +108,13 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'guests',
     label(
-      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
+      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|medverkande|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
     ),
   ],
   [
     'present',
     label(
-      'närvaro(?:lista)?|deltagarlista|med\\s+på\\s+mötet|vid\\s+mötet\\s+deltog|närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|medverkande|tjänste(?:män|personer)|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
+      'närvaro(?:lista)?|närv\\.?|deltagarlista|med\\s+på\\s+mötet|vid\\s+mötet\\s+deltog|närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|tjänste(?:män|personer)|från\\s+(?:sekretariatet|kansliet)|sekretariat|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
     ),
   ],
   ['chair', label('(?:mötes)?ordförande|ordf\\.?|mötesledare|sammankallande')],
@@ -145,7 +147,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'decision',
     label(
-      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|beslöts|beslutspunkt(?:er)?`,
+      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|(?:det\\s+)?beslöts|det\\s+beslut(?:ades|as)|beslutspunkt(?:er)?`,
     ),
   ],
   [

@@ -42,21 +42,25 @@ function mayBelong(passage: Passage | undefined): boolean {
     return passage !== undefined && labelOf(passage.text)?.label === 'sign-off';
   const { text } = passage;
   if (text.length > 300 || passage.kind === 'bullet') return false;
-  const label = labelOf(text);
+  if (noteTakerIn(text)) return true;
+  const label = labelOf(bare(text));
   if (label) {
     if (!['sign-off', 'chair', 'secretary', 'adjusters', 'date', 'paragraphs', 'where'].includes(label.label))
       return false;
     return label.rest === '' || label.rest.length < 120;
   }
-  if (checkedWithIn(text) || adjustersIn(text) || noteTakerIn(text) || issueLine(text)) return true;
+  if (checkedWithIn(text) || adjustersIn(text) || issueLine(text)) return true;
   return text
     .split('\t')
     .map(bare)
-    .every((cell) => cell === '' || isName(cell) || isRole(cell) || nameAndRole(cell) !== undefined);
+    .every(
+      (cell) =>
+        cell === '' || isSigned(cell) || isName(cell) || isRole(cell) || nameAndRole(cell) !== undefined,
+    );
 }
 
 function tells({ text }: Passage): boolean {
-  const label = labelOf(text)?.label;
+  const label = labelOf(bare(text))?.label;
   return (
     ['sign-off', 'chair', 'secretary', 'adjusters'].includes(label ?? '') ||
     checkedWithIn(text) !== undefined ||
@@ -67,4 +71,10 @@ function tells({ text }: Passage): boolean {
       .map(bare)
       .some((cell) => isName(cell) || nameAndRole(cell) !== undefined)
   );
+}
+
+/** `Vid protokollet` over one column, `Justeras den 30 maj 2011` over the other. */
+function isSigned(cell: string): boolean {
+  const label = labelOf(cell);
+  return label?.label === 'sign-off' && label.rest === '';
 }

@@ -17,7 +17,7 @@ export interface Signed {
 /** The people of a sign-off: `Namn` over `roll`, `Roll: Namn`, `Namn, roll`, in one column or two. */
 export function peopleSigned(passages: readonly Passage[]): Signed {
   const reader = new SignedReader();
-  for (const [index, { text }] of passages.entries()) reader.read(text, passages[index + 1]?.text);
+  for (const [index, passage] of passages.entries()) reader.read(passage, passages[index + 1]?.text);
   return reader.signed();
 }
 
@@ -25,6 +25,7 @@ export function peopleSigned(passages: readonly Passage[]): Signed {
 export function bare(cell: string): string {
   return cell
     .replace(/[._…]{3,}|_+/gu, ' ')
+    .replace(SIGNED_ON, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s/:]+|[\s/:]+$/gu, '');
 }
@@ -46,12 +47,14 @@ class SignedReader {
   private readonly adjusters: string[] = [];
   /** What those below are, by a line above them: "Sekreterare" says it of one, "Justeras" of all until said otherwise. */
   private above: { readonly roles: readonly string[]; readonly lasting: boolean } = NOBODY;
+  /** A line above said what the last names are. */
+  private told = false;
   /** Names have been read since. */
   private below = false;
   /** Those of the last line, whose roles may stand below them. */
   private unnamed: { name: string; role: string }[] = [];
 
-  read(text: string, next = ''): void {
+  read({ text, apart }: Pick<Passage, 'text' | 'apart'>, next = ''): void {
     const checked = checkedWithIn(text);
     if (checked) return void this.checkedWith.push(...checked);
     const adjusting = adjustersIn(text);
@@ -64,7 +67,11 @@ class SignedReader {
       .split('\t')
       .map(bare)
       .filter((cell) => cell !== '');
-    if (cells.length > 0 && cells.every((cell) => isRole(cell))) return this.roles(cells, LINE.test(next));
+    if (cells.length > 0 && cells.every((cell) => isRole(cell)))
+      return this.roles(
+        cells,
+        LINE.test(next) || (apart === true && this.told && peopleOfCell(bare(next)).length > 0),
+      );
     const label = labelOf(text);
     const role = label && (roleOf(label.label, label.words) ?? this.roleOfRest(label));
     const rest = bare(label?.rest ?? '');
@@ -115,16 +122,22 @@ class SignedReader {
       // Below two columns a name alone stands in the last, where the adjusters are.
       role:
         person.role ??
-        (this.below && people.length < roles.length ? roles.at(-1) : (roles[index] ?? roles[0])) ??
+        (this.below && people.length < roles.length
+          ? roles.at(-1)
+          : (roles[index] ?? (people.length > roles.length ? roles.at(-1) : roles[0]))) ??
         '',
     }));
     this.signatories.push(...added);
+    this.told = roles.length > 0;
     this.below = true;
     this.unnamed = lasting && people.every((person) => person.role === undefined) ? added : [];
     if (!lasting) this.above = NOBODY;
   }
 }
 
+/** `Justeras den 30 maj 2011`, `Anna Ek 2011-05-30`: when somebody signed. */
+const SIGNED_ON =
+  /(?<=\S)\s+(?:den\s+)?(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}\/\d{1,2}(?:[\s-]+\d{2,4})?)\s*$/u;
 /** Nothing but a line to write on. */
 const LINE = /^[\s._…]*[._…]{3,}[\s._…]*$/u;
 /** Nothing said above: a role may stand below. */

@@ -1,7 +1,6 @@
 import type { ClockTime, IsoDate } from '../../basics/time.ts';
 import type { Labelled } from '../labels.ts';
 import { labelOf } from '../labels.ts';
-import { noteTakerIn } from '../end/checked.ts';
 import { peopleSigned } from '../end/signed.ts';
 import { looksLikePeople, peopleIn } from '../people/people-list.ts';
 import type { ImportedSignatory } from '../structure.ts';
@@ -23,7 +22,7 @@ export interface ReadHead {
     readonly place?: string;
   };
   readonly adjusters: readonly string[];
-  /** Of a cover page, where they stand before the items; or who took the notes, where only the head says so. */
+  /** Of a cover page, where they stand before the items. */
   readonly signatories: readonly ImportedSignatory[];
   readonly used: ReadonlySet<number>;
   /** The words that name the day, for the weekday among them. */
@@ -41,7 +40,6 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
   const used = new Set<number>(title ? Array.from({ length: title.at + 1 }, (_, index) => index) : []);
   const found: { date?: IsoDate; yearless?: true; start?: ClockTime; end?: ClockTime; place?: string } = {};
   const adjusters: string[] = [];
-  let taker: string | undefined;
   const words: string[] = [];
   const dates: { date: IsoDate; passage: Passage; sure: boolean }[] = [];
   let number = title?.number ?? null;
@@ -91,7 +89,6 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       used.add(index);
       continue;
     }
-    if (label?.label === 'secretary' && noteTakerIn(text) !== undefined) taker ??= noteTakerIn(text);
     if (label) continue;
     const alone = numberAlone(text);
     if (alone !== undefined) {
@@ -140,10 +137,7 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       ...(found.place === undefined ? {} : { place: found.place }),
     },
     adjusters: [...adjusters, ...cover.adjusters],
-    signatories:
-      cover.signatories.length === 0 && taker !== undefined
-        ? [{ name: taker, role: 'sekreterare' }]
-        : cover.signatories,
+    signatories: cover.signatories,
     used,
     words: words.join(' '),
     ...(differing ? { differs: differing } : {}),

@@ -15,20 +15,29 @@ export interface PrintedTitle {
 export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined {
   const first = passages.slice(0, 14);
   // A line in columns is a letterhead: only where nothing else says what this is.
-  const at = [isMainHeading, alone(saysProtocol), alone(saysMeeting), saysProtocol, saysMeeting, isShort]
+  const found = [isMainHeading, alone(saysProtocol), alone(saysMeeting), saysProtocol, saysMeeting, isShort]
     .map((fits) =>
       first.findIndex((passage) => passage.kind !== 'bullet' && passage.kind !== 'row' && fits(passage)),
     )
     .find((index) => index >= 0);
+  const at = beforeBareWord(first, found);
   const passage = at === undefined ? undefined : first[at];
   if (at === undefined || !passage) return undefined;
   const cells = passage.text.split('\t');
   const cell = cells.find((each) => TITLE.test(each)) ?? cells.join(' ');
   const { words, number } = withoutNumber(cell);
   const date = printedDate(words);
+  const beside = date ? undefined : printedDate(cells.filter((each) => each !== cell).join(', '));
   const bare = date ? tidy(words.replace(date.words, ' ')) : words;
   const title = bare === '' ? tidy(words) : bare;
-  return { title, number, at, ...(date ? { dateWords: date.words } : {}) };
+  return { title, number, at, ...(date || beside ? { dateWords: (date ?? beside)?.words ?? '' } : {}) };
+}
+
+/** "Protokoll" below "Kommundirektörsmöte i Norr" says only what the paper is. */
+function beforeBareWord(first: readonly Passage[], found: number | undefined): number | undefined {
+  const before = found === undefined ? undefined : first[found - 1];
+  const bare = /^(?:protokoll|(?:minnes|mötes)?anteckningar)$/iu.test(first[found ?? -1]?.text ?? '');
+  return found !== undefined && bare && before && alone(saysMeeting)(before) ? found - 1 : found;
 }
 
 /** `Protokoll nr 3/2018`, `Nr 2018:3`: the running number, alone on a line or after a label. */
@@ -67,7 +76,10 @@ function withoutNumber(text: string): { readonly words: string; readonly number:
       text,
     );
   if (found?.[1]) return { words: tidy(text.replace(found[0], ' ')), number: found[1].replace(/\s+/gu, '') };
-  const alone = /\s+(?:nr|nummer)\.?\s*(\d{1,3})(?!\d|\s*[/:])/iu.exec(text);
+  const alone =
+    /(?:\s+(?:nr|nummer)\.?\s*|(?<=^(?:\p{L}+\s+)?protokoll)\s+)(\d{1,3})(?!\d|\s*[/:.-]\s*\d|\s+\p{L})/iu.exec(
+      text,
+    );
   if (alone?.[1]) return { words: tidy(text.replace(alone[0], ' ')), number: alone[1] };
   return { words: tidy(text), number: null };
 }

@@ -5,6 +5,11 @@ export function attClause(text: string): string | undefined {
   return /^(?:(?:samt|och)\s+)?att\s+(\S[^]*)$/iu.exec(text)?.[1];
 }
 
+/** "att ett; att två; samt att tre." on one line are three clauses. */
+export function clausesIn(clause: string): readonly string[] {
+  return clause.split(/;\s*(?:(?:samt|och)\s+)?att\s+/u);
+}
+
 /** "Kommundirektörsgruppen beslutar att …": what was decided; undefined where a paragraph says no such thing. */
 export function decisionIn(text: string): string | undefined {
   const found = SAID.exec(text);

@@ -1,6 +1,6 @@
 import { labelOf } from '../labels.ts';
 import type { Passage } from '../text/passage.ts';
-import { attClause, decisionIn, listed, ownDecisionIn, proposalTo } from './clause.ts';
+import { attClause, clausesIn, decisionIn, listed, ownDecisionIn, proposalTo } from './clause.ts';
 import { isOutcome } from './outcome.ts';
 
 /** What is said under the title of an item. */
@@ -177,6 +177,8 @@ class BodyReader {
       this.prose = true;
       return this.clause(said, passage);
     }
+    // `samt` alone, between two clauses.
+    if (this.clauses > 0 && /^(?:samt|och)[:,]?$/iu.test(passage.text)) return void this.labels.push(passage);
     if (isDissent(passage.text) || (this.inline && passage.apart && passage.kind === 'text'))
       return this.backToText(passage);
     const element = this.element(passage);
@@ -209,7 +211,7 @@ class BodyReader {
       this.prose = true;
     }
     this.clauses += 1;
-    this.decisions.push(clause);
+    this.decisions.push(...clausesIn(clause));
     this.whole.push(passage.text);
   }
 

@@ -54,7 +54,7 @@ export function isTitleLike(title: string): boolean {
   return (
     title.length <= 200 &&
     /\p{L}/u.test(title) &&
-    !/^(?:samt\s+)?att\s/iu.test(title) &&
+    (!/^(?:samt\s+)?att\s/iu.test(title) || /^att\s+göra$/iu.test(title)) &&
     !/[;,]$/u.test(title) &&
     !(title.endsWith('.') && title.length > 90) &&
     (label === undefined || label.rest !== '' || !NO_TITLES.has(label.label) || isSomebodysProposal(title))

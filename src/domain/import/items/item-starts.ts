@@ -4,6 +4,7 @@ import { hasFirstName } from '../people/first-names.ts';
 import { looksLikePeople } from '../people/people-list.ts';
 import { isRole } from '../people/roles.ts';
 import type { Passage } from '../text/passage.ts';
+import { attClause } from './clause.ts';
 import type { ItemLine, Mark } from './item-line.ts';
 import { isTitleLike, itemLine } from './item-line.ts';
 import { isBreak, isSectionTitle, isStandingTitle, timeBefore } from './standing.ts';
@@ -113,16 +114,18 @@ function chosen(
       line.mark === mark && (!line.undotted || isPart(line) || (!dotted && passage.apart === true)),
   );
   let last: number | undefined;
-  let list: { readonly at: number; readonly number: number } | undefined;
+  let list: { readonly at: number; readonly number: number; readonly clause: boolean } | undefined;
   for (const { at, line, passage } of own) {
     const number = Number.parseInt(line.number ?? '', 10);
     // `2.1` is a part of the item that is on, or no item at all.
     if (dotted && line.undotted && number !== last) continue;
     const standsOut = passage.kind === 'heading' || passage.emphasised === true || mark === 'paragraph';
-    const inList = list !== undefined && at === list.at + 1 && number === list.number + 1;
+    // Below numbered clauses the number after the last item's, apart, is the next item's.
+    const next = list?.clause === true && passage.apart === true && number === (last ?? 0) + 1;
+    const inList = list !== undefined && at === list.at + 1 && number === list.number + 1 && !next;
     const again = last !== undefined && number <= last && !(number === last && /\D/u.test(line.number ?? ''));
     if (!standsOut && (inList || again || (last !== undefined && isListItem(at, passages)))) {
-      list = { at, number };
+      list = { at, number, clause: attClause(line.title) !== undefined };
       continue;
     }
     if (!(line.title === '' ? mark === 'paragraph' && titleBelow(passages, at) : isTitleLike(line.title)))
@@ -210,7 +213,8 @@ function mayBeBare(passages: readonly Passage[], at: number, around: Around): bo
   if (isStandingTitle(text) || isSectionTitle(text)) return passage.apart === true || kind === 'heading';
   if (around.mark === 'paragraph') return false;
   if (around.heading.size > 0) return kind === 'heading' && around.heading.has(level) && around.begun;
-  if (around.mark === 'number') return kind === 'heading' || around.items.has(at + 1);
+  if (around.mark === 'number')
+    return kind === 'heading' || (around.items.has(at + 1) && passage.apart === true && !/:\s/u.test(text));
   if (around.headings > 2) return kind === 'heading';
   if (around.emphasised > 2) return emphasised === true;
   const before = passages[at - 1];
@@ -235,7 +239,7 @@ function looksLikeTitle(text: string): boolean {
     !/[.!:;,]$/u.test(text) &&
     !text.includes('@') &&
     text.split(/\s+/u).length <= 16 &&
-    !/^(?:samt\s+)?att\s/iu.test(text) &&
+    !/^(?:\d{1,2}[.)]\s+)?(?:samt\s+)?att\s/iu.test(text) &&
     !isRole(text) &&
     /\p{L}{2}/u.test(text)
   );

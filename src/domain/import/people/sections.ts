@@ -1,4 +1,4 @@
-import type { Label } from '../labels.ts';
+import type { Label, Labelled } from '../labels.ts';
 import { labelOf } from '../labels.ts';
 import type { ImportedAttendee, ImportedGuest } from '../structure.ts';
 import type { Passage } from '../text/passage.ts';
@@ -42,13 +42,17 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     const rowsTo = tableFrom(passages, index, free);
     const unlabelled = rowsTo > index + 1 ? tablePeople(passages.slice(index, rowsTo), 'headed') : undefined;
     if (unlabelled && unlabelled.length > 0) {
-      for (const person of unlabelled) place(person, 'present', '', attendees, guests);
+      // `Ersättare | Parti`: the words above the names are their label.
+      const above = passage.text.split('\t').flatMap((cell) => labelOf(cell.trim()) ?? [])[0];
+      const section = above && SECTIONS.includes(above.label) ? above.label : 'present';
+      for (const person of unlabelled) place(person, section, above?.words ?? '', attendees, guests);
       for (let row = index; row < rowsTo; row += 1) used.add(row);
       index = rowsTo - 1;
       continue;
     }
     const label = labelOf(passage.text);
     if (!label || !SECTIONS.includes(label.label)) continue;
+    const section = sectionOf(label, attendees.length > 0);
     const from = index + 1;
     let to = from;
     while (to < passages.length && free(to) && belongs(passages[to])) to += 1;
@@ -59,11 +63,11 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     if (said !== '' && !looksLikePeople(said) && !NOBODY.test(label.rest)) continue;
     if (said === '' && to === from) continue;
     used.add(index);
-    if (said !== '') take(peopleIn(said), label.label, label.words, passage);
+    if (said !== '') take(peopleIn(said), section, label.words, passage);
     const rows = passages.slice(from, to);
     const table = tablePeople(rows);
-    if (table) for (const person of table) place(person, label.label, label.words, attendees, guests);
-    else for (const row of rows) take(peopleIn(withoutNumber(row.markdown)), label.label, label.words, row);
+    if (table) for (const person of table) place(person, section, label.words, attendees, guests);
+    else for (const row of rows) take(peopleIn(withoutNumber(row.markdown)), section, label.words, row);
     for (let row = from; row < to; row += 1) used.add(row);
     index = to - 1;
   }
@@ -72,10 +76,18 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
 
 const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
 
+/** Those who took part are guests beside a list of members, and the members where there is no other. */
+function sectionOf({ label, words }: Labelled, members: boolean): Label {
+  return /^medverkande$/iu.test(words) && !members ? 'present' : label;
+}
+
 /** The end of the table that begins here; the same place where none does. */
 function tableFrom(passages: readonly Passage[], from: number, free: (index: number) => boolean): number {
   let to = from;
-  for (let row = passages[to]; row && isTableRow(row) && free(to); row = passages[to]) to += 1;
+  for (let row = passages[to]; row && isTableRow(row) && free(to); row = passages[to]) {
+    if (to > from && row.apart && labelOf(row.text.split('\t')[0] ?? '')) break;
+    to += 1;
+  }
   return to;
 }
 

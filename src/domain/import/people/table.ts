@@ -42,7 +42,7 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
       return 'organisation';
     if (/^(?:roll|funktion|titel|befattning|uppdrag)$/u.test(words)) return 'role';
     if (
-      /^(?:närvaro|närvarande|deltog|deltagit|tid|anmärkning(?:ar)?|notering|kommentar|anm\.?|när-?\s?\/?frånvaro)$/u.test(
+      /^(?:närvaro|närvarande|deltog|deltagit|svar|tid|anmärkning(?:ar)?|notering|kommentar|anm\.?|när-?\s?\/?frånvaro)$/u.test(
         words,
       )
     )
@@ -52,7 +52,7 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
   if (columns === undefined || columns.includes('name')) return columns;
   const names = columns.findIndex(
     (column, index) =>
-      column === 'other' &&
+      (column === 'other' || column === 'presence') &&
       body.length > 0 &&
       body.every((row) => isName(row.text.split('\t')[index]?.trim() ?? '')),
   );

@@ -36,7 +36,7 @@ function piecesOf(markdown: string): readonly Piece[] {
     .split('~~')
     .entries()) {
     const struck = index % 2 === 1;
-    for (const words of part.split(/\s*[,;\t\n|]\s*|\s*\(|\)\s*|\s+[-–—]\s+|\s{3,}|(?<=\p{L}):\s+/u)) {
+    for (const words of part.split(/\s*[,;\t\n|]\s*|\s*\(|\)\s*|\s+[-–—·•]\s+|\s{3,}|(?<=\p{L}):\s+/u)) {
       const bare = words
         .replace(/\\(?=\S)/gu, '')
         .replace(/^[\s.:]+|[\s.:]+$/gu, '')
@@ -109,8 +109,14 @@ function from(words: string): readonly PeopleToken[] | undefined {
     /^(.*?)\s*(?:^|\s)(?:från|vid|på|representerar|representerande|företräder|för)\s+(\S.*)$/u.exec(words);
   const [, before = '', organisation = ''] = found ?? [];
   if (!found) return undefined;
-  if (before === '') return [{ kind: 'organisation', words: organisation }];
+  // `Ersättare: Bo Al för Cia By`
+  if (before === '')
+    return [
+      { kind: /^för\s/u.test(words) && isName(organisation) ? 'note' : 'organisation', words: organisation },
+    ];
   const people = classifiedPeople(before);
+  if (people && isName(organisation) && /\sför\s/u.test(words))
+    return [...people, { kind: 'note', words: `för ${organisation}` }];
   return people && [...people, { kind: 'organisation', words: organisation }];
 }
 
@@ -176,6 +182,8 @@ function roleThenName(
 function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
   const pairs = tokens.filter(({ kind }) => kind === 'organisation').length > 0;
   return tokens.flatMap((token, index) => {
+    if (token.kind === 'organisation' && areInitials(token.words, tokens[index - 1]))
+      return [{ ...token, kind: 'note' as const }];
     if (token.kind !== 'name') return [token];
     const next = tokens[index + 1]?.kind;
     const cut = municipalityAfter(token.words);
@@ -197,4 +205,11 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
       (pairs || alone || tokens.length === 2);
     return [foreign ? { ...token, kind: 'organisation' as const } : token];
   });
+}
+
+/** `Anna Ek (AE)`: how the notes call her. */
+function areInitials(words: string, before: PeopleToken | undefined): boolean {
+  if (before?.kind !== 'name' || !/^\p{Lu}{2,4}$/u.test(words)) return false;
+  const initials = before.words.split(/[\s-]/u).map((part) => part[0] ?? '');
+  return words === initials.join('') || words === `${initials[0]}${initials.at(-1)}`;
 }

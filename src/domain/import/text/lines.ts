@@ -30,7 +30,7 @@ const RULE = /^\s*(?:[-*_=](?:\s*[-*_=])+|\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}
 /** What is longer is no line of a protocol: its words are kept and no marks are looked for in it. */
 const LONGEST_LINE = 10_000;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/u;
-const BULLET = /^(?:[-•–—*+▪●○·o\uf0b7])\s+(?=\S)/u;
+const BULLET = /^(?:[-•–—*+▪●○·‣►▶➜➔→⇒✓o\uf0b7])\s+(?=\S)/u;
 const EMPHASISED = /^(\*\*\*|\*\*|__|\*|_)(?=\S)((?:(?!\1).)+)(?<=\S)\1\s*[:.]?$/u;
 const STRUCK = /^~~(?=\S)(.+)(?<=\S)~~[.,;]?$/u;
 

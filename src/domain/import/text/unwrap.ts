@@ -1,4 +1,5 @@
 import { isBareLabel, labelOf } from '../labels.ts';
+import { hasFirstName } from '../people/first-names.ts';
 import { isRole } from '../people/roles.ts';
 import type { Line, Passage } from './passage.ts';
 
@@ -68,7 +69,7 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
     return false;
   if (whole.kind === 'heading' || whole.kind === 'row' || next.kind !== 'text') return false;
   if (whole.struck !== next.struck || last.hardBreak || isBareLabel(whole.text)) return false;
-  if (whole.text.includes('\t') || next.text.includes('\t')) return false;
+  if (whole.text.includes('\t') || next.text.includes('\t')) return isHanging(whole, last, next);
   if (whole.emphasised && last === whole) return next.emphasised === true && OPEN_END.test(whole.text);
   const begins = next.text;
   if (next.apart) return next.acrossPages === true && readsOn(whole, begins);
@@ -76,10 +77,30 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
   if (/[\p{L}\p{N}][-\u00ad]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(begins)) return true;
   if (labelOf(begins) || isRole(begins)) return false;
   if (OPEN_END.test(last.text) && !ATT.test(begins)) return true;
+  if (endsInFirstName(last.text) && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,/u.test(begins)) return true;
   const full = last.text.length + 1 + firstWord(begins).length > width * 0.88;
   if (ATT.test(begins)) return attGoesOn(whole.text, next, full);
   if (full) return !/[.:!?]$/u.test(last.text) || last.text.length > width * 0.6;
   return !/[.:;!?]$/u.test(last.text) && /^\p{Ll}/u.test(begins) && last.text.length > 25;
+}
+
+/** `Närvarande⇥Anna Ek, Granbo, Bo Al,` and the rest of the row below it, further in. */
+function isHanging(whole: Line, last: Line, next: Line): boolean {
+  const [label = '', , more] = whole.text.split('\t');
+  return (
+    more === undefined &&
+    isBareLabel(label) &&
+    !next.text.includes('\t') &&
+    !next.apart &&
+    next.indent >= 3 &&
+    last.text.endsWith(',')
+  );
+}
+
+/** `Bo Lindh, Vikby, Cecilia`: the surname of the last of a run of people stands on the next line. */
+function endsInFirstName(text: string): boolean {
+  const [, word = ''] = /,.*,\s(?:(?:samt|och)\s)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
+  return word !== '' && hasFirstName(word);
 }
 
 /** A line that begins with "att" is a clause of its own, unless the sentence before it cannot end there. */
