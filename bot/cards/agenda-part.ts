@@ -117,10 +117,10 @@ function small(text: string, most: number): CardPart {
 
 /** The one place with Markdown of our own: links to papers, their titles escaped. */
 function papersOf(locale: Locale, papers: readonly Paper[]): CardPart {
-  const links = papers.map(({ title, url, file }) => {
+  const links = papers.map(({ title, url, file, library }) => {
     const address = linkable(url);
     // One that lies here is opened in the tab: a card has nobody's right to it.
-    if (file) return asTyped(title);
+    if (file || (library && !address)) return asTyped(title);
     if (!address) return asTyped(speak(locale, t.promisedPaper, { title }));
     return `[${asTyped(title)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
   });

@@ -225,9 +225,13 @@ export interface ItemView extends LiveItemView {
   readonly followUps: readonly FollowUp[];
 }
 
-/** A paper: at an address, handed in here (GET /api/v1/meetings/{id}/papers/{paper}), or only promised. */
-export interface PaperView extends Omit<Paper, 'file'> {
+/**
+ * A paper: at an address, handed in here or standing in the channel's library (both GET
+ * /api/v1/meetings/{id}/papers/{paper}), or only promised.
+ */
+export interface PaperView extends Omit<Paper, 'file' | 'library'> {
   readonly file?: Pick<PaperFile, 'name' | 'size'>;
+  readonly library?: Pick<PaperFile, 'name' | 'size'>;
 }
 
 /** Decisions as the channel was shown them. */

@@ -1,4 +1,4 @@
-import type { ArchivedFile } from '../domain/meeting/vocabulary.ts';
+import type { ArchivedFile, LibraryFile } from '../domain/meeting/vocabulary.ts';
 
 /**
  * Where agreed protocols are kept: the channel's SharePoint library, or a folder. Only what is agreed is ever handed to
@@ -22,10 +22,17 @@ export interface Filing {
   readonly folder: string;
   readonly revision: number;
   readonly files: readonly FileToStore[];
+  /** Papers that stand in the library already and are named in the manifest, not copied. */
+  readonly standing?: readonly StandingPaper[];
   /** Heads of the log's chains at agreement, for audits (N12), by the stream's name. */
   readonly heads: Readonly<Record<string, ChainHead>>;
   /** When the protocol was agreed; the only time that the manifest carries. */
   readonly agreedAt: string;
+}
+
+/** A paper of the meeting where it stands in the library, as it was when the protocol was filed. */
+export interface StandingPaper extends LibraryFile {
+  readonly title: string;
 }
 
 /** Where a chain stood: the version of its last event, and that event's hash in hexadecimal. */

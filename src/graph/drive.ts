@@ -31,6 +31,8 @@ const itemSchema = z.object({
   id: z.string(),
   name: z.string(),
   eTag: z.string().optional(),
+  /** Another one after each change of the bytes, where the eTag follows names and columns too. */
+  cTag: z.string().optional(),
   size: z.number().optional(),
   webUrl: z.string().optional(),
   folder: z.object({}).optional(),
@@ -38,7 +40,7 @@ const itemSchema = z.object({
 });
 const pageSchema = z.object({ value: z.array(itemSchema), '@odata.nextLink': z.string().optional() });
 
-const FIELDS = 'id,name,eTag,size,webUrl,folder,file,parentReference';
+const FIELDS = 'id,name,eTag,cTag,size,webUrl,folder,file,parentReference';
 /** Above this a file goes in parts, so that a lost answer costs a part and not the whole. */
 const WHOLE_UP_TO = 4 * 1024 * 1024;
 

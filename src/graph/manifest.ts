@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Filing } from './archive.port.ts';
+import type { Filing, StandingPaper } from './archive.port.ts';
 
 /** The manifest's name in the folder of a meeting; no file of a meeting may take it. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -11,6 +11,15 @@ const fileSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   contentType: z.string(),
 });
+const standingSchema = z.strictObject({
+  title: z.string(),
+  name: z.string(),
+  size: z.number().int().nonnegative(),
+  sha256: z.string(),
+  version: z.string(),
+  libraryId: z.string(),
+  fileId: z.string(),
+});
 /** A manifest as it is written. */
 export const manifestSchema = z.strictObject({
   format: z.literal('radslag-manifest/1'),
@@ -20,6 +29,8 @@ export const manifestSchema = z.strictObject({
   agreedAt: z.string(),
   heads: z.record(z.string(), z.strictObject({ version: z.number().int().positive(), hash: z.string() })),
   files: z.array(fileSchema),
+  /** Papers that stand in the library, and were not copied; absent where there are none. */
+  standing: z.array(standingSchema).exactOptional(),
 });
 
 /** What an archive holds of one meeting: its files with their sums, and where the log's chains stood (N12). */
@@ -45,7 +56,14 @@ export function manifestOf(filing: Filing, names: readonly string[]): Manifest {
         .sort(([a], [b]) => compare(a, b)),
     ),
     files: files.sort((a, b) => compare(a.name, b.name)),
+    ...(filing.standing && filing.standing.length > 0 ? { standing: filing.standing.map(asWritten) } : {}),
   };
+}
+
+/** In one order of its parts, so that the same paper gives the same bytes. */
+function asWritten(paper: StandingPaper): z.infer<typeof standingSchema> {
+  const { title, name, size, sha256, version, libraryId, fileId } = paper;
+  return { title, name, size, sha256, version, libraryId, fileId };
 }
 
 /** The manifest as it stands in the folder. The same filing gives the same bytes. */

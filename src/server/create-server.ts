@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express';
 import express from 'express';
 import type { SignInView } from '../contract/sign-in-view.ts';
+import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { WordFiles } from '../usecases/from-word/word-files.port.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { createApi } from './api/create-api.ts';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly tabDir: string;
   readonly papers: MeetingPapers;
   readonly wordFiles: WordFiles;
+  /** Where papers that stand in the channel's library are found. */
+  readonly channelFiles: ChannelFiles;
   readonly log: Log;
   /** How people reach the product; https brings Strict-Transport-Security. Asked at start. */
   readonly publicUrl: string;
@@ -82,6 +85,7 @@ export function createServer(options: ServerOptions): ProductServer {
       ...(options.signIn ? { signIn: options.signIn } : {}),
       papers: options.papers,
       wordFiles: options.wordFiles,
+      channelFiles: options.channelFiles,
       liveStreams,
       presenterLinks: options.presenterLinks,
     }),

@@ -31,8 +31,8 @@ export async function demoSurroundings(config: Config): Promise<Surroundings> {
   return {
     clock,
     groupFile,
-    async beforeFounding(workplace, archive) {
-      if (config.groupFile === undefined) await openExample(workplace, groupFile, archive);
+    async beforeFounding(workplace, archives) {
+      if (config.groupFile === undefined) await openExample(workplace, groupFile, archives);
     },
     openDoors: (house) => openDoors(config, clock, house),
   };

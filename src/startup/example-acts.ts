@@ -2,7 +2,6 @@ import { ConfigError } from '../config.ts';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
-import type { Archive } from '../graph/archive.port.ts';
 import { ArchiveFault } from '../graph/archive.port.ts';
 import type { ExampleAct } from '../group-file/example-step.ts';
 import type { OnceKey } from '../store/event-store.port.ts';
@@ -10,6 +9,7 @@ import type { ClaimedJob } from '../store/outbox.port.ts';
 import { commandGroup } from '../usecases/command-group.ts';
 import { commandMeeting } from '../usecases/command-meeting.ts';
 import { draftMeeting } from '../usecases/draft-meeting.ts';
+import type { FilingPlaces } from '../usecases/file-protocol.ts';
 import { fileProtocol } from '../usecases/file-protocol.ts';
 import type { Caller } from '../usecases/identify.ts';
 import { commandInquiry } from '../usecases/inquiries/command-inquiry.ts';
@@ -24,7 +24,7 @@ export interface ExampleScene {
   /** With the clock at the step's moment. */
   readonly workplace: Workplace;
   readonly caller: Caller;
-  readonly archive: Archive;
+  readonly places: FilingPlaces;
   /** When this really happens. */
   readonly now: Instant;
 }
@@ -79,7 +79,7 @@ const LEASE_MS = 60_000;
 
 /** Does now what the archive does by itself after the demo has begun: what comes next needs it to be filed. */
 async function file(
-  { workplace, caller, archive, now }: ExampleScene,
+  { workplace, caller, places, now }: ExampleScene,
   { meetingId, revision }: ActOf<'filing'>,
 ): Promise<Result<null>> {
   const meeting = meetingStream(caller.groupId, meetingId);
@@ -96,13 +96,13 @@ async function file(
   const jobs = await outbox.claim(now, MOST_JOBS, LEASE_MS);
   for (const job of jobs)
     if (!concerns(job, meetingId)) await outbox.retry(job, now, 'left to whoever runs jobs');
-  for (const job of jobs) if (concerns(job, meetingId)) await fileNow(workplace, archive, job);
+  for (const job of jobs) if (concerns(job, meetingId)) await fileNow(workplace, places, job);
   return (await filed()) ? ok(null) : refuse('not-archived-yet');
 }
 
-async function fileNow(workplace: Workplace, archive: Archive, job: ClaimedJob): Promise<void> {
+async function fileNow(workplace: Workplace, places: FilingPlaces, job: ClaimedJob): Promise<void> {
   try {
-    await fileProtocol(workplace, archive, protocolFiles, job);
+    await fileProtocol(workplace, places, protocolFiles, job);
   } catch (fault) {
     if (!(fault instanceof ArchiveFault) || fault.code !== 'archive-conflict') throw fault;
     const remedy = 'holds protocols of an earlier demo; empty the folder or name another one';

@@ -6,6 +6,7 @@ import { createGraph } from '../graph/graph.ts';
 import { createOutlookCalendar } from '../graph/outlook-calendar.ts';
 import { createOutlookMailer } from '../graph/outlook-mailer.ts';
 import { createSharePointArchive } from '../graph/sharepoint-archive.ts';
+import { createSharePointChannelFiles } from '../graph/sharepoint-channel-files.ts';
 import { createSharePointIndex } from '../graph/sharepoint-index.ts';
 import type { LibraryPlace } from '../graph/sharepoint-place.ts';
 import { filesFolderOf } from '../graph/sharepoint-place.ts';
@@ -54,6 +55,7 @@ function graphArchives(config: GraphConfig, graph: Graph, workplace: Workplace, 
   const told = new Set<string>();
   return {
     archive: createSharePointArchive({ graph, placeOf }),
+    channelFiles: createSharePointChannelFiles({ graph, placeOf }),
     index: createSharePointIndex({
       graph,
       placeOf,

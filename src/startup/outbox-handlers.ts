@@ -27,7 +27,7 @@ import type { Archives } from './surroundings.ts';
 export function outboxHandlers(
   workplace: Workplace,
   { channel, chats }: { readonly channel: Channel; readonly chats: PersonalChats },
-  { archive, index }: Archives,
+  archives: Archives,
   { mailer, makers }: { readonly mailer: Mailer; readonly makers: MailMakers },
   { calendar, words }: { readonly calendar: Calendar; readonly words: CalendarWords },
 ): Readonly<Record<JobKind, JobHandler>> {
@@ -38,8 +38,8 @@ export function outboxHandlers(
     'cues.follow': (job) => followPresenterCues(workplace, chats, job),
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
     'presenters.follow': (job) => tellWaitingPresenters(workplace, job),
-    'archive.protocol': (job) => fileProtocol(workplace, archive, protocolFiles, job).catch(archiveOutcome),
-    'archive.index': (job) => keepIndex(workplace, index, job).catch(archiveOutcome),
+    'archive.protocol': (job) => fileProtocol(workplace, archives, protocolFiles, job).catch(archiveOutcome),
+    'archive.index': (job) => keepIndex(workplace, archives.index, job).catch(archiveOutcome),
     'calendar.keep': (job) => keepCalendarInStep(workplace, calendar, words, job),
     'calendar.answers': (job) => hearCalendarAnswers(workplace, calendar, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),

@@ -5,13 +5,13 @@ import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
 import { evolveGroup, groupAggregate, ROSTER_ID } from '../domain/group/aggregate.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { memberById } from '../domain/group/group.ts';
-import type { Archive } from '../graph/archive.port.ts';
 import { LIVED_DAYS, OPEN_INQUIRY } from '../group-file/example-step.ts';
 import { exampleStory } from '../group-file/example-story.ts';
 import { LAST_TASK } from '../group-file/example-tasks.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import type { AppendRequest } from '../store/event-store.port.ts';
 import type { NewJob } from '../store/outbox.port.ts';
+import type { FilingPlaces } from '../usecases/file-protocol.ts';
 import { foundGroup } from '../usecases/found-group.ts';
 import { groupToday } from '../usecases/group-today.ts';
 import type { Caller } from '../usecases/identify.ts';
@@ -27,7 +27,11 @@ import { carryOut } from './example-acts.ts';
  * Throws when a step is refused: then the example and the rules disagree. What a start that was killed in the middle has
  * left undone the next one does, counting from the same day; once all is done nothing is done again.
  */
-export async function openExample(workplace: Workplace, file: GroupFile, archive: Archive): Promise<void> {
+export async function openExample(
+  workplace: Workplace,
+  file: GroupFile,
+  places: FilingPlaces,
+): Promise<void> {
   const { groupId, events } = file;
   const last = await workplace.ledger.load(taskStream(groupId, LAST_TASK));
   if (last.version > 0) return;
@@ -45,7 +49,7 @@ export async function openExample(workplace: Workplace, file: GroupFile, archive
     const then = atMoment(past, date, time, timeZone);
     const caller = await callerOf(then, groupId, by);
     const once = { key: `exempel-${index}`, fingerprint: fingerprint(act) };
-    const done = await carryOut({ workplace: then, caller, archive, now }, act, once);
+    const done = await carryOut({ workplace: then, caller, places, now }, act, once);
     if (!done.ok)
       throw new Error(`the example’s step ${index} was refused: ${done.error.code} ${JSON.stringify(act)}`);
   }

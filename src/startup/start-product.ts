@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { createBot } from '../../bot/create-bot.ts';
 import type { Config } from '../config.ts';
 import { ConfigError, hostInUrl } from '../config.ts';
-import { createFolderArchive } from '../graph/folder-archive.ts';
 import { createFolderCalendar } from '../graph/folder-calendar.ts';
 import { createFolderMailer } from '../graph/folder-mailer.ts';
 import { createServer } from '../server/create-server.ts';
@@ -21,6 +20,7 @@ import { createLedger } from '../usecases/ledger.ts';
 import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { calendarWords } from './calendar-words.ts';
+import { folderArchives } from './folder-archives.ts';
 import { groupIdsOf, openGroup } from './open-groups.ts';
 import { openStore } from './open-store.ts';
 import { mailMakers } from './mail-makers.ts';
@@ -75,10 +75,8 @@ async function startIn(
   const ids = { next: () => randomUUID() };
   const groupIds = await groupIdsOf(store.events, groupFile);
   const workplace: Workplace = { store, ledger, clock, ids, groupIds };
-  const archives = surroundings.openArchive?.(workplace) ?? {
-    archive: createFolderArchive({ root: join(config.dataDir, 'archive') }),
-  };
-  await surroundings.beforeFounding(workplace, archives.archive);
+  const archives = surroundings.openArchive?.(workplace) ?? folderArchives(join(config.dataDir, 'archive'));
+  await surroundings.beforeFounding(workplace, archives);
   const group = await openGroup(workplace, groupIds[0], groupFile);
 
   // The port may be any free one (PORT=0): what needs the address asks for it when it is used.
@@ -118,6 +116,7 @@ async function startIn(
       extractFiles,
     },
     wordFiles,
+    channelFiles: archives.channelFiles,
     log,
     publicUrl: config.publicUrl,
   });

@@ -5,6 +5,7 @@ import type { GroupState } from '../domain/group/group.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { ArchiveIndex } from '../graph/archive-index.port.ts';
 import type { Archive } from '../graph/archive.port.ts';
+import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
 import type { TokenRules } from '../server/auth/tab-token.ts';
 import type { Simulator } from '../simulator/simulator.ts';
@@ -26,14 +27,18 @@ export interface Surroundings {
   /** The mailbox that invites and sends mail; absent = both go to folders of DATA_DIR. */
   openMailbox?(): Mailbox;
   /** What comes before the group is founded: in the demo its example is lived through. */
-  beforeFounding(workplace: Workplace, archive: Archive): Promise<void>;
+  beforeFounding(workplace: Workplace, archives: Archives): Promise<void>;
   /** Who may come in, and as whom the bot speaks. */
   openDoors(house: House): Promise<Doors>;
 }
 
-/** Where agreed protocols are kept, and what says in columns and lists what is there; a folder has no such index. */
+/**
+ * Where agreed protocols are kept, the channel's files that papers are chosen from, and what says in columns and lists what
+ * is there; a folder has no such index.
+ */
 export interface Archives {
   readonly archive: Archive;
+  readonly channelFiles: ChannelFiles;
   readonly index?: ArchiveIndex;
 }
 

@@ -144,6 +144,18 @@ export const refusalTexts = defineTexts({
     sv: 'Handlingen finns inte längre. Ingenting har ändrats. Uppdatera sidan och försök igen.',
     en: 'The paper is no longer there. Nothing has changed. Refresh and try again.',
   },
+  'paper-too-large': {
+    sv: 'Filen är för stor för att vara en handling: högst {max} MB. Ingenting har ändrats. Lägg in en länk till den i stället.',
+    en: 'The file is too large to be a paper: at most {max} MB. Nothing has changed. Add a link to it instead.',
+  },
+  'file-not-in-channel': {
+    sv: 'Filen eller mappen finns inte längre bland kanalens filer. Ingenting har ändrats. Öppna listan på nytt, eller fråga sekretariatet.',
+    en: 'The file or folder is no longer among the channel’s files. Nothing has changed. Open the list anew, or ask the secretariat.',
+  },
+  'channel-files-unreadable': {
+    sv: 'Kanalens filer går inte att läsa just nu. Ingenting har ändrats. Försök igen om en stund, eller lägg till handlingen som fil eller länk.',
+    en: 'The channel’s files cannot be read just now. Nothing has changed. Try again in a while, or add the paper as a file or a link.',
+  },
   'nothing-to-post': {
     sv: 'Ärendet har inget beslut att publicera. Skriv en att-sats eller ett utfall först.',
     en: 'The item has no decision to post. Write a clause or an outcome first.',

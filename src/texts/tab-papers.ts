@@ -18,6 +18,39 @@ export const paperTexts = defineTexts({
   },
   download: { sv: 'Hämta {title}', en: 'Download {title}' },
 
+  // chosen from the channel's files
+  fromChannel: { sv: 'Välj ur kanalen', en: 'Choose from the channel' },
+  fromChannelTo: {
+    sv: 'Välj ur kanalen: handling till {title}',
+    en: 'Choose from the channel: a paper for {title}',
+  },
+  fromChannelAs: { sv: 'Välj ur kanalen: {paper}', en: 'Choose from the channel: {paper}' },
+  chooseTitle: { sv: 'Välj bland kanalens filer', en: 'Choose among the channel’s files' },
+  chooseHint: {
+    sv: 'Filen ligger kvar där den är. De som är med i kanalen kan öppna den.',
+    en: 'The file stays where it is. Those who belong to the channel can open it.',
+  },
+  channelRoot: { sv: 'Kanalens filer', en: 'The channel’s files' },
+  searchFiles: { sv: 'Sök fil', en: 'Search for a file' },
+  search: { sv: 'Sök', en: 'Search' },
+  hits: { sv: 'Träffar på ”{words}”', en: 'Found for “{words}”' },
+  where: { sv: 'Var du är', en: 'Where you are' },
+  openFolder: { sv: 'Öppna mappen {name}', en: 'Open the folder {name}' },
+  chooseFile: { sv: 'Välj {name}', en: 'Choose {name}' },
+  changedOn: { sv: 'ändrad {date}', en: 'changed {date}' },
+  within: { sv: 'i {folder}', en: 'in {folder}' },
+  unfit: { sv: 'kan inte läggas till', en: 'cannot be added' },
+  emptyFolder: { sv: 'Här finns inga filer.', en: 'There are no files here.' },
+  noHits: {
+    sv: 'Ingen fil hittades. En ny fil kan dröja några minuter innan den går att söka fram.',
+    en: 'No file was found. A new file may take some minutes before it can be searched for.',
+  },
+  moreFiles: { sv: 'Visa fler', en: 'Show more' },
+  readAgain: { sv: 'Försök igen', en: 'Try again' },
+  filesAway: { sv: 'Filerna kunde inte visas.', en: 'The files could not be shown.' },
+  inChannel: { sv: 'i kanalen', en: 'in the channel' },
+  fetch: { sv: 'Hämta', en: 'Download' },
+
   // what a presenter has handed in, as the secretariat sees it
   brought: { sv: 'Har lämnat {title} ({size})', en: 'Has handed in {title} ({size})' },
   take: { sv: 'Lägg till bland handlingarna', en: 'Add to the papers' },

@@ -5,11 +5,12 @@ import { recordArchived } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ArchivedFile } from '../domain/meeting/vocabulary.ts';
 import type { Archive, FileToStore } from '../graph/archive.port.ts';
+import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
 import { groupToday } from './group-today.ts';
 import { archiveJobSchema } from './jobs.ts';
-import { paperFiles } from './paper-files.ts';
+import { papersToFile } from './paper-files.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
@@ -17,13 +18,19 @@ import type { Workplace } from './workplace.ts';
 /** Makes the files of an agreed protocol. Deterministic: the same state gives the same bytes. */
 export type ProtocolFiles = (group: GroupState, meeting: MeetingState) => Promise<readonly FileToStore[]>;
 
+/** Where protocols are kept, and where papers of a meeting may stand already. */
+export interface FilingPlaces {
+  readonly archive: Archive;
+  readonly channelFiles: ChannelFiles;
+}
+
 /**
  * Files every agreed revision that is not filed yet, each with its manifest, and records it in the transaction that ends
  * the job (D5). A draft is never filed. A fault of the archive is thrown: the outbox tries again.
  */
 export async function fileProtocol(
   workplace: Workplace,
-  archive: Archive,
+  places: FilingPlaces,
   filesOf: ProtocolFiles,
   job: ClaimedJob,
 ): Promise<JobOutcome> {
@@ -32,11 +39,11 @@ export async function fileProtocol(
   const { state: group } = await groupToday(workplace, job.groupId);
   const { state } = await workplace.ledger.load(stream);
   const due = state.revisions.filter(({ revision }) => revision > (state.archived?.revision ?? 0));
-  if (due.length === 0) return fileLatePapers(workplace, archive, filesOf, job, group, state);
+  if (due.length === 0) return fileLatePapers(workplace, places, filesOf, job, group, state);
   for (const { revision, version } of due) {
     // As it was agreed: by now it may have been corrected, or a correction of it may be open.
     const meeting = await workplace.ledger.loadAt(stream, version);
-    const files = await fileRevision(workplace, archive, filesOf, group, meeting);
+    const files = await fileRevision(workplace, places, filesOf, group, meeting);
     // Each is recorded before the next is filed: the archive takes no earlier revision after a later one.
     const recorded = await workplace.ledger.transact(stream, {
       actor: SYSTEM,
@@ -53,19 +60,19 @@ export async function fileProtocol(
 /** A promised paper that came after the protocol was filed is filed beside it (D14); the protocol stays as it was. */
 async function fileLatePapers(
   workplace: Workplace,
-  archive: Archive,
+  places: FilingPlaces,
   filesOf: ProtocolFiles,
   job: ClaimedJob,
   group: GroupState,
   state: MeetingState,
 ): Promise<JobOutcome> {
   const latest = state.revisions.at(-1);
-  const late = [...state.arrivedPapers.values()].some(({ file }) => file !== undefined);
+  const late = [...state.arrivedPapers.values()].some(({ file, library }) => file ?? library);
   if (!latest || !late) return { kind: 'done' };
   const stream = meetingStream(job.groupId, state.meetingId);
   const agreed = await workplace.ledger.loadAt(stream, latest.version);
   const meeting = { ...agreed, arrivedPapers: state.arrivedPapers };
-  const files = await fileRevision(workplace, archive, filesOf, group, meeting);
+  const files = await fileRevision(workplace, places, filesOf, group, meeting);
   const recorded = await workplace.ledger.transact(stream, {
     actor: SYSTEM,
     moment: workplace.clock.now(group.settings.timeZone),
@@ -87,7 +94,7 @@ export function filedIn({ details, revisions }: MeetingState): {
 
 async function fileRevision(
   workplace: Workplace,
-  archive: Archive,
+  { archive, channelFiles }: FilingPlaces,
   filesOf: ProtocolFiles,
   group: GroupState,
   meeting: MeetingState,
@@ -96,12 +103,14 @@ async function fileRevision(
   if (!agreed) throw new Error(`version of ${meetingId} that was to be filed is not agreed`);
   const name = streamName(groupId, meetingStream(groupId, meetingId).aggregate.kind, meetingId);
   const chain = await workplace.store.events.verify(name, agreed.version);
+  const papers = await papersToFile(workplace, channelFiles, meeting);
   return archive.store({
     groupId,
     meetingId,
     ...filedIn(meeting),
     revision: agreed.revision,
-    files: [...(await filesOf(group, meeting)), ...(await paperFiles(workplace, meeting))],
+    files: [...(await filesOf(group, meeting)), ...papers.files],
+    standing: papers.standing,
     heads: { [name]: { version: agreed.version, hash: chain.head } },
     agreedAt: agreed.at,
   });

@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '../domain/basics/result.ts';
 import { ok, refuse } from '../domain/basics/result.ts';
 import { standingOf } from '../domain/meeting/agreement/standing.ts';
-import type { PaperKind } from '../domain/meeting/dispatch/paper-kind.ts';
-import {
-  kindByName,
-  PAPER_TYPES,
-  paperKindOf,
-  plainFileName,
-  titleOfFile,
-} from '../domain/meeting/dispatch/paper-kind.ts';
+import { paperKindOf, plainFileName, titleOfFile } from '../domain/meeting/dispatch/paper-kind.ts';
 import { papersNow } from '../domain/meeting/dispatch/papers.ts';
 import { bringPaper } from '../domain/meeting/presenting/by-presenter.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { PaperFile } from '../domain/meeting/vocabulary.ts';
 import type { OnceKey } from '../store/event-store.port.ts';
+import type { ChannelFiles } from '../graph/channel-files.port.ts';
+import { readFromChannel } from './channel-papers.ts';
 import { commandMeeting } from './command-meeting.ts';
+import type { FoundPaper } from './found-paper.ts';
+import { sumOf, typeOf } from './found-paper.ts';
 import type { Caller } from './identify.ts';
 import type { Committed } from './ledger.ts';
 import { meetingEffects } from './meeting-effects.ts';
@@ -27,13 +23,6 @@ import type { Workplace } from './workplace.ts';
 /** A file as somebody sends it. */
 export interface SentFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A file to be handed out. */
-export interface FoundPaper {
-  readonly name: string;
-  readonly contentType: string;
   readonly bytes: Uint8Array;
 }
 
@@ -89,11 +78,12 @@ export async function bringPresenterPaper(
 }
 
 /**
- * A paper that lies here, for everybody who sees the agenda; what a presenter has handed in and nobody has taken in, for
- * those who prepare it.
+ * A paper that lies here or in the channel's library, for everybody who sees the agenda; what a presenter has handed in
+ * and nobody has taken in, for those who prepare it.
  */
 export async function readPaper(
   workplace: Workplace,
+  library: ChannelFiles,
   caller: Caller,
   meetingId: string,
   paperId: string,
@@ -104,8 +94,10 @@ export async function readPaper(
   const state = prepares ? opened.value.state : standingOf(opened.value.state);
   const papers = state.items.flatMap((item) => papersNow(state, item));
   const brought = prepares ? state.broughtPapers : [];
-  const file = [...papers, ...brought].find((paper) => paper.paperId === paperId)?.file;
-  const found = file && (await openFile(workplace, caller.groupId, file));
+  const paper = [...papers, ...brought].find((each) => each.paperId === paperId);
+  if (!paper) return refuse('paper-not-found');
+  if ('library' in paper && paper.library) return readFromChannel(library, caller.groupId, paper.library);
+  const found = paper.file && (await openFile(workplace, caller.groupId, paper.file));
   return found ? ok(found) : refuse('paper-not-found');
 }
 
@@ -126,12 +118,7 @@ async function kept(
 ): Promise<Result<PaperFile>> {
   const name = plainFileName(given);
   if (paperKindOf(name, bytes) === undefined) return refuse('file-kind-refused');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sumOf(bytes);
   await workplace.store.files.save(groupId, sha256, bytes);
   return ok({ sha256, size: bytes.length, name });
-}
-
-function typeOf(name: string): string {
-  const kind: PaperKind = kindByName(name) ?? 'pdf';
-  return PAPER_TYPES[kind];
 }

@@ -23,7 +23,9 @@ export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly
     case 'ProtocolAgreed':
       return [archiveProtocol(meetingId)];
     case 'PaperAttached':
-      return after.phase === 'agreed' && event.data.file ? [archiveProtocol(meetingId)] : [];
+      return after.phase === 'agreed' && (event.data.file || event.data.library)
+        ? [archiveProtocol(meetingId)]
+        : [];
     case 'ProtocolArchived':
       return [
         cards.has('protocol') ? updateCard(meetingId, 'protocol') : postCard(meetingId, 'protocol'),

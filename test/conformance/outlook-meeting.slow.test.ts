@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelFilesView } from '../../src/contract/channel-files-view.ts';
 import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
+import type { TeamsUser } from '../support/conformance-doubles.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
 import { permissionGaps } from './permission-gaps.ts';
 import type { Production } from './production-on-doubles.ts';
@@ -142,6 +144,35 @@ describe.skipIf(!shared)('in production, with a mailbox', () => {
     await expect
       .poll(() => production.entra.report().lists.find(({ list }) => list === 'Beslut')?.items.length)
       .toBe(1);
+  });
+
+  it('finds what is filed among the channel’s files, as a paper of another meeting that is not copied', async () => {
+    await draft('motet-efter', 20);
+    const top = await read<ChannelFilesView>('/channel-files');
+    const [year] = top.entries;
+    const opened = await read<ChannelFilesView>(`/channel-files?folder=${year?.id}`);
+    expect(opened.trail).toEqual([{ id: year?.id, name: year?.name }]);
+    const found = await read<ChannelFilesView>('/channel-files?words=protokoll');
+    const pdf = found.entries.find(({ name }) => name.endsWith('.pdf'));
+    const { items } = await read<MeetingView>('/meetings/motet-efter');
+    const path = `/meetings/motet-efter/items/${items[0]?.itemId}/papers/ur-kanalen/from-channel`;
+    const chosen = await production.ask(production.secretary, 'PUT', path, { fileId: pdf?.id });
+    const [paper] = ((await chosen.json()) as MeetingView).items[0]?.papers ?? [];
+    expect(paper?.url).toMatch(/^https:\/\/contoso\.sharepoint\.com\/.*\.pdf$/);
+    const bytes = await production.ask(
+      production.directors[3] as TeamsUser,
+      'GET',
+      '/meetings/motet-efter/papers/ur-kanalen',
+    );
+    // Nobody but the secretariat sees a draft.
+    expect(bytes.status).toBe(404);
+    await command({ type: 'PostNotice', data: {} }, 'motet-efter');
+    const file = await production.ask(
+      production.directors[3] as TeamsUser,
+      'GET',
+      '/meetings/motet-efter/papers/ur-kanalen',
+    );
+    expect((await file.arrayBuffer()).byteLength).toBe(paper?.library?.size);
   });
 
   it('has asked Graph for nothing that it does not know, and for no more than its permissions say', () => {

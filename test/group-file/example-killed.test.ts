@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Recorded } from '../../src/domain/basics/event.ts';
-import { createFolderArchive } from '../../src/graph/folder-archive.ts';
+import { folderArchives } from '../../src/startup/folder-archives.ts';
 import { EARLIER } from '../../src/group-file/example-step.ts';
 import { openExample } from '../../src/startup/seed-example.ts';
 import type { AppendRequest, EventStore } from '../../src/store/event-store.port.ts';
@@ -89,7 +89,7 @@ async function expectGoneOnWith(afterAppends: number, again: string): Promise<vo
 }
 
 function start(store: Store, day: string, folder: string): Promise<void> {
-  return openExample(exampleWorkplace(store, day), exampleFile(), createFolderArchive({ root: folder }));
+  return openExample(exampleWorkplace(store, day), exampleFile(), folderArchives(folder));
 }
 
 /** The archive of a demo's own. */

@@ -213,6 +213,7 @@ function addressesOfTheApi(): readonly (readonly [method: string, path: string])
     verify: () => Promise.reject(new Error('not asked')),
     papers: {} as ApiOptions['papers'],
     wordFiles: {} as ApiOptions['wordFiles'],
+    channelFiles: {} as ApiOptions['channelFiles'],
     liveStreams: {} as LiveStreams,
     presenterLinks: { secretFor: () => Promise.reject(new Error('not asked')) },
   });

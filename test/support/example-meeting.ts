@@ -9,7 +9,7 @@ import type { GroupState } from '../../src/domain/group/group.ts';
 import { meetingAggregate } from '../../src/domain/meeting/aggregate.ts';
 import type { MeetingEvent, MeetingEventType } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
-import { createFolderArchive } from '../../src/graph/folder-archive.ts';
+import { folderArchives } from '../../src/startup/folder-archives.ts';
 import type { GroupFile } from '../../src/group-file/load-group-file.ts';
 import { loadGroupFile } from '../../src/group-file/load-group-file.ts';
 import { openExample } from '../../src/startup/seed-example.ts';
@@ -53,7 +53,7 @@ export async function livedExample(today: string): Promise<LivedExample> {
   const store = await openSqliteStore({ file: ':memory:' });
   const folder = mkdtempSync(join(tmpdir(), 'radslag-example-'));
   const workplace = exampleWorkplace(store, today);
-  await openExample(workplace, exampleFile(), createFolderArchive({ root: folder }));
+  await openExample(workplace, exampleFile(), folderArchives(folder));
   const { state: group } = await workplace.ledger.load(rosterStream('exempel'));
   return {
     store,

@@ -22,6 +22,7 @@ import {
   noticeFile,
   protocolInTemplate,
 } from '../../src/startup/protocol-files.ts';
+import { createFolderChannelFiles } from '../../src/graph/folder-channel-files.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
@@ -82,6 +83,7 @@ export interface FixtureOptions {
   readonly botRouter?: RequestHandler;
   readonly simulator?: ServerOptions['simulator'];
   readonly protocolFile?: MeetingPapers['protocolFile'];
+  readonly channelFiles?: ServerOptions['channelFiles'];
   readonly withStore?: (store: Store) => Store;
 }
 
@@ -130,6 +132,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
       extractFiles,
     },
     wordFiles,
+    channelFiles: options.channelFiles ?? createFolderChannelFiles('/nonexistent'),
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     publicUrl,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),

@@ -1,3 +1,4 @@
+import type { ChannelFilesView } from '../../src/contract/channel-files-view.ts';
 import type { StepView } from '../../src/contract/live-view.ts';
 import type { AgendaChangesView, MeetingView } from '../../src/contract/views.ts';
 import { aMeeting, anItem, MEETING_ID } from './example-views.ts';
@@ -69,6 +70,12 @@ export function aRichMeeting(part: Partial<MeetingView> = {}): MeetingView {
         papers: [
           { paperId: 'paper-1', title: 'Underlag' },
           { paperId: 'paper-2', title: 'Förslag till plan', file: { name: 'plan.pdf', size: 230_000 } },
+          {
+            paperId: 'paper-3',
+            title: 'Nuläge för näringslivet',
+            url: 'https://exempel.sharepoint.com/sites/kd/nulage.pdf',
+            library: { name: 'nulage.pdf', size: 1_430_000 },
+          },
         ],
         late: true,
       }),
@@ -132,4 +139,26 @@ export const A_SERIES_OF_THE_MEETING = {
       ],
     },
   ],
+};
+
+/** A folder of the channel with one of everything, and more on the next page. */
+export const someChannelFiles: ChannelFilesView = {
+  trail: [
+    { id: 'f1', name: '2023' },
+    { id: 'f2', name: '2023-02-17 Kommundirektörsmöte' },
+  ],
+  entries: [
+    { id: 'f3', name: 'Underlag från delregionala nätverket', kind: 'folder' },
+    {
+      id: 'f4',
+      name: 'Förslag till gemensam bredbandssamordnare, version 3 efter samråd.pdf',
+      kind: 'file',
+      size: 1_430_000,
+      changed: '2023-02-10',
+      fits: true,
+    },
+    { id: 'f5', name: 'Budget 2024.xlsx', kind: 'file', size: 48_200, changed: '2023-01-30', fits: true },
+    { id: 'f6', name: 'Inspelning.mp4', kind: 'file', size: 412_000_000, changed: '2023-01-12' },
+  ],
+  next: 'more',
 };

@@ -80,7 +80,7 @@ describe('the agenda in the tab', () => {
       theme: theme?.theme,
       presenters: theme?.presenters,
       // A file that was handed in is the group's to keep: nobody sends it with a plan.
-      papers: theme?.papers.map(({ file: _kept, ...paper }) => paper),
+      papers: theme?.papers.map(({ file: _kept, library: _stands, ...paper }) => paper),
     });
     await tab.close();
   });

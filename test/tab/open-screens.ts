@@ -10,12 +10,13 @@ import { groupTexts } from '../../src/texts/tab-group.ts';
 import { liveTexts } from '../../src/texts/tab-live.ts';
 import { occasionTexts } from '../../src/texts/tab-occasion.ts';
 import { outboxTexts } from '../../src/texts/tab-outbox.ts';
+import { paperTexts } from '../../src/texts/tab-papers.ts';
 import { pendingTexts } from '../../src/texts/tab-pending.ts';
 import { signOffTexts } from '../../src/texts/tab-protocol.ts';
 import { runTexts } from '../../src/texts/tab-run.ts';
 import { dispatchTexts, reviewTexts, roundTexts } from '../../src/texts/tab-review.ts';
 import { tabTaskTexts } from '../../src/texts/tab-tasks.ts';
-import { A_STEP_OF_THE_AGENDA } from './agenda-views.ts';
+import { A_STEP_OF_THE_AGENDA, aRichMeeting, someChannelFiles } from './agenda-views.ts';
 import { aClosedMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
 import { anExpo, DURING } from './face-views.ts';
 import { aGroup } from './group-views.ts';
@@ -49,6 +50,15 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
   'the form of several items': { ...draft(), before: opensForm(addTexts.pasteSeveral) },
   'the times of an item': { ...draft(), before: pressed(agendaTexts.changeTimes, 'article input') },
   'the notice about to be posted': { ...draft(), before: opensDialog(agendaTexts.post) },
+  'a paper being chosen from the channel': {
+    path: `${M}/agenda`,
+    meeting: { ...forSecretary(aRichMeeting()), can: [...forSecretary(aRichMeeting()).can, 'AttachPaper'] },
+    state: { answers: { 'channel-files': someChannelFiles } },
+    async before(tab) {
+      await opensDialog(paperTexts.fromChannelTo)(tab);
+      await tab.frame.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
   'a meeting about to be cancelled': {
     path: `${M}/agenda`,
     meeting: { ...forSecretary(aMeeting()), can: [...forSecretary(aMeeting()).can, 'CancelMeeting'] },

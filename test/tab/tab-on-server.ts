@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { Router } from 'express';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { MeetingView } from '../../src/contract/views.ts';
-import type { ServerFixture } from '../support/server-fixture.ts';
+import type { FixtureOptions, ServerFixture } from '../support/server-fixture.ts';
 import { protocolFile } from '../../src/startup/protocol-files.ts';
 import { startServer } from '../support/server-fixture.ts';
 import { SECRETARY } from '../support/server-people.ts';
@@ -36,9 +36,13 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-export async function serveTab(browser: Browser): Promise<ServedTab> {
+export async function serveTab(
+  browser: Browser,
+  options: Pick<FixtureOptions, 'channelFiles'> = {},
+): Promise<ServedTab> {
   const router = Router();
   const server = await startServer({
+    ...options,
     protocolFile,
     tabDir: DIST,
     simulator: { guard: (_request, _response, next) => next(), router },

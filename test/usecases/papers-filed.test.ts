@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { Archive, Filing } from '../../src/graph/archive.port.ts';
 import { fileProtocol } from '../../src/usecases/file-protocol.ts';
+import type { FakeChannelFiles } from '../support/fake-channel-files.ts';
+import { fakeChannelFiles, inLibrary } from '../support/fake-channel-files.ts';
 import { someGroup } from '../support/group-builders.ts';
 import { agreedEvents, aPlan, momentAt } from '../support/meeting-builders.ts';
-import { A_PDF } from '../support/paper-samples.ts';
+import { A_PDF, A_PNG } from '../support/paper-samples.ts';
 import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
 import { openWorkplace } from '../support/workplace-fixture.ts';
 
@@ -14,9 +16,11 @@ const FILE = { sha256, size: A_PDF.length, name: 'plan v2.pdf' };
 
 let fixture: WorkplaceFixture;
 let filed: Filing[];
+let channelFiles: FakeChannelFiles;
 beforeEach(async () => {
   fixture = await openWorkplace(someGroup(), momentAt('13:00', '2018-04-26'));
   filed = [];
+  channelFiles = fakeChannelFiles();
   await fixture.workplace.store.files.save('exempel', sha256, A_PDF);
 });
 afterEach(() => fixture.close());
@@ -38,7 +42,7 @@ const runJobs = () =>
     'archive.protocol': (job) =>
       fileProtocol(
         fixture.workplace,
-        archive,
+        { archive, channelFiles },
         async () => [{ name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' }],
         job,
       ),
@@ -80,4 +84,52 @@ describe('the papers of a meeting', () => {
     await runJobs();
     expect(filed).toHaveLength(2);
   });
+
+  it('that stand in the channel’s library are named with sum and version as they stand, and not copied', async () => {
+    channelFiles.put('plan', A_PDF);
+    channelFiles.put('budget', A_PNG, { name: 'Budget.png' });
+    await agreedWith(chosen('p1', 'Plan', 'plan'), chosen('p2', 'Budget', 'budget'));
+    channelFiles.put('plan', A_PNG, { version: 'v2', name: 'Plan, ny.pdf' });
+    await runJobs();
+    expect(filed[0]?.files.map(({ name }) => name)).toEqual(['Protokoll.pdf']);
+    expect(filed[0]?.standing).toEqual([
+      { title: 'Plan', ...inLibrary('plan', A_PNG, { version: 'v2', name: 'Plan, ny.pdf' }) },
+      { title: 'Budget', ...inLibrary('budget', A_PNG, { name: 'Budget.png' }) },
+    ]);
+  });
+
+  it('that lie elsewhere by now are copied, and one that is gone is named as it was', async () => {
+    channelFiles.put('plan', A_PDF);
+    channelFiles.put('gone', A_PDF);
+    await agreedWith(chosen('p1', 'Plan', 'plan'), chosen('p2', 'Borttagen', 'gone'));
+    channelFiles.put('plan', A_PDF, { inChannel: false });
+    channelFiles.remove('gone');
+    await runJobs();
+    expect(filed[0]?.files.map(({ name }) => name)).toEqual([
+      'Protokoll.pdf',
+      '2018-04-20 Handling 2 Plan.pdf',
+    ]);
+    expect(filed[0]?.standing).toEqual([{ title: 'Borttagen', ...inLibrary('gone', A_PDF) }]);
+  });
+
+  it('that are chosen from the library after the protocol was filed are named in its manifest', async () => {
+    channelFiles.put('plan', A_PDF);
+    await fixture.tell('m1', ...agreedEvents());
+    await runJobs();
+    await fixture.tell('m1', chosen('p1', 'Efteråt', 'plan'));
+    await runJobs();
+    expect(filed.map(({ standing }) => standing?.map(({ title }) => title))).toEqual([[], ['Efteråt']]);
+  });
 });
+
+/** A meeting that is agreed, with these papers since before its notice. */
+async function agreedWith(...papers: readonly MeetingEvent[]): Promise<void> {
+  const events = agreedEvents();
+  const at = events.findIndex(({ type }) => type === 'NoticePosted');
+  await fixture.tell('m1', ...events.slice(0, at), ...papers, ...events.slice(at));
+}
+
+function chosen(paperId: string, title: string, fileId: string): MeetingEvent {
+  const library = channelFiles.chosen(fileId);
+  return { type: 'PaperAttached', data: { itemId: 'i2', paperId, title, library } };
+}

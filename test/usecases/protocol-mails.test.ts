@@ -9,6 +9,7 @@ import type { Mail } from '../../src/usecases/mail.port.ts';
 import { deliverMail } from '../../src/usecases/mails/send-mail.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
 import { aPlan, closedEvents, momentAt, rich } from '../support/meeting-builders.ts';
+import { fakeChannelFiles } from '../support/fake-channel-files.ts';
 import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
 import { openWorkplace } from '../support/workplace-fixture.ts';
 
@@ -103,7 +104,8 @@ async function mails(): Promise<readonly Mail[]> {
   fixture.setMoment(momentAt('09:10', '2018-04-23'));
   await fixture.runDue({
     'mail.send': (job) => deliverMail(mailer, makers, job),
-    'archive.protocol': (job) => fileProtocol(fixture.workplace, archive, protocolFiles, job),
+    'archive.protocol': (job) =>
+      fileProtocol(fixture.workplace, { archive, channelFiles: fakeChannelFiles() }, protocolFiles, job),
   });
   return sent;
 }

@@ -69,14 +69,25 @@ export interface Theme {
   readonly responsible?: string;
 }
 
-/** A paper (handling) of an item. One with neither `url` nor `file` is promised and not yet there (D14). */
+/** A paper (handling) of an item. One with no `url`, `file` or `library` is promised and not yet there (D14). */
 export interface Paper {
   readonly paperId: string;
   readonly title: string;
-  /** https address of one that lies elsewhere. */
+  /** https address of one that lies elsewhere; of one in the library, where people open it there. */
   readonly url?: string;
   /** One that was handed in here; its bytes lie beside the log, under their sum. */
   readonly file?: PaperFile;
+  /** One that stands among the channel's own files, and stays there. */
+  readonly library?: LibraryFile;
+}
+
+/** A file of the channel's library as it stood when it was chosen. */
+export interface LibraryFile extends PaperFile {
+  /** The library and the file in it, by ids that stay when it is renamed or moved within. */
+  readonly libraryId: string;
+  readonly fileId: string;
+  /** Which of its versions that was, as the library tells them apart. */
+  readonly version: string;
 }
 
 /** A file as it was handed in. */

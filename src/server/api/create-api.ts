@@ -2,6 +2,7 @@ import { json, raw, Router } from 'express';
 import { PROTOCOL_FORMATS, PROTOCOL_PAPERS } from '../../contract/protocol-format.ts';
 import { REGISTER_FORMATS } from '../../contract/register-view.ts';
 import type { SignInView } from '../../contract/sign-in-view.ts';
+import type { ChannelFiles } from '../../graph/channel-files.port.ts';
 import { LARGEST_WORD_FILE } from '../../domain/from-word/word-file.ts';
 import type { WordFiles } from '../../usecases/from-word/word-files.port.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
@@ -12,6 +13,7 @@ import { getAgendaChanges, putSeen } from './agenda-changes.ts';
 import { getAttention, getOutbox, postAttention } from './attention.ts';
 import type { CallHandler } from './call.ts';
 import { on, requireCaller } from './call.ts';
+import { getChannelFiles, putChannelPaper } from './channel-files.ts';
 import { postCommand } from './commands.ts';
 import { deleteDraft, putDraft } from './drafts.ts';
 import { getGroup, postGroupCommand } from './group.ts';
@@ -44,13 +46,14 @@ export interface ApiOptions {
   readonly signIn?: () => SignInView;
   readonly papers: MeetingPapers;
   readonly wordFiles: WordFiles;
+  readonly channelFiles: ChannelFiles;
   readonly liveStreams: LiveStreams;
   readonly presenterLinks: PresenterLinks;
 }
 
 /** The tab's API (contract.md): JSON in and out, for people with a good token who stand in the roster. */
 export function createApi(options: ApiOptions): Router {
-  const { workplace, papers } = options;
+  const { workplace, papers, channelFiles } = options;
   const router = Router({ caseSensitive: true, strict: true });
   const handle = (handler: CallHandler) => on(workplace, handler);
   router.use((_request, response, next) => {
@@ -85,7 +88,12 @@ export function createApi(options: ApiOptions): Router {
   router.delete('/meetings/:meetingId/from-word/:returnId', handle(deleteFromWord));
   router.get('/meetings/:meetingId/agenda-changes', handle(getAgendaChanges));
   router.put('/meetings/:meetingId/seen', handle(putSeen));
-  router.get('/meetings/:meetingId/papers/:paperId', handle(getPaper));
+  router.get('/meetings/:meetingId/papers/:paperId', handle(getPaper(channelFiles)));
+  router.put(
+    '/meetings/:meetingId/items/:itemId/papers/:paperId/from-channel',
+    handle(putChannelPaper(channelFiles)),
+  );
+  router.get('/channel-files', handle(getChannelFiles(channelFiles)));
   router.get('/meetings/:meetingId/events', handle(getEvents(options.liveStreams)));
   router.get('/meetings/:meetingId/protocol.docx', handle(getProtocolDocx(papers)));
   for (const format of PROTOCOL_FORMATS) {

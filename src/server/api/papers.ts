@@ -1,6 +1,7 @@
+import type { ChannelFiles } from '../../graph/channel-files.port.ts';
 import { readPaper, uploadPaper } from '../../usecases/papers.ts';
 import { answer } from '../problem.ts';
-import type { Call } from './call.ts';
+import type { Call, CallHandler } from './call.ts';
 import { sendMeeting } from './meeting.ts';
 import { idParameter, readOnceKey } from './read-body.ts';
 import { readUpload } from './read-upload.ts';
@@ -20,9 +21,12 @@ export async function putPaper(call: Call): Promise<void> {
   });
 }
 
-/** GET /api/v1/meetings/{id}/papers/{paper}: one that lies here, as it was handed in. */
-export async function getPaper({ workplace, caller, request, response }: Call): Promise<void> {
-  const meetingId = idParameter(request, 'meetingId');
-  const found = await readPaper(workplace, caller, meetingId, idParameter(request, 'paperId'));
-  await answer(response, found, (paper) => sendFile(response, paper));
+/** GET /api/v1/meetings/{id}/papers/{paper}: one that was handed in, or stands in the channel's library. */
+export function getPaper(library: ChannelFiles): CallHandler {
+  return async ({ workplace, caller, request, response }) => {
+    const meetingId = idParameter(request, 'meetingId');
+    const paperId = idParameter(request, 'paperId');
+    const found = await readPaper(workplace, library, caller, meetingId, paperId);
+    await answer(response, found, (paper) => sendFile(response, paper));
+  };
 }

@@ -29,11 +29,12 @@ export function presentPlan(row: AgendaRow): PlanView {
     title: row.title,
     ...(row.heading === undefined ? {} : { heading: row.heading }),
     presenters: row.presenters.map(presentPresenter),
-    papers: row.papers.map(({ paperId, title, url, file }) => ({
+    papers: row.papers.map(({ paperId, title, url, file, library }) => ({
       paperId,
       title,
       ...(url ? { url } : {}),
       ...(file ? { file: { name: file.name, size: file.size } } : {}),
+      ...(library ? { library: { name: library.name, size: library.size } } : {}),
     })),
     ...(row.background === undefined ? {} : { background: row.background }),
     slots: row.slots.map(presentSlot),

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView, PaperView } from '../../../src/contract/views.ts';
 import { agendaTexts } from '../../../src/texts/tab-agenda.ts';
+import { paperTexts } from '../../../src/texts/tab-papers.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useMeeting } from '../../shared/meeting/meeting-context.tsx';
 import { sizeWords } from '../../shared/papers/file-problem.ts';
@@ -24,7 +25,9 @@ export function PaperList({ item }: { readonly item: ItemView }): ReactNode {
           {papers.map((paper) => (
             <li key={paper.paperId}>
               <PaperLink paper={paper} />
-              {adds && !paper.url && !paper.file ? <PaperUpload item={item} paper={paper} /> : null}
+              {adds && !paper.url && !paper.file && !paper.library ? (
+                <PaperUpload item={item} paper={paper} />
+              ) : null}
             </li>
           ))}
         </ul>
@@ -43,12 +46,32 @@ function PaperLink({ paper }: { readonly paper: PaperView }): ReactNode {
   const { view } = useMeeting();
   const styles = useStyles();
   const download = useDownload();
-  const { paperId, title, url, file } = paper;
+  const { paperId, title, url, library } = paper;
+  const file = paper.file ?? library;
+  const path = `meetings/${encodeURIComponent(view.meetingId)}/papers/${encodeURIComponent(paperId)}`;
   if (url)
     return (
-      <Link href={url} target="_blank" rel="noreferrer" lang="sv">
-        {title}
-      </Link>
+      <>
+        <Link href={url} target="_blank" rel="noreferrer" lang="sv">
+          {title}
+        </Link>
+        {library ? (
+          // Whoever has no way into the library there reads it by their right to the agenda.
+          <>
+            {' '}
+            ({t(paperTexts.inChannel)},{' '}
+            <Link
+              as="button"
+              className={styles.file}
+              aria-label={t(paperTexts.download, { title })}
+              onClick={() => void download(path, library.name)}
+            >
+              {t(paperTexts.fetch).toLocaleLowerCase(locale)}
+            </Link>
+            )
+          </>
+        ) : null}
+      </>
     );
   if (!file)
     return (
@@ -56,7 +79,6 @@ function PaperLink({ paper }: { readonly paper: PaperView }): ReactNode {
         <span lang="sv">{title}</span> <em className={styles.promised}>({t(agendaTexts.promised)})</em>
       </span>
     );
-  const path = `meetings/${encodeURIComponent(view.meetingId)}/papers/${encodeURIComponent(paperId)}`;
   return (
     <Link as="button" className={styles.file} onClick={() => void download(path, file.name)}>
       <span lang="sv">{title}</span> ({sizeWords(locale, file.size)})

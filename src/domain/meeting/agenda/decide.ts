@@ -102,8 +102,10 @@ export function postNotice(state: MeetingState): Decided {
 /** Nobody sends a file with a plan: one that was handed in stands until the paper is given an address or taken away. */
 function withFiles(papers: readonly Paper[], before: readonly Paper[]): readonly Paper[] {
   return papers.map((paper) => {
-    const file = before.find(({ paperId }) => paperId === paper.paperId)?.file;
-    return paper.url === undefined && paper.file === undefined && file ? { ...paper, file } : paper;
+    const known = before.find(({ paperId }) => paperId === paper.paperId);
+    // Another address is another paper.
+    if (known?.library && known.url === paper.url) return { ...paper, library: known.library };
+    return paper.url === undefined && known?.file ? { ...paper, file: known.file } : paper;
   });
 }
 

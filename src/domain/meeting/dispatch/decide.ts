@@ -22,15 +22,18 @@ export function attachPaper(state: MeetingState, wish: WishOf<'AttachPaper'>): D
   const known = papersNow(state, item).find((paper) => paper.paperId === paperId);
   const title = known?.title ?? wish.title?.trim() ?? '';
   const url = wish.url?.trim() ?? '';
-  const { file } = wish;
+  const { file, library } = wish;
+  const found = { ...(file ? { file } : {}), ...(library ? { library } : {}), ...(url ? { url } : {}) };
   const sound = unless(
-    { itemId, paperId, title, ...(file ? { file } : { url }) },
+    { itemId, paperId, title, ...found },
     lineProblem(title, LIMITS.title),
-    file ? undefined : lineProblem(url, LIMITS.url),
+    file || (library && url === '') ? undefined : lineProblem(url, LIMITS.url),
   );
   if (!sound.ok) return sound;
-  const there = file ? known?.file?.sha256 === file.sha256 : known?.url === url;
-  return ok(there ? [] : [{ type: 'PaperAttached', data: sound.value }]);
+  const there = file
+    ? known?.file?.sha256 === file.sha256
+    : known?.url === found.url && same(known?.library, library);
+  return ok(there && known ? [] : [{ type: 'PaperAttached', data: sound.value }]);
 }
 
 /**

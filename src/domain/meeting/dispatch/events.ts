@@ -1,12 +1,16 @@
 import type { Happened } from '../happened.ts';
-import type { PaperFile } from '../vocabulary.ts';
+import type { Paper } from '../vocabulary.ts';
 import type { DispatchList, Recipient } from './state.ts';
 
 /** Papers that come, and the agreed protocol on its way to those it concerns (D14). */
 export type DispatchEvent =
   | Happened<
       'PaperAttached',
-      { itemId: string; paperId: string; title: string; url?: string; file?: PaperFile; brought?: string }
+      Paper & {
+        readonly itemId: string;
+        /** Of a presenter's, by the id it was handed in under. */
+        readonly brought?: string;
+      }
     >
   | Happened<
       'ProtocolDispatched',

@@ -14,15 +14,15 @@ export function papersNow(state: MeetingState, item: Item): readonly Paper[] {
 /** The papers with those that came after they were only promised. */
 export function withArrived({ arrivedPapers }: MeetingState, papers: readonly Paper[]): readonly Paper[] {
   return papers.map((paper) => {
-    const { url, file } = arrivedPapers.get(paper.paperId) ?? {};
+    const { url, file, library } = arrivedPapers.get(paper.paperId) ?? {};
     if (isThere(paper)) return paper;
-    return { ...paper, ...(url === undefined ? {} : { url }), ...(file === undefined ? {} : { file }) };
+    return { ...paper, ...(url ? { url } : {}), ...(file ? { file } : {}), ...(library ? { library } : {}) };
   });
 }
 
 /** Whether a paper is to be had, or only promised. */
-export function isThere({ url, file }: Pick<Paper, 'url' | 'file'>): boolean {
-  return url !== undefined || file !== undefined;
+export function isThere({ url, file, library }: Pick<Paper, 'url' | 'file' | 'library'>): boolean {
+  return url !== undefined || file !== undefined || library !== undefined;
 }
 
 /** A paper that the protocol promises and that nobody has attached. */
