@@ -14,6 +14,7 @@ import type { Turn } from '../desk.ts';
 import type { FoundCard } from './answers.ts';
 import type { FoundCards } from './found.ts';
 import { joined, meetingOf, openingOnce } from './found.ts';
+import { importedCard } from './imported-card.ts';
 import { protocolName, toldCard } from './result-card.ts';
 
 /** Decisions as cards. */
@@ -24,17 +25,18 @@ export async function findDecisions(turn: Turn, wish: SearchWish): FoundCards {
   const open = openingOnce(turn);
   const cards: FoundCard[] = [];
   for (const { meeting: row, item, clauseId, text } of found.value) {
-    const meeting = await open(row.meetingId);
-    if (!meeting) continue;
+    const meeting = row.imported ? undefined : await open(row.meetingId);
+    if (!meeting && !row.imported) continue;
     const only = clauseId === undefined ? {} : { clauseId };
+    const at = { locale, publicUrl: desk.publicUrl };
     cards.push({
-      card: toldCard({ locale, publicUrl: desk.publicUrl }, meeting, item.itemId, only),
+      card: meeting ? toldCard(at, meeting, item.itemId, only) : importedCard(at, row, item, only),
       preview: {
         title: clauseId === undefined ? text : speak(locale, cardTexts.clause, { text }),
         text: joined(
           clipped(itemName(item), 60),
           meetingOf(locale, row),
-          standingOf(locale, meeting, row, item.itemId, only),
+          meeting ? standingOf(locale, meeting, row, item.itemId, only) : protocolName(locale, row.number),
         ),
       },
     });

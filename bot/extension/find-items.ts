@@ -12,6 +12,7 @@ import type { Turn } from '../desk.ts';
 import type { FoundCard } from './answers.ts';
 import type { FoundCards } from './found.ts';
 import { joined, meetingOf, openingOnce } from './found.ts';
+import { importedCard } from './imported-card.ts';
 import { resultCard, toldCard, withheldCard } from './result-card.ts';
 
 /** Items of agendas as cards. */
@@ -22,11 +23,12 @@ export async function findItems(turn: Turn, wish: SearchWish): FoundCards {
   const open = openingOnce(turn);
   const cards: FoundCard[] = [];
   for (const { meeting: row, item } of found.value) {
-    const meeting = await open(row.meetingId);
-    if (!meeting) continue;
-    const plan = meeting.items.find(({ itemId }) => itemId === item.itemId)?.plan;
+    const meeting = row.imported ? undefined : await open(row.meetingId);
+    if (!meeting && !row.imported) continue;
+    const plan = meeting?.items.find(({ itemId }) => itemId === item.itemId)?.plan;
+    const at = { locale, publicUrl: desk.publicUrl };
     cards.push({
-      card: toldCard({ locale, publicUrl: desk.publicUrl }, meeting, item.itemId),
+      card: meeting ? toldCard(at, meeting, item.itemId) : importedCard(at, row, item),
       preview: {
         title: itemName(item),
         text: joined(

@@ -8,6 +8,7 @@ import { paragraph } from '../cards/adaptive-card.ts';
 import type { Turn } from '../desk.ts';
 import type { FoundCards } from './found.ts';
 import { joined, meetingOf } from './found.ts';
+import { importLink } from './imported-card.ts';
 import { protocolName, resultCard } from './result-card.ts';
 
 /** Protocols as cards. */
@@ -26,7 +27,9 @@ export async function findProtocols({ desk, caller, locale }: Turn, wish: Search
           words: [paragraph(meetingOf(locale, row))],
           from: [place, ...(agreed && number === undefined ? [name] : [])].filter((line) => line !== ''),
           preliminary: !agreed,
-          link: `${desk.publicUrl}/tab/meetings/${encodeURIComponent(meetingId)}/protocol`,
+          link: row.imported
+            ? importLink(desk.publicUrl, meetingId)
+            : `${desk.publicUrl}/tab/meetings/${encodeURIComponent(meetingId)}/protocol`,
         }),
         preview: {
           title: joined(name, title),

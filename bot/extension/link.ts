@@ -15,6 +15,7 @@ import type { InvokeAnswer } from '../handlers/invoke-answer.ts';
 import { receive } from '../handlers/visitor.ts';
 import type { FoundCard } from './answers.ts';
 import { withFound } from './answers.ts';
+import { linkedImport } from './imported-card.ts';
 import { fromLines, protocolName, resultCard, toldCard } from './result-card.ts';
 
 const valueSchema = z.object({ url: z.string().max(4_000) });
@@ -29,6 +30,10 @@ export async function onExtensionLink(desk: Desk, activity: InboundActivity): Pr
   if (!place) return withFound([]);
   const received = await receive(desk, activity, 'command');
   if (!received.ok) return withFound([]);
+  if (place.imported) {
+    const found = await linkedImport(received.value, place);
+    return withFound(found ? [found] : []);
+  }
   const opened = await openMeeting(desk.workplace, received.value.caller, place.meetingId);
   if (!opened.ok) return withFound([]);
   const found = cardOf(received.value, opened.value.state, place);
@@ -38,6 +43,8 @@ export async function onExtensionLink(desk: Desk, activity: InboundActivity): Pr
 /** Where in the tab a link leads. */
 export interface Place {
   readonly meetingId: string;
+  /** An old protocol: `meetingId` is the import's. */
+  readonly imported?: true;
   readonly itemId?: string;
   readonly clauseId?: string;
 }
@@ -46,13 +53,14 @@ export interface Place {
 export function placeIn(publicUrl: string, address: string): Place | undefined {
   const url = URL.parse(address);
   if (!url || url.origin !== new URL(publicUrl).origin) return undefined;
-  const [, coded] = /^\/tab\/meetings\/([^/]+)(?:\/[a-z]+)?\/?$/.exec(url.pathname) ?? [];
+  const [, room, coded] = /^\/tab\/(meetings|imports)\/([^/]+)(?:\/[a-z]+)?\/?$/.exec(url.pathname) ?? [];
   const meetingId = decoded(coded);
   if (meetingId === undefined || meetingId === 'new') return undefined;
   const [, kind, at] = /^#(item|clause)-(.+)$/.exec(url.hash) ?? [];
   const id = decoded(at);
-  if (id === undefined) return { meetingId };
-  return kind === 'clause' ? { meetingId, clauseId: id } : { meetingId, itemId: id };
+  const protocol = { meetingId, ...(room === 'imports' ? { imported: true as const } : {}) };
+  if (id === undefined) return protocol;
+  return kind === 'clause' ? { ...protocol, clauseId: id } : { ...protocol, itemId: id };
 }
 
 function cardOf(turn: Turn, meeting: MeetingState, { itemId, clauseId }: Place): FoundCard | undefined {

@@ -14,6 +14,8 @@ export interface MatterView {
 /** The matter at one meeting. Decisions only as the reader may read them (D5). */
 export interface MatterStepView {
   readonly meetingId: string;
+  /** An old protocol that was taken in: `meetingId` is the import's. */
+  readonly imported?: true;
   readonly meetingTitle: string;
   readonly meetingNumber?: string;
   readonly date: IsoDate;

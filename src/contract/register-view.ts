@@ -24,6 +24,8 @@ export interface RegisterView {
 
 export interface RegisterDecisionView {
   readonly meetingId: string;
+  /** It stands in an old protocol that was taken in: `meetingId` is the import's. */
+  readonly imported?: true;
   readonly itemId: string;
   /** Absent for an outcome without att. */
   readonly clauseId?: string;

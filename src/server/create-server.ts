@@ -3,6 +3,7 @@ import express from 'express';
 import type { SignInView } from '../contract/sign-in-view.ts';
 import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { WordFiles } from '../usecases/from-word/word-files.port.ts';
+import type { ProtocolReader } from '../usecases/imports/protocol-reader.port.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { createApi } from './api/create-api.ts';
 import { createLiveStreams } from './api/live-streams.ts';
@@ -42,6 +43,7 @@ export interface ServerOptions {
   readonly wordFiles: WordFiles;
   /** Where papers that stand in the channel's library are found. */
   readonly channelFiles: ChannelFiles;
+  readonly protocolReader: ProtocolReader;
   readonly log: Log;
   /** How people reach the product; https brings Strict-Transport-Security. Asked at start. */
   readonly publicUrl: string;
@@ -86,6 +88,7 @@ export function createServer(options: ServerOptions): ProductServer {
       papers: options.papers,
       wordFiles: options.wordFiles,
       channelFiles: options.channelFiles,
+      protocolReader: options.protocolReader,
       liveStreams,
       presenterLinks: options.presenterLinks,
     }),

@@ -29,6 +29,7 @@ import { cleanLogo } from '../documents/letterhead/clean-logo.ts';
 import { extractFile, extractFiles, noticeFile, protocolFile, protocolInTemplate } from './protocol-files.ts';
 import { templateFaults, templateSample } from './template-papers.ts';
 import { wordFiles } from './word-files.ts';
+import { createProtocolReader } from './protocol-reader.ts';
 import type { Mailbox, ProductClock, Surroundings } from './surroundings.ts';
 
 /** A product that listens, with the handles that tests and the command line need. */
@@ -117,6 +118,7 @@ async function startIn(
     },
     wordFiles,
     channelFiles: archives.channelFiles,
+    protocolReader: createProtocolReader(),
     log,
     publicUrl: config.publicUrl,
   });

@@ -54,6 +54,8 @@ export interface DatabaseSchema {
     meeting_id: string;
     date: string;
     start: string;
+    /** 1 of an old protocol that was taken in. */
+    imported: number;
     entry: string;
   };
   /** `funded`: 1 when a clause of it decides on money. */
@@ -67,7 +69,7 @@ export interface DatabaseSchema {
     funded: number;
     entry: string;
   };
-  /** `open` is 1 or 0; without a deadline, an answer, a keeper or a meeting the text is NO_DEADLINE or empty. */
+  /** `open` is 1 or 0; without a deadline, an answer, a keeper or a meeting the text is NO_DAY or empty. */
   readonly register_tasks: {
     group_id: string;
     task_id: string;
@@ -88,6 +90,13 @@ export interface DatabaseSchema {
     entry: string;
   };
   readonly register_uptakes: { group_id: string; meeting_id: string; entry: string };
+  readonly register_imports: {
+    group_id: string;
+    import_id: string;
+    status: string;
+    date: string;
+    entry: string;
+  };
   readonly register_presenter_links: { digest: string; group_id: string; meeting_id: string };
   readonly notes: { group_id: string; subject: string; kind: string; person_id: string; note: string };
   readonly drafts: {

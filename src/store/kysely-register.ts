@@ -2,7 +2,7 @@ import type { Db } from './database-schema.ts';
 import { createItemQueries } from './kysely-register-items.ts';
 import { createTaskQueries } from './kysely-register-tasks.ts';
 import { createWholeQueries } from './kysely-register-whole.ts';
-import type { InquiryRow, MeetingRow, Register, UptakeRow } from './register.port.ts';
+import type { ImportRow, InquiryRow, MeetingRow, Register, UptakeRow } from './register.port.ts';
 import { keyRead, storableKey } from './storable-key.ts';
 
 /** The register over a database. Rows are written by appends (append-batch.ts). */
@@ -17,6 +17,7 @@ export function createRegister(db: Db): Register {
         .selectFrom('register_meetings')
         .select('entry')
         .where('group_id', '=', storableKey(groupId))
+        .where('imported', '=', 0)
         .limit(limit);
       const [coming, past] = await Promise.all([
         meetings
@@ -79,6 +80,19 @@ export function createRegister(db: Db): Register {
         .limit(limit)
         .execute();
       return found.map(inquiryOf);
+    },
+
+    async imports(groupId, { status, limit }) {
+      const found = await db
+        .selectFrom('register_imports')
+        .select('entry')
+        .where('group_id', '=', storableKey(groupId))
+        .where('status', '=', storableKey(status))
+        .orderBy('date', 'desc')
+        .orderBy('import_id')
+        .limit(limit)
+        .execute();
+      return found.map(({ entry }) => JSON.parse(entry) as ImportRow);
     },
 
     async inquiry(groupId, inquiryId) {

@@ -109,6 +109,32 @@ export const MIGRATIONS: readonly Migration[] = [
       .addPrimaryKeyConstraint('register_uptakes_key', ['group_id', 'meeting_id'])
       .execute();
   },
+  async function importTable(db) {
+    await db.schema
+      .alterTable('register_meetings')
+      .addColumn('imported', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    // Q2: decades of old protocols do not stand between today and the meetings around it.
+    await db.schema
+      .createIndex('register_meetings_held_here')
+      .on('register_meetings')
+      .columns(['group_id', 'imported', 'date', 'start', 'meeting_id'])
+      .execute();
+    await db.schema
+      .createTable('register_imports')
+      .addColumn('group_id', 'text', (column) => column.notNull())
+      .addColumn('import_id', 'text', (column) => column.notNull())
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('date', 'text', (column) => column.notNull())
+      .addColumn('entry', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('register_imports_key', ['group_id', 'import_id'])
+      .execute();
+    await db.schema
+      .createIndex('register_imports_by_date')
+      .on('register_imports')
+      .columns(['group_id', 'status', 'date', 'import_id'])
+      .execute();
+  },
 ];
 
 async function jobTables(db: Db): Promise<void> {

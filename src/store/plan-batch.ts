@@ -37,14 +37,16 @@ export interface Plan {
   readonly erasedNotes: readonly Omit<Row<'notes'>, 'note'>[];
 }
 
-/** Rows of one kind stand in one table; that an item is gone is a word on the same row. */
+/** Rows of one kind stand in one table; that a meeting or an item is gone is a word on the same row. */
 const TABLE: Readonly<Record<PreparedRow['kind'], string>> = {
   meeting: 'meetings',
+  'meeting-gone': 'meetings',
   item: 'items',
   'item-gone': 'items',
   task: 'tasks',
   inquiry: 'inquiries',
   uptake: 'uptakes',
+  import: 'imports',
   'presenter-link': 'presenter-links',
 };
 

@@ -54,7 +54,7 @@ interface PreparedJob {
 export function prepareAppend(request: AppendRequest, random: Random, upcasters: Upcasters): PreparedAppend {
   const { groupId } = request;
   for (const row of request.register ?? []) {
-    const owner = row.kind === 'item-gone' ? row.groupId : row.row.groupId;
+    const owner = 'row' in row ? row.row.groupId : row.groupId;
     if (owner !== groupId)
       throw new StoreFault(
         'store-misuse',

@@ -9,6 +9,7 @@ export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Prom
   await writeTasks(trx, rows);
   await writeInquiries(trx, rows);
   await writeUptakes(trx, rows);
+  await writeImports(trx, rows);
   await writePresenterLinks(trx, rows);
 }
 
@@ -21,10 +22,18 @@ async function writeMeetings(trx: Db, rows: readonly PreparedRow[]): Promise<voi
         clash.columns(['group_id', 'meeting_id']).doUpdateSet((row) => ({
           date: row.ref('excluded.date'),
           start: row.ref('excluded.start'),
+          imported: row.ref('excluded.imported'),
           entry: row.ref('excluded.entry'),
         })),
       )
       .execute();
+  for (const row of rows)
+    if (row.kind === 'meeting-gone')
+      await trx
+        .deleteFrom('register_meetings')
+        .where('group_id', '=', row.entry.group_id)
+        .where('meeting_id', '=', row.entry.meeting_id)
+        .execute();
 }
 
 async function writeItems(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
@@ -96,6 +105,21 @@ async function writeUptakes(trx: Db, rows: readonly PreparedRow[]): Promise<void
         clash
           .columns(['group_id', 'meeting_id'])
           .doUpdateSet((row) => ({ entry: row.ref('excluded.entry') })),
+      )
+      .execute();
+}
+
+async function writeImports(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'import' ? [row.entry] : []))))
+    await trx
+      .insertInto('register_imports')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['group_id', 'import_id']).doUpdateSet((row) => ({
+          status: row.ref('excluded.status'),
+          date: row.ref('excluded.date'),
+          entry: row.ref('excluded.entry'),
+        })),
       )
       .execute();
 }

@@ -7,13 +7,16 @@ import type { UptakeFacts } from '../domain/uptake/vocabulary.ts';
 
 /** What a group has, to list and find: written with the events it tells of, so that a page never folds every log. */
 export interface Register {
-  /** The meetings nearest to a date: those from it on (soonest first) and those before it (latest first). */
+  /**
+   * The meetings nearest to a date: those from it on (soonest first) and those before it (latest first). Old protocols
+   * that were taken in are not among them: there is no such meeting to go to, to copy or to bring up to date.
+   */
   meetingsAround(
     groupId: string,
     date: IsoDate,
     limit: number,
   ): Promise<{ readonly coming: readonly MeetingRow[]; readonly past: readonly MeetingRow[] }>;
-  /** Every meeting of the group, the latest first. A row that has not changed is the same object each time. */
+  /** Every meeting of the group, old protocols that were taken in too, the latest first. A row that has not changed is the same object each time. */
   allMeetings(groupId: string): Promise<readonly MeetingRow[]>;
   /** Every item of the group, the latest meeting's last item first. A row that has not changed is the same object each time. */
   allItems(groupId: string): Promise<readonly ItemRow[]>;
@@ -47,6 +50,11 @@ export interface Register {
   inquiry(groupId: string, inquiryId: string): Promise<InquiryRow | null>;
   /** How the decisions of these meetings are taken up (N1); of those nobody has said anything about there is no row. */
   uptakes(groupId: string, meetingIds: readonly string[]): Promise<readonly UptakeRow[]>;
+  /** Old protocols that were handed in: of one standing, the latest meeting first, those without a date before all. */
+  imports(
+    groupId: string,
+    wish: { readonly status: ImportRow['status']; readonly limit: number },
+  ): Promise<readonly ImportRow[]>;
   /** Where a presenter's link leads, by its sum, whichever group made it; null where none has that sum. */
   presenterLink(digest: string): Promise<PresenterLinkRow | null>;
 }
@@ -54,6 +62,8 @@ export interface Register {
 /** A row that an append writes. The newest row of a thing takes the place of the one before. */
 export type RegisterRow =
   | { readonly kind: 'meeting'; readonly row: MeetingRow }
+  /** An old protocol that was taken out again; its items go by rows of their own. */
+  | { readonly kind: 'meeting-gone'; readonly groupId: string; readonly meetingId: string }
   | { readonly kind: 'item'; readonly row: ItemRow }
   /** The item left its meeting's agenda. */
   | {
@@ -65,6 +75,7 @@ export type RegisterRow =
   | { readonly kind: 'task'; readonly row: TaskRow }
   | { readonly kind: 'inquiry'; readonly row: InquiryRow }
   | { readonly kind: 'uptake'; readonly row: UptakeRow }
+  | { readonly kind: 'import'; readonly row: ImportRow }
   | { readonly kind: 'presenter-link'; readonly row: PresenterLinkRow };
 
 /** To which meeting a presenter's link belongs. Whether it still opens anything the meeting's log says. */
@@ -90,6 +101,8 @@ export interface MeetingRow {
   readonly unannounced?: true;
   /** Who of the municipalities was there, once the protocol that says so is agreed. */
   readonly attendance?: readonly Attended[];
+  /** An old protocol that was taken in: its id is the import's, and there is no log of a meeting. */
+  readonly imported?: true;
 }
 
 /** An item of a meeting, as its matter is followed (N5). */
@@ -162,4 +175,21 @@ export interface InquiryRow {
   readonly meetingId?: string;
   readonly itemId?: string;
   readonly matterId?: string;
+}
+
+/** An old protocol that was handed in (N16). */
+export interface ImportRow {
+  readonly groupId: string;
+  readonly importId: string;
+  readonly status: 'waiting' | 'accepted' | 'withdrawn';
+  /** The name of its file. */
+  readonly file: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly date?: IsoDate;
+  readonly items: number;
+  readonly decisions: number;
+  /** How many warnings nobody has looked at. */
+  readonly warnings: number;
+  readonly handedIn: IsoDate;
 }

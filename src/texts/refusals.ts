@@ -3,6 +3,7 @@ import type { Locale, Text } from './catalogue.ts';
 import { defineTexts, speakLoosely } from './catalogue.ts';
 import { betweenRefusals } from './refusals-between.ts';
 import { groupRefusals } from './refusals-group.ts';
+import { importRefusals } from './refusals-import.ts';
 import { protocolRefusals } from './refusals-protocol.ts';
 import { wordRefusals } from './refusals-word.ts';
 
@@ -220,6 +221,7 @@ export const refusalTexts = defineTexts({
   ...betweenRefusals,
   ...protocolRefusals,
   ...wordRefusals,
+  ...importRefusals,
   'changed-by-someone-else': {
     sv: 'Någon annan hann ändra före dig. Ingenting har ändrats av dig. Försök igen.',
     en: 'Somebody else changed it before you. You have changed nothing. Try again.',

@@ -1,7 +1,9 @@
 import { groupAggregate, ROSTER_ID } from '../domain/group/aggregate.ts';
 import type { GroupEvent } from '../domain/group/events.ts';
 import type { GroupState } from '../domain/group/group.ts';
-
+import { importAggregate } from '../domain/imported/aggregate.ts';
+import type { ImportEvent } from '../domain/imported/events.ts';
+import type { ImportState } from '../domain/imported/state.ts';
 import { inquiryAggregate } from '../domain/inquiry/aggregate.ts';
 import type { InquiryEvent } from '../domain/inquiry/events.ts';
 import type { InquiryState } from '../domain/inquiry/state.ts';
@@ -47,4 +49,9 @@ export function taskStream(groupId: string, taskId: string): StreamRef<TaskState
 /** The log of how the decisions of a meeting are taken up (N1). */
 export function uptakeStream(groupId: string, meetingId: string): StreamRef<UptakeState, UptakeEvent> {
   return { aggregate: uptakeAggregate, groupId, id: meetingId };
+}
+
+/** The log of an old protocol. */
+export function importStream(groupId: string, importId: string): StreamRef<ImportState, ImportEvent> {
+  return { aggregate: importAggregate, groupId, id: importId };
 }

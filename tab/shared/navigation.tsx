@@ -85,6 +85,17 @@ export function meetingPath(meetingId: string, part?: string): string {
   return `meetings/${encodeURIComponent(meetingId)}${part ? `/${part}` : ''}`;
 }
 
+/** The path to where a meeting's protocol is read, whether it was held here or is an old one that was taken in. */
+export function protocolPath({
+  meetingId,
+  imported,
+}: {
+  readonly meetingId: string;
+  readonly imported?: boolean;
+}): string {
+  return imported ? `imports/${encodeURIComponent(meetingId)}` : meetingPath(meetingId, 'protocol');
+}
+
 const NavigationContext = createContext<Navigation | undefined>(undefined);
 
 function currentPlace(): Place {

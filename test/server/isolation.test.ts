@@ -214,6 +214,7 @@ function addressesOfTheApi(): readonly (readonly [method: string, path: string])
     papers: {} as ApiOptions['papers'],
     wordFiles: {} as ApiOptions['wordFiles'],
     channelFiles: {} as ApiOptions['channelFiles'],
+    protocolReader: {} as ApiOptions['protocolReader'],
     liveStreams: {} as LiveStreams,
     presenterLinks: { secretFor: () => Promise.reject(new Error('not asked')) },
   });

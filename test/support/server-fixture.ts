@@ -14,6 +14,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
 import { cleanLogo } from '../../src/documents/letterhead/clean-logo.ts';
+import { createProtocolReader } from '../../src/startup/protocol-reader.ts';
 import { wordFiles } from '../../src/startup/word-files.ts';
 import { templateFaults, templateSample } from '../../src/startup/template-papers.ts';
 import {
@@ -133,6 +134,7 @@ export async function startServer(options: FixtureOptions = {}): Promise<ServerF
     },
     wordFiles,
     channelFiles: options.channelFiles ?? createFolderChannelFiles('/nonexistent'),
+    protocolReader: createProtocolReader(),
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     publicUrl,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),

@@ -3,7 +3,7 @@ import type { EventStore } from '../../store/event-store.port.ts';
 import type { AuditFault } from './fault.ts';
 
 /** Every kind of stream that the product writes. */
-const KINDS = ['roster', 'numbering', 'meeting', 'pending', 'inquiry', 'task', 'uptake'] as const;
+const KINDS = ['roster', 'numbering', 'meeting', 'pending', 'inquiry', 'task', 'uptake', 'import'] as const;
 
 /** What an audit of the log found. */
 export interface StoreAudit {

@@ -1,6 +1,8 @@
 import { importProtocol } from '../../domain/import/import-protocol.ts';
 import type { ImportedProtocol, ImportWarning } from '../../domain/import/structure.ts';
+import { cleanText } from '../../domain/import/text/clean.ts';
 import type { LinesAre } from '../../domain/import/text/unwrap.ts';
+import type { OldFileKind } from '../../domain/imported/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readOdt } from './read-odt.ts';
@@ -19,7 +21,13 @@ export type UnreadableCode =
   | 'old-word';
 
 export type FileRead =
-  | { readonly ok: true; readonly protocol: ImportedProtocol }
+  | {
+      readonly ok: true;
+      readonly protocol: ImportedProtocol;
+      readonly kind: OldFileKind;
+      /** The words of the file; its lines are those that `line` of items and warnings counts. */
+      readonly text: string;
+    }
   | { readonly ok: false; readonly code: UnreadableCode };
 
 /** A larger file is no protocol; whoever reads the disk asks before reading. */
@@ -33,10 +41,16 @@ export async function readProtocolFile(bytes: Uint8Array): Promise<FileRead> {
   if (words.text.length > LONGEST_TEXT) return { ok: false, code: 'too-long' };
   if (!/[\p{L}\p{N}]/u.test(words.text)) return { ok: false, code: 'empty' };
   const protocol = importProtocol(words.text, words.lines);
-  return { ok: true, protocol: { ...protocol, warnings: [...words.warnings, ...protocol.warnings] } };
+  return {
+    ok: true,
+    protocol: { ...protocol, warnings: [...words.warnings, ...protocol.warnings] },
+    kind: words.kind,
+    text: cleanText(words.text),
+  };
 }
 
 interface Words {
+  readonly kind: OldFileKind;
   readonly text: string;
   readonly warnings: readonly ImportWarning[];
   readonly lines?: LinesAre;
@@ -52,20 +66,20 @@ async function wordsOf(bytes: Uint8Array): Promise<Words | UnreadableCode> {
     // What reads PDF is large and loaded when there is one.
     const { readPdf } = await import('./read-pdf.ts');
     const read = await readPdf(bytes);
-    return typeof read === 'string' ? read : { ...read, warnings: [], lines: 'whole' };
+    return typeof read === 'string' ? read : { ...read, kind: 'pdf', warnings: [], lines: 'whole' };
   }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return compound(bytes);
   if (/^\s*(?:\{\\rtf|<(?:!doctype|html|\?xml|svg|script))/iu.test(head)) return 'unknown-format';
   const text = decodeText(bytes);
-  return text === undefined ? 'unknown-format' : { text, warnings: [] };
+  return text === undefined ? 'unknown-format' : { kind: 'text', text, warnings: [] };
 }
 
 function packaged(bytes: Uint8Array): Words | UnreadableCode {
   try {
     const word = readDocx(bytes);
-    if (word) return { text: word.markdown, warnings: word.warnings };
+    if (word) return { kind: 'docx', text: word.markdown, warnings: word.warnings };
     const open = readOdt(bytes);
-    return open === undefined ? 'unknown-format' : { text: open, warnings: [] };
+    return open === undefined ? 'unknown-format' : { kind: 'odt', text: open, warnings: [] };
   } catch (fault) {
     if (fault instanceof PackageFault) return fault.code;
     if (fault instanceof XmlFault) return 'corrupt';

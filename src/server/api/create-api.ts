@@ -5,6 +5,7 @@ import type { SignInView } from '../../contract/sign-in-view.ts';
 import type { ChannelFiles } from '../../graph/channel-files.port.ts';
 import { LARGEST_WORD_FILE } from '../../domain/from-word/word-file.ts';
 import type { WordFiles } from '../../usecases/from-word/word-files.port.ts';
+import type { ProtocolReader } from '../../usecases/imports/protocol-reader.port.ts';
 import type { Workplace } from '../../usecases/workplace.ts';
 import type { PresenterLinks } from '../../usecases/presenter-links.ts';
 import type { TokenVerifier } from '../auth/tab-token.ts';
@@ -19,6 +20,15 @@ import { deleteDraft, putDraft } from './drafts.ts';
 import { getGroup, postGroupCommand } from './group.ts';
 import { deleteFromWord, getFromWord, postFromWordAnswer, putFromWord } from './from-word.ts';
 import { getFunding } from './funding.ts';
+import {
+  getImport,
+  getImportMatters,
+  getImportOriginal,
+  getImports,
+  getImportText,
+  postImport,
+  postImportCommand,
+} from './imports.ts';
 import { getInquiries, getInquiry, postInquiryCommand } from './inquiries.ts';
 import type { LiveStreams } from './live-streams.ts';
 import { getEvents, getInquiryEvents } from './live-events.ts';
@@ -47,6 +57,7 @@ export interface ApiOptions {
   readonly papers: MeetingPapers;
   readonly wordFiles: WordFiles;
   readonly channelFiles: ChannelFiles;
+  readonly protocolReader: ProtocolReader;
   readonly liveStreams: LiveStreams;
   readonly presenterLinks: PresenterLinks;
 }
@@ -64,6 +75,7 @@ export function createApi(options: ApiOptions): Router {
   // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
   router.use(requireCaller(workplace, options.verify));
   router.put('/meetings/:meetingId/items/:itemId/papers/:paperId', handle(putPaper));
+  router.post('/imports', handle(postImport(options.protocolReader)));
   // A template as base64, and no more than one.
   router.post('/group/templates', json({ limit: '3mb', inflate: false }), handle(postTemplate(papers)));
   router.use(json({ limit: '1mb', inflate: false }));
@@ -127,6 +139,12 @@ export function createApi(options: ApiOptions): Router {
   router.get('/inquiries/:inquiryId', handle(getInquiry));
   router.post('/inquiries/commands', handle(postInquiryCommand));
   router.get('/inquiries/:inquiryId/events', handle(getInquiryEvents(options.liveStreams)));
+  router.get('/imports', handle(getImports));
+  router.post('/imports/commands', handle(postImportCommand));
+  router.get('/imports/:importId', handle(getImport));
+  router.get('/imports/:importId/text', handle(getImportText));
+  router.get('/imports/:importId/original', handle(getImportOriginal));
+  router.get('/imports/:importId/matters', handle(getImportMatters));
   router.get('/outbox', handle(getOutbox));
   router.get('/attention', handle(getAttention));
   router.post('/attention/:jobId', handle(postAttention));

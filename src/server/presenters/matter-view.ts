@@ -26,6 +26,7 @@ function presentStep({ item, meeting, readsDecisions }: MatterStep): MatterStepV
   const { itemId, title, number, presenters = [], clauses, outcome, deferral, decisionsAgreed } = item;
   return {
     meetingId: meeting.meetingId,
+    ...(meeting.imported ? { imported: true } : {}),
     meetingTitle: meeting.title,
     ...(meeting.number === undefined ? {} : { meetingNumber: meeting.number }),
     date: meeting.date,

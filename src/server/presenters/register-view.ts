@@ -24,6 +24,7 @@ export function presentDecision({ found, facts }: RegisterDecision): RegisterDec
   const { agreed, amount, assignees, date, kinds } = facts;
   return {
     meetingId: item.meetingId,
+    ...(meeting.imported ? { imported: true } : {}),
     itemId: item.itemId,
     ...(clauseId === undefined ? {} : { clauseId }),
     date,

@@ -5,7 +5,7 @@ import { matterTexts } from '../../../src/texts/tab-matter.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { clauseLead } from '../../shared/meeting/clause-lead.ts';
 import { PhaseBadge } from '../../shared/meeting/phase-badge.tsx';
-import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { AppLink, meetingPath, protocolPath } from '../../shared/navigation.tsx';
 import { useTimelineStyles } from './timeline-styles.ts';
 
 /** The matter at one meeting: what was decided, or where it went. */
@@ -21,7 +21,9 @@ export function MatterStep(props: { readonly step: MatterStepView; readonly titl
     <li className={timeline.step}>
       <div className={styles.head}>
         <h2 className={timeline.title}>
-          <AppLink to={`${meetingPath(step.meetingId)}#item-${step.itemId}`}>
+          <AppLink
+            to={`${step.imported ? protocolPath(step) : meetingPath(step.meetingId)}#item-${step.itemId}`}
+          >
             {step.meetingTitle}
             {number} {longDate(step.date)}
           </AppLink>

@@ -6,7 +6,7 @@ import { actKindWords } from '../../../src/texts/clause-words.ts';
 import { capitalised } from '../../../src/texts/format.ts';
 import { registerTexts as texts } from '../../../src/texts/tab-register.ts';
 import { useLanguage } from '../../shared/language.tsx';
-import { AppLink, meetingPath } from '../../shared/navigation.tsx';
+import { AppLink, protocolPath } from '../../shared/navigation.tsx';
 import { pieces } from './found-words.ts';
 
 /** A decision that was found: its words with those asked for marked, where it stands, and what it decides. */
@@ -17,7 +17,7 @@ export function DecisionRow(props: {
   const { t, locale, dayAndMonth } = useLanguage();
   const styles = useStyles();
   const { decision } = props;
-  const { amount, assignees, clauseId, date, item, kinds, meetingId, text } = decision;
+  const { amount, assignees, clauseId, date, item, kinds, text } = decision;
   const address = clauseId === undefined ? `item-${decision.itemId}` : `clause-${clauseId}`;
   const what = [
     ...kinds.map((kind) => actKindWords(locale, kind)),
@@ -33,7 +33,7 @@ export function DecisionRow(props: {
         )}
       </p>
       <p className={styles.where}>
-        <AppLink to={`${meetingPath(meetingId, 'protocol')}#${address}`}>
+        <AppLink to={`${protocolPath(decision)}#${address}`}>
           <span lang="sv">{item}</span>
         </AppLink>{' '}
         <span>

@@ -4,6 +4,8 @@ import type { BotFixture } from '../../support/bot-fixture.ts';
 import { startBot } from '../../support/bot-fixture.ts';
 import type { Sender } from '../../support/bot-people.ts';
 import { sender } from '../../support/bot-people.ts';
+import { AN_OLD_PROTOCOL } from '../../support/import-builders.ts';
+import { takenIn } from '../../support/taken-in.ts';
 import { aMeetingWith, shownBy } from '../../support/extension-bot.ts';
 
 const [bo, sekr, siv, stranger] = ['bo', 'sekr', 'siv', 'okand'].map((key) => sender(key));
@@ -33,6 +35,20 @@ describe('a pasted link to the tab', () => {
     const meeting = await unfold(bo, `${HERE}/posted`);
     for (const words of ['Kommundirektörsmöte', 'fredag 20 april 2018', 'Rådhuset, Bjuv'])
       expect(meeting).toContain(words);
+  });
+
+  it('shows the decision, the item or the protocol of an old one that was taken in', async () => {
+    await takenIn(fixture, 'im1', AN_OLD_PROTOCOL);
+    const old = 'https://radslag.example/tab/imports/im1';
+    const decision = await unfold(siv, `${old}#clause-im1.1.c2`);
+    expect(decision).toContain('att en gemensam övning genomförs under hösten 2017.');
+    expect(decision).not.toContain('notera informationen');
+    const item = await unfold(siv, `${old}#item-im1.3`);
+    for (const words of ['3. Budget 2018', 'tackar för informationen', 'fredag 12 maj 2017'])
+      expect(item).toContain(words);
+    expect(await unfold(siv, old)).toContain('Protokoll 4/2017');
+    for (const other of [`${old}#item-gone`, 'https://radslag.example/tab/imports/old'])
+      expect(await unfold(siv, other)).toBe('');
   });
 
   it('shows nobody what is a draft, nor anything of a meeting that nobody was called to', async () => {

@@ -8,6 +8,8 @@ import { cardChecker } from '../../support/card-check.ts';
 import type { BotFixture } from '../../support/bot-fixture.ts';
 import { startBot } from '../../support/bot-fixture.ts';
 import { sender } from '../../support/bot-people.ts';
+import { AN_OLD_PROTOCOL } from '../../support/import-builders.ts';
+import { takenIn } from '../../support/taken-in.ts';
 import { aMeetingWith, search } from '../../support/extension-bot.ts';
 
 const [anna, bo, sekr, siv, stranger] = ['anna', 'bo', 'sekr', 'siv', 'okand'].map((key) => sender(key));
@@ -280,5 +282,23 @@ describe('who may search', () => {
     for (const command of ['decisions', 'items', 'protocols', 'matters'])
       for (const card of (await search(fixture, sekr!, command, '')).cards)
         expect(checkCard?.(JSON.parse(card))).toEqual([]);
+  });
+});
+
+describe('what an old protocol that was taken in says', () => {
+  it('is found like any other and leads to where it is read', async () => {
+    await takenIn(fixture, 'im1', AN_OLD_PROTOCOL);
+    const decision = await search(fixture, siv!, 'decisions', 'skolskjuts');
+    expect(decision.titles).toEqual([
+      'att uppdra åt Bo Lindh att sammanställa kommunernas behov till nästa möte.',
+    ]);
+    expect(decision.lines[0]).toContain('Protokoll 4/2017');
+    expect(decision.cards[0]).toContain('https://radslag.example/tab/imports/im1#clause-im1.2.c1');
+    const item = await search(fixture, siv!, 'items', 'krisberedskap');
+    expect(item.cards[0]).toContain('https://radslag.example/tab/imports/im1#item-im1.1');
+    const protocol = await search(fixture, siv!, 'protocols', '4/2017');
+    expect(protocol.cards[0]).toContain('https://radslag.example/tab/imports/im1');
+    for (const card of [...decision.cards, ...item.cards, ...protocol.cards])
+      expect(checkCard?.(JSON.parse(card)) ?? []).toEqual([]);
   });
 });

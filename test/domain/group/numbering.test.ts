@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberTaken } from '../../../src/domain/group/numbering.ts';
-import { nextNumber, nextParagraphs, numberingAggregate } from '../../../src/domain/group/numbering.ts';
+import type { NumberFreed, NumberTaken } from '../../../src/domain/group/numbering.ts';
+import {
+  freeNumber,
+  keepNumber,
+  nextNumber,
+  nextParagraphs,
+  numberingAggregate,
+} from '../../../src/domain/group/numbering.ts';
 import { someGroup } from '../../support/group-builders.ts';
 
 const { settings } = someGroup({ lastNumberOf: { '2018': 2 } });
-const stateOf = (...events: readonly NumberTaken[]) =>
+const stateOf = (...events: readonly (NumberTaken | NumberFreed)[]) =>
   events.reduce(
     (state, event, index) =>
       numberingAggregate.evolve(state, {
@@ -36,6 +42,18 @@ describe('the number of a protocol (S1)', () => {
       number: 3,
       events: [],
     });
+  });
+
+  it('is not handed out when an old protocol has it, until that leaves the register', () => {
+    const freed: NumberFreed = { type: 'NumberFreed', data: { meetingId: 'old' } };
+    expect(keepNumber(stateOf(), 'old', 7)).toEqual([taken(7, 'old')]);
+    const kept = stateOf(taken(3, 'm1'), taken(7, 'old'));
+    expect(keepNumber(kept, 'old', 7)).toEqual([]);
+    expect(nextNumber(kept, settings, '2018', 'm2').number).toBe(8);
+    expect(freeNumber(kept, 'old')).toEqual([freed]);
+    const gone = stateOf(taken(3, 'm1'), taken(7, 'old'), freed);
+    expect(nextNumber(gone, settings, '2018', 'm2').number).toBe(4);
+    expect(freeNumber(gone, 'old')).toEqual([]);
   });
 });
 

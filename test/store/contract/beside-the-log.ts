@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { draftsTopic } from '../../../src/store/drafts.port.ts';
-import type { MeetingRow } from '../../../src/store/register.port.ts';
+import type { ImportRow, MeetingRow, RegisterRow } from '../../../src/store/register.port.ts';
 import type { Store } from '../../../src/store/store.port.ts';
 import type { StoreHarness } from '../../support/store-builders.ts';
 import { aDraft, aMeetingRow, anAppend, aNote, GROUP, NOON } from '../../support/store-builders.ts';
@@ -31,6 +31,47 @@ export function besideTheLogContract(harness: () => StoreHarness): void {
     expect(around.coming.map((row) => row.meetingId)).toEqual(['b', 'a']);
     expect(around.past.map((row) => row.meetingId)).toEqual(['d', 'e']);
     expect((await store.register.meetingsAround(GROUP, '2030-01-01', 20)).past).toHaveLength(6);
+  });
+
+  it('keeps old protocols that were taken in among all meetings and not among those around a date, until they are gone', async () => {
+    await list(aMeetingRow(), aMeetingRow({ meetingId: 'old', date: '2018-04-19', imported: true }));
+    const ids = async () => (await store.register.allMeetings(GROUP)).map((row) => row.meetingId);
+    expect(await ids()).toEqual(['m1', 'old']);
+    expect((await store.register.meetingsAround(GROUP, '2018-04-20', 9)).past).toEqual([]);
+    await store.events.append(
+      anAppend({ streams: [], register: [{ kind: 'meeting-gone', groupId: GROUP, meetingId: 'old' }] }),
+    );
+    expect(await ids()).toEqual(['m1']);
+    expect(await store.register.meeting(GROUP, 'old')).toBeNull();
+  });
+
+  it('keeps the newest row of an import: the latest meeting first, those without a date before all', async () => {
+    const row = (importId: string, over: Partial<ImportRow> = {}): RegisterRow => ({
+      kind: 'import',
+      row: {
+        groupId: GROUP,
+        importId,
+        status: 'waiting',
+        file: TYPED,
+        title: 'Protokoll',
+        items: 3,
+        decisions: 2,
+        warnings: 1,
+        handedIn: '2018-04-20',
+        ...over,
+      },
+    });
+    const put = (...register: readonly RegisterRow[]) =>
+      store.events.append(anAppend({ streams: [], register }));
+    await put(row('a', { date: '2016-02-19' }), row('b'), row('c', { date: '2017-05-12' }), row('d'));
+    await put(row('d', { status: 'accepted', date: '2015-01-16' }));
+    const ids = async (status: ImportRow['status'], limit = 9) =>
+      (await store.register.imports(GROUP, { status, limit })).map((each) => each.importId);
+    expect(await ids('waiting')).toEqual(['b', 'c', 'a']);
+    expect(await ids('waiting', 1)).toEqual(['b']);
+    expect(await ids('accepted')).toEqual(['d']);
+    expect((await store.register.imports(GROUP, { status: 'waiting', limit: 1 }))[0]?.file).toBe(TYPED);
+    expect(await store.register.imports('annan', { status: 'waiting', limit: 9 })).toEqual([]);
   });
 
   it('keeps the newest row of a meeting, as typed, to its group alone', async () => {
