@@ -7,7 +7,7 @@ import { PAPER_TYPES } from '../../domain/meeting/dispatch/paper-kind.ts';
 import type { ImportRow, MeetingRow } from '../../store/register.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Loaded } from '../ledger.ts';
-import type { FoundPaper } from '../papers.ts';
+import type { FoundPaper } from '../found-paper.ts';
 import { importStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 
