@@ -12,5 +12,6 @@ export const menuTexts = defineTexts({
   outbox: { sv: 'Att skicka', en: 'To be sent' },
   register: { sv: 'Beslutsregister', en: 'Register of decisions' },
   statistics: { sv: 'Statistik', en: 'Statistics' },
+  people: { sv: 'Personer i protokollen', en: 'People in the protocols' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -13,6 +13,9 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import { PENDING_ID, pendingAggregate } from '../domain/pending/aggregate.ts';
 import type { PendingEvent } from '../domain/pending/events.ts';
 import type { PendingState } from '../domain/pending/state.ts';
+import { PEOPLE_ID, peopleAggregate } from '../domain/people/aggregate.ts';
+import type { PeopleState } from '../domain/people/aggregate.ts';
+import type { PeopleEvent } from '../domain/people/events.ts';
 import { taskAggregate } from '../domain/task/aggregate.ts';
 import type { TaskEvent } from '../domain/task/events.ts';
 import type { TaskState } from '../domain/task/state.ts';
@@ -54,4 +57,9 @@ export function uptakeStream(groupId: string, meetingId: string): StreamRef<Upta
 /** The log of an old protocol. */
 export function importStream(groupId: string, importId: string): StreamRef<ImportState, ImportEvent> {
   return { aggregate: importAggregate, groupId, id: importId };
+}
+
+/** The log of which names in a group's protocols are one person. */
+export function peopleStream(groupId: string): StreamRef<PeopleState, PeopleEvent> {
+  return { aggregate: peopleAggregate, groupId, id: PEOPLE_ID };
 }

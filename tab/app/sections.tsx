@@ -49,6 +49,11 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       default: (await import('../features/statistics/statistics-page.tsx')).StatisticsPage,
     })),
   },
+  people: {
+    label: menuTexts.people,
+    inMenu: false,
+    Page: lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage })),
+  },
   group: {
     label: menuTexts.group,
     Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),

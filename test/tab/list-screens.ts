@@ -4,6 +4,7 @@ import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } fr
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
+import { somePeople } from './people-views.ts';
 import { someRegister, someStatistics } from './register-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
@@ -57,6 +58,7 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     ...asDirector,
     state: { answers: { statistics: { years: [], attendance: [] } } },
   },
+  'the people of protocols': { path: 'people', state: { answers: { people: somePeople } } },
   'the protocol with items put off': {
     path: `${M}/protocol`,
     ...asDirector,

@@ -3,7 +3,17 @@ import type { EventStore } from '../../store/event-store.port.ts';
 import type { AuditFault } from './fault.ts';
 
 /** Every kind of stream that the product writes. */
-const KINDS = ['roster', 'numbering', 'meeting', 'pending', 'inquiry', 'task', 'uptake', 'import'] as const;
+const KINDS = [
+  'roster',
+  'numbering',
+  'meeting',
+  'pending',
+  'inquiry',
+  'task',
+  'uptake',
+  'import',
+  'people',
+] as const;
 
 /** What an audit of the log found. */
 export interface StoreAudit {

@@ -39,6 +39,7 @@ import { getMatter, getMatters } from './matters.ts';
 import { putNote } from './notes.ts';
 import { getPaper, putPaper } from './papers.ts';
 import { getPending, postPendingCommand } from './pending.ts';
+import { getPeople, postPeopleCommand } from './people.ts';
 import { postPresenterLink } from './presenter-link.ts';
 import type { MeetingPapers } from './protocol.ts';
 import { getExtract, getNotice, getProtocol, getProtocolDocx } from './protocol.ts';
@@ -122,6 +123,8 @@ export function createApi(options: ApiOptions): Router {
   router.get('/funding', handle(getFunding));
   router.get('/register', handle(getRegister));
   router.get('/statistics', handle(getStatistics));
+  router.get('/people', handle(getPeople));
+  router.post('/people/commands', handle(postPeopleCommand));
   for (const format of REGISTER_FORMATS) router.get(`/register.${format}`, handle(getRegisterFile(format)));
   router.get('/pending', handle(getPending));
   router.post('/pending/commands', handle(postPendingCommand));

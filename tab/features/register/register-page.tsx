@@ -79,8 +79,9 @@ export function RegisterPage(): ReactNode {
       <header className={styles.header}>
         <PageTitle>{t(texts.title)}</PageTitle>
         <p className={styles.intro}>{t(texts.intro)}</p>
-        <p className={styles.intro}>
+        <p className={styles.links}>
           <AppLink to="statistics">{t(texts.statistics)}</AppLink>
+          <AppLink to="people">{t(texts.people)}</AppLink>
         </p>
       </header>
       {all?.total === 0 ? (
@@ -153,6 +154,12 @@ function useLast<T>(value: T | undefined): T | undefined {
 const useStyles = makeStyles({
   header: { marginBottom: tokens.spacingVerticalXL },
   intro: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+  },
   found: {
     display: 'block',
     margin: `0 0 ${tokens.spacingVerticalM}`,

@@ -1,0 +1,40 @@
+import type { Result } from '../../domain/basics/result.ts';
+import { ok } from '../../domain/basics/result.ts';
+import type { Judgement } from '../../domain/people/aggregate.ts';
+import { appearancesIn } from '../../domain/people/appearance.ts';
+import type { Likeness } from '../../domain/people/likeness.ts';
+import type { Person } from '../../domain/people/persons.ts';
+import { openLikenesses, personsIn } from '../../domain/people/persons.ts';
+import type { Caller } from '../identify.ts';
+import { knownMeetings } from '../search/known.ts';
+import { peopleStream } from '../streams.ts';
+import type { Workplace } from '../workplace.ts';
+
+/** The people of a group's agreed protocols, through spellings and municipalities. */
+export interface PeopleOfProtocols {
+  readonly version: number;
+  readonly persons: readonly Person[];
+  /** Only for who decides. */
+  readonly proposals: readonly Likeness[];
+  /** The latest first; only for who decides. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** Who was at the meetings that the caller may know, and for the secretariat what may be one person (N16). */
+export async function peopleOfProtocols(
+  workplace: Workplace,
+  caller: Caller,
+): Promise<Result<PeopleOfProtocols>> {
+  const meetings = await knownMeetings(workplace, caller);
+  if (!meetings.ok) return meetings;
+  const appearances = appearancesIn(
+    meetings.value.flatMap(({ meetingId, date, attendance }) =>
+      attendance ? [{ meetingId, date, attendance }] : [],
+    ),
+  );
+  const { state, version } = await workplace.ledger.load(peopleStream(caller.groupId));
+  const persons = personsIn(appearances, state);
+  if (!caller.abilities.has('write-protocol')) return ok({ version, persons, proposals: [], judgements: [] });
+  const proposals = openLikenesses(appearances, state);
+  return ok({ version, persons, proposals, judgements: [...state.judgements.values()].toReversed() });
+}
