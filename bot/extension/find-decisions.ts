@@ -6,7 +6,7 @@ import type { Locale } from '../../src/texts/catalogue.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { cardTexts } from '../../src/texts/cards.ts';
 import { extensionTexts as t } from '../../src/texts/extension.ts';
-import type { SearchWish } from '../../src/usecases/search/known.ts';
+import type { SearchWish } from '../../src/usecases/search/ask-index.ts';
 import { searchDecisions } from '../../src/usecases/search/search-decisions.ts';
 import { clipped } from '../cards/escape.ts';
 import { itemName } from '../cards/wording.ts';
@@ -24,7 +24,7 @@ export async function findDecisions(turn: Turn, wish: SearchWish): FoundCards {
   if (!found.ok) return found;
   const open = openingOnce(turn);
   const cards: FoundCard[] = [];
-  for (const { meeting: row, item, clauseId, text } of found.value) {
+  for (const { meeting: row, item, clauseId, text } of found.value.decisions) {
     const meeting = row.imported ? undefined : await open(row.meetingId);
     if (!meeting && !row.imported) continue;
     const only = clauseId === undefined ? {} : { clauseId };

@@ -3,7 +3,7 @@ import { presenterNames } from '../../src/texts/agenda.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { extensionTexts as t } from '../../src/texts/extension.ts';
 import { plainDate } from '../../src/texts/format.ts';
-import type { SearchWish } from '../../src/usecases/search/known.ts';
+import type { SearchWish } from '../../src/usecases/search/ask-index.ts';
 import { searchItems, searchMatters } from '../../src/usecases/search/search-items.ts';
 import { paragraph } from '../cards/adaptive-card.ts';
 import { clipped } from '../cards/escape.ts';
@@ -22,7 +22,7 @@ export async function findItems(turn: Turn, wish: SearchWish): FoundCards {
   if (!found.ok) return found;
   const open = openingOnce(turn);
   const cards: FoundCard[] = [];
-  for (const { meeting: row, item } of found.value) {
+  for (const { meeting: row, item } of found.value.items) {
     const meeting = row.imported ? undefined : await open(row.meetingId);
     if (!meeting && !row.imported) continue;
     const plan = meeting?.items.find(({ itemId }) => itemId === item.itemId)?.plan;

@@ -2,7 +2,7 @@ import { ok } from '../../src/domain/basics/result.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { extensionTexts as t } from '../../src/texts/extension.ts';
 import { longDates } from '../../src/texts/format.ts';
-import type { SearchWish } from '../../src/usecases/search/known.ts';
+import type { SearchWish } from '../../src/usecases/search/ask-index.ts';
 import { searchProtocols } from '../../src/usecases/search/search-protocols.ts';
 import { paragraph } from '../cards/adaptive-card.ts';
 import type { Turn } from '../desk.ts';
@@ -16,7 +16,7 @@ export async function findProtocols({ desk, caller, locale }: Turn, wish: Search
   const found = await searchProtocols(desk.workplace, caller, wish);
   if (!found.ok) return found;
   return ok(
-    found.value.map((row) => {
+    found.value.protocols.map((row) => {
       const { meetingId, title, date, endDate, place, number, phase } = row;
       const agreed = phase === 'agreed';
       const name = agreed ? protocolName(locale, number) : speak(locale, t.preliminary);

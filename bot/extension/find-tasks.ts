@@ -2,7 +2,7 @@ import { ok } from '../../src/domain/basics/result.ts';
 import { speak } from '../../src/texts/catalogue.ts';
 import { extensionTexts as t } from '../../src/texts/extension.ts';
 import { deadlineWords, ownerWords, statusWords } from '../../src/texts/task-words.ts';
-import type { SearchWish } from '../../src/usecases/search/known.ts';
+import type { SearchWish } from '../../src/usecases/search/ask-index.ts';
 import { searchTasks } from '../../src/usecases/search/search-tasks.ts';
 import type { ShownTask } from '../../src/usecases/tasks/list-tasks.ts';
 import { paragraph } from '../cards/adaptive-card.ts';

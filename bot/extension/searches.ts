@@ -1,5 +1,5 @@
 import type { SearchCommand } from '../../src/contract/extension-commands.ts';
-import type { SearchWish } from '../../src/usecases/search/known.ts';
+import type { SearchWish } from '../../src/usecases/search/ask-index.ts';
 import type { Turn } from '../desk.ts';
 import { findDecisions } from './find-decisions.ts';
 import { findItems, findMatters } from './find-items.ts';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/basics/time.ts';
 import type { ActKind } from '../domain/clauses/act-phrases.ts';
+import type { FoundSpan } from '../domain/search/found-spans.ts';
 
 /** How many decisions an answer holds at most; `skip` asks for those after them. */
 export const REGISTER_PAGE = 25;
@@ -13,6 +14,8 @@ export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
  */
 export interface RegisterView {
   readonly total: number;
+  /** There are at least so many, or more: the latest of them are counted. */
+  readonly more?: true;
   readonly decisions: readonly RegisterDecisionView[];
   /** Of all that was found, the latest year first. */
   readonly years: readonly {
@@ -40,4 +43,6 @@ export interface RegisterDecisionView {
   readonly assignees: readonly string[];
   readonly amount?: number;
   readonly agreed: boolean;
+  /** Where the words asked for stand; absent in a file. */
+  readonly found?: { readonly text: readonly FoundSpan[]; readonly item: readonly FoundSpan[] };
 }

@@ -17,6 +17,7 @@ import { deliverMail } from '../usecases/mails/send-mail.ts';
 import type { PersonalChats } from '../usecases/personal-chats.port.ts';
 import { followPresenterCues, postPresenterCue } from '../usecases/presenter-cues.ts';
 import { planReplyReminder, sendReplyReminders } from '../usecases/reply-reminders.ts';
+import { readRegisterAnew } from '../usecases/search/keep-vocabulary.ts';
 import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import { tellInChat } from '../usecases/tell-person.ts';
 import type { Workplace } from '../usecases/workplace.ts';
@@ -47,5 +48,6 @@ export function outboxHandlers(
     'reminders.replies': (job) => sendReplyReminders(workplace, job),
     'reminders.task': (job) => sendTaskReminder(workplace, job),
     'reminders.inquiry': (job) => sendInquiryReminders(workplace, job),
+    'register.reread': (job) => readRegisterAnew(workplace, job),
   };
 }

@@ -38,7 +38,7 @@ export async function appendBatch(
       return await engine.db.transaction().execute(async (trx) => {
         const found = await look(engine, trx, batch);
         const planned = planBatch(batch, found, nextOrdinal);
-        await write(trx, planned);
+        await write(engine, trx, planned);
         const touched = touchedBy(planned);
         await engine.announce(trx, touched);
         return { answers: planned.answers, touched, erasedNotes: planned.erasedNotes.length > 0 };
@@ -115,7 +115,7 @@ async function look(engine: Engine, trx: Db, batch: readonly PreparedAppend[]): 
   return { heads, used, claims, waiting };
 }
 
-async function write(trx: Db, plan: Plan): Promise<void> {
+async function write(engine: Engine, trx: Db, plan: Plan): Promise<void> {
   // In the order of their names, as they were locked: two instances never wait for each other.
   const streams = [...plan.streams.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const rows of chunks(streams)) {
@@ -143,7 +143,7 @@ async function write(trx: Db, plan: Plan): Promise<void> {
     if (Number(ended.numDeletedRows) !== claims.length) throw new Overtaken();
   }
   await insert(trx, 'jobs', plan.jobs);
-  await writeRegister(trx, plan.register);
+  await writeRegister(trx, engine.fullText, plan.register);
   for (const rows of chunks(plan.notes)) await upsertNotes(trx, rows);
   for (const key of plan.erasedNotes) await deleteNote(trx, key);
 }

@@ -7,6 +7,8 @@ import { createNotes } from './kysely-notes.ts';
 import { createOutbox } from './kysely-outbox.ts';
 import { createRegister } from './kysely-register.ts';
 import { createReturnedFiles } from './kysely-returned-files.ts';
+import { createSearchIndex } from './search/create-search-index.ts';
+import { rebuildIndex } from './search/rebuild.ts';
 import { createSeen } from './kysely-seen.ts';
 import { migrate } from './migrate.ts';
 import type { Random } from './random.ts';
@@ -32,6 +34,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
   const { onFault = () => {}, random = cryptoRandom, upcasters = UPCASTERS } = options;
   try {
     await migrate(engine);
+    await rebuildIndex(engine);
   } catch (cause) {
     await engine.close().catch(onFault);
     if (cause instanceof StoreFault) throw cause;
@@ -65,6 +68,7 @@ export async function createStore(engine: Engine, options: StoreOptions): Promis
     events: { ...events, close },
     outbox: createOutbox(engine, watchers, random),
     register: createRegister(engine.db),
+    search: createSearchIndex(engine),
     notes: createNotes(engine),
     drafts: createDrafts(engine, watchers),
     seen: createSeen(engine.db),

@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { ColumnType, Kysely } from 'kysely';
+import type { FullText } from './search/full-text.ts';
+import type { Searcher } from './search-index.port.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL: texts and whole numbers alone. People's text always stands inside
@@ -98,6 +100,32 @@ export interface DatabaseSchema {
     entry: string;
   };
   readonly register_presenter_links: { digest: string; group_id: string; meeting_id: string };
+  /** What can be found (search/documents.ts). `id` tells its order; `mark` is that of the words it was read by. */
+  readonly search_documents: {
+    /** PostgreSQL answers big numbers as text. */
+    id: ColumnType<number | string, number, number>;
+    group_id: string;
+    meeting_id: string;
+    item_id: string;
+    clause_id: string;
+    type: string;
+    announced: number;
+    agreed: number;
+    year: string;
+    kinds: string;
+    mark: string;
+    reading: string;
+    source: string;
+  };
+  /** Which of its day's meetings each is. */
+  readonly search_meetings: { group_id: string; meeting_id: string; day: number; slot: number };
+  /** The words that a register knows, and what they may have inside them (search/lexicon.ts). */
+  readonly search_words: { group_id: string; word: string; stem: string; plain: string; plain_stem: string };
+  readonly search_parts: { group_id: string; part: string; word: string };
+  /** The words that a group's decisions are read by. */
+  readonly search_vocabulary: { group_id: string; words: string };
+  /** By which rules the index was made. */
+  readonly search_rules: { rules: number };
   readonly notes: { group_id: string; subject: string; kind: string; person_id: string; note: string };
   readonly drafts: {
     group_id: string;
@@ -129,6 +157,9 @@ export interface Engine {
   readonly locksRows: boolean;
   /** Whether a transaction that failed so was rolled back and is worth running again. */
   isTransient(error: unknown): boolean;
+  readonly fullText: FullText;
+  /** Looks in the index, where that holds nobody else up. */
+  readonly searcher: Searcher;
   /** Within a transaction: tells other processes, once it is committed, what it touched. */
   announce(trx: Db, touched: Touched): Promise<void>;
   /** Told when others committed, as long as somebody watches. Returns what ends it. */

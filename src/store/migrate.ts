@@ -22,7 +22,7 @@ export async function migrate(engine: Engine, steps: readonly Migration[] = MIGR
       );
     for (const [index, step] of steps.entries()) {
       if (index < from) continue;
-      await step(trx);
+      await step(trx, engine);
       await trx
         .insertInto('radslag_schema')
         .values({ version: index + 1 })

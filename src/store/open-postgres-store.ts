@@ -4,6 +4,8 @@ import { Client, Pool } from 'pg';
 import type { StoreOptions } from './create-store.ts';
 import { createStore } from './create-store.ts';
 import type { DatabaseSchema, Db, Engine, Heard, Touched } from './database-schema.ts';
+import { searchHere } from './search/search-here.ts';
+import { TSVECTOR } from './search/tsvector.ts';
 import type { Store } from './store.port.ts';
 import { StoreFault } from './store-fault.ts';
 
@@ -49,6 +51,9 @@ function postgresEngine(pool: Pool, url: string, onFault: (fault: unknown) => vo
   return {
     db,
     locksRows: true,
+    fullText: TSVECTOR,
+    // It answers in a process of its own, and this one goes on.
+    searcher: searchHere(db, TSVECTOR),
     // Serialisation failure, deadlock, or a row that another instance wrote first.
     isTransient: (fault) => ['40001', '40P01', '23505'].includes(String((fault as { code?: unknown }).code)),
     announce: (trx, touched) => notify(trx, instance, touched),

@@ -6,6 +6,9 @@ import { Kysely, sql } from 'kysely';
 import type { StoreOptions } from './create-store.ts';
 import { createStore } from './create-store.ts';
 import type { DatabaseSchema, Engine } from './database-schema.ts';
+import { FTS5 } from './search/fts5.ts';
+import { searchHere } from './search/search-here.ts';
+import { searchInWorker } from './search/search-in-worker.ts';
 import { isBusy, nodeSqliteDialect } from './sqlite-dialect.ts';
 import type { Store } from './store.port.ts';
 import { StoreFault } from './store-fault.ts';
@@ -32,7 +35,7 @@ const SCRUB_PAUSE_MS = 25;
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const database = open(options.file);
-  return createStore(sqliteEngine(database), options);
+  return createStore(sqliteEngine(database, options.file), options);
 }
 
 function open(file: string): DatabaseSync {
@@ -64,13 +67,17 @@ function open(file: string): DatabaseSync {
   }
 }
 
-function sqliteEngine(database: DatabaseSync): Engine {
+function sqliteEngine(database: DatabaseSync, file: string): Engine {
   const db = new Kysely<DatabaseSchema>({ dialect: nodeSqliteDialect(database) });
   const dataVersion = database.prepare('pragma data_version');
+  // What lies in memory no other thread can see.
+  const elsewhere = file === ':memory:' ? undefined : searchInWorker(file);
   const seen = () => dataVersion.get()?.['data_version'];
   return {
     db,
     locksRows: false,
+    fullText: FTS5,
+    searcher: elsewhere ?? searchHere(db, FTS5),
     isTransient: () => false,
     announce: () => Promise.resolve(),
     listen(heard) {
@@ -92,9 +99,9 @@ function sqliteEngine(database: DatabaseSync): Engine {
         await sleep(SCRUB_PAUSE_MS);
       }
     },
-    close() {
+    async close() {
+      await elsewhere?.close();
       database.close();
-      return Promise.resolve();
     },
   };
 }

@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<PreparedRow['kind'], string>> = {
   uptake: 'uptakes',
   import: 'imports',
   'presenter-link': 'presenter-links',
+  vocabulary: 'vocabulary',
 };
 
 type Row<Table extends keyof DatabaseSchema> = Insertable<DatabaseSchema[Table]>;

@@ -35,6 +35,7 @@ export type PreparedRow = { readonly key: string } & (
   | { readonly kind: 'uptake'; readonly entry: Entry<'register_uptakes'> }
   | { readonly kind: 'import'; readonly entry: Entry<'register_imports'> }
   | { readonly kind: 'presenter-link'; readonly entry: Entry<'register_presenter_links'> }
+  | { readonly kind: 'vocabulary'; readonly entry: Entry<'search_vocabulary'> }
 );
 
 /** Stands after every day, where a task has no deadline and an old protocol no date. */
@@ -63,6 +64,11 @@ export function preparedRow(given: RegisterRow): PreparedRow {
       return { kind: 'import', key: keyOf(given.row.importId), entry: importEntry(given.row) };
     case 'presenter-link':
       return { kind: 'presenter-link', key: keyOf(given.row.digest), entry: presenterLinkEntry(given.row) };
+    case 'vocabulary': {
+      const { groupId, words } = given.row;
+      const entry = { group_id: storableKey(groupId), words: canonicalJson(words) };
+      return { kind: 'vocabulary', key: keyOf(groupId), entry };
+    }
     default:
       return given satisfies never;
   }

@@ -1,9 +1,17 @@
+import { canonicalJson } from './canonical-json.ts';
 import { chunks } from './chunks.ts';
 import type { Db } from './database-schema.ts';
 import type { PreparedRow } from './register-entries.ts';
+import type { FullText } from './search/full-text.ts';
+import type { MeetingKey } from './search/index-meeting.ts';
+import { indexMeeting } from './search/index-meeting.ts';
 
 /** Writes rows of the register, each thing's once, in the transaction of the events they tell of. */
-export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+export async function writeRegister(
+  trx: Db,
+  fullText: FullText,
+  rows: readonly PreparedRow[],
+): Promise<void> {
   await writeMeetings(trx, rows);
   await writeItems(trx, rows);
   await writeTasks(trx, rows);
@@ -11,6 +19,8 @@ export async function writeRegister(trx: Db, rows: readonly PreparedRow[]): Prom
   await writeUptakes(trx, rows);
   await writeImports(trx, rows);
   await writePresenterLinks(trx, rows);
+  await writeVocabulary(trx, rows);
+  for (const key of meetingsOf(rows)) await indexMeeting(trx, fullText, key);
 }
 
 async function writeMeetings(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
@@ -132,4 +142,32 @@ async function writePresenterLinks(trx: Db, rows: readonly PreparedRow[]): Promi
       .values(some)
       .onConflict((clash) => clash.column('digest').doNothing())
       .execute();
+}
+
+/** From now on rows are read by these words; those that stand are read anew by SearchIndex.reread. */
+async function writeVocabulary(trx: Db, rows: readonly PreparedRow[]): Promise<void> {
+  for (const some of chunks(rows.flatMap((row) => (row.kind === 'vocabulary' ? [row.entry] : []))))
+    await trx
+      .insertInto('search_vocabulary')
+      .values(some)
+      .onConflict((clash) =>
+        clash.column('group_id').doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
+      )
+      .execute();
+}
+
+/** The meetings that rows tell of, each once and in one order, so that two instances never wait for each other. */
+function meetingsOf(rows: readonly PreparedRow[]): readonly MeetingKey[] {
+  const keys = new Map<string, MeetingKey>();
+  for (const row of rows)
+    if (
+      row.kind === 'meeting' ||
+      row.kind === 'meeting-gone' ||
+      row.kind === 'item' ||
+      row.kind === 'item-gone'
+    ) {
+      const { group_id, meeting_id } = row.entry;
+      keys.set(canonicalJson([group_id, meeting_id]), { group_id, meeting_id });
+    }
+  return [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
 }

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate } from '../domain/basics/time.ts';
+import type { GroupWords } from '../domain/clauses/group-words.ts';
 import type { FundedClause } from '../domain/funding/totals.ts';
 import type { Funding, ItemKind } from '../domain/meeting/vocabulary.ts';
 import type { Attended } from '../domain/register/attendance.ts';
@@ -76,7 +77,14 @@ export type RegisterRow =
   | { readonly kind: 'inquiry'; readonly row: InquiryRow }
   | { readonly kind: 'uptake'; readonly row: UptakeRow }
   | { readonly kind: 'import'; readonly row: ImportRow }
-  | { readonly kind: 'presenter-link'; readonly row: PresenterLinkRow };
+  | { readonly kind: 'presenter-link'; readonly row: PresenterLinkRow }
+  | { readonly kind: 'vocabulary'; readonly row: VocabularyRow };
+
+/** The words by which what a group decides is read from now on, for its register and its index. */
+export interface VocabularyRow {
+  readonly groupId: string;
+  readonly words: GroupWords;
+}
 
 /** To which meeting a presenter's link belongs. Whether it still opens anything the meeting's log says. */
 export interface PresenterLinkRow {

@@ -40,8 +40,12 @@ export function isBusy(fault: unknown): boolean {
 const SQLITE_BUSY = 5;
 
 function statement(prepared: StatementSync): SqliteStatement {
+  const reader = prepared.columns().length > 0;
+  // What a statement did is told with the last row that was written anywhere: those of FTS5's own tables have numbers
+  // that no JavaScript number holds.
+  if (!reader) prepared.setReadBigInts(true);
   return {
-    reader: prepared.columns().length > 0,
+    reader,
     all: (parameters) => prepared.all(...(parameters as SQLInputValue[])),
     run: (parameters) => prepared.run(...(parameters as SQLInputValue[])),
     iterate: (parameters) => prepared.iterate(...(parameters as SQLInputValue[])),

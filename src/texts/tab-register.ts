@@ -9,8 +9,8 @@ export const registerTexts = defineTexts({
   },
   search: { sv: 'Sök bland besluten', en: 'Search the decisions' },
   searchHint: {
-    sv: 'En del av ett ord räcker: ”trafik” hittar ”kollektivtrafik”.',
-    en: 'A part of a word is enough: “trafik” finds “kollektivtrafik”.',
+    sv: 'En del av ett ord räcker: ”trafik” hittar ”kollektivtrafik”. Ord inom citattecken hittas i följd.',
+    en: 'A part of a word is enough: “trafik” finds “kollektivtrafik”. Words in quotation marks are found in a row.',
   },
   filters: { sv: 'Välj bland besluten', en: 'Choose among the decisions' },
   from: { sv: 'Från och med år', en: 'From the year' },
@@ -27,6 +27,10 @@ export const registerTexts = defineTexts({
   money: { sv: 'Bara beslut om pengar', en: 'Only decisions about money' },
   clear: { sv: 'Rensa', en: 'Clear' },
   found: { sv: 'Beslut som stämmer: {count}', en: 'Decisions found: {count}' },
+  foundMore: {
+    sv: 'Minst {count} beslut stämmer. Nedan räknas de senaste.',
+    en: 'At least {count} decisions match. The latest are counted below.',
+  },
   none: {
     sv: 'Inga beslut stämmer. Ta bort ett val eller skriv ett kortare ord.',
     en: 'No decisions match. Remove a choice, or write a shorter word.',

@@ -37,4 +37,5 @@ const PREPARING: ReadonlySet<string> = new Set<JobKind>([
   'presenters.follow',
   'calendar.answers',
   'reminders.plan',
+  'register.reread',
 ]);

@@ -25,6 +25,7 @@ export const JOB_KINDS = [
   'reminders.replies',
   'reminders.inquiry',
   'reminders.task',
+  'register.reread',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -291,5 +292,18 @@ export function remindOfTaskAt(taskId: string, deadline: IsoDate, at: Instant): 
     delivery: 'repeatable',
     joinKey: `remind of task ${taskId} ${deadline}`,
     notBefore: at,
+  };
+}
+
+/** Payload of `register.reread`: after which meeting it goes on. */
+export const rereadRegisterSchema = z.strictObject({ after: z.string() });
+
+/** Reads the decisions that stand in the register anew, by the words that the group has now. */
+export function rereadRegister(after: string): NewJob {
+  return {
+    kind: 'register.reread',
+    payload: { after },
+    delivery: 'repeatable',
+    joinKey: `reread register ${after}`,
   };
 }

@@ -5,13 +5,18 @@ import type { DatabaseSchema, Engine } from '../../src/store/database-schema.ts'
 import { migrate } from '../../src/store/migrate.ts';
 import type { Migration } from '../../src/store/migrations.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { FTS5 } from '../../src/store/search/fts5.ts';
+import { searchHere } from '../../src/store/search/search-here.ts';
 import { nodeSqliteDialect } from '../../src/store/sqlite-dialect.ts';
 
 function anEngine(): Engine {
   const database = new DatabaseSync(':memory:');
+  const db = new Kysely<DatabaseSchema>({ dialect: nodeSqliteDialect(database) });
   return {
-    db: new Kysely<DatabaseSchema>({ dialect: nodeSqliteDialect(database) }),
+    db,
     locksRows: false,
+    fullText: FTS5,
+    searcher: searchHere(db, FTS5),
     isTransient: () => false,
     announce: () => Promise.resolve(),
     listen: () => () => {},
@@ -42,7 +47,7 @@ describe('the form of the database', () => {
     const engine = anEngine();
     await migrate(engine);
     const failing: Migration = async (db) => {
-      await addSeats(db);
+      await addSeats(db, engine);
       throw new Error('half way');
     };
     await expect(migrate(engine, [...MIGRATIONS, failing])).rejects.toThrow('half way');

@@ -6,6 +6,7 @@ import { jobsContract } from './contract/jobs.ts';
 import { logContract } from './contract/log.ts';
 import { onceKeysContract } from './contract/once-keys.ts';
 import { registerContract } from './contract/register.ts';
+import { searchContract } from './contract/search.ts';
 import { sharingContract } from './contract/sharing.ts';
 
 /** What every adapter of the store's ports does; `makeHarness` gives each test an empty database. */
@@ -34,6 +35,9 @@ export function storeContract(makeHarness: () => Promise<StoreHarness>): void {
   });
   describe('the register of items, tasks and inquiries', () => {
     registerContract(current);
+  });
+  describe('the index of what the register holds', () => {
+    searchContract(current);
   });
   describe('several instances and watching', () => {
     sharingContract(current);

@@ -18,6 +18,8 @@ export const someRegister: RegisterView = {
       kinds: ['assign', 'report_back'],
       assignees: ['Bjuv', 'Klippan'],
       agreed: false,
+      // As asked for `kostnad trafik`.
+      found: { text: [{ from: 40, to: 51 }], item: [{ from: 12, to: 18 }] },
     },
     {
       meetingId: MEETING_ID,

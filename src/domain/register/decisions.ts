@@ -1,21 +1,27 @@
 import type { IsoDate } from '../basics/time.ts';
 import type { ActKind } from '../clauses/act-phrases.ts';
+import { ACT_KINDS } from '../clauses/act-phrases.ts';
 import { ofRole } from '../clauses/finding.ts';
 import { namesIn } from '../clauses/names-in.ts';
 import { kindsOfFindings, readClause } from '../clauses/read-clause.ts';
 import type { GroupWords } from '../clauses/group-words.ts';
+import { fingerprint } from '../basics/fingerprint.ts';
 
-/** A decision as the register finds and counts it. */
-export interface DecisionFacts {
-  /** The meeting's. */
-  readonly date: IsoDate;
-  readonly text: string;
+/** What the words of a decision say. */
+export interface DecisionReading {
   /** What it decides, as its words are read. */
   readonly kinds: readonly ActKind[];
   /** Whom it names as those who are to do something. */
   readonly assignees: readonly string[];
   /** In whole kronor: as it was noted, else as the words say. */
   readonly amount?: number;
+}
+
+/** A decision as the register finds and counts it. */
+export interface DecisionFacts extends DecisionReading {
+  /** The meeting's. */
+  readonly date: IsoDate;
+  readonly text: string;
   /** Whether the protocol it stands in is agreed (D5). */
   readonly agreed: boolean;
 }
@@ -41,51 +47,52 @@ export interface YearOfDecisions {
   readonly kinds: readonly { readonly kind: ActKind; readonly count: number }[];
 }
 
-/** What the words of a decision say, for the register. */
-export function readFacts(
-  text: string,
-  date: IsoDate,
-  words: GroupWords,
-): Pick<DecisionFacts, 'kinds' | 'assignees' | 'amount'> {
+/** What the words of a decision say, for the register; an amount that was noted counts before one that is read. */
+export function readFacts(text: string, date: IsoDate, words: GroupWords, noted?: number): DecisionReading {
   const findings = readClause(text, { date, words });
-  const [amount] = ofRole(findings, 'amount');
+  const amount = noted ?? ofRole(findings, 'amount')[0]?.value.kronor;
   return {
     kinds: kindsOfFindings(findings),
     assignees: [...new Set(ofRole(findings, 'assignee').map(({ value }) => value))],
-    ...(amount ? { amount: amount.value.kronor } : {}),
+    ...(amount === undefined ? {} : { amount }),
   };
 }
 
-/** Whether a decision is among those that are wanted. */
-export function isWanted(decision: DecisionFacts, filter: DecisionFilter): boolean {
-  const { from, to, kind, municipality, person, money, status } = filter;
-  return (
-    (from === undefined || decision.date >= from) &&
-    (to === undefined || decision.date <= to) &&
-    (kind === undefined || decision.kinds.includes(kind)) &&
-    (money === undefined || decision.amount !== undefined) &&
-    (status === undefined || decision.agreed === (status === 'agreed')) &&
-    (municipality === undefined || concerns(decision, municipality)) &&
-    (person === undefined || namesIn(`${decision.text} ${decision.assignees.join(' ')}`, person))
-  );
+/** A mark of the words that decisions are read by: readings with another mark are out of date. */
+export function markOf(words: GroupWords): string {
+  return `${READING}.${fingerprint(words)}`;
+}
+
+/** Whether it names all of them: `samtliga kommuner`, `alla kommundirektörer`, `respektive kommun`. */
+export function isOfAll(assignee: string): boolean {
+  return OF_ALL.test(assignee);
+}
+
+/** Raised when the grammar of clauses reads otherwise than before, so that what was read is read anew. */
+const READING = 1;
+
+/** So many decisions of a year that decided this. */
+export interface CountOfDecisions {
+  readonly year: string;
+  readonly kinds: readonly ActKind[];
+  readonly count: number;
 }
 
 /** The decisions by year, the latest first, with what they decided, the commonest first. */
-export function yearsOf(decisions: readonly DecisionFacts[]): readonly YearOfDecisions[] {
-  const years = Map.groupBy(decisions, ({ date }) => date.slice(0, 4));
-  return [...years]
+export function yearsOf(counts: readonly CountOfDecisions[]): readonly YearOfDecisions[] {
+  return [...Map.groupBy(counts, ({ year }) => year)]
     .toSorted(([a], [b]) => b.localeCompare(a))
     .map(([year, ofYear]) => {
-      const kinds = Map.groupBy(
-        ofYear.flatMap((decision) => decision.kinds),
-        (kind) => kind,
-      );
+      const kinds = new Map<ActKind, number>();
+      for (const { kinds: each, count } of ofYear)
+        for (const kind of each) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
       return {
         year,
-        count: ofYear.length,
+        count: ofYear.reduce((sum, { count }) => sum + count, 0),
         kinds: [...kinds]
-          .map(([kind, all]) => ({ kind, count: all.length }))
-          .toSorted((a, b) => b.count - a.count),
+          .map(([kind, count]) => ({ kind, count }))
+          // Equals in an order of their own: the engines answer theirs in any.
+          .toSorted((a, b) => b.count - a.count || ACT_KINDS.indexOf(a.kind) - ACT_KINDS.indexOf(b.kind)),
       };
     });
 }
@@ -102,8 +109,7 @@ function concerns(
   { text, assignees }: Pick<DecisionFacts, 'text' | 'assignees'>,
   municipality: string,
 ): boolean {
-  return namesIn(text, municipality) || assignees.some((each) => OF_ALL.test(each) || each === municipality);
+  return namesIn(text, municipality) || assignees.some((each) => isOfAll(each) || each === municipality);
 }
 
-/** `samtliga kommuner`, `alla kommundirektörer`, `respektive kommun`. */
 const OF_ALL = /^(?:samtliga|alla|respektive|varje|var och en|kommunerna)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import { REGISTER_PAGE } from '../../contract/register-view.ts';
 import { isIsoDate } from '../../domain/basics/time.ts';
 import { ACT_KINDS } from '../../domain/clauses/act-phrases.ts';
 import type { RegisterWish } from '../../usecases/register/search-register.ts';
-import { searchRegister } from '../../usecases/register/search-register.ts';
+import { countRegister, MOST_COUNTED, searchRegister } from '../../usecases/register/search-register.ts';
 import type { Locale } from '../../texts/catalogue.ts';
 import { presentDecision, presentRegister } from '../presenters/register-view.ts';
 import { registerCsv, registerWorkbook } from '../presenters/register-table.ts';
@@ -17,15 +17,20 @@ import { sendFile } from './send-file.ts';
 export async function getRegister({ workplace, caller, request, response }: Call): Promise<void> {
   const wish = readWish(request.query);
   const { skip } = skipSchema.parse(request.query);
-  await answer(response, await searchRegister(workplace, caller, wish), (found) => {
-    response.json(presentRegister(found, skip, REGISTER_PAGE));
+  const [page, counted] = await Promise.all([
+    searchRegister(workplace, caller, wish, { skip, count: REGISTER_PAGE }),
+    countRegister(workplace, caller, wish),
+  ]);
+  await answer(response, counted, (count) => {
+    if (page.ok) response.json(presentRegister(page.value, count));
   });
 }
 
-/** GET /api/v1/register.xlsx, .csv and .json: all that was found, as a file. */
+/** GET /api/v1/register.xlsx, .csv and .json: all that was found, as a file; of very many the best. */
 export function getRegisterFile(format: RegisterFormat): CallHandler {
   return async ({ workplace, caller, request, response }) => {
-    const found = await searchRegister(workplace, caller, readWish(request.query));
+    const all = { skip: 0, count: MOST_COUNTED };
+    const found = await searchRegister(workplace, caller, readWish(request.query), all);
     const file = found.ok
       ? await madeAs[format](localeOf(request), found.value.decisions.map(presentDecision))
       : undefined;

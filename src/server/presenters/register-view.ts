@@ -1,15 +1,19 @@
 import type { RegisterDecisionView, RegisterView } from '../../contract/register-view.ts';
-import type { RegisterDecision, RegisterFound } from '../../usecases/register/search-register.ts';
+import type { SearchCount } from '../../store/search-index.port.ts';
+import type { RegisterDecision, RegisterPage } from '../../usecases/register/search-register.ts';
 
-/** A page of what was found, and how all of it is spread. */
+/** A page of what was found, with the words that were asked for, and how all of it is spread. */
 export function presentRegister(
-  { decisions, years }: RegisterFound,
-  skip: number,
-  count: number,
+  { decisions, spansIn }: RegisterPage,
+  { total, more, years }: SearchCount,
 ): RegisterView {
   return {
-    total: decisions.length,
-    decisions: decisions.slice(skip, skip + count).map(presentDecision),
+    total,
+    ...(more ? { more: true } : {}),
+    decisions: decisions.map((decision) => {
+      const view = presentDecision(decision);
+      return { ...view, found: { text: spansIn(view.text), item: spansIn(view.item) } };
+    }),
     years: years.map(({ year, count: ofYear, kinds }) => ({
       year,
       count: ofYear,

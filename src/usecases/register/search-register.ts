@@ -1,13 +1,15 @@
 import type { Result } from '../../domain/basics/result.ts';
-import { ok } from '../../domain/basics/result.ts';
+import { ok, refuse } from '../../domain/basics/result.ts';
 import type { GroupWords } from '../../domain/clauses/group-words.ts';
-import type { GroupState } from '../../domain/group/group.ts';
 import { groupWords } from '../../domain/group/words.ts';
-import type { DecisionFacts, DecisionFilter, YearOfDecisions } from '../../domain/register/decisions.ts';
-import { isWanted, readFacts, yearsOf } from '../../domain/register/decisions.ts';
+import type { DecisionFacts, DecisionFilter } from '../../domain/register/decisions.ts';
+import { readFacts } from '../../domain/register/decisions.ts';
+import type { SearchCount } from '../../store/search-index.port.ts';
 import type { Caller } from '../identify.ts';
+import type { SpansIn } from '../search/ask-index.ts';
+import { questionOf } from '../search/ask-index.ts';
 import type { FoundDecision } from '../search/search-decisions.ts';
-import { rankedDecisions } from '../search/search-decisions.ts';
+import { searchDecisions } from '../search/search-decisions.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** What somebody looks for in the register. */
@@ -22,60 +24,50 @@ export interface RegisterDecision {
   readonly facts: DecisionFacts;
 }
 
-/** All that was found, the best first, and how it is spread over the years. */
-export interface RegisterFound {
+/** A page of what was found, the best first. */
+export interface RegisterPage {
   readonly decisions: readonly RegisterDecision[];
-  readonly years: readonly YearOfDecisions[];
+  readonly spansIn: SpansIn;
 }
 
-/** The decisions of all meetings that the caller may know, by their words and by what they decide. */
+/** So many decisions are counted, and written to a file: more than a group makes in some decades. */
+export const MOST_COUNTED = 20_000;
+
+/** Decisions of all meetings that the caller may know, by their words and by what they decide: some of them. */
 export async function searchRegister(
   workplace: Workplace,
   caller: Caller,
   { query, ...filter }: RegisterWish,
-): Promise<Result<RegisterFound>> {
-  const found = await rankedDecisions(workplace, caller, query);
+  { skip, count }: { readonly skip: number; readonly count: number },
+): Promise<Result<RegisterPage>> {
+  const found = await searchDecisions(workplace, caller, { query, filter, skip, count });
   if (!found.ok) return found;
-  const words = wordsOf(caller.group);
-  const decisions = found.value
-    .map((each): RegisterDecision => ({ found: each, facts: factsOf(each, words) }))
-    .filter(({ facts }) => isWanted(facts, filter));
-  return ok({ decisions, years: yearsOf(decisions.map(({ facts }) => facts)) });
+  const { decisions, spansIn } = found.value;
+  const words = groupWords(caller.group);
+  return ok({ decisions: decisions.map((each) => ({ found: each, facts: factsOf(each, words) })), spansIn });
 }
 
-type Reading = ReturnType<typeof readFacts>;
-
-/** What was read in an item's decisions, for as long as its row and the group's words stand. */
-const readings = new WeakMap<
-  FoundDecision['item'],
-  { readonly words: GroupWords; readonly of: Map<string, Reading> }
->();
-const knownWords = new Map<string, { readonly said: string; readonly words: GroupWords }>();
-
-/** The same object for as long as the group says the same words: the readings rest on it. */
-function wordsOf(group: GroupState): GroupWords {
-  const words = groupWords(group);
-  const said = JSON.stringify(words);
-  const known = knownWords.get(group.groupId);
-  if (known?.said === said) return known.words;
-  knownWords.set(group.groupId, { said, words });
-  return words;
+/** How many there are, and how they are spread over the years: the latest `most` where there are very many. */
+export async function countRegister(
+  workplace: Workplace,
+  caller: Caller,
+  { query, ...filter }: RegisterWish,
+  most = MOST_COUNTED,
+): Promise<Result<SearchCount>> {
+  if (!caller.abilities.has('read')) return refuse('not-allowed');
+  return ok(await workplace.store.search.count(questionOf(caller, 'decision', { query, filter }), most));
 }
 
-function factsOf(found: FoundDecision, words: GroupWords): DecisionFacts {
-  const { clauseId, item, meeting, text } = found;
-  const before = readings.get(item);
-  const kept = before?.words === words ? before : { words, of: new Map<string, Reading>() };
-  readings.set(item, kept);
-  const reading = kept.of.get(text) ?? readFacts(text, meeting.date, words);
-  kept.of.set(text, reading);
+/** What was read before the group changed its words is read again, until that has been done for all (keep-vocabulary.ts). */
+function factsOf(
+  { clauseId, item, meeting, reading, text }: FoundDecision,
+  words: GroupWords,
+): DecisionFacts {
   const noted = item.clauses.find((clause) => clause.clauseId === clauseId)?.funding?.amount;
-  const amount = noted ?? reading.amount;
   return {
-    ...reading,
+    ...(reading ?? readFacts(text, meeting.date, words, noted)),
     date: meeting.date,
     text,
-    ...(amount === undefined ? {} : { amount }),
     agreed: item.decisionsAgreed,
   };
 }

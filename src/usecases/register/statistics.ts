@@ -6,7 +6,7 @@ import type { YearOfDecisions } from '../../domain/register/decisions.ts';
 import type { Caller } from '../identify.ts';
 import { knownMeetings } from '../search/known.ts';
 import type { Workplace } from '../workplace.ts';
-import { searchRegister } from './search-register.ts';
+import { countRegister } from './search-register.ts';
 
 /** What agreed protocols tell, counted. */
 export interface Statistics {
@@ -14,17 +14,20 @@ export interface Statistics {
   readonly attendance: readonly MunicipalityAttendance[];
 }
 
+/** More than there ever are: of a register so large the years nearest to now are counted. */
+const MOST_DECISIONS = 1_000_000;
+
 /** Decisions by year and kind, and attendance by municipality and year, of every agreed protocol that the caller may read. */
 export async function statistics(workplace: Workplace, caller: Caller): Promise<Result<Statistics>> {
   const meetings = await knownMeetings(workplace, caller);
   if (!meetings.ok) return meetings;
-  const found = await searchRegister(workplace, caller, { query: '', status: 'agreed' });
-  if (!found.ok) return found;
+  const counted = await countRegister(workplace, caller, { query: '', status: 'agreed' }, MOST_DECISIONS);
+  if (!counted.ok) return counted;
   const attended = meetings.value.flatMap(({ date, attendance }) =>
     attendance ? [{ date, attendance }] : [],
   );
   return ok({
-    years: found.value.years,
+    years: counted.value.years,
     attendance: attendanceByMunicipality(attended, caller.group.municipalities),
   });
 }

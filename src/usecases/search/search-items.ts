@@ -1,14 +1,17 @@
 import type { Result } from '../../domain/basics/result.ts';
 import { ok } from '../../domain/basics/result.ts';
-import { ranked } from '../../domain/search/ranking.ts';
 import type { ItemRow, MeetingRow } from '../../store/register.port.ts';
 import type { Caller } from '../identify.ts';
+import { seesMeeting } from '../list-meetings.ts';
 import type { Workplace } from '../workplace.ts';
-import type { KnownItem, SearchWish } from './known.ts';
-import { knownItems, pageOf, preparing, wordsOfMeeting } from './known.ts';
+import type { SearchWish, SpansIn } from './ask-index.ts';
+import { findInIndex } from './ask-index.ts';
 
 /** An item of one meeting's agenda. */
-export type FoundItem = Pick<KnownItem, 'item' | 'meeting'>;
+export interface FoundItem {
+  readonly item: ItemRow;
+  readonly meeting: MeetingRow;
+}
 
 /** A matter through the meetings it was at (N5). */
 export interface FoundMatter {
@@ -24,45 +27,47 @@ export async function searchItems(
   workplace: Workplace,
   caller: Caller,
   wish: SearchWish,
-): Promise<Result<readonly FoundItem[]>> {
-  const known = await namedItems(workplace, caller);
-  if (!known.ok) return known;
-  const found = ranked(known.value, wish.query, ({ item, meeting }) => ready(item, meeting));
-  return ok(pageOf(found, wish));
+): Promise<Result<{ readonly items: readonly FoundItem[]; readonly spansIn: SpansIn }>> {
+  const found = await findInIndex(workplace, caller, 'item', wish);
+  if (!found.ok) return found;
+  const { hits, spansIn } = found.value;
+  return ok({ items: hits.flatMap(({ item, meeting }) => (item ? [{ item, meeting }] : [])), spansIn });
 }
 
-/** Matters by what they were called at any meeting; the one that was up last first. */
+/** Matters by what they were called at any meeting; those of the best item first. */
 export async function searchMatters(
   workplace: Workplace,
   caller: Caller,
-  wish: SearchWish,
+  { query, skip, count }: SearchWish,
 ): Promise<Result<readonly FoundMatter[]>> {
-  const known = await namedItems(workplace, caller);
-  if (!known.ok) return known;
-  const all = Map.groupBy(known.value, ({ item }) => item.matterId);
-  const best = new Set(
-    ranked(known.value, wish.query, ({ item, meeting }) => ready(item, meeting)).map(
-      ({ item }) => item.matterId,
-    ),
-  );
-  const page = pageOf([...best], wish);
-  return ok(
-    page.flatMap((matterId) => {
-      const items = all.get(matterId) ?? [];
-      const [latest] = items;
-      return latest ? [{ matterId, latest, times: items.length }] : [];
-    }),
-  );
+  const matterIds = new Set<string>();
+  for (let from = 0; from < MOST_ITEMS && matterIds.size < skip + count; from += ITEMS_AT_ONCE) {
+    const found = await searchItems(workplace, caller, { query, skip: from, count: ITEMS_AT_ONCE });
+    if (!found.ok) return found;
+    const { items } = found.value;
+    for (const { item } of items) matterIds.add(item.matterId);
+    if (items.length < ITEMS_AT_ONCE) break;
+  }
+  const page = [...matterIds].slice(skip, skip + count);
+  const matters = await Promise.all(page.map((matterId) => matterOf(workplace, caller, matterId)));
+  return ok(matters.flat());
 }
 
-/** Breaks and check-ins are on every agenda and are nothing to look for. */
-async function namedItems(workplace: Workplace, caller: Caller): Promise<Result<readonly KnownItem[]>> {
-  const known = await knownItems(workplace, caller);
-  if (!known.ok) return known;
-  return ok(known.value.filter(({ item }) => item.itemKind !== 'break' && item.itemKind !== 'check-in'));
-}
+/** A matter comes again and again: so many items are looked through for a page of different ones. */
+const MOST_ITEMS = 2_000;
+const ITEMS_AT_ONCE = 200;
 
-const ready = preparing<ItemRow, MeetingRow>(({ number = '', title, presenters = [] }, meeting) => ({
-  title: `${number} ${title}`,
-  text: [...presenters, wordsOfMeeting(meeting)].join(' '),
-}));
+async function matterOf(
+  { store: { register } }: Workplace,
+  caller: Caller,
+  matterId: string,
+): Promise<readonly FoundMatter[]> {
+  const thread = await register.matterThread(caller.groupId, matterId);
+  const seen: FoundItem[] = [];
+  for (const item of thread) {
+    const meeting = await register.meeting(caller.groupId, item.meetingId);
+    if (meeting && seesMeeting(caller, meeting)) seen.push({ item, meeting });
+  }
+  const latest = seen.at(-1);
+  return latest ? [{ matterId, latest, times: seen.length }] : [];
+}

@@ -3,7 +3,8 @@ import { ok, refuse } from '../../domain/basics/result.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
 import { longDay } from '../../domain/protocol/wording.ts';
-import { ranked } from '../../domain/search/ranking.ts';
+import type { Searchable } from '../../domain/search/scan.ts';
+import { scanned } from '../../domain/search/scan.ts';
 import { taskPerson } from '../../domain/task/people.ts';
 import type { TaskFacts, TaskOwner } from '../../domain/task/vocabulary.ts';
 import { isOpen } from '../../domain/task/vocabulary.ts';
@@ -11,8 +12,7 @@ import type { Caller } from '../identify.ts';
 import type { ShownTask } from '../tasks/list-tasks.ts';
 import { isTheirs, showTasks } from '../tasks/list-tasks.ts';
 import type { Workplace } from '../workplace.ts';
-import type { SearchWish } from './known.ts';
-import { pageOf, preparing } from './known.ts';
+import type { SearchWish } from './ask-index.ts';
 
 /** As many as a group has in some decades, and as many as anybody pages through. */
 const MOST_LOOKED_AT = 2_000;
@@ -38,20 +38,20 @@ export async function searchTasks(
   const mine = open.filter((task) => isOpen(task.status) && isTheirs(task, person));
   const isMine = new Set(mine);
   const inOrder = [...mine, ...open.filter((task) => !isMine.has(task)), ...done];
-  const found = ranked(inOrder, wish.query, (task) => ready(task, group));
+  const found = scanned(inOrder, wish.query, (task) => wordsOf(task, group));
   const shown = await showTasks(workplace, caller, found.slice(0, MOST_SHOWN));
-  return ok(pageOf(shown, wish));
+  return ok(shown.slice(wish.skip, wish.skip + wish.count));
 }
 
-const ready = preparing<TaskFacts, GroupState>((task, group) => ({
-  title: [task.text, ...ownerNames(task.owner, group)].join(' '),
-  text: [
+function wordsOf(task: TaskFacts, group: GroupState): Searchable {
+  const more = [
     ...(task.support ?? []),
     ...(task.keeper === undefined ? [] : [memberById(group, task.keeper)?.name ?? '']),
     task.deadline?.text ?? '',
     ...(task.deadline?.date === undefined ? [] : [task.deadline.date, longDay(task.deadline.date)]),
-  ].join(' '),
-}));
+  ];
+  return { title: [task.text, ...ownerNames(task.owner, group)].join(' '), text: more.join(' ') };
+}
 
 /** By what an owner is asked for; a person also by where they come from. */
 function ownerNames(owner: TaskOwner, group: GroupState): readonly string[] {

@@ -7,17 +7,13 @@ import { capitalised } from '../../../src/texts/format.ts';
 import { registerTexts as texts } from '../../../src/texts/tab-register.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink, protocolPath } from '../../shared/navigation.tsx';
-import { pieces } from './found-words.ts';
+import { MarkedWords } from './marked-words.tsx';
 
 /** A decision that was found: its words with those asked for marked, where it stands, and what it decides. */
-export function DecisionRow(props: {
-  readonly decision: RegisterDecisionView;
-  readonly query: string;
-}): ReactNode {
+export function DecisionRow({ decision }: { readonly decision: RegisterDecisionView }): ReactNode {
   const { t, locale, dayAndMonth } = useLanguage();
   const styles = useStyles();
-  const { decision } = props;
-  const { amount, assignees, clauseId, date, item, kinds, text } = decision;
+  const { amount, assignees, clauseId, date, found, item, kinds, text } = decision;
   const address = clauseId === undefined ? `item-${decision.itemId}` : `clause-${clauseId}`;
   const what = [
     ...kinds.map((kind) => actKindWords(locale, kind)),
@@ -28,13 +24,13 @@ export function DecisionRow(props: {
     <li className={styles.row}>
       <p lang="sv" className={styles.words}>
         {clauseId === undefined ? null : 'att '}
-        {pieces(text, props.query).map(({ text: piece, found, at }) =>
-          found ? <mark key={at}>{piece}</mark> : piece,
-        )}
+        <MarkedWords text={text} spans={found?.text} />
       </p>
       <p className={styles.where}>
         <AppLink to={`${protocolPath(decision)}#${address}`}>
-          <span lang="sv">{item}</span>
+          <span lang="sv">
+            <MarkedWords text={item} spans={found?.item} />
+          </span>
         </AppLink>{' '}
         <span>
           {t(texts.ofMeeting, {
@@ -59,17 +55,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  words: {
-    margin: 0,
-    whiteSpace: 'pre-wrap',
-    '& mark': {
-      backgroundColor: 'transparent',
-      color: 'inherit',
-      fontWeight: tokens.fontWeightBold,
-      textDecorationLine: 'underline',
-      textDecorationColor: tokens.colorBrandStroke1,
-    },
-  },
+  words: { margin: 0, whiteSpace: 'pre-wrap' },
   where: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
   what: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,

@@ -95,15 +95,13 @@ export function RegisterPage(): ReactNode {
             onChange={setFields}
           />
           <output className={styles.found}>
-            {shown.total === 0 ? t(texts.none) : t(texts.found, { count: shown.total })}
+            {shown.total === 0
+              ? t(texts.none)
+              : t(shown.more ? texts.foundMore : texts.found, { count: shown.total })}
           </output>
           <ul className={styles.list}>
             {decisions.map((decision) => (
-              <DecisionRow
-                key={`${decision.itemId} ${decision.clauseId ?? ''}`}
-                decision={decision}
-                query={asked.query}
-              />
+              <DecisionRow key={`${decision.itemId} ${decision.clauseId ?? ''}`} decision={decision} />
             ))}
           </ul>
           {decisions.length < shown.total ? (

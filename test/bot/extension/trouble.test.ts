@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '../../../src/store/search-index.port.ts';
 import type { Store } from '../../../src/store/store.port.ts';
 import type { BotFixture } from '../../support/bot-fixture.ts';
 import { startBot } from '../../support/bot-fixture.ts';
@@ -9,24 +10,24 @@ const bo = sender('bo');
 let fixture: BotFixture;
 afterEach(() => fixture.close());
 
-/** A store whose register reads this way when all of a group is asked for. */
-const readingBy =
-  (allMeetings: Store['register']['allMeetings']) =>
-  (store: Store): Store => ({ ...store, register: { ...store.register, allMeetings } });
+/** A store whose index is looked in this way. */
+const findingBy =
+  (find: Store['search']['find']) =>
+  (store: Store): Store => ({ ...store, search: { ...store.search, find } });
 
 describe('a search in trouble', () => {
   it('says in words that it could not be made, and nothing of why', async () => {
-    fixture = await startBot({ withStore: readingBy(() => Promise.reject(new Error('/srv/data is gone'))) });
+    fixture = await startBot({ withStore: findingBy(() => Promise.reject(new Error('/srv/data is gone'))) });
     const { words, titles } = await search(fixture, bo, 'decisions', 'bredband');
     expect(words).toBe('Sökningen kunde inte göras. Försök igen om en stund, eller sök i fliken Rådslag.');
     expect(titles).toEqual([]);
   });
 
   it('is answered before Teams gives up when it takes long', async () => {
-    const { promise, resolve } = Promise.withResolvers<readonly never[]>();
-    fixture = await startBot({ answerWithinMs: 50, withStore: readingBy(() => promise) });
+    const { promise, resolve } = Promise.withResolvers<SearchAnswer>();
+    fixture = await startBot({ answerWithinMs: 50, withStore: findingBy(() => promise) });
     expect((await search(fixture, bo, 'protocols', '')).words).toContain('Försök igen om en stund');
-    resolve([]);
+    resolve({ hits: [], known: [], current: true });
   });
 
   it('is told as words for a link too', async () => {

@@ -1,50 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecisionFacts } from '../../../src/domain/register/decisions.ts';
-import { isWanted, readFacts, yearsOf } from '../../../src/domain/register/decisions.ts';
+import type { CountOfDecisions } from '../../../src/domain/register/decisions.ts';
+import { isOfAll, markOf, readFacts, yearsOf } from '../../../src/domain/register/decisions.ts';
 
-const words = { municipalities: ['Storby', 'Lillby'] };
-const decision = (text: string, date = '2024-02-16', agreed = true): DecisionFacts => ({
-  ...readFacts(text, date, words),
-  text,
-  date,
-  agreed,
-});
-const GIVEN = decision('uppdra åt Storby att avsätta 20 000 kr');
-const TOLD = decision('notera Lillbys rapport', '2022-05-12');
-const ALL = decision('samtliga kommuner ombeds svara', '2023-01-10', false);
-
-describe('which decisions of the register are wanted', () => {
-  it.each([
-    [{}, [GIVEN, TOLD, ALL]],
-    [{ from: '2023-01-01' }, [GIVEN, ALL]],
-    [{ from: '2022-05-12', to: '2023-01-10' }, [TOLD, ALL]],
-    [{ kind: 'assign' }, [GIVEN]],
-    [{ municipality: 'Storby' }, [GIVEN, ALL]],
-    [{ municipality: 'Lillby' }, [TOLD, ALL]],
-    [{ person: 'Lillby' }, [TOLD]],
-    [{ money: true }, [GIVEN]],
-    [{ status: 'preliminary' }, [ALL]],
-    [{ status: 'agreed', municipality: 'Lillby' }, [TOLD]],
-  ] as const)('%j', (filter, wanted) => {
-    expect([GIVEN, TOLD, ALL].filter((each) => isWanted(each, filter))).toEqual(wanted);
+describe('what is read of a decision for the register', () => {
+  it('is what it decides, whom it names and how much: as it was noted rather than as it says', () => {
+    const words = { municipalities: ['Storby', 'Lillby'] };
+    const text = 'uppdra åt Storby att avsätta 20 000 kr';
+    const read = { kinds: ['assign', 'fund'], assignees: ['Storby'], amount: 20_000 };
+    expect(readFacts(text, '2024-02-16', words)).toMatchObject({ assignees: ['Storby'], amount: 20_000 });
+    expect(readFacts(text, '2024-02-16', words, 25_000)).toMatchObject({ amount: 25_000 });
+    expect(readFacts(text, '2024-02-16', words).kinds).toContain(read.kinds[0]);
+    expect(['samtliga kommuner', 'Alla', 'Storby', 'Allan'].filter(isOfAll)).toEqual([
+      'samtliga kommuner',
+      'Alla',
+    ]);
   });
 
-  it('are counted by year, each once, the latest first (a law)', () => {
-    const some = fc.array(fc.constantFrom(GIVEN, TOLD, ALL), { maxLength: 20 });
+  it('is out of date when the group says other words, however these are kept', () => {
+    expect(markOf({ people: ['A'], bodies: [] })).toBe(markOf({ bodies: [], people: ['A'] }));
+    expect(markOf({ people: ['A'] })).not.toBe(markOf({ people: ['B'] }));
+  });
+});
+
+describe('decisions by year', () => {
+  it('are counted, each once, the latest year and the commonest kind first (a law)', () => {
+    const some = fc.array(
+      fc.record({
+        year: fc.constantFrom('2016', '2018', '2022'),
+        kinds: fc.uniqueArray(fc.constantFrom('assign', 'note', 'fund' as const)),
+        count: fc.integer({ min: 1, max: 9 }),
+      }),
+      { maxLength: 20 },
+    );
     fc.assert(
-      fc.property(some, (decisions) => {
-        const years = yearsOf(decisions);
-        expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(decisions.length);
+      fc.property(some, (rows) => {
+        const counts = rows as readonly CountOfDecisions[];
+        const years = yearsOf(counts);
+        const total = (of: readonly { readonly count: number }[]) =>
+          of.reduce((sum, { count }) => sum + count, 0);
+        expect(total(years)).toBe(total(counts));
         expect(years.map(({ year }) => year)).toEqual(
-          years.map(({ year }) => year).toSorted((a, b) => b.localeCompare(a)),
+          years
+            .map(({ year }) => year)
+            .toSorted()
+            .reverse(),
         );
-        for (const { kinds } of years)
+        for (const { year, kinds } of years) {
           expect(kinds.map(({ count }) => count)).toEqual(
             kinds.map(({ count }) => count).toSorted((a, b) => b - a),
           );
+          for (const { kind, count } of kinds)
+            expect(count).toBe(total(counts.filter((row) => row.year === year && row.kinds.includes(kind))));
+        }
       }),
     );
-    expect(yearsOf([GIVEN, GIVEN, TOLD])[0]).toMatchObject({ year: '2024', count: 2 });
   });
 });
