@@ -32,7 +32,7 @@ function cardOfMeeting(shown: Extract<ShownInChannel, { kind: 'meeting' }>, sett
     case 'review':
       return reviewCard(scene);
     case 'protocol':
-      return protocolCard(scene);
+      return protocolCard(scene, shown.uptake ? { uptake: shown.uptake } : {});
     default:
       return card satisfies never;
   }

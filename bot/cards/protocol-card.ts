@@ -1,5 +1,6 @@
 import type { Standing } from '../../src/domain/meeting/review/words.ts';
 import { standingWords } from '../../src/domain/meeting/review/words.ts';
+import type { MeetingUptake } from '../../src/domain/uptake/views/meeting-uptake.ts';
 import type { Text } from '../../src/texts/catalogue.ts';
 import { speak, speakLoosely } from '../../src/texts/catalogue.ts';
 import { cardTexts as t } from '../../src/texts/cards.ts';
@@ -12,13 +13,19 @@ import { decisionsPart, hasPostedDecisions } from './decisions-part.ts';
 import { clipped } from './escape.ts';
 import type { Scene } from './scene.ts';
 import { linkable, tabLink } from './scene.ts';
+import type { UptakeViewer } from './uptake-card.ts';
+import { uptakePart, uptakeRefresh } from './uptake-card.ts';
 
 /** Teams draws six buttons; the tab is one of them. */
 const MOST_FILES = 4;
 
-/** The agreed protocol: with whom it was checked, where it stands, and what was decided. */
-export function protocolCard(scene: Scene): Card {
-  const { locale, meeting } = scene;
+/** The agreed protocol: with whom it was checked, where it stands, what was decided, and how that is taken up (N1). */
+export function protocolCard(
+  scene: Scene,
+  taken: { readonly uptake?: MeetingUptake; readonly viewer?: UptakeViewer } = {},
+): Card {
+  const { group, locale, meeting } = scene;
+  const { uptake, viewer } = taken;
   const heading = title(scene);
   const files = (meeting.archived?.files ?? []).flatMap(({ name, url }) => {
     const address = linkable(url);
@@ -40,12 +47,14 @@ export function protocolCard(scene: Scene): Card {
               ...decisionsPart(scene, fold),
             ]
           : []),
+        ...(uptake ? uptakePart(scene, uptake, 'protocol', viewer) : []),
       ],
       actions: [
         openUrl(speak(locale, t.openProtocol), tabLink(scene, meeting.meetingId)),
         ...files.slice(0, MOST_FILES),
       ],
       fallbackText: heading,
+      ...(uptake ? { refresh: uptakeRefresh(group, meeting.meetingId, 'protocol') } : {}),
     }),
   );
 }

@@ -19,6 +19,7 @@ import { replyDetailsVerb } from './verbs/reply-details.ts';
 import { replyVerb } from './verbs/reply.ts';
 import * as run from './verbs/run-meeting.ts';
 import { taskNoteVerb, taskStatusVerb, taskTimeVerb } from './verbs/task.ts';
+import { uptakeAcknowledgeVerb, uptakeEnterVerb } from './verbs/uptake.ts';
 import { receive } from './visitor.ts';
 
 /** Every button of every card. */
@@ -45,6 +46,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['task-time', taskTimeVerb],
   ['inquiry-answer', inquiryAnswerVerb],
   ['inquiry-take-back', inquiryTakeBackVerb],
+  ['uptake-acknowledge', uptakeAcknowledgeVerb],
+  ['uptake-enter', uptakeEnterVerb],
   ['confirm-newcomers', confirmNewcomersVerb],
 ]);
 

@@ -21,9 +21,11 @@ import type { ShownInquiry } from './shown-inquiry.ts';
 import { ownInquiryView } from './shown-inquiry.ts';
 import type { ShownTasks } from './shown-tasks.ts';
 import { ownTasksView } from './shown-tasks.ts';
+import type { ShownUptake } from './shown-uptake.ts';
+import { ownUptakeView } from './shown-uptake.ts';
 
 /** What a person sees after what they did: which card, of what, and the receipt in words. */
-export type Shown = ShownMeeting | ShownInquiry | ShownTasks | ShownNewcomers | ShownTurn;
+export type Shown = ShownMeeting | ShownInquiry | ShownTasks | ShownUptake | ShownNewcomers | ShownTurn;
 /** Those who were met in the channel, as the group now has them. */
 export interface ShownNewcomers {
   readonly card: 'newcomers';
@@ -59,6 +61,7 @@ export function sceneOf({ desk, caller, locale }: Turn, meeting: MeetingState): 
 export async function ownView(turn: Turn, shown: Shown): Promise<Card> {
   if (shown.card === 'newcomers') return ownNewcomersView(turn, shown);
   if (shown.card === 'tasks') return ownTasksView(turn, shown);
+  if (shown.card === 'uptake') return ownUptakeView(turn, shown);
   if (shown.card === 'inquiry') return ownInquiryView(turn, shown.inquiry);
   if (shown.card === 'cue') return presenterCueCard(sceneOf(turn, shown.meeting), shown.cue);
   if (shown.card === 'review') {

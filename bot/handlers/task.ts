@@ -17,6 +17,7 @@ import { inquiryLead } from './dialogs/inquiry-lead.ts';
 import { presence } from './dialogs/presence.ts';
 import { proposal } from './dialogs/proposal.ts';
 import { proposeWording } from './dialogs/propose-wording.ts';
+import { uptakeAnswer, uptakeChoose } from './dialogs/uptake.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { withDialog, withDialogMessage } from './invoke-answer.ts';
 import { refusedText } from './refused.ts';
@@ -35,6 +36,8 @@ export const DIALOGS: ReadonlyMap<string, Dialog> = new Map([
   ['inquiry-ask', inquiryAsk],
   ['inquiry-enter', inquiryEnter],
   ['inquiry-lead', inquiryLead],
+  ['uptake-answer', uptakeAnswer],
+  ['uptake-choose', uptakeChoose],
 ]);
 
 const valueSchema = z.object({ data: z.looseObject({ dialog: z.string().max(100) }) });

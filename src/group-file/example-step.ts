@@ -6,6 +6,7 @@ import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import type { MeetingDetails } from '../domain/meeting/vocabulary.ts';
 import type { PendingCommand } from '../domain/pending/commands.ts';
 import type { TaskCommand } from '../domain/task/commands.ts';
+import type { UptakeCommand } from '../domain/uptake/commands.ts';
 
 /** Something a person of the example does, and when on the group's clock. */
 export interface ExampleStep {
@@ -31,6 +32,7 @@ export type ExampleAct =
   | { readonly kind: 'filing'; readonly meetingId: string; readonly revision: number }
   | { readonly kind: 'task'; readonly command: TaskCommand }
   | { readonly kind: 'inquiry'; readonly command: InquiryCommand }
+  | { readonly kind: 'uptake'; readonly command: UptakeCommand }
   | { readonly kind: 'pending'; readonly command: PendingCommand };
 
 /** The days the example turns on. Meetings are held on Fridays, and none around Christmas or in the summer. */

@@ -8,10 +8,11 @@ import { rosterSteps } from './example-roster.ts';
 import type { ExampleStep } from './example-step.ts';
 import { exampleDates } from './example-step.ts';
 import { tasks } from './example-tasks.ts';
+import { uptake } from './example-uptake.ts';
 
 /**
  * What the demo starts with, in the order it happened, all of it before `today`: a meeting held, reviewed, agreed and
- * once corrected, what it gave to do and what came between, and the draft of the next. The last step begins the log of
+ * once corrected, what it gave to do, how the municipalities took it up and what came between, and the draft of the next. The last step begins the log of
  * `LAST_TASK`. `group` is the one that the example's file founds.
  */
 export function exampleStory(group: GroupState, today: IsoDate): readonly ExampleStep[] {
@@ -21,6 +22,7 @@ export function exampleStory(group: GroupState, today: IsoDate): readonly Exampl
     ...earlierMeeting(dates),
     ...protocolLife(dates),
     ...tasks(dates),
+    ...uptake(dates),
     ...inquiries(dates),
     ...waitingMatters(dates),
     ...comingMeeting(dates),

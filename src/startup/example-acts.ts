@@ -16,6 +16,7 @@ import { commandInquiry } from '../usecases/inquiries/command-inquiry.ts';
 import { commandPending } from '../usecases/pending/command-pending.ts';
 import { meetingStream } from '../usecases/streams.ts';
 import { commandTask } from '../usecases/tasks/command-task.ts';
+import { commandUptake } from '../usecases/uptake/command-uptake.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { protocolFiles } from './protocol-files.ts';
 
@@ -49,6 +50,8 @@ export async function carryOut(
       return commandTask(workplace, caller, { command: act.command, once });
     case 'inquiry':
       return commandInquiry(workplace, caller, { command: act.command, once });
+    case 'uptake':
+      return commandUptake(workplace, caller, { command: act.command, once });
     case 'pending':
       return commandPending(workplace, caller, { command: act.command, once });
     default:

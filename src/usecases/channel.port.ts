@@ -3,6 +3,7 @@ import type { GroupState } from '../domain/group/group.ts';
 import type { InquiryState } from '../domain/inquiry/state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
+import type { MeetingUptake } from '../domain/uptake/views/meeting-uptake.ts';
 
 /** What a card in the channel shows: one of a meeting's cards, or an inquiry. */
 export type ShownInChannel = (
@@ -12,6 +13,8 @@ export type ShownInChannel = (
       readonly meeting: MeetingState;
       /** Where its meeting is over: the meeting that matters now, if there is one (D20). */
       readonly current?: CurrentMeeting;
+      /** Of the agreed protocol: how its decisions are taken up. */
+      readonly uptake?: MeetingUptake;
     }
   | { readonly kind: 'inquiry'; readonly inquiry: InquiryState }
 ) & {

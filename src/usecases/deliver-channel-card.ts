@@ -11,6 +11,7 @@ import { deliveryOutcome } from './delivery-outcome.ts';
 import { groupToday } from './group-today.ts';
 import { channelJobSchema, postAgain } from './jobs.ts';
 import { withCurrent, olderCards } from './older-cards.ts';
+import { uptakeOfMeetings } from './uptake/read-uptake.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -138,6 +139,18 @@ async function asItIs(
   shown: ShownInChannel,
   restored: boolean,
 ): Promise<ShownInChannel> {
-  const current = await withCurrent(workplace, group, shown);
+  const current = await withUptake(workplace, group, await withCurrent(workplace, group, shown));
   return restored ? { ...current, restored } : current;
+}
+
+/** The card of the agreed protocol tells how its decisions are taken up, too (N1). */
+async function withUptake(
+  workplace: Workplace,
+  group: GroupState,
+  shown: ShownInChannel,
+): Promise<ShownInChannel> {
+  if (shown.kind !== 'meeting' || shown.card !== 'protocol') return shown;
+  const row = await workplace.store.register.meeting(group.groupId, shown.meeting.meetingId);
+  const [uptake] = row ? await uptakeOfMeetings(workplace, group, [row]) : [];
+  return uptake ? { ...shown, uptake } : shown;
 }

@@ -21,6 +21,8 @@ export interface KindsOfMeeting {
 
 const INQUIRY = 'exempel-forfragan';
 const TASK = 'exempel-uppdrag-molnavtal';
+/** The meeting that is agreed. */
+const HELD = 'exempel-forra-motet';
 
 /** What people send while the notice is out, and what has nothing to do with a meeting. */
 export function beforeMeeting(about: KindsOfMeeting): readonly Kind[] {
@@ -49,6 +51,8 @@ export function beforeMeeting(about: KindsOfMeeting): readonly Kind[] {
     press('task-status', 'secretary', { ...task, status: 'in-progress' }, { ...task, status: 'open' }),
     press('task-note', 'secretary', { ...task, taskNote: 'På gång' }, { ...task, taskNote: 'Snart klart' }),
     press('task-time', 'secretary', { ...task, granted: true }),
+    press('uptake-acknowledge', 'directors', { meetingId: HELD, card: 'protocol' }),
+    press('uptake-enter', 'secretary', { meetingId: HELD, card: 'matrix' }),
     ...dialog('proposal', 'directors', { meetingId, dialogId: 'bench-forslag-1', title: 'Gemensam växel' }),
     ...dialog('inquiry-answer', 'directors', { ...inquiry, alternativeId: 'nej', statement: 'Vi avvaktar.' }),
     ...dialog('inquiry-lead', 'secretary', { ...inquiry, what: 'extend', date: '2099-05-04' }),
@@ -59,6 +63,13 @@ export function beforeMeeting(about: KindsOfMeeting): readonly Kind[] {
       question: 'Ska vi?',
       date: '2099-05-04',
     }),
+    ...dialog(
+      'uptake-answer',
+      'secretary',
+      { meetingId: HELD, municipality: 'Bjuv', 'status-1': 'in-progress' },
+      { meetingId: HELD, municipality: 'Bjuv', 'status-1': 'done' },
+    ),
+    ...dialog('uptake-choose', 'secretary', { meetingId: HELD, followed: '1' }),
     ...SEARCH_COMMANDS.map((commandId) => ({
       what: `search ${commandId}`,
       name: 'composeExtension/query',

@@ -41,6 +41,11 @@ const BUTTONS: Readonly<Record<string, Typed>> = {
   'task-time': { sv: ['bevilja 2', 'neka 2'], en: ['grant 2', 'deny 2'] },
   'inquiry-answer': { sv: ['svara ja', 'svara bredband: ja'], en: ['answer yes'] },
   'inquiry-take-back': { sv: ['återta svar'], en: ['take back my answer'] },
+  'uptake-acknowledge': {
+    sv: ['kvittera', 'kvittera besluten', 'kvittera för Klippan', 'mottaget'],
+    en: ['acknowledge', 'acknowledge all decisions', 'acknowledge for Klippan'],
+  },
+  'uptake-enter': { sv: ['sammanställ uppföljningen'], en: ['sum up the follow-up', 'sum up'] },
   'confirm-newcomers': { reason: 'who people are is said in the tab and not before the whole channel (D11)' },
 };
 
@@ -73,6 +78,16 @@ const FORMS: Readonly<Record<string, Typed>> = {
     en: ['ask by 4 May: Shall we?'],
   },
   'inquiry-enter': { sv: ['för in frågan'], en: ['enter the inquiry'] },
+  'uptake-answer': {
+    sv: [
+      'kvittera 2 pågår dnr KS 2026/12 ansvarig Eva Ros för Klippan: i nämnden',
+      'genomfört 2',
+      'berör oss inte 3',
+      'kvittera 2 inget svar',
+    ],
+    en: ['acknowledge 2 ongoing owner Eva Ros', 'acknowledge 2 not concerned', 'received 2'],
+  },
+  'uptake-choose': { sv: ['följ upp 3', 'följ inte upp 3'], en: ['follow up 3', 'do not follow up 3'] },
   'inquiry-lead': {
     sv: ['avsluta frågan: att bifalla', 'förläng frågan till 11 maj', 'återkalla frågan: inaktuell'],
     en: ['close the inquiry: att bifalla', 'extend the inquiry to 11 May', 'withdraw the inquiry: outdated'],

@@ -4,6 +4,7 @@ import { groupOn } from '../../src/domain/group/group-on.ts';
 import { memberById } from '../../src/domain/group/group.ts';
 import { ITEM_KINDS } from '../../src/domain/meeting/vocabulary.ts';
 import { isOverdue, partsOf } from '../../src/domain/task/vocabulary.ts';
+import { summaryOf } from '../../src/domain/uptake/views/matrix.ts';
 import { COMING, EARLIER, OPEN_INQUIRY } from '../../src/group-file/example-step.ts';
 import { fundingTotals } from '../../src/usecases/funding.ts';
 import type { Caller } from '../../src/usecases/identify.ts';
@@ -11,6 +12,7 @@ import { identify } from '../../src/usecases/identify.ts';
 import { listInquiries } from '../../src/usecases/inquiries/list-inquiries.ts';
 import { listPending } from '../../src/usecases/pending/list-pending.ts';
 import { listTasks, meetingTasks } from '../../src/usecases/tasks/list-tasks.ts';
+import { readUptake } from '../../src/usecases/uptake/read-uptake.ts';
 import type { LivedExample } from '../support/example-meeting.ts';
 import { exampleGroup, livedExample } from '../support/example-meeting.ts';
 
@@ -88,6 +90,16 @@ describe('the example lived through', () => {
     expect(new Set(shown.map(({ owner }) => owner.kind)).size).toBe(5);
     const withKeeper = shown.filter(({ owner }) => owner.kind === 'network');
     expect(withKeeper.map(({ keeper }) => keeper)).toEqual(['nils', 'nils']);
+  });
+
+  test('shows a municipality matrix in which most have answered, some through others, and some not at all', async () => {
+    const { facts, rows } = await answered(readUptake(example.workplace, await maja(), EARLIER));
+    expect(summaryOf(rows)).toMatchObject({ decisions: 6, asked: 11 });
+    expect(summaryOf(rows).missing).toEqual(
+      expect.arrayContaining(['Landskrona', 'Svalöv', 'Åstorp', 'Båstad']),
+    );
+    expect(new Set(facts.cells.map(({ standing }) => standing)).size).toBe(3);
+    expect(new Set(facts.cells.map(({ status }) => status)).size).toBe(4);
   });
 
   test('shows a question that is out and one that waits to be entered in a protocol', async () => {

@@ -22,6 +22,8 @@ export const BUTTONS: Readonly<Record<string, object>> = {
   'task-note': { taskId: 'task-0001', tasks: 'of', of: 'bo', taskNote: 'klart' },
   'task-time': { taskId: 'task-0001', tasks: 'of', of: 'bo', granted: true },
   'agenda-seen': { agendaVersion: 1 },
+  'uptake-acknowledge': { card: 'protocol' },
+  'uptake-enter': { card: 'matrix' },
   'confirm-newcomers': { 'who-met-1': 'director:Bjuv' },
 };
 
@@ -37,5 +39,7 @@ export const SUBMISSIONS: Readonly<Record<string, object>> = {
   'inquiry-answer': { inquiryId: 'q1', personId: 'anna', alternativeId: 'bifaller' },
   'inquiry-ask': { inquiryId: 'stulet-id-2', purpose: 'interest', question: 'Ska vi?', date: '2018-05-04' },
   'inquiry-enter': { inquiryId: 'q1', itemId: 'stulet-id-3', meetingId: 'm1' },
+  'uptake-answer': { municipality: 'Bjuv', 'status-1': 'done' },
+  'uptake-choose': { followed: '1' },
   'inquiry-lead': { inquiryId: 'q1', what: 'close', outcome: 'att avslå' },
 };

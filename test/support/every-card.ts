@@ -23,6 +23,12 @@ import { protocolCard } from '../../bot/cards/protocol-card.ts';
 import { reviewCard } from '../../bot/cards/review-card.ts';
 import type { Scene, Viewer } from '../../bot/cards/scene.ts';
 import { taskCard } from '../../bot/cards/task-card.ts';
+import { uptakeCard, uptakeViewer } from '../../bot/cards/uptake-card.ts';
+import {
+  uptakeAnswerDialog,
+  uptakeChooseDialog,
+  uptakeMunicipalityDialog,
+} from '../../bot/cards/uptake-dialogs.ts';
 import { waitingCard } from '../../bot/cards/waiting-card.ts';
 import { helpLines } from '../../bot/handlers/typed/rooms.ts';
 import { readDecision } from '../../src/domain/clauses/decision-reading.ts';
@@ -33,13 +39,14 @@ import { agendaChangesOf } from '../../src/domain/meeting/views/agenda-changes.t
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { taskPerson } from '../../src/domain/task/people.ts';
+import { meetingUptake } from '../../src/domain/uptake/views/meeting-uptake.ts';
 import type { Locale } from '../../src/texts/catalogue.ts';
 import { rosterMembers } from './bot-people.ts';
 import { someGroup } from './group-builders.ts';
 import { answered, closedWith, inquiryOf, openedEvents } from './inquiry-builders.ts';
 import { aPlan, meetingOf, momentAt, rich, someDetails, someInvitees } from './meeting-builders.ts';
 import { anEntry } from './pending-builders.ts';
-import { anAnswer, aTaskRow } from './store-builders.ts';
+import { anAnswer, anUptakeRow, aTaskRow } from './store-builders.ts';
 
 export const CARDS_URL = 'https://radslag.example';
 export const PAPER_URL = 'https://radslag.example/handling.pdf';
@@ -108,6 +115,20 @@ export function everyCard(words: string, locale: Locale): Readonly<Record<string
     list: { kind: 'of', personId: 'bo', name: words } as const,
   };
   const row = { groupId: 'exempel', date: '2018-05-18', start: '08:30', place: '', phase: 'draft' };
+  const said = { by: 'bo', standing: 'secretariat', date: '2018-05-02' } as const;
+  const answer = { status: 'done', owner: words, caseNumber: words, note: words } as const;
+  const decision = { itemId: 'i1', item: words, text: words, named: [words] };
+  const uptake = meetingUptake(
+    { meetingId: 'm1', title: words, date: '2018-04-20' },
+    [
+      { ...decision, clauseId: 'c1', number: 1 },
+      { ...decision, clauseId: 'c2', number: 2 },
+    ],
+    anUptakeRow({
+      cells: [{ clauseId: 'c1', municipality: words, ...answer, ...said, acknowledged: said }],
+    }),
+    group,
+  );
   const wording = { dialogId: 'stulet-id', place: 'i1', text: words, clauses: words, outcome: words };
 
   return {
@@ -132,7 +153,20 @@ export function everyCard(words: string, locale: Locale): Readonly<Record<string
       ...everybody.map((viewer) => reviewCard(closed, viewer, words)),
       reviewCard(agreed),
     ],
-    protocolCard: [protocolCard(agreed)],
+    protocolCard: [
+      protocolCard(agreed),
+      protocolCard(agreed, { uptake }),
+      ...group.members.map((member) =>
+        protocolCard(agreed, { uptake, viewer: uptakeViewer(member, group, words) }),
+      ),
+    ],
+    uptakeCard: [
+      uptakeCard(agreed, uptake),
+      ...group.members.map((member) => uptakeCard(agreed, uptake, uptakeViewer(member, group, words))),
+    ],
+    uptakeAnswerDialog: [uptakeAnswerDialog(agreed, uptake, words, { problem: words })],
+    uptakeMunicipalityDialog: [uptakeMunicipalityDialog(agreed, 'm1', [words, 'Bjuv'])],
+    uptakeChooseDialog: [uptakeChooseDialog(agreed, uptake)],
     inquiryCard: [
       inquiryCard(asked),
       inquiryCard(asked, { ...onlooker, personIds: ['sekr'] }),

@@ -14,6 +14,7 @@ import { presentingRoom } from './presenting-room.ts';
 import { protocolRoom } from './protocol-room.ts';
 import { remindersRoom } from './reminders-room.ts';
 import { tasksRoom } from './tasks-room.ts';
+import { uptakeRoom } from './uptake-room.ts';
 import type { Run, TypedRoom } from './typed-room.ts';
 
 /** Every room of typed commands; the first that understands carries it out. */
@@ -30,6 +31,7 @@ const ROOMS: readonly TypedRoom[] = [
   protocolRoom,
   remindersRoom,
   tasksRoom,
+  uptakeRoom,
   presenceRoom,
 ];
 

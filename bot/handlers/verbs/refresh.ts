@@ -6,6 +6,7 @@ import { readInquiry } from '../../../src/usecases/inquiries/read-inquiry.ts';
 import { openMeeting } from '../../../src/usecases/open-meeting.ts';
 import type { Turn } from '../../desk.ts';
 import { listAgain } from '../shown-tasks.ts';
+import { uptakeOn } from '../shown-uptake.ts';
 import { idField, verb } from '../verb.ts';
 import { taskListSchema } from './task-list.ts';
 
@@ -14,6 +15,7 @@ export const refreshVerb = verb(
   z.union([
     z.object({ meetingId: idField, card: z.enum(['notice', 'meeting', 'review']) }),
     z.object({ meetingId: idField, card: z.literal('cue'), itemId: idField }),
+    z.object({ meetingId: idField, place: z.enum(['protocol', 'matrix']) }),
     z.object({ inquiryId: idField }),
     taskListSchema,
   ]),
@@ -24,6 +26,7 @@ export const refreshVerb = verb(
       const read = await readInquiry(desk.workplace, caller, wanted.inquiryId);
       return read.ok ? ok({ card: 'inquiry', inquiry: read.value.state, receipt: '' }) : read;
     }
+    if ('place' in wanted) return uptakeOn(turn, { meetingId: wanted.meetingId, card: wanted.place });
     const opened = await openMeeting(desk.workplace, caller, wanted.meetingId);
     if (!opened.ok) return opened;
     const meeting = opened.value.state;

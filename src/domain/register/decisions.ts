@@ -97,12 +97,19 @@ export function yearsOf(counts: readonly CountOfDecisions[]): readonly YearOfDec
     });
 }
 
-/** Those of the municipalities that a decision names, or that all of them are named for. */
+/**
+ * The municipalities that are to do something about a decision: those it gives something to, or all where it gives it to
+ * all; where it gives nothing to anybody, those it names.
+ */
 export function concernedOf(
-  decision: Pick<DecisionFacts, 'text' | 'assignees'>,
+  { text, assignees }: Pick<DecisionFacts, 'text' | 'assignees'>,
   municipalities: readonly string[],
 ): readonly string[] {
-  return municipalities.filter((municipality) => concerns(decision, municipality));
+  return municipalities.filter((municipality) =>
+    assignees.length === 0
+      ? namesIn(text, municipality)
+      : assignees.some((each) => OF_ALL.test(each) || namesIn(each, municipality)),
+  );
 }
 
 function concerns(

@@ -13,9 +13,10 @@ import { answerableFor, uptakeCommandsNow } from '../../domain/uptake/views/comm
 import type { MatrixCell } from '../../domain/uptake/views/matrix.ts';
 import { isOpenCell, summaryOf } from '../../domain/uptake/views/matrix.ts';
 import type { UptakeCell } from '../../domain/uptake/vocabulary.ts';
+import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { Caller } from '../../usecases/identify.ts';
 import type { UptakeAtMeeting } from '../../usecases/uptake/uptake-at-meeting.ts';
-import type { MeetingUptake, UptakePage } from '../../usecases/uptake/read-uptake.ts';
+import type { UptakePage } from '../../usecases/uptake/read-uptake.ts';
 
 /** The matrix over several meetings, for one reader. */
 export function presentUptake({ meetings, before }: UptakePage, caller: Caller): UptakeView {

@@ -2,18 +2,8 @@ import type { IsoDate } from '../../domain/basics/time.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { groupWords } from '../../domain/group/words.ts';
 import { concernedOf, readFacts } from '../../domain/register/decisions.ts';
-import type { AgreedDecision } from '../../domain/uptake/vocabulary.ts';
+import type { ShownDecision } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { ItemRow } from '../../store/register.port.ts';
-
-/** A clause of an agreed protocol with its words and its item. */
-export interface ShownDecision extends AgreedDecision {
-  readonly itemId: string;
-  /** The item's title, with its number. */
-  readonly item: string;
-  readonly text: string;
-  /** Its place among the clauses of the protocol, from 1: by this it is named when one types. */
-  readonly number: number;
-}
 
 /** The clauses of a meeting's items as they were agreed last, in their order; none before that (D5). */
 export function agreedDecisions(items: readonly ItemRow[], group: GroupState): readonly ShownDecision[] {

@@ -4,13 +4,14 @@ import { taskPerson } from '../../domain/task/people.ts';
 import type { UptakeCommand } from '../../domain/uptake/commands.ts';
 import { decideUptake } from '../../domain/uptake/decide.ts';
 import { UPTAKE_RULES } from '../../domain/uptake/rules.ts';
+import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
+import { meetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { OnceKey } from '../../store/event-store.port.ts';
 import type { Caller } from '../identify.ts';
 import { uptakeStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import { enterUptake } from './enter-uptake.ts';
-import type { MeetingUptake } from './read-uptake.ts';
-import { meetingUptake, readUptake } from './read-uptake.ts';
+import { readUptake } from './read-uptake.ts';
 import { uptakeEffects } from './uptake-effects.ts';
 
 export interface UptakeRequest {

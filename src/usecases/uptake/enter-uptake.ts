@@ -7,14 +7,15 @@ import { taskPerson } from '../../domain/task/people.ts';
 import type { UptakeCommand } from '../../domain/uptake/commands.ts';
 import { decideUptake } from '../../domain/uptake/decide.ts';
 import { uptakeText, uptakeTitle } from '../../domain/uptake/wording.ts';
+import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
+import { meetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { OnceKey } from '../../store/event-store.port.ts';
 import type { Caller } from '../identify.ts';
 import { effectsOfBoth, stateAfter } from '../ledger.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { meetingStream, uptakeStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
-import type { MeetingUptake } from './read-uptake.ts';
-import { meetingUptake, readUptake } from './read-uptake.ts';
+import { readUptake } from './read-uptake.ts';
 import { uptakeEffects } from './uptake-effects.ts';
 
 type EnterUptake = Extract<UptakeCommand, { type: 'EnterUptake' }>;

@@ -4,24 +4,12 @@ import { ok, refuse } from '../../domain/basics/result.ts';
 import type { IsoDate } from '../../domain/basics/time.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { noUptake } from '../../domain/uptake/aggregate.ts';
-import type { MatrixRow } from '../../domain/uptake/views/matrix.ts';
-import { matrixOf } from '../../domain/uptake/views/matrix.ts';
-import type { UptakeFacts } from '../../domain/uptake/vocabulary.ts';
+import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
+import { meetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { MeetingRow } from '../../store/register.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Workplace } from '../workplace.ts';
-import type { ShownDecision } from './agreed-decisions.ts';
 import { agreedDecisions } from './agreed-decisions.ts';
-
-/** How the decisions of one agreed meeting are taken up. */
-export interface MeetingUptake {
-  readonly meeting: MeetingRow;
-  /** Every clause, followed or not. */
-  readonly decisions: readonly ShownDecision[];
-  readonly facts: UptakeFacts;
-  /** Those that are followed, with every municipality in Swedish order. */
-  readonly rows: readonly MatrixRow[];
-}
 
 /** The matrix over some meetings, and before which day there may be more. */
 export interface UptakePage {
@@ -85,16 +73,3 @@ export async function uptakeOfMeetings(
     ),
   );
 }
-
-/** One meeting's matrix, of what is known. */
-export function meetingUptake(
-  meeting: MeetingRow,
-  decisions: readonly ShownDecision[],
-  facts: UptakeFacts,
-  { municipalities }: Pick<GroupState, 'municipalities'>,
-): MeetingUptake {
-  const inOrder = municipalities.toSorted(swedish.compare);
-  return { meeting, decisions, facts, rows: matrixOf(decisions, facts, inOrder) };
-}
-
-const swedish = new Intl.Collator('sv');

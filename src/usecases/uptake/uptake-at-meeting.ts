@@ -3,10 +3,10 @@ import { ok } from '../../domain/basics/result.ts';
 import { UNTIL_AGREED } from '../../domain/meeting/phases.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { itemStands } from '../../domain/meeting/writing/entered-item.ts';
+import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import type { Caller } from '../identify.ts';
 import { openMeeting } from '../open-meeting.ts';
 import type { Workplace } from '../workplace.ts';
-import type { MeetingUptake } from './read-uptake.ts';
 import { uptakeOfMeetings } from './read-uptake.ts';
 
 /** What a meeting hears of the decisions of the one before, and how its own are taken up. */
