@@ -108,15 +108,8 @@ export function concernedOf(
   return municipalities.filter((municipality) =>
     assignees.length === 0
       ? namesIn(text, municipality)
-      : assignees.some((each) => OF_ALL.test(each) || namesIn(each, municipality)),
+      : assignees.some((each) => isOfAll(each) || namesIn(each, municipality)),
   );
-}
-
-function concerns(
-  { text, assignees }: Pick<DecisionFacts, 'text' | 'assignees'>,
-  municipality: string,
-): boolean {
-  return namesIn(text, municipality) || assignees.some((each) => isOfAll(each) || each === municipality);
 }
 
 const OF_ALL = /^(?:samtliga|alla|respektive|varje|var och en|kommunerna)(?!\p{L})/iu;
