@@ -60,9 +60,12 @@ function attendanceOf({ attendees }: Structure, style: ProtocolStyle): readonly 
     ['present', attendees.filter(({ presence }) => presence !== 'absent')],
     [
       'excused',
-      attendees.filter(({ presence, absentKind }) => presence === 'absent' && absentKind !== 'struck'),
+      attendees.filter(({ presence, absentKind }) => presence === 'absent' && absentKind === 'excused'),
     ],
-    ['absent', attendees.filter(({ absentKind }) => absentKind === 'struck')],
+    [
+      'absent',
+      attendees.filter(({ presence, absentKind }) => presence === 'absent' && absentKind !== 'excused'),
+    ],
   ] as const;
   return groups.flatMap(([kind, people]) =>
     people.length === 0
@@ -77,8 +80,10 @@ function attendanceOf({ attendees }: Structure, style: ProtocolStyle): readonly 
   );
 }
 
-function notesOf({ presence, from, to }: Structure['attendees'][number]): readonly string[] {
+function notesOf({ presence, from, to, note }: Structure['attendees'][number]): readonly string[] {
   if (presence !== 'partial') return [];
+  // Which paragraphs somebody was there for is said in no other words than the old ones.
+  if (!from && !to && note) return [note];
   const stay = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   return [partsAttended({ ...stay, ...(from || to ? {} : { parts: true as const }) })];
 }
@@ -98,19 +103,16 @@ function printed(
 }
 
 function itemsOf({ items }: Structure, style: ProtocolStyle): readonly ProtocolItem[] {
-  let count = 0;
   return items.map((item, index): ProtocolItem => {
     const { time, title, decisions, conditions, outcome, heading } = item;
     const kind = ITEM_KINDS.find((each) => each === item.kind) ?? 'matter';
-    if (!item.number && kind === 'matter') count += 1;
-    // Where the other style numbers and this one tells the time, what there is is printed.
-    const number =
-      item.number?.replace(/\.$/u, '') ?? (style === '2018' && kind === 'matter' ? `${count}` : undefined);
-    const timed = style === '2022' && time;
+    // What there is is printed, whichever the style would have: no number is made up, no time left out.
+    const number = item.number?.replace(/\.$/u, '');
+    const timed = number === undefined ? time : undefined;
     return {
       itemId: `item-${index + 1}`,
       kind,
-      ...(timed ? { time: time.padStart(5, '0') } : number ? { number } : {}),
+      ...(timed ? { time: timed.padStart(5, '0') } : number ? { number } : {}),
       ...(heading ? { heading } : {}),
       title,
       adHoc: false,

@@ -22,6 +22,7 @@ export const structureSchema = z.object({
         from: optional(time),
         to: optional(time),
         absentKind: optional(z.enum(['excused', 'struck'])),
+        note: optional(text),
       }),
     )
     .default([]),

@@ -33,7 +33,11 @@ export function textOfPages(pages: readonly PdfPage[]): string {
   const sizes = [...new Set(pages.flatMap(({ runs }) => runs.map(({ size }) => rounded(size))))]
     .filter((size) => size > body * 1.15)
     .sort((a, b) => b - a);
-  return pages.map((page) => pageText(page, body, sizes)).join('\n\f');
+  const usual = usualStep(
+    pages.map(({ runs }) => rowsOf(runs.filter(isSaid))),
+    body,
+  );
+  return pages.map((page) => pageText(page, { body, sizes, usual })).join('\n\f');
 }
 
 interface Row {
@@ -42,23 +46,61 @@ interface Row {
   readonly runs: PdfRun[];
 }
 
-function pageText({ runs, rules }: PdfPage, body: number, sizes: readonly number[]): string {
-  const rows = rowsOf(runs.filter(({ text }) => text.trim() !== ''));
-  const steps = rows.slice(1).map((row, index) => (rows[index]?.y ?? 0) - row.y);
-  const usual = median(steps.filter((step) => step > 0 && step < body * 2.2)) || body * 1.2;
+/** What is usual in the whole document. */
+interface Usual {
+  readonly body: number;
+  readonly sizes: readonly number[];
+  readonly usual: number;
+}
+
+function isSaid({ text }: PdfRun): boolean {
+  return text.trim() !== '';
+}
+
+function pageText({ runs, rules }: PdfPage, { body, sizes, usual }: Usual): string {
+  const rows = rowsOf(runs.filter(isSaid));
   const right = rightEdge(rows);
   let text = '';
+  let hanging: number | undefined;
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const step = (before?.y ?? row.y) - row.y;
     const apart = step > Math.max(usual * 1.35, row.size * 1.45);
     const words = rowText(row, rules, body, sizes);
+    if (hanging !== undefined && (apart || !startsAt(row, hanging))) hanging = undefined;
+    const follows = hanging !== undefined || (before !== undefined && fills(before, row, right));
     if (before === undefined) text = words;
-    else if (!apart && fills(before, row, right) && goesOn(before, row))
-      text += ` ${words.replace(/^#+ /u, '')}`.replace(/^ (?=\p{Ll})/u, /\p{L}-$/u.test(text) ? '\n' : ' ');
+    else if (!apart && follows && goesOn(before, row))
+      text += `${joint(text, words)}${words.replace(/^#+ /u, '')}`;
     else text += `${apart ? '\n\n' : '\n'}${words}`;
+    hanging = hangingFrom(row) ?? hanging;
   }
   return text;
+}
+
+/** From one line of a paragraph to its next; where hardly any is close, from one line to the next at all. */
+function usualStep(pages: readonly (readonly Row[])[], body: number): number {
+  const steps = pages.flatMap((rows) => rows.slice(1).map((row, index) => (rows[index]?.y ?? 0) - row.y));
+  const close = steps.filter((step) => step > body * 0.9 && step < body * 1.6);
+  const near = close.length > 1 ? close : steps.filter((step) => step > 0 && step < body * 2.2);
+  return median(near) || body * 1.2;
+}
+
+/** Where the words of `1. …`, `• …` and `att …` begin, whose mark hangs out to the left: what begins there below it goes on. */
+function hangingFrom({ runs: [mark, first], size }: Row): number | undefined {
+  if (!mark || !first || first.x - mark.x - mark.width > size * 3) return undefined;
+  return /^(?:\d{1,3}[.)]|[-–•·▪]|(?:samt\s+)?att)$/iu.test(mark.text.trim()) ? first.x : undefined;
+}
+
+function startsAt({ runs: [first] }: Row, x: number): boolean {
+  return first !== undefined && Math.abs(first.x - x) < 1.5;
+}
+
+/** What stands between the end of a full line and the next: a divided word is whole again where its hyphen is judged. */
+function joint(before: string, next: string): string {
+  if (/\p{L}\/$/u.test(before)) return '';
+  if (!/\p{L}-$/u.test(before)) return ' ';
+  return /^\p{Lu}/u.test(next) || /\p{Lu}{2,}-$/u.test(before) ? '' : '\n';
 }
 
 /** Where lines end that are full: as far to the right as one in twenty reaches. */
@@ -84,7 +126,9 @@ function fills(row: Row, next: Row, right: number): boolean {
 /** Of one size and weight, in one column, and no beginning of something new. */
 function goesOn(row: Row, next: Row): boolean {
   const [last, first] = [row.runs.at(-1), next.runs[0]];
-  if (!last || !first || rounded(row.size) !== rounded(next.size) || hasColumns(next)) return false;
+  // A label before its words may be smaller than they are.
+  if (!last || !first || rounded(last.size) !== rounded(first.size) || hasColumns(next)) return false;
+  if (hangingFrom(next) !== undefined) return false;
   const [begins, ends] = [first.text.trim(), last.text.trim()];
   const title = row.runs.every(({ bold }) => bold);
   if (title !== next.runs.every(({ bold }) => bold) || (first.bold && !last.bold)) return false;

@@ -12,6 +12,8 @@ export async function pdfText(
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
+    // The name of a font says whether it is bold, and is let go of otherwise.
+    fontExtraProperties: true,
     enableXfa: false,
     stopAtErrors: false,
     maxImageSize: 1,

@@ -127,7 +127,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'adjusters',
     label(
-      'justerare|justeringspersoner?|justeringsmän|justeringsman|utsed(?:d|da)\\s+att\\s+justera|att\\s+justera|protokollsjusterare|justerande',
+      'justerare|justeringsperson(?:er)?|justeringsmän|justeringsman|uts(?:ed(?:d|da)|es|ågs)\\s+att\\s+justera|att\\s+justera|protokollsjusterare|justerande',
     ),
   ],
   ['paragraphs', label('paragrafer')],

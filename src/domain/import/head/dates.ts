@@ -16,12 +16,17 @@ export interface PrintedDate {
  */
 export function printedDate(text: string, year?: string): PrintedDate | undefined {
   const whole = dateIn(text) ?? numeric(text);
-  if (whole) return { date: whole.date, words: whole.words };
+  if (whole) return { date: inItsCentury(whole.date, whole.words), words: whole.words };
   if (year === undefined) return undefined;
   const day = DAY.exec(text);
   const month = day ? MONTHS.indexOf((day[2] ?? '').toLowerCase().slice(0, 3)) + 1 : 0;
   const date = day ? iso(year, String(month), day[1] ?? '') : '';
   return day && isIsoDate(date) ? { date, words: day[0], yearless: true } : undefined;
+}
+
+/** `980514` is of the last century: protocols tell of what has been. */
+function inItsCentury(date: IsoDate, words: string): IsoDate {
+  return /^\d{6}$/u.test(words.trim()) && date > '2080' ? `19${date.slice(2)}` : date;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

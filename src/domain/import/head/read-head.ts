@@ -85,7 +85,11 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       used.add(index);
       continue;
     }
-    if (label?.label === 'paragraphs') {
+    if (
+      label?.label === 'paragraphs' ||
+      (label?.label === 'sign-off' && label.rest !== '') ||
+      isBareWord(text, index, title?.at)
+    ) {
       used.add(index);
       continue;
     }
@@ -142,6 +146,11 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
     words: words.join(' '),
     ...(differing ? { differs: differing } : {}),
   };
+}
+
+/** "Protokoll" below the title of the meeting. */
+function isBareWord(text: string, index: number, titleAt = -1): boolean {
+  return index <= titleAt + 2 && /^(?:protokoll|(?:minnes|mötes)?anteckningar)$/iu.test(text);
 }
 
 /** A protocol may be issued some days after the meeting; weeks are another matter. */

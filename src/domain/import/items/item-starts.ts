@@ -237,6 +237,7 @@ function looksLikeTitle(text: string): boolean {
     text.length <= 120 &&
     /^["”“'’]?[\p{Lu}\d]/u.test(text) &&
     !/[.!:;,]$/u.test(text) &&
+    !/^\p{L}[\p{L} ]{1,30}:\s*\d/u.test(text) &&
     !text.includes('@') &&
     text.split(/\s+/u).length <= 16 &&
     !/^(?:\d{1,2}[.)]\s+)?(?:samt\s+)?att\s/iu.test(text) &&

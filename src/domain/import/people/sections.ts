@@ -164,11 +164,17 @@ function place(
   attendees.push({
     ...facts,
     presence: absent ? 'absent' : (person.presence ?? 'present'),
-    ...(absent ? { absentKind: person.struck ? 'struck' : 'excused' } : {}),
+    ...(absent ? absenceOf(person, label === 'absent' ? words : '') : {}),
     ...(person.from === undefined || absent ? {} : { from: person.from }),
     ...(person.to === undefined || absent ? {} : { to: person.to }),
     ...(note === undefined ? {} : { note }),
   });
+}
+
+/** Who sent apologies is known where it says so: "Frånvarande" does not. */
+function absenceOf({ struck, note = '' }: ListedPerson, words: string): Pick<ImportedAttendee, 'absentKind'> {
+  if (struck) return { absentKind: 'struck' };
+  return /förhind|anmäl|återbud|sjuk/iu.test(`${words} ${note}`) ? { absentKind: 'excused' } : {};
 }
 
 function secretaryRole(words: string): string {

@@ -194,8 +194,9 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
       ];
     const named = tokens.slice(0, index).findLast(({ kind }) => kind !== 'role' && kind !== 'note');
     // `Evelina Rot, konsult, Framsikt Väst` on a line of its own.
-    const alone =
-      index === 2 && tokens[1]?.kind === 'role' && tokens.filter(({ kind }) => kind === 'name').length === 2;
+    const alone = /^(?:name,role,name|name,name,role)$/u.test(
+      tokens.flatMap(({ kind }) => (kind === 'note' ? [] : [kind])).join(','),
+    );
     const foreign =
       named?.kind === 'name' &&
       token.joined !== true &&

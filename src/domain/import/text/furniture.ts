@@ -51,8 +51,10 @@ const LONGEST_HEAD = 140;
 
 /** The line without its page number; empty when it was nothing else. */
 function withoutPageNumber(line: Line): Line {
-  if (line.text.length > LONGEST_HEAD || line.kind === 'bullet') return line;
-  if (ALONE.test(line.text)) return { ...line, text: '', markdown: '' };
+  if (line.text.length > LONGEST_HEAD) return line;
+  // `- 2 -` looks like an element of a list.
+  if (ALONE.test(line.markdown) || ALONE.test(line.text)) return { ...line, text: '', markdown: '' };
+  if (line.kind === 'bullet') return line;
   const found = AT_END.exec(line.text);
   if (!found) return line;
   // "se bilaga, sida 3" is a sentence, and a table of contents is left to its own reader.
@@ -122,7 +124,7 @@ function repeatedHeads(
   const first = new Set<string>();
   return lines.flatMap((line, index) => {
     const words = mask(line.text);
-    if (words.length < 8 || line.kind === 'row' || !mayRepeat(line)) return [];
+    if (words.length < 8 || line.kind === 'row' || !(words === title || mayRepeat(line))) return [];
     const again = first.has(words);
     first.add(words);
     if (title !== undefined && index > 0 && words !== title && near(words, title)) return [index];

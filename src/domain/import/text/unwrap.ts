@@ -69,6 +69,7 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
     return false;
   if (whole.kind === 'heading' || whole.kind === 'row' || next.kind !== 'text') return false;
   if (whole.struck !== next.struck || last.hardBreak || isBareLabel(whole.text)) return false;
+  if (!next.apart && OPEN_BRACKET.test(last.text) && next.text.includes(')')) return true;
   if (whole.text.includes('\t') || next.text.includes('\t')) return isHanging(whole, last, next);
   if (whole.emphasised && last === whole) return next.emphasised === true && OPEN_END.test(whole.text);
   const begins = next.text;
@@ -84,7 +85,7 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
   return !/[.:;!?]$/u.test(last.text) && /^\p{Ll}/u.test(begins) && last.text.length > 25;
 }
 
-/** `Närvarande⇥Anna Ek, Granbo, Bo Al,` and the rest of the row below it, further in. */
+/** `Närvarande⇥Anna Ek, Granbo, Bo Al,` and the rest of the row below it. */
 function isHanging(whole: Line, last: Line, next: Line): boolean {
   const [label = '', , more] = whole.text.split('\t');
   return (
@@ -92,7 +93,6 @@ function isHanging(whole: Line, last: Line, next: Line): boolean {
     isBareLabel(label) &&
     !next.text.includes('\t') &&
     !next.apart &&
-    next.indent >= 3 &&
     last.text.endsWith(',')
   );
 }
@@ -137,6 +137,8 @@ const JOINING_END =
 /** A line that stops here stops in the middle. */
 const OPEN_END =
   /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|i|en|ett|den|det|de|kl\.?|nr|ca|vid|från|som|under|§)$|[\p{L}\p{N}],$/iu;
+/** `(from kl.` has not ended. */
+const OPEN_BRACKET = /\([^()]{0,60}$/u;
 /** A number after these is no beginning. */
 const BEFORE_NUMBER = /(?<!\p{L})(?:kl(?:ockan)?\.?|den|nr\.?|§|ca\.?|punkt|sid(?:a|an)?)$/iu;
 const BEGINS_SOMETHING =
@@ -150,6 +152,7 @@ function firstWord(text: string): string {
 
 function joined(before: string, after: string, divided: ReadonlySet<string>): string {
   if (before.endsWith('\u00ad')) return `${before.slice(0, -1)}${after}`;
+  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return `${before}${after}`;
   const cut = /([\p{L}\p{N}]+)-$/u.exec(before);
   if (!cut) return `${before} ${after}`;
   if (/^(?:och|eller|samt|till|respektive|resp\.?|eller)(?!\p{L})/iu.test(after)) return `${before} ${after}`;
