@@ -1,3 +1,4 @@
+import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { ArchiveReader } from '../graph/library-reader.ts';
 import type { EventStore } from '../store/event-store.port.ts';
 import type { Locale, Text } from '../texts/catalogue.ts';
@@ -20,11 +21,17 @@ export interface CliDeps {
   /** The configured folder archive, which need not exist. */
   readonly archiveFolder: () => string;
   /** The archive in SharePoint, null where Graph is not configured. */
-  readonly libraryArchive: () => Promise<ArchiveReader | null>;
+  readonly libraryArchive: () => Promise<LibraryArchive | null>;
   /** Whose the app package is to be. */
   readonly appIds: () => AppIds;
   /** Makes in SharePoint what an administrator makes once. */
   readonly provision: () => Promise<Provisioned>;
+}
+
+/** An archive in SharePoint, and the files of the channels that papers were chosen from. */
+export interface LibraryArchive {
+  readonly reader: ArchiveReader;
+  readonly channelFiles: ChannelFiles;
 }
 
 /** Where the channel's files lie and how many things were made; or why nothing could be. */

@@ -1,8 +1,9 @@
 import { entraCredentials } from '../../bot/auth/entra-credentials.ts';
+import type { LibraryArchive } from '../cli/command.ts';
 import type { Config, GraphConfig } from '../config.ts';
 import { createGraph } from '../graph/graph.ts';
-import type { ArchiveReader } from '../graph/library-reader.ts';
 import { libraryReader } from '../graph/library-reader.ts';
+import { createSharePointChannelFiles } from '../graph/sharepoint-channel-files.ts';
 import { filesFolderOf } from '../graph/sharepoint-place.ts';
 import type { Log } from '../server/log.ts';
 import { createLedger } from '../usecases/ledger.ts';
@@ -16,7 +17,7 @@ export async function openLibraryArchive(
   config: Config,
   graphConfig: GraphConfig,
   log: Log,
-): Promise<ArchiveReader> {
+): Promise<LibraryArchive> {
   const credentials = entraCredentials(graphApp(graphConfig, systemClock().instant()), log);
   const store = await openStore(config, () => {});
   try {
@@ -26,11 +27,12 @@ export async function openLibraryArchive(
     for (const groupId of groupIds)
       channels.set(groupId, (await ledger.load(rosterStream(groupId))).state.channel);
     const graph = createGraph({ credentials });
-    return libraryReader(
-      graph,
-      groupIds,
-      async (groupId) => graphConfig.place ?? filesFolderOf(graph, channels.get(groupId)),
-    );
+    const placeOf = async (groupId: string) =>
+      graphConfig.place ?? filesFolderOf(graph, channels.get(groupId));
+    return {
+      reader: libraryReader(graph, groupIds, placeOf),
+      channelFiles: createSharePointChannelFiles({ graph, placeOf }),
+    };
   } finally {
     await store.close();
   }

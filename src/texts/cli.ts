@@ -304,6 +304,26 @@ export const auditTexts = defineTexts({
     sv: '{path}: filen har ändrats efter att den arkiverades.',
     en: '{path}: the file was changed after it was archived.',
   },
+  'file-moved': {
+    sv: '{path}: filen har flyttats eller bytt namn till {to}.',
+    en: '{path}: the file was moved or renamed to {to}.',
+  },
+  'paper-missing': {
+    sv: '{path}: handlingen ”{paper}” finns inte längre bland kanalens filer.',
+    en: '{path}: the paper “{paper}” is no longer among the channel’s files.',
+  },
+  'paper-moved-away': {
+    sv: '{path}: handlingen ”{paper}” har flyttats från kanalens filer.',
+    en: '{path}: the paper “{paper}” was moved away from the channel’s files.',
+  },
+  'paper-changed': {
+    sv: '{path}: handlingen ”{paper}” har ändrats efter att protokollet arkiverades.',
+    en: '{path}: the paper “{paper}” was changed after the protocol was archived.',
+  },
+  'paper-renamed': {
+    sv: '{path}: handlingen ”{paper}” heter nu ”{to}”.',
+    en: '{path}: the paper “{paper}” is now called “{to}”.',
+  },
   'file-extra': {
     sv: '{path}: filen står inte i något manifest.',
     en: '{path}: the file is in no manifest.',

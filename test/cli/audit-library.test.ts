@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StandingPaper } from '../../src/graph/archive.port.ts';
+import { driveOf } from '../../src/graph/drive.ts';
 import { libraryReader } from '../../src/graph/library-reader.ts';
 import { MANIFEST_NAME, parseManifest } from '../../src/graph/manifest.ts';
 import { openingBytes } from '../../src/graph/sharepoint-own.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
-import { FOLDER } from '../graph/archive-contract.ts';
+import { aFiling, FOLDER } from '../graph/archive-contract.ts';
+import { createSharePointChannelFiles } from '../../src/graph/sharepoint-channel-files.ts';
 import { libraryOn } from '../graph/library-under-test.ts';
 import type { EntraDouble } from '../support/conformance-doubles.ts';
 import { startEntraDouble } from '../support/conformance-doubles.ts';
@@ -31,12 +35,14 @@ describe.skipIf(!shared)('radslag audit of SharePoint', () => {
     const { events } = store;
     await archivedMeeting(events, library.archive);
     await library.plant('exempel/Arbetsmaterial.docx', new TextEncoder().encode('något eget'));
+    const placeOf = async () => library.place;
+    const channelFiles = createSharePointChannelFiles({ graph, placeOf });
     const audit = (...flags: readonly string[]) =>
       run(['audit', ...flags], {
         openEvents: () => Promise.resolve(unclosed(events)),
-        libraryArchive: async () => libraryReader(graph, ['exempel'], async () => library.place),
+        libraryArchive: async () => ({ reader: libraryReader(graph, ['exempel'], placeOf), channelFiles }),
       });
-    return { ...library, audit, close: () => store.close() };
+    return { ...library, graph, channelFiles, events, audit, close: () => store.close() };
   }
 
   test.each([[[]], [['--archive']]])(
@@ -67,6 +73,52 @@ describe.skipIf(!shared)('radslag audit of SharePoint', () => {
       `${FILE}: filen har ändrats efter att den arkiverades.`,
       'Fel: 3. Granskat: loggar 1, händelser 3, manifest 1, arkiverade filer 2.',
       '',
+    ]);
+    await close();
+  });
+
+  test('tells of a file that somebody renamed or moved to another meeting, by where it is now', async () => {
+    const { audit, contents, plant, take, close } = await filed();
+    const bytes = (await contents()).get(FILE) ?? new Uint8Array();
+    await take(FILE);
+    await plant(`${FOLDER}/Protokollet, slutligt.html`, bytes);
+    const { code, out } = await audit();
+    expect(code).toBe(1);
+    expect(out.split('\n')[0]).toBe(
+      `${FILE}: filen har flyttats eller bytt namn till ${FOLDER}/Protokollet, slutligt.html.`,
+    );
+    expect(out).not.toContain('står inte i något manifest');
+    await close();
+  });
+
+  test('holds papers that stand in the channel to their sums, and says what became of each', async () => {
+    const { archive, audit, channelFiles, graph, place, plant, close } = await filed();
+    const text = (words: string) => new TextEncoder().encode(words);
+    const names = ['Stå.pdf', 'Ändra.pdf', 'Byt.pdf', 'Ta bort.pdf', 'Flytta.pdf'];
+    for (const name of names) await plant(`exempel/Underlag/${name}`, text(name));
+    const chosen = new Map<string, StandingPaper>();
+    for (const name of names) {
+      const [entry] = (await channelFiles.search('exempel', name)).entries;
+      const found = await channelFiles.find('exempel', { fileId: entry?.id ?? '' });
+      if (!found) throw new Error(name);
+      const { libraryId, fileId, version, size } = found;
+      const sha256 = createHash('sha256').update(text(name)).digest('hex');
+      chosen.set(name, { title: name, name, libraryId, fileId, version, size, sha256 });
+    }
+    await archive.store(aFiling({ meetingId: 'm-2', folder: 'Ett annat', standing: [...chosen.values()] }));
+    const told = async () => (await audit()).out.split('\n').filter((line) => line.includes('handlingen'));
+    expect(await told()).toEqual([]);
+    const item = (name: string) => `/drives/${place.driveId}/items/${chosen.get(name)?.fileId}`;
+    await plant('exempel/Underlag/Ändra.pdf', text('annat'));
+    await graph.ask({ method: 'PATCH', path: item('Byt.pdf'), body: { name: 'Bytt.pdf' } });
+    await graph.ask({ method: 'DELETE', path: item('Ta bort.pdf') });
+    const root = (await driveOf(graph, place.driveId).byId(place.folderId))?.parentReference?.id;
+    await graph.ask({ method: 'PATCH', path: item('Flytta.pdf'), body: { parentReference: { id: root } } });
+    expect(await told()).toEqual([
+      'exempel/2018/Ett annat/manifest.json: handlingen ”Ändra.pdf” har ändrats efter att protokollet arkiverades.',
+      'exempel/2018/Ett annat/manifest.json: handlingen ”Byt.pdf” heter nu ”Bytt.pdf”.',
+      'exempel/2018/Ett annat/manifest.json: handlingen ”Ta bort.pdf” finns inte längre bland kanalens filer.',
+      'exempel/2018/Ett annat/manifest.json: handlingen ”Flytta.pdf” har flyttats från kanalens filer.',
     ]);
     await close();
   });

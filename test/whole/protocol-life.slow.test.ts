@@ -6,6 +6,7 @@ import { auditArchive } from '../../src/cli/audit/audit-archive.ts';
 import { auditStore } from '../../src/cli/audit/audit-store.ts';
 import type { ReviewView } from '../../src/contract/protocol-life-view.ts';
 import type { MeetingView } from '../../src/contract/views.ts';
+import { createFolderChannelFiles } from '../../src/graph/folder-channel-files.ts';
 import { nodeDisk } from '../../src/graph/disk.ts';
 import type { PressOutcome } from '../../src/simulator/wire.ts';
 import { DEMO_HOST_TENANT_ID } from '../../src/simulator/demo-identities.ts';
@@ -300,7 +301,9 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     const { events } = product.workplace.store;
     const store = await auditStore(events, () => {});
     expect(store.faults).toEqual([]);
-    const archive = await auditArchive(nodeDisk, join(product.dataDir, 'archive'), events, store.archived);
+    const root = join(product.dataDir, 'archive');
+    const channelFiles = createFolderChannelFiles(root);
+    const archive = await auditArchive(nodeDisk, root, events, store.archived, channelFiles);
     // Two revisions, each as PDF, Word file and web page.
     expect(archive).toEqual({ manifests: 2, files: 6, faults: [] });
   });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { ChannelFiles } from '../../graph/channel-files.port.ts';
 import type { ArchiveReader } from '../../graph/library-reader.ts';
 import { OWN_PREFIX } from '../../graph/folder-owner.ts';
 import type { Manifest } from '../../graph/manifest.ts';
 import { MANIFEST_NAME, parseManifest, sha256Of } from '../../graph/manifest.ts';
+import { becameOf } from '../../graph/standing-papers.ts';
 import type { EventStore } from '../../store/event-store.port.ts';
 import type { ArchivedProtocol } from './audit-store.ts';
 import type { AuditFault } from './fault.ts';
@@ -21,18 +23,24 @@ interface FoundManifest {
 }
 
 /**
- * Holds an archive, a folder or SharePoint's libraries read as one, against itself (every file as its manifest says, none besides) and against the log: the heads
- * in the manifests are on the chains, and what the log says is archived is there with the very same sums.
+ * Holds an archive, a folder or SharePoint's libraries read as one, against itself (every file and paper as its manifest
+ * says, none besides) and against the log: the heads in the manifests are on the chains, and what the log says is archived
+ * is there with the very same sums.
  */
 export async function auditArchive(
   disk: ArchiveReader,
   root: string,
   events: Pick<EventStore, 'verify'>,
   archived: readonly ArchivedProtocol[],
+  channelFiles: ChannelFiles,
 ): Promise<ArchiveAudit> {
-  const faults: AuditFault[] = [];
+  const walked: AuditFault[] = [];
   const found: FoundManifest[] = [];
-  await auditFolder(disk, root, '', found, faults);
+  await auditFolder(disk, root, '', found, walked);
+  const faults = [
+    ...(await withMoved(disk, root, walked, found)),
+    ...(await auditStanding(channelFiles, found)),
+  ];
   for (const { folder, manifest } of found) {
     const path = within(folder, MANIFEST_NAME);
     if (folder.split('/')[0] !== manifest.groupId)
@@ -80,6 +88,72 @@ async function auditFolder(
     else if (bytes.byteLength !== size || sha256Of(bytes) !== sha256)
       faults.push({ code: 'file-changed', params: { path } });
   }
+}
+
+/**
+ * A file that is missing, and whose bytes lie in a file that no manifest names, was moved or renamed. Papers that stand
+ * there by their own right are no strangers.
+ */
+async function withMoved(
+  disk: ArchiveReader,
+  root: string,
+  faults: readonly AuditFault[],
+  found: readonly FoundManifest[],
+): Promise<readonly AuditFault[]> {
+  const standing = new Set(
+    found.flatMap(({ manifest }) =>
+      (manifest.standing ?? []).map(({ fileId }) => within(manifest.groupId, fileId)),
+    ),
+  );
+  const sums = new Map(
+    found.flatMap(({ folder, manifest }) =>
+      manifest.files
+        .filter(({ name }) => !/[/\\]/.test(name))
+        .map(({ name, sha256 }) => [within(folder, name), sha256] as const),
+    ),
+  );
+  const missing = faults.filter(({ code }) => code === 'file-missing');
+  const extra = faults.filter(({ code, params }) => code === 'file-extra' && !standing.has(pathIn(params)));
+  const strangers = new Map<string, string>();
+  if (missing.length > 0)
+    for (const { params } of extra) {
+      const bytes = await readFile(disk, join(root, pathIn(params)));
+      if (bytes) strangers.set(sha256Of(bytes), pathIn(params));
+    }
+  const moved = new Map<string, string>();
+  for (const { params } of missing) {
+    const to = strangers.get(sums.get(pathIn(params)) ?? '');
+    if (to !== undefined) moved.set(pathIn(params), to);
+  }
+  const taken = new Set(moved.values());
+  return faults.flatMap((fault): readonly AuditFault[] => {
+    const path = pathIn(fault.params);
+    const to = fault.code === 'file-missing' ? moved.get(path) : undefined;
+    if (to !== undefined) return [{ code: 'file-moved', params: { path, to } }];
+    const known = fault.code === 'file-extra' && (taken.has(path) || standing.has(path));
+    return known ? [] : [fault];
+  });
+}
+
+function pathIn(params: AuditFault['params']): string {
+  return String(params['path']);
+}
+
+/** Papers that stand in the library and were not copied: each by its id, held against its version and its sum. */
+async function auditStanding(
+  channelFiles: ChannelFiles,
+  found: readonly FoundManifest[],
+): Promise<readonly AuditFault[]> {
+  const faults: AuditFault[] = [];
+  for (const { folder, manifest } of found)
+    for (const paper of manifest.standing ?? []) {
+      const became = await becameOf(channelFiles, manifest.groupId, paper);
+      const params = { path: within(folder, MANIFEST_NAME), paper: paper.name };
+      if (became?.what === 'renamed')
+        faults.push({ code: 'paper-renamed', params: { ...params, to: became.to } });
+      else if (became) faults.push({ code: `paper-${became.what}`, params });
+    }
+  return faults;
 }
 
 /** What the log recorded about an archived protocol against the manifests that were found. */

@@ -1,4 +1,5 @@
 import { nodeDisk } from '../../graph/disk.ts';
+import { createFolderChannelFiles } from '../../graph/folder-channel-files.ts';
 import { speak } from '../../texts/catalogue.ts';
 import { auditTexts, cliTexts } from '../../texts/cli.ts';
 import { auditArchive } from '../audit/audit-archive.ts';
@@ -33,8 +34,9 @@ export const auditCommand: Command = {
     try {
       const store = await auditStore(events, progressOf(deps));
       const root = library ? '' : folder;
+      const papers = library?.channelFiles ?? createFolderChannelFiles(folder);
       const archive = exists
-        ? await auditArchive(library ?? nodeDisk, root, events, store.archived)
+        ? await auditArchive(library?.reader ?? nodeDisk, root, events, store.archived, papers)
         : NO_ARCHIVE;
       const faults = [...store.faults, ...archive.faults];
       const { streams, events: count, erased } = store;
