@@ -12,6 +12,8 @@ export interface ArchiveIndex {
    * hand stays as they left it, and is told by an ArchiveFault `archive-conflict` once all else is in step.
    */
   keep(entry: IndexEntry): Promise<void>;
+  /** The names of files whose columns, and of clauses whose rows, somebody has changed by hand or taken away. Only reads. */
+  look(entry: IndexEntry): Promise<readonly string[]>;
 }
 
 export interface IndexEntry {

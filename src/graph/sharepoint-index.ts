@@ -57,14 +57,32 @@ export function createSharePointIndex(
         if (changed.length > 0)
           throw new ArchiveFault('archive-conflict', 'columns were changed by hand', { file: changed[0] });
       }),
+    look: (entry) =>
+      faultsOfArchive(async () => {
+        const place = await placeOf(entry.groupId);
+        const lists = known.get(place.driveId) ?? (await findLists(graph, place.driveId));
+        const changed: string[] = [];
+        if (lists.hasColumns) {
+          const drive = driveOf(graph, place.driveId);
+          const { children } = await openFolder(drive, place.folderId, entry);
+          for (const name of [...entry.files, MANIFEST_NAME]) {
+            const item = itemNamed(children, name);
+            const read = item && (await graph.steadily(() => columnsOf(graph, place.driveId, item)));
+            if (read && standOf(fileFields(entry), read.fields) === 'changed-by-hand')
+              changed.push(item.name);
+          }
+        }
+        if (lists.decisions !== null) changed.push(...(await changedRows(graph, lists.decisions, entry)));
+        return changed;
+      }),
   };
 }
 
 /** Writes a file's columns; false when somebody has changed them, and then they stay. */
 function label(graph: Graph, driveId: string, item: DriveItem, fields: Fields): Promise<boolean> {
-  const path = `/drives/${encodeURIComponent(driveId)}/items/${encodeURIComponent(item.id)}/listItem`;
+  const path = listItemOf(driveId, item);
   return graph.steadily(async () => {
-    const read = fileFieldsSchema.parse(await graph.ask({ method: 'GET', path: `${path}?$expand=fields` }));
+    const read = await columnsOf(graph, driveId, item);
     const stand = standOf(fields, read.fields);
     if (stand === 'changed-by-hand') return false;
     if (stand !== 'as-wanted')
@@ -75,6 +93,26 @@ function label(graph: Graph, driveId: string, item: DriveItem, fields: Fields): 
         ...ifMatch(read.eTag),
       });
     return true;
+  });
+}
+
+async function columnsOf(graph: Graph, driveId: string, item: DriveItem) {
+  const path = `${listItemOf(driveId, item)}?$expand=fields`;
+  return fileFieldsSchema.parse(await graph.ask({ method: 'GET', path }));
+}
+
+function listItemOf(driveId: string, { id }: DriveItem): string {
+  return `/drives/${encodeURIComponent(driveId)}/items/${encodeURIComponent(id)}/listItem`;
+}
+
+/** Rows that are not as they were written, or gone while others of the meeting stand. */
+async function changedRows(graph: Graph, list: string, entry: IndexEntry): Promise<readonly string[]> {
+  const rows = await rowsOf(graph, list, entry.meetingId);
+  return entry.decisions.flatMap((decision) => {
+    const fields = rowFields(entry, decision);
+    const row = rows.find((each) => each.fields['RadslagBeslut'] === decision.clauseId);
+    const sound = row ? standOf(fields, row.fields) !== 'changed-by-hand' : rows.length === 0;
+    return sound ? [] : [String(fields['Title'])];
   });
 }
 

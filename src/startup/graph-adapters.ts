@@ -8,6 +8,7 @@ import { createOutlookMailer } from '../graph/outlook-mailer.ts';
 import { createSharePointArchive } from '../graph/sharepoint-archive.ts';
 import { createSharePointChannelFiles } from '../graph/sharepoint-channel-files.ts';
 import { createSharePointIndex } from '../graph/sharepoint-index.ts';
+import { createSharePointWatch } from '../graph/sharepoint-watch.ts';
 import type { LibraryPlace } from '../graph/sharepoint-place.ts';
 import { filesFolderOf } from '../graph/sharepoint-place.ts';
 import type { Log } from '../server/log.ts';
@@ -52,10 +53,12 @@ function graphArchives(config: GraphConfig, graph: Graph, workplace: Workplace, 
     known.set(key, place);
     return place;
   }
+  const channelFiles = createSharePointChannelFiles({ graph, placeOf });
   const told = new Set<string>();
   return {
     archive: createSharePointArchive({ graph, placeOf }),
-    channelFiles: createSharePointChannelFiles({ graph, placeOf }),
+    channelFiles,
+    watch: createSharePointWatch({ graph, placeOf }, workplace.groupIds, channelFiles),
     index: createSharePointIndex({
       graph,
       placeOf,

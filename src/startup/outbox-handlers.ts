@@ -11,6 +11,7 @@ import { tellWaitingPresenters } from '../usecases/follow-presenters.ts';
 import { sendInquiryReminders } from '../usecases/inquiries/remind-unanswered.ts';
 import type { JobKind } from '../usecases/jobs.ts';
 import { keepIndex } from '../usecases/keep-index.ts';
+import { lookAtGroupsArchive, tellOfFinding } from '../usecases/look-at-archive.ts';
 import type { Mailer } from '../usecases/mail.port.ts';
 import type { MailMakers } from '../usecases/mails/send-mail.ts';
 import { deliverMail } from '../usecases/mails/send-mail.ts';
@@ -41,6 +42,8 @@ export function outboxHandlers(
     'presenters.follow': (job) => tellWaitingPresenters(workplace, job),
     'archive.protocol': (job) => fileProtocol(workplace, archives, protocolFiles, job).catch(archiveOutcome),
     'archive.index': (job) => keepIndex(workplace, archives.index, job).catch(archiveOutcome),
+    'archive.look': (job) => lookAtGroupsArchive(workplace, archives, job),
+    'archive.tell': (job) => tellOfFinding(workplace, archives, job).catch(archiveOutcome),
     'calendar.keep': (job) => keepCalendarInStep(workplace, calendar, words, job),
     'calendar.answers': (job) => hearCalendarAnswers(workplace, calendar, job),
     'mail.send': (job) => deliverMail(mailer, makers, job),

@@ -4,6 +4,7 @@ import type { SignInView } from '../contract/sign-in-view.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { ArchiveIndex } from '../graph/archive-index.port.ts';
+import type { ArchiveWatch } from '../graph/archive-watch.port.ts';
 import type { Archive } from '../graph/archive.port.ts';
 import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { GroupFile } from '../group-file/load-group-file.ts';
@@ -39,6 +40,7 @@ export interface Surroundings {
 export interface Archives {
   readonly archive: Archive;
   readonly channelFiles: ChannelFiles;
+  readonly watch: ArchiveWatch;
   readonly index?: ArchiveIndex;
 }
 

@@ -20,6 +20,12 @@ export const attentionTexts = defineTexts({
     sv: 'Detta kunde inte levereras: {what}.',
     en: 'This could not be delivered: {what}.',
   },
+  found: { sv: 'Något i arkivet är ändrat för hand.', en: 'Something in the archive was changed by hand.' },
+  finding: { sv: 'ändring i arkivet', en: 'a change in the archive' },
+  lookAgain: { sv: 'Titta igen', en: 'Look again' },
+  letBe: { sv: 'Låt vara', en: 'Let it be' },
+  looksAgain: { sv: 'Rådslag tittar igen.', en: 'Rådslag looks again.' },
+  isLetBe: { sv: 'Det får vara som det är.', en: 'It is let be.' },
   again: { sv: 'Skicka på nytt', en: 'Send again' },
   done: { sv: 'Det är ordnat', en: 'It is settled' },
   settledAgain: { sv: 'Det skickas på nytt.', en: 'It is being sent again.' },
@@ -102,6 +108,22 @@ export const deliveryTroubleTexts = defineTexts({
   'archive-unreachable': {
     sv: 'Arkivet har inte svarat på flera timmar.',
     en: 'The archive has not answered for several hours.',
+  },
+  'archive-found-changed': {
+    sv: '”{file}” har ändrats efter att den arkiverades. Återställ den ur versionshistoriken i SharePoint, eller låt den vara.',
+    en: '“{file}” was changed after it was archived. Restore it from the version history in SharePoint, or let it be.',
+  },
+  'archive-found-missing': {
+    sv: '”{file}” ligger inte kvar där den arkiverades. Återställ den ur papperskorgen, eller låt den vara.',
+    en: '“{file}” is no longer where it was archived. Restore it from the recycle bin, or let it be.',
+  },
+  'archive-found-moved': {
+    sv: 'Någon har flyttat eller bytt namn: ”{file}”. Byt tillbaka, eller låt det vara.',
+    en: 'Somebody has moved or renamed it: “{file}”. Change it back, or let it be.',
+  },
+  'archive-found-fields': {
+    sv: 'Kolumnerna för ”{file}” har ändrats eller tagits bort. Rätta dem, eller låt dem vara.',
+    en: 'The columns of “{file}” were changed or taken away. Mend them, or let them be.',
   },
   'mail-unanswered': {
     sv: 'Titta bland skickade mejl i brevlådan, eller fråga mottagaren, innan du skickar på nytt.',

@@ -28,8 +28,6 @@ export const outboxTexts = defineTexts({
   now: { sv: 'Försök nu', en: 'Try now' },
   nowOf: { sv: 'Försök nu: {what}', en: 'Try now: {what}' },
   hurried: { sv: 'Ett nytt försök görs nu.', en: 'Another try is made now.' },
-  againOf: { sv: 'Skicka på nytt: {what}', en: 'Send again: {what}' },
-  doneOf: { sv: 'Det är ordnat: {what}', en: 'It is settled: {what}' },
   giveUp: { sv: 'Ge upp', en: 'Give up' },
   giveUpOf: { sv: 'Ge upp: {what}', en: 'Give up: {what}' },
   giveUpAsk: { sv: 'Ska det inte skickas?', en: 'Is it not to be sent?' },

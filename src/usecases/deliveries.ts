@@ -35,6 +35,8 @@ export async function listDeliveries(workplace: Workplace, caller: Caller): Prom
 const PREPARING: ReadonlySet<string> = new Set<JobKind>([
   'cues.follow',
   'presenters.follow',
+  'archive.look',
+  'archive.tell',
   'calendar.answers',
   'reminders.plan',
   'register.reread',

@@ -9,7 +9,7 @@ import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
 import { groupToday } from './group-today.ts';
-import { archiveJobSchema } from './jobs.ts';
+import { archiveJobSchema, archiveProtocol } from './jobs.ts';
 import { papersToFile } from './paper-files.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';
@@ -49,7 +49,11 @@ export async function fileProtocol(
       actor: SYSTEM,
       moment: workplace.clock.now(group.settings.timeZone),
       decide: (now) => ok({ events: recordArchived(now, { revision, files }) }),
-      effects: meetingEffects,
+      effects(after, events) {
+        const { jobs = [], ...effects } = meetingEffects(after, events);
+        // A paper that came while this waited asked for no filing of its own.
+        return { ...effects, jobs: hasLatePapers(after) ? [...jobs, archiveProtocol(meetingId)] : jobs };
+      },
       ...(revision === due.at(-1)?.revision ? { completesJob: job } : {}),
     });
     if (!recorded.ok) return { kind: 'retry', problem: recorded.error.code };
@@ -67,8 +71,7 @@ async function fileLatePapers(
   state: MeetingState,
 ): Promise<JobOutcome> {
   const latest = state.revisions.at(-1);
-  const late = [...state.arrivedPapers.values()].some(({ file, library }) => file ?? library);
-  if (!latest || !late) return { kind: 'done' };
+  if (!latest || !hasLatePapers(state)) return { kind: 'done' };
   const stream = meetingStream(job.groupId, state.meetingId);
   const agreed = await workplace.ledger.loadAt(stream, latest.version);
   const meeting = { ...agreed, arrivedPapers: state.arrivedPapers };
@@ -81,6 +84,10 @@ async function fileLatePapers(
     completesJob: job,
   });
   return recorded.ok ? { kind: 'completed' } : { kind: 'retry', problem: recorded.error.code };
+}
+
+function hasLatePapers({ arrivedPapers }: MeetingState): boolean {
+  return [...arrivedPapers.values()].some(({ file, library }) => file ?? library);
 }
 
 /** The folders of a meeting: a corrected protocol stays in those of the first, whatever else was corrected. */

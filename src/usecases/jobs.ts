@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { fingerprint } from '../domain/basics/fingerprint.ts';
 import type { Instant, IsoDate } from '../domain/basics/time.ts';
 import type { ToldInChat } from '../domain/group/places/place.ts';
 import { TOLD_IN_CHAT } from '../domain/group/places/place.ts';
-import { CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
+import { ARCHIVE_FINDINGS, CHANNEL_CARDS } from '../domain/meeting/vocabulary.ts';
 import type { PresentsItem } from '../domain/meeting/views/presenter-cues.ts';
 import type { NewJob } from '../store/outbox.port.ts';
-import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
+import type { ArchiveFinding, ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { MailJob } from './mails/mail-job.ts';
 
 /** The kinds of side effects. Each has one handler in main.ts. */
@@ -18,6 +19,8 @@ export const JOB_KINDS = [
   'presenters.follow',
   'archive.protocol',
   'archive.index',
+  'archive.look',
+  'archive.tell',
   'calendar.keep',
   'calendar.answers',
   'mail.send',
@@ -61,6 +64,16 @@ export const archiveJobSchema = z.strictObject({ meetingId: z.string() });
 
 /** Payload of `archive.index`. */
 export const indexJobSchema = z.strictObject({ meetingId: z.string() });
+
+/** Payload of `archive.look`: what the archive gave as its mark at the last look. */
+export const lookJobSchema = z.strictObject({ mark: z.string().exactOptional() });
+/** Payload of `archive.tell`: one finding. */
+export const tellOfArchiveSchema = z.strictObject({
+  meetingId: z.string(),
+  what: z.enum(ARCHIVE_FINDINGS),
+  file: z.string(),
+  to: z.string().exactOptional(),
+});
 
 /** Payload of `calendar.keep`. */
 export const keepCalendarSchema = z.strictObject({ meetingId: z.string() });
@@ -208,6 +221,31 @@ export function indexArchive(meetingId: string): NewJob {
     delivery: 'repeatable',
     joinKey: `index ${meetingId}`,
     delayMs: JOINING_MS,
+  };
+}
+
+/** How often the archive is looked at; each group a little later than another, so that not all ask at once. */
+const LOOKING_MS = 4 * 3_600_000;
+const APART_MS = 3_600_000;
+
+/** Looks whether what is filed is as it was filed. One that waits already stands, with the mark it has. */
+export function lookAtArchive(groupId: string, mark?: string): NewJob {
+  return {
+    kind: 'archive.look',
+    payload: mark === undefined ? {} : { mark },
+    delivery: 'repeatable',
+    joinKey: 'look at the archive',
+    delayMs: LOOKING_MS + (Number.parseInt(fingerprint(groupId), 36) % APART_MS),
+  };
+}
+
+/** Tells the secretariat of something that somebody did to the archive by hand. */
+export function tellOfArchive(meetingId: string, finding: ArchiveFinding): NewJob {
+  return {
+    kind: 'archive.tell',
+    payload: { meetingId, ...finding },
+    delivery: 'repeatable',
+    joinKey: `tell of the archive ${meetingId} ${JSON.stringify(finding)}`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { GroupState } from '../domain/group/group.ts';
 import { groupWords } from '../domain/group/words.ts';
 import type { Clause, Item, MeetingState } from '../domain/meeting/state.ts';
 import { itemNumbersOf } from '../domain/meeting/views/agenda.ts';
-import type { ArchiveIndex, IndexedDecision } from '../graph/archive-index.port.ts';
+import type { ArchiveIndex, IndexedDecision, IndexEntry } from '../graph/archive-index.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import type { TaskRow } from '../store/register.port.ts';
 import { filedIn } from './file-protocol.ts';
@@ -25,17 +25,28 @@ export async function keepIndex(
   job: ClaimedJob,
 ): Promise<JobOutcome> {
   const { meetingId } = indexJobSchema.parse(job.payload);
-  const stream = meetingStream(job.groupId, meetingId);
+  const entry = index && (await indexEntryOf(workplace, job.groupId, meetingId));
+  if (index && entry) await index.keep(entry);
+  return { kind: 'done' };
+}
+
+/** What columns and list say of a meeting that is filed; undefined of others. */
+export async function indexEntryOf(
+  workplace: Workplace,
+  groupId: string,
+  meetingId: string,
+): Promise<IndexEntry | undefined> {
+  const stream = meetingStream(groupId, meetingId);
   const { state } = await workplace.ledger.load(stream);
   const { archived } = state;
   const filed = state.revisions.find(({ revision }) => revision === archived?.revision);
-  if (!index || !archived || !filed) return { kind: 'done' };
-  const { state: group } = await groupToday(workplace, job.groupId);
+  if (!archived || !filed) return undefined;
+  const { state: group } = await groupToday(workplace, groupId);
   const meeting = await workplace.ledger.loadAt(stream, filed.version);
-  const tasks = await workplace.store.register.tasks(job.groupId, { meetingId, limit: MOST_TASKS });
+  const tasks = await workplace.store.register.tasks(groupId, { meetingId, limit: MOST_TASKS });
   const link = archived.files.find(({ url }) => url !== undefined)?.url;
-  await index.keep({
-    groupId: job.groupId,
+  return {
+    groupId,
     meetingId,
     ...filedIn(meeting),
     date: meeting.details.date,
@@ -43,8 +54,7 @@ export async function keepIndex(
     revision: filed.revision,
     files: archived.files.map(({ name }) => name),
     decisions: decisionsOf(group, meeting, tasks).map((each) => ({ ...each, ...(link ? { link } : {}) })),
-  });
-  return { kind: 'done' };
+  };
 }
 
 /** More than any meeting gives. */

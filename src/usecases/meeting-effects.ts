@@ -99,6 +99,7 @@ const UNSEEN_IN_REVIEW: ReadonlySet<MeetingEventType> = new Set<MeetingEventType
   'InvitationWithdrawn',
   'InvitationLost',
   'ReviewersReminded',
+  'ArchiveFound',
 ]);
 
 /** What an event shows as: a step taken back is seen where the step was. */
@@ -238,6 +239,7 @@ const CARDS_SHOWING: Readonly<Record<MeetingEventType, readonly ChannelCard[]>> 
   InvitationKept: BOTH,
   InvitationWithdrawn: NONE,
   InvitationLost: BOTH,
+  ArchiveFound: NONE,
   ProtocolArchived: BOTH,
   // Told to those who run the meeting alone.
   CallSignalled: [],

@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { NewJob } from '../store/outbox.port.ts';
-import { archiveProtocol, indexArchive, postCard, sendMail, updateCard } from './jobs.ts';
+import { archiveProtocol, indexArchive, lookAtArchive, postCard, sendMail, updateCard } from './jobs.ts';
 
 /** What must be told of the protocol's life: review, agreement, dispatch. */
 export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly NewJob[] {
@@ -30,6 +30,7 @@ export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly
       return [
         cards.has('protocol') ? updateCard(meetingId, 'protocol') : postCard(meetingId, 'protocol'),
         indexArchive(meetingId),
+        lookAtArchive(after.groupId),
       ];
     case 'ProtocolDispatched': {
       const { dispatchId, lists, alsoTo, extracts = [] } = event.data;

@@ -49,12 +49,10 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
   let graph: Graph;
   let place: LibraryPlace;
   let absent: string[];
-  const keep = (over: Partial<IndexEntry> = {}) =>
-    createSharePointIndex({
-      graph,
-      placeOf: async () => place,
-      onAbsent: (what) => absent.push(what),
-    }).keep({ ...entry, ...over });
+  const index = () =>
+    createSharePointIndex({ graph, placeOf: async () => place, onAbsent: (what) => absent.push(what) });
+  const keep = (over: Partial<IndexEntry> = {}) => index().keep({ ...entry, ...over });
+  const look = () => index().look(entry);
   const prepare = () => provisionSharePoint(graphOnDouble(double, {}, ROLES_OF_ADMINISTRATOR), place.driveId);
   const rows = () => double.report().lists.find(({ list }) => list === 'Beslut')?.items ?? [];
   const columnsOfFile = (name: string) =>
@@ -137,6 +135,19 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
       ['Berga', '3/2018'],
       ['Alby', '4/2018'],
     ]);
+  });
+
+  it('say when they are looked at what somebody changed or took away by hand, and are left as they are', async () => {
+    await prepare();
+    await keep();
+    expect(await look()).toEqual([]);
+    const { decisions } = await findLists(graph, place.driveId);
+    const row = (index: number) => `${decisions}/items/${String(rows()[index]?.['id'])}`;
+    await graph.ask({ method: 'PATCH', path: `${row(0)}/fields`, body: { RadslagAnsvarig: 'Berga' } });
+    await graph.ask({ method: 'DELETE', path: row(1) });
+    const before = rows();
+    expect(await look()).toEqual(['att anta budgeten', SECOND.text]);
+    expect(rows()).toEqual(before);
   });
 
   it('are not kept where no administrator has made them, and that is told', async () => {

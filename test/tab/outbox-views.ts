@@ -26,6 +26,15 @@ export const attention = [
 /** What is to go out, in each way that it can wait. */
 export const someOutbox: OutboxView = {
   parked: [
+    {
+      jobId: 'job-9',
+      kind: 'archive.tell',
+      outcome: 'failed',
+      since: '2026-04-13T08:00:00.000Z',
+      why: 'archive-found-moved',
+      file: '2026-04-13 Protokoll 2-2026.pdf → 2026-04-13 Protokoll, slutlig version till styrelsen.pdf',
+      meetingId: 'm1',
+    },
     ...attention.flatMap((entry) => ('about' in entry ? [] : [{ ...entry, meetingId: 'm1' }])),
     {
       jobId: 'job-3',

@@ -31,6 +31,21 @@ describe('what is to be sent', () => {
     await tab.close();
   });
 
+  it('is looked at again or let be where somebody has changed the archive by hand', async () => {
+    const tab = await page();
+    await tab.frame.getByText('Någon har flyttat eller bytt namn', { exact: false }).waitFor();
+    expect(await tab.frame.getByRole('button', { name: 'Ge upp: ändring i arkivet' }).count()).toBe(0);
+    await tab.frame.getByRole('button', { name: 'Titta igen: ändring i arkivet' }).click();
+    await tab.frame.getByText('Rådslag tittar igen.').waitFor();
+    await tab.frame.getByRole('button', { name: 'Låt vara: ändring i arkivet' }).click();
+    await tab.frame.getByText('Det får vara som det är.').waitFor();
+    expect(said(tab)).toEqual([
+      ['/api/v1/attention/job-9', { how: 'again' }],
+      ['/api/v1/attention/job-9', { how: 'done' }],
+    ]);
+    await tab.close();
+  });
+
   it('is given up for a reason, and not without one', async () => {
     const tab = await page();
     await tab.frame.getByRole('button', { name: 'Ge upp: kallelsen i kalendern' }).click();

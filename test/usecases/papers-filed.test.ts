@@ -85,6 +85,14 @@ describe('the papers of a meeting', () => {
     expect(filed).toHaveLength(2);
   });
 
+  it('that come while the protocol waits to be filed are filed after it', async () => {
+    await fixture.tell('m1', ...agreedEvents());
+    await fixture.tell('m1', attached('p1', 'Under väntan'));
+    await runJobs();
+    expect(filed.map(({ files }) => files.length)).toEqual([1, 2]);
+    expect(await fixture.workplace.store.outbox.parked('exempel')).toEqual([]);
+  });
+
   it('that stand in the channel’s library are named with sum and version as they stand, and not copied', async () => {
     channelFiles.put('plan', A_PDF);
     channelFiles.put('budget', A_PNG, { name: 'Budget.png' });

@@ -51,6 +51,7 @@ export const noMeeting: MeetingState = {
   cues: [],
   invitations: new Map(),
   givenUp: [],
+  archiveFindings: [],
   signals: [],
   presenters: [],
   broughtPapers: [],

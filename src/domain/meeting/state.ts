@@ -11,6 +11,7 @@ import type { Step } from './undoing/state.ts';
 import type { PendingEntry, WishedFor } from '../pending/entry.ts';
 import type {
   ArchivedFile,
+  ArchiveFinding,
   CalendarAnswerKind,
   ChannelCard,
   CheckKind,
@@ -100,6 +101,8 @@ export interface MeetingState {
   readonly broughtPapers: readonly BroughtPaper[];
   /** The files of the agreed protocol, once they are in the archive. */
   readonly archived?: { readonly revision: number; readonly files: readonly ArchivedFile[] };
+  /** What somebody had done to them by hand when it was last looked. */
+  readonly archiveFindings: readonly ArchiveFinding[];
   readonly copiedFrom?: string;
   /** The last things done that can be taken back, oldest first. Bookkeeping: no view of the meeting shows it. */
   readonly steps: readonly Step[];

@@ -320,3 +320,13 @@ export interface ArchivedFile {
   /** Address by which a person opens it, where the archive has one. */
   readonly url?: string;
 }
+
+/** What somebody did by hand to what is filed: `fields` are columns, or a row of the list of decisions. */
+export const ARCHIVE_FINDINGS = ['changed', 'missing', 'moved', 'fields'] as const;
+
+/** One of them; of a file that was moved or renamed with what it is called now. */
+export interface ArchiveFinding {
+  readonly what: (typeof ARCHIVE_FINDINGS)[number];
+  readonly file: string;
+  readonly to?: string;
+}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AttentionEntry, AttentionView, GroupAttentionView } from '../../../src/contract/views.ts';
 import { installingTexts } from '../../../src/texts/installing.ts';
 import { attentionTexts, deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';
-import { deliveryName, problemText } from '../../shared/deliveries/delivery-words.ts';
+import { deliveryName, problemText, settlingTexts } from '../../shared/deliveries/delivery-words.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { useNotices } from '../../shared/notices.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
@@ -32,7 +32,8 @@ export function AttentionBanner(): ReactNode {
   async function settle(job: AttentionView, how: 'again' | 'done'): Promise<void> {
     try {
       await api.settle(job.jobId, { how });
-      notices.done(t(how === 'again' ? attentionTexts.settledAgain : attentionTexts.settledDone));
+      const { saidAgain, saidDone } = settlingTexts(job);
+      notices.done(t(how === 'again' ? saidAgain : saidDone));
     } catch (fault) {
       notices.fault(fault);
     }
@@ -52,10 +53,10 @@ export function AttentionBanner(): ReactNode {
               : null}
           </span>
           <Button size="small" onClick={() => void settle(job, 'again')}>
-            {t(attentionTexts.again)}
+            {t(settlingTexts(job).again)}
           </Button>
           <Button size="small" onClick={() => void settle(job, 'done')}>
-            {t(attentionTexts.done)}
+            {t(settlingTexts(job).done)}
           </Button>
         </div>
       ))}

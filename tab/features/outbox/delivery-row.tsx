@@ -4,9 +4,9 @@ import type { DeliveryTrouble } from '../../../src/contract/delivery-troubles.ts
 import type { AttentionView, WaitingDelivery } from '../../../src/contract/views.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { capitalised } from '../../../src/texts/format.ts';
-import { attentionTexts, deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';
+import { deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';
 import { outboxTexts } from '../../../src/texts/tab-outbox.ts';
-import { deliveryName, problemText } from '../../shared/deliveries/delivery-words.ts';
+import { deliveryName, problemText, settlingTexts } from '../../shared/deliveries/delivery-words.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -21,6 +21,8 @@ export function ParkedRow(props: {
   const styles = useStyles();
   const { job } = props;
   const what = deliveryName(job, t);
+  const texts = settlingTexts(job);
+  const of = (action: Text) => `${t(action)}: ${what}`;
   const failed = job.why !== undefined && job.outcome === 'failed';
   return (
     <li className={styles.row}>
@@ -30,21 +32,13 @@ export function ParkedRow(props: {
         <ToMeeting job={job} what={what} />
       </span>
       <span className={styles.actions}>
-        <Button
-          size="small"
-          aria-label={t(outboxTexts.againOf, { what })}
-          onClick={() => props.onSettle('again')}
-        >
-          {t(attentionTexts.again)}
+        <Button size="small" aria-label={of(texts.again)} onClick={() => props.onSettle('again')}>
+          {t(texts.again)}
         </Button>
-        <Button
-          size="small"
-          aria-label={t(outboxTexts.doneOf, { what })}
-          onClick={() => props.onSettle('done')}
-        >
-          {t(attentionTexts.done)}
+        <Button size="small" aria-label={of(texts.done)} onClick={() => props.onSettle('done')}>
+          {t(texts.done)}
         </Button>
-        {job.meetingId ? (
+        {job.meetingId && texts.canBeGivenUp ? (
           <Button
             size="small"
             appearance="subtle"

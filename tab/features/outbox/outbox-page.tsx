@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { AttentionView, OutboxView, WaitingDelivery } from '../../../src/contract/views.ts';
 import type { Settling } from '../../../src/contract/requests.ts';
+import type { Text } from '../../../src/texts/catalogue.ts';
 import { attentionTexts } from '../../../src/texts/tab-attention.ts';
 import { outboxTexts } from '../../../src/texts/tab-outbox.ts';
 import { useLanguage } from '../../shared/language.tsx';
@@ -14,6 +15,7 @@ import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
+import { settlingTexts } from '../../shared/deliveries/delivery-words.ts';
 import { ParkedRow, WaitingRow } from './delivery-row.tsx';
 
 const { Part: GiveUpDialog, useReady: useGiveUpDialog } = onDemand(
@@ -29,10 +31,10 @@ export function OutboxPage(): ReactNode {
   const { value, fault, reload } = useLoaded<OutboxView>('outbox');
   const [givingUp, setGivingUp] = useState<AttentionView | undefined>(undefined);
   useGiveUpDialog((value?.parked.length ?? 0) > 0);
-  async function settle(jobId: string, settling: Settling): Promise<boolean> {
+  async function settle(jobId: string, settling: Settling, said = RECEIPTS[settling.how]): Promise<boolean> {
     try {
       await api.settle(jobId, settling);
-      notices.done(t(RECEIPTS[settling.how]));
+      notices.done(t(said));
       return true;
     } catch (thrown) {
       notices.fault(thrown);
@@ -64,7 +66,10 @@ export function OutboxPage(): ReactNode {
                   <ParkedRow
                     key={job.jobId}
                     job={job}
-                    onSettle={(how) => void settle(job.jobId, { how })}
+                    onSettle={(how) => {
+                      const { saidAgain, saidDone } = settlingTexts(job);
+                      void settle(job.jobId, { how }, how === 'again' ? saidAgain : saidDone);
+                    }}
                     onGiveUp={() => setGivingUp(job)}
                   />
                 ))}
@@ -118,12 +123,12 @@ const GROUPS = [
   { how: 'planned', title: outboxTexts.planned },
 ] as const;
 
-const RECEIPTS = {
+const RECEIPTS: Readonly<Record<Settling['how'], Text>> = {
   again: attentionTexts.settledAgain,
   now: outboxTexts.hurried,
   done: attentionTexts.settledDone,
   'given-up': outboxTexts.givenUp,
-} as const;
+};
 
 const useStyles = makeStyles({
   header: { marginBottom: tokens.spacingVerticalXXL },

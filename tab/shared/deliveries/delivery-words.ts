@@ -3,6 +3,14 @@ import type { Text } from '../../../src/texts/catalogue.ts';
 import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
 import type { Language } from '../language.tsx';
 
+export interface SettlingTexts {
+  readonly again: Text;
+  readonly done: Text;
+  readonly saidAgain: Text;
+  readonly saidDone: Text;
+  readonly canBeGivenUp: boolean;
+}
+
 /** What is to be delivered, as people call it. */
 export function deliveryName(
   { kind, mail, to }: Pick<AttentionView, 'kind' | 'mail' | 'to'>,
@@ -15,10 +23,37 @@ export function deliveryName(
 }
 
 /** What is said of one that waits for a person's word; its own reason, where there is one, says what helps. */
-export function problemText({ outcome, mail, why }: Pick<AttentionView, 'outcome' | 'mail' | 'why'>): Text {
+export function problemText({
+  kind,
+  outcome,
+  mail,
+  why,
+}: Pick<AttentionView, 'kind' | 'outcome' | 'mail' | 'why'>): Text {
+  if (kind === FINDING) return attentionTexts.found;
   if (outcome === 'unknown') return mail === undefined ? attentionTexts.unknown : attentionTexts.unknownMail;
   return why === undefined ? attentionTexts.failed : attentionTexts.failedBecause;
 }
+
+/** What can be said of one, and what is answered: a finding is looked at again or let be, and was never sent. */
+export function settlingTexts({ kind }: Pick<AttentionView, 'kind'>): SettlingTexts {
+  return kind === FINDING ? OF_FINDING : OF_DELIVERY;
+}
+
+const FINDING = 'archive.tell';
+const OF_FINDING: SettlingTexts = {
+  again: attentionTexts.lookAgain,
+  done: attentionTexts.letBe,
+  saidAgain: attentionTexts.looksAgain,
+  saidDone: attentionTexts.isLetBe,
+  canBeGivenUp: false,
+};
+const OF_DELIVERY: SettlingTexts = {
+  again: attentionTexts.again,
+  done: attentionTexts.done,
+  saidAgain: attentionTexts.settledAgain,
+  saidDone: attentionTexts.settledDone,
+  canBeGivenUp: true,
+};
 
 const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['channel.post', attentionTexts.post],
@@ -27,6 +62,7 @@ const KINDS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['cues.post', attentionTexts.cue],
   ['archive.protocol', attentionTexts.archive],
   ['archive.index', attentionTexts.index],
+  ['archive.tell', attentionTexts.finding],
   ['calendar.keep', attentionTexts.calendar],
   ['reminders.plan', attentionTexts.reminders],
   ['reminders.replies', attentionTexts.reminders],

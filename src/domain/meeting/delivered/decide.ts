@@ -1,7 +1,7 @@
 import { same } from '../../basics/same.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../state.ts';
-import type { ArchivedFile, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
+import type { ArchivedFile, ArchiveFinding, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
 import { WHOLE_MEETING } from '../vocabulary.ts';
 
 /** What the product notes when a card stands in the channel. None when it is noted already. */
@@ -63,4 +63,21 @@ export function recordGivenUp(
 ): readonly MeetingEvent[] {
   if (state.phase === 'none' || state.givenUp.includes(givenUp.deliveryId)) return [];
   return [{ type: 'DeliveryGivenUp', data: givenUp }];
+}
+
+/** What the product notes of what it found. None where it is what was found last. */
+export function recordArchiveFound(
+  state: MeetingState,
+  found: readonly ArchiveFinding[],
+): readonly MeetingEvent[] {
+  if (!state.archived || same(state.archiveFindings, found)) return [];
+  return [{ type: 'ArchiveFound', data: { found } }];
+}
+
+/** What is among the first and not among the second: news to tell, or what was mended. */
+export function findingsBesides(
+  findings: readonly ArchiveFinding[],
+  others: readonly ArchiveFinding[],
+): readonly ArchiveFinding[] {
+  return findings.filter((each) => !others.some((other) => same(each, other)));
 }

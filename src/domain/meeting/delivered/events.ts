@@ -1,5 +1,5 @@
 import type { Happened } from '../happened.ts';
-import type { ArchivedFile, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
+import type { ArchivedFile, ArchiveFinding, KeptInvitation, PostedCard, PostedCue } from '../vocabulary.ts';
 
 /** What the product did because of what people did. Nobody asks for these: decide.ts notes them. */
 export type DeliveredEvent =
@@ -13,4 +13,6 @@ export type DeliveredEvent =
   | Happened<'InvitationLost', { entry: string }>
   // Something that could not be delivered was given up by somebody, and why.
   | Happened<'DeliveryGivenUp', { deliveryId: string; what: string; reason: string }>
+  // What somebody has done by hand to what is filed, all of it as it was found last.
+  | Happened<'ArchiveFound', { found: readonly ArchiveFinding[] }>
   | Happened<'ProtocolArchived', { revision: number; files: readonly ArchivedFile[] }>;

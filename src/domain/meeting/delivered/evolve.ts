@@ -11,6 +11,7 @@ export const deliveredEvolvers: Evolvers<DeliveredEvent> = {
   InvitationWithdrawn: (state, { data }) => invitationGone(state, data.entry),
   InvitationLost: (state, { data }) => invitationGone(state, data.entry),
   DeliveryGivenUp: (state, { data }) => ({ ...state, givenUp: [...state.givenUp, data.deliveryId] }),
+  ArchiveFound: (state, { data }) => ({ ...state, archiveFindings: data.found }),
   ProtocolArchived: (state, { data }) => ({ ...state, archived: data }),
 };
 
