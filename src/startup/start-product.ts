@@ -16,6 +16,7 @@ import type { OutboxRunner } from '../store/outbox-runner.ts';
 import { createOutboxRunner } from '../store/outbox-runner.ts';
 import type { Store } from '../store/store.port.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
+import { JOB_LANES } from '../usecases/jobs.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import type { Workplace } from '../usecases/workplace.ts';
@@ -194,6 +195,7 @@ function startableOutbox(
   return createOutboxRunner({
     outbox: workplace.store.outbox,
     handlers,
+    lanes: JOB_LANES,
     clock: () => clock.instant(),
     random: Math.random,
     alone: config.databaseUrl === undefined,

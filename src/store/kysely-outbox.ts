@@ -3,6 +3,7 @@ import type { DatabaseSchema, Engine } from './database-schema.ts';
 import type {
   ClaimedJob,
   JobClaim,
+  KindsOfJobs,
   NewJob,
   Outbox,
   ParkedJob,
@@ -38,7 +39,7 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
   }
 
   return {
-    async claim(now, limit, leaseMs) {
+    async claim(now, limit, leaseMs, of) {
       const until = new Date(Date.parse(now) + leaseMs).toISOString();
       return db.transaction().execute(async (trx) => {
         const due = await trx
@@ -47,6 +48,7 @@ export function createOutbox(engine: Engine, watchers: Watchers, random: Random)
           .where('state', '=', 'waiting')
           .where('due', '<=', now)
           .where(noneOfItsKeyRuns)
+          .$if(of !== undefined, (query) => query.where(ofKinds(of)))
           .orderBy('due')
           .orderBy('ordinal')
           .limit(limit)
@@ -218,6 +220,13 @@ interface JobChange {
   readonly state: JobState;
   readonly problem: string;
   readonly due?: string;
+}
+
+/** Jobs of these kinds; of no kinds at all there are none, and all are not of them. */
+function ofKinds(of: KindsOfJobs = { not: [] }) {
+  const [operator, kinds] = 'only' in of ? (['in', of.only] as const) : (['not in', of.not] as const);
+  return (job: ExpressionBuilder<DatabaseSchema, 'jobs'>) =>
+    kinds.length > 0 ? job('kind', operator, kinds) : job.lit('not' in of);
 }
 
 /** Jobs of one key run one after the other: a waiting one is left alone while another one runs. */

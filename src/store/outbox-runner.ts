@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/basics/time.ts';
-import type { ClaimedJob, JobHandler, JobOutcome, Outbox } from './outbox.port.ts';
+import type { ClaimedJob, JobHandler, JobOutcome, KindsOfJobs, Outbox } from './outbox.port.ts';
 
 export interface OutboxRunnerOptions {
   readonly outbox: Outbox;
@@ -15,7 +15,9 @@ export interface OutboxRunnerOptions {
    * process that ended, and is recovered at once instead of when its lease runs out.
    */
   readonly alone: boolean;
-  /** Most jobs at a time; 4 when left out. */
+  /** Kinds with room of their own, so that many of one do not keep the others waiting; all other kinds share a lane. */
+  readonly lanes?: readonly Lane[];
+  /** Most jobs at a time in the lane of all other kinds; 4 when left out. */
   readonly parallel?: number;
   /**
    * How long a job is held at a time; 60 seconds when left out. While it runs it is held anew, ten times that at most:
@@ -28,6 +30,13 @@ export interface OutboxRunnerOptions {
   readonly idleMs?: number;
   /** Tries after which a job is parked as `failed` for a person to see; 50 when left out, about four hours. */
   readonly mostAttempts?: number;
+}
+
+/** Kinds of jobs that are run beside all others. */
+export interface Lane {
+  readonly kinds: readonly string[];
+  /** Most jobs of them at a time. */
+  readonly parallel: number;
 }
 
 export interface RunnerProblem {
@@ -56,11 +65,19 @@ const MOST_LEASES = 10;
 const RENEWALS_PER_LEASE = 3;
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
-/** Runs the jobs of an outbox: few at a time, those of one key one after the other, each until it is done or parked. */
+/**
+ * Runs the jobs of an outbox: few at a time in each lane, those of one key one after the other, each until it is done or
+ * parked.
+ */
 export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
   const { outbox, handlers, clock, random, onProblem, alone } = options;
-  const { tidy, parallel = 4, leaseMs = 60_000, idleMs = 1_000, mostAttempts = 50 } = options;
-  const running = new Set<Promise<void>>();
+  const { tidy, lanes = [], parallel = 4, leaseMs = 60_000, idleMs = 1_000, mostAttempts = 50 } = options;
+  const others = { of: { not: lanes.flatMap(({ kinds }) => kinds) }, parallel };
+  const tracks = [
+    ...lanes.map(({ kinds, parallel: most }) => ({ of: { only: kinds }, parallel: most })),
+    others,
+  ].map((track): Track => ({ ...track, running: new Set() }));
+  const isIdle = () => tracks.every(({ running }) => running.size === 0);
   let started = false;
   let looking: Promise<void> | undefined;
   let lookAgain = false;
@@ -142,7 +159,7 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
     if (!held) onProblem({ what: 'claim-lost', job, problem: 'another process took the job over' });
   }
 
-  function launch(job: ClaimedJob): void {
+  function launch(job: ClaimedJob, { running }: Track): void {
     const ended = run(job).finally(() => {
       running.delete(ended);
       wake();
@@ -162,24 +179,28 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
     let delay = idleMs;
     try {
       // Never while a job runs here: a clock that is moved ahead must not make its lease look run out.
-      if (running.size === 0 && performance.now() - recoveredAt > RECOVER_EVERY_MS) await recover(clock());
-      if (tidy && running.size === 0 && performance.now() - tidiedAt > TIDY_EVERY_MS) {
+      if (isIdle() && performance.now() - recoveredAt > RECOVER_EVERY_MS) await recover(clock());
+      if (tidy && isIdle() && performance.now() - tidiedAt > TIDY_EVERY_MS) {
         tidiedAt = performance.now();
         await tidy();
       }
-      for (let free = parallel - running.size; free > 0; free = parallel - running.size) {
-        const jobs = await outbox.claim(clock(), free, leaseMs);
-        for (const job of jobs) launch(job);
-        if (jobs.length === 0 || !started) break;
-      }
-      const due = running.size < parallel ? await outbox.nextDue() : null;
+      for (const track of tracks) await fill(track);
+      const due = tracks.some((track) => roomIn(track) > 0) ? await outbox.nextDue() : null;
       const ahead = due === null ? idleMs : Date.parse(due) - Date.parse(clock());
-      // Due and yet not to be had: another process runs one of its key.
+      // Due and yet not to be had: its lane is full, or another process runs one of its key.
       if (ahead > 0) delay = Math.min(ahead, idleMs);
     } catch (cause) {
       onProblem({ what: 'outbox', problem: describe(cause), cause });
     }
     if (started && !lookAgain) timer = setTimeout(wake, delay).unref();
+  }
+
+  async function fill(track: Track): Promise<void> {
+    for (let room = roomIn(track); room > 0 && started; room = roomIn(track)) {
+      const jobs = await outbox.claim(clock(), room, leaseMs, track.of);
+      for (const job of jobs) launch(job, track);
+      if (jobs.length === 0) break;
+    }
   }
 
   function wake(): void {
@@ -215,7 +236,7 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
       clearTimeout(timer);
       unwatch?.();
       await looking;
-      await Promise.all(running);
+      await Promise.all(tracks.flatMap(({ running }) => [...running]));
     },
     async runDue() {
       let ran = 0;
@@ -227,6 +248,17 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
       }
     },
   };
+}
+
+/** A lane as it is run. */
+interface Track {
+  readonly of: KindsOfJobs;
+  readonly parallel: number;
+  readonly running: Set<Promise<void>>;
+}
+
+function roomIn({ parallel, running }: Track): number {
+  return parallel - running.size;
 }
 
 /** Milliseconds to wait after the nth try: doubling, at most five minutes, the upper half of it by chance. */

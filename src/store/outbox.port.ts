@@ -6,8 +6,11 @@ import type { Instant } from '../domain/basics/time.ts';
  * be taken back or recognised (a new post, a mail): if its outcome is unknown it is shown, never blindly repeated.
  */
 export interface Outbox {
-  /** Takes up to `limit` due jobs for this runner until `now + leaseMs`; oldest first, never one that another holds. */
-  claim(now: Instant, limit: number, leaseMs: number): Promise<readonly ClaimedJob[]>;
+  /**
+   * Takes up to `limit` due jobs for this runner until `now + leaseMs`; oldest first, never one that another holds. Of
+   * these kinds alone, where they are said.
+   */
+  claim(now: Instant, limit: number, leaseMs: number, of?: KindsOfJobs): Promise<readonly ClaimedJob[]>;
   /** Holds a job that is still being run until then; false when the claim was lost. */
   renew(job: JobClaim, until: Instant): Promise<boolean>;
   /** Done, without any event of its own (events: AppendRequest.completesJob). False when the claim was lost. */
@@ -33,6 +36,9 @@ export interface Outbox {
   /** Counts by state for metrics. */
   counts(): Promise<{ readonly waiting: number; readonly running: number; readonly parked: number }>;
 }
+
+/** Kinds of jobs: those that are named, or all others. */
+export type KindsOfJobs = { readonly only: readonly string[] } | { readonly not: readonly string[] };
 
 export interface NewJob {
   readonly kind: string;

@@ -32,6 +32,12 @@ export const JOB_KINDS = [
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** Kinds that go to services of their own, slow ones at times: many protocols being filed must not hold a card back. */
+export const JOB_LANES: readonly { readonly kinds: readonly JobKind[]; readonly parallel: number }[] = [
+  { kinds: ['archive.protocol', 'archive.index', 'archive.look', 'archive.tell'], parallel: 4 },
+  { kinds: ['mail.send', 'calendar.keep', 'calendar.answers'], parallel: 4 },
+];
+
 /**
  * Payload of `channel.post` and `channel.update`: one of a meeting's cards, or an inquiry's. A post may name the activity
  * of a lost card that it stands in for.

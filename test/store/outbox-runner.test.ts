@@ -77,6 +77,49 @@ describe('the outbox runner', () => {
     expect(problems[0]).toMatchObject({ what: 'retry', problem: 'Error: no network' });
   });
 
+  it('lets nobody wait for a lane that is full, and takes no more in it than it has room for', async () => {
+    let filing = 0;
+    let most = 0;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const ran: string[] = [];
+    const handlers: Record<string, JobHandler> = {
+      async file() {
+        filing += 1;
+        most = Math.max(most, filing);
+        await held;
+        filing -= 1;
+        ran.push('file');
+        return { kind: 'done' };
+      },
+      post: (job) => {
+        ran.push(job.kind);
+        return Promise.resolve({ kind: 'done' });
+      },
+    };
+    await add(...Array.from({ length: 9 }, () => aJob({ kind: 'file' })), aJob({ kind: 'post' }));
+    const lanes = [{ kinds: ['file'], parallel: 2 }];
+    const outbox = runner(handlers, { lanes, parallel: 1, idleMs: 5 });
+    await outbox.start();
+    await expect.poll(() => ran, SOON).toEqual(['post']);
+    await add(aJob({ kind: 'post' }));
+    await expect.poll(() => ran, SOON).toEqual(['post', 'post']);
+    expect(filing).toBe(2);
+    letGo();
+    await expect.poll(() => ran.length, SOON).toBe(11);
+    expect(most).toBe(2);
+    await outbox.stop();
+    expect(await store.outbox.counts()).toEqual({ waiting: 0, running: 0, parked: 0 });
+  });
+
+  it('gives a kind that is in no lane, and that nothing carries out, to a person', async () => {
+    await add(aJob({ kind: 'unheard-of' }));
+    const outbox = runner({ file: done }, { lanes: [{ kinds: ['file'], parallel: 1 }], idleMs: 5 });
+    await outbox.start();
+    await expect.poll(async () => (await store.outbox.counts()).parked, SOON).toBe(1);
+    await outbox.stop();
+  });
+
   it('waits as long as the service asked for', async () => {
     await add(aJob({ kind: 'upload' }));
     await runner({

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ClaimedJob, NewJob } from '../../../src/store/outbox.port.ts';
+import type { ClaimedJob, KindsOfJobs, NewJob } from '../../../src/store/outbox.port.ts';
 import type { Store } from '../../../src/store/store.port.ts';
 import type { StoreHarness } from '../../support/store-builders.ts';
 import {
@@ -45,6 +45,16 @@ export function jobsContract(harness: () => StoreHarness): void {
     await add(aJob({ joinKey: 'k', delayMs: 1_000 }));
     expect(await claim()).toEqual([]);
     expect(await claim(10, new Date(Date.parse(NOON) + 1_000).toISOString())).toHaveLength(1);
+  });
+
+  it('hands out jobs of the kinds that are asked for, or of all others', async () => {
+    await add(aJob({ kind: 'file' }), aJob({ kind: 'mail' }), aJob({ kind: 'post' }), aJob({ kind: 'file' }));
+    const kinds = async (of: KindsOfJobs) =>
+      (await store.outbox.claim(NOON, 10, LEASE, of)).map(({ kind }) => kind);
+    expect(await kinds({ only: [] })).toEqual([]);
+    expect(await kinds({ only: ['file', 'nothing'] })).toEqual(['file', 'file']);
+    expect(await kinds({ not: ['mail', 'file'] })).toEqual(['post']);
+    expect(await kinds({ not: [] })).toEqual(['mail']);
   });
 
   it('hands out due jobs, oldest first, each once', async () => {
