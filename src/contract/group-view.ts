@@ -13,6 +13,8 @@ export interface GroupView {
   readonly groupId: string;
   readonly name: string;
   readonly municipalities: readonly string[];
+  /** The bodies and networks that the group has a name for. */
+  readonly bodies: readonly string[];
   /** On the group's clock. */
   readonly today: IsoDate;
   /** What this reader may ask for; the tab shows a control only for these. */

@@ -9,7 +9,7 @@ export const REGISTER_FORMATS = ['xlsx', 'csv', 'json'] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /**
- * GET /api/v1/register?query=&from=&to=&kind=&municipality=&person=&money=1&status=&skip=: decisions of all meetings, by
+ * GET /api/v1/register?query=&from=&to=&kind=&municipality=&person=&body=&money=&status=&skip=: decisions of all meetings, by
  * words and by what they decide. As a file: /api/v1/register.xlsx, .csv and .json, without `skip`.
  */
 export interface RegisterView {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegisterView } from '../../src/contract/register-view.ts';
 import type { PeopleView } from '../../src/contract/people-view.ts';
 import type { Attended } from '../../src/domain/register/attendance.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
@@ -38,6 +39,32 @@ describe('the people of protocols, over HTTP (N16)', () => {
         },
       ],
     });
+  /** What was decided at such a meeting. */
+  const decided = (meetingId: string, date: string, text: string) =>
+    server.store.events.append({
+      groupId: 'exempel',
+      actor: { personId: 'sara', via: 'tab' },
+      at: '2027-01-01T00:00:00.000Z',
+      streams: [],
+      register: [
+        {
+          kind: 'item',
+          row: {
+            groupId: 'exempel',
+            meetingId,
+            itemId: `${meetingId}-1`,
+            matterId: `${meetingId}-1`,
+            date,
+            position: 0,
+            title: 'Ärende',
+            itemKind: 'matter',
+            phase: 'agreed',
+            clauses: [{ clauseId: `${meetingId}-1-1`, text }],
+            decisionsAgreed: true,
+          },
+        },
+      ],
+    });
   const STORBY = { name: 'Bo Al', municipality: 'Storby' };
   const LILLBY = { name: 'Bo-Al', municipality: 'Storby' };
   beforeAll(async () => {
@@ -68,6 +95,22 @@ describe('the people of protocols, over HTTP (N16)', () => {
     });
     const back = await judge(SECRETARY, 'WithdrawJudgement', LILLBY, STORBY);
     expect(((await back.json()) as PeopleView).proposals).toHaveLength(1);
+  });
+
+  it('are found in the register by every name that is theirs', async () => {
+    const MARRIED = { name: 'Bo Lindqvist', municipality: 'Storby' };
+    await met('old-three', '2020-02-14', [{ ...MARRIED, presence: 'present' }]);
+    await decided('old-three', '2020-02-14', 'uppdra åt Bo Lindqvist att svara');
+    const found = async (person: string) => {
+      const asked = await server.ask(`/api/v1/register?${new URLSearchParams({ person }).toString()}`, {
+        as: SECRETARY,
+      });
+      return ((await asked.json()) as RegisterView).decisions.map(({ text }) => text);
+    };
+    expect(await found('Cia By')).toEqual([]);
+    expect(await found('Bo-Al')).toEqual([]);
+    await judge(SECRETARY, 'HoldAsOne', STORBY, MARRIED);
+    expect(await found('Bo-Al')).toEqual(['uppdra åt Bo Lindqvist att svara']);
   });
 
   it('refuses two names that are the same, and names of no text', async () => {

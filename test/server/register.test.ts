@@ -36,6 +36,8 @@ describe('the register of decisions, over HTTP (N16)', () => {
     expect(await texts(SECRETARY, { municipality: 'Kommun 2' })).toHaveLength(1);
     expect(await texts(SECRETARY, { from: '2028-01-01', to: '2028-12-31' })).toHaveLength(1);
     expect(await texts(SECRETARY, { money: '1' })).toHaveLength(1);
+    expect(await texts(SECRETARY, { money: '10000' })).toHaveLength(1);
+    expect(await texts(SECRETARY, { money: '50000' })).toHaveLength(0);
     expect(await texts(SECRETARY, { status: 'agreed' })).toHaveLength(3);
     expect(await ask(SECRETARY)).toMatchObject({
       total: 4,
@@ -63,14 +65,19 @@ describe('the register of decisions, over HTTP (N16)', () => {
     const who = async () => (await ask(SECRETARY, { query: 'bussgänget' })).decisions[0]?.assignees;
     expect(await who()).toEqual(['bussgänget']);
     const { managed } = (await (await server.ask('/api/v1/group', { as: SECRETARY })).json()) as GroupView;
-    const settings = { ...managed?.settings, vocabulary: { networks: [{ name: 'Bussgänget' }] } };
+    const networks = [{ name: 'Nätverket för bussar', variants: ['Bussgänget'] }];
+    const settings = { ...managed?.settings, vocabulary: { networks } };
     const changed = await server.ask('/api/v1/group/commands', {
       as: SECRETARY,
       body: { type: 'ChangeSettings', data: { settings } },
       headers: { 'idempotency-key': 'register-words' },
     });
     expect(changed.status).toBe(200);
-    expect(await who()).toEqual(['Bussgänget']);
+    expect(await who()).toEqual(['Nätverket för bussar']);
+    // By any way that the group writes it.
+    expect(await texts(SECRETARY, { body: 'Nätverket för bussar' })).toEqual([
+      'uppdra åt bussgänget att svara',
+    ]);
   });
 
   it('leaves out what cannot be read of a wish, and goes on page by page', async () => {

@@ -12,6 +12,7 @@ export function aGroup(): GroupView {
     groupId: 'exempel',
     name: 'Kommundirektörerna',
     municipalities: MUNICIPALITIES.map(([organisation]) => organisation),
+    bodies: ['Styrelsen', 'HR-nätverket'],
     today: '2026-04-13',
     can: GROUP_COMMANDS,
     members: [

@@ -1,4 +1,5 @@
-import type { GroupWords } from '../clauses/group-words.ts';
+import type { GroupWords, NamedThing } from '../clauses/group-words.ts';
+import { foldedName } from '../clauses/group-words.ts';
 import type { Assignable } from '../clauses/task-from-clause.ts';
 import type { GroupState } from './group.ts';
 import { isMember } from './group.ts';
@@ -10,6 +11,17 @@ export function groupWords({ members, municipalities, settings }: GroupState): G
     municipalities,
     ...settings.vocabulary,
   };
+}
+
+/** The bodies and networks that the group has a name for. */
+export function namedBodies({ settings: { vocabulary } }: GroupState): readonly NamedThing[] {
+  return [...(vocabulary?.bodies ?? []), ...(vocabulary?.networks ?? [])];
+}
+
+/** A body's name, and how else the group writes it. */
+export function writtenAs(group: GroupState, name: string): readonly string[] {
+  const known = namedBodies(group).find((body) => foldedName(body.name) === foldedName(name));
+  return [name, ...(known?.variants ?? [])];
 }
 
 /** Whom a group can give a task by the words of a clause: its people of today, its municipalities, what else it names. */

@@ -33,12 +33,17 @@ export function likenessOf(one: Appearance, other: Appearance): LikenessKind | u
     one.municipality === undefined ||
     other.municipality === undefined ||
     one.municipality === other.municipality;
-  if (plain(one.name) === plain(other.name)) {
+  if (isSpelledAlike(one.name, other.name)) {
     if (samePlace) return 'spelling';
     return one.last < other.first || other.last < one.first ? 'moved' : undefined;
   }
   if (!samePlace) return undefined;
   return differenceOf(plain(one.name).split(' '), plain(other.name).split(' '));
+}
+
+/** Whether two names differ in case, hyphens, spaces and accents at most. */
+export function isSpelledAlike(one: string, other: string): boolean {
+  return plain(one) === plain(other);
 }
 
 /** With the same first name: one surname more, or one letter of a long surname. */

@@ -4,6 +4,7 @@ import { ACT_KINDS } from '../clauses/act-phrases.ts';
 import { ofRole } from '../clauses/finding.ts';
 import { namesIn } from '../clauses/names-in.ts';
 import { kindsOfFindings, readClause } from '../clauses/read-clause.ts';
+import type { AmountStep } from './amount-steps.ts';
 import type { GroupWords } from '../clauses/group-words.ts';
 import { fingerprint } from '../basics/fingerprint.ts';
 
@@ -33,10 +34,12 @@ export interface DecisionFilter {
   readonly kind?: ActKind;
   /** One that the decision names, or that all of them are named for. */
   readonly municipality?: string;
-  /** Somebody who is to do something, or who is named. */
-  readonly person?: string;
-  /** Only decisions about money. */
-  readonly money?: true;
+  /** Somebody who is to do something, or who is named, by any of these names. */
+  readonly person?: readonly string[];
+  /** A body or network that is named, by any of these names. */
+  readonly body?: readonly string[];
+  /** Only decisions about money; with an amount, only those about so much or more. */
+  readonly money?: true | AmountStep;
   readonly status?: 'agreed' | 'preliminary';
 }
 

@@ -3,6 +3,7 @@ import type { RegisterDecisionView, RegisterFormat } from '../../contract/regist
 import { REGISTER_PAGE } from '../../contract/register-view.ts';
 import { isIsoDate } from '../../domain/basics/time.ts';
 import { ACT_KINDS } from '../../domain/clauses/act-phrases.ts';
+import { AMOUNT_STEPS } from '../../domain/register/amount-steps.ts';
 import type { RegisterWish } from '../../usecases/register/search-register.ts';
 import { countRegister, MOST_COUNTED, searchRegister } from '../../usecases/register/search-register.ts';
 import type { Locale } from '../../texts/catalogue.ts';
@@ -67,13 +68,16 @@ const wishSchema = z.object({
   kind: given(z.enum(ACT_KINDS)),
   municipality: given(line),
   person: given(line),
-  money: given(z.literal('1')),
+  body: given(line),
+  money: given(
+    z.union([z.literal('1').transform(() => true as const), z.coerce.number().pipe(z.literal(AMOUNT_STEPS))]),
+  ),
   status: given(z.enum(['agreed', 'preliminary'])),
 });
 const skipSchema = z.object({ skip: z.coerce.number().int().min(0).max(1_000_000).catch(0) });
 
 function readWish(query: unknown): RegisterWish {
-  const { query: words, from, to, kind, municipality, person, money, status } = wishSchema.parse(query);
+  const { query: words, from, to, kind, municipality, person, body, money, status } = wishSchema.parse(query);
   return {
     query: words,
     ...(from === undefined ? {} : { from }),
@@ -81,7 +85,8 @@ function readWish(query: unknown): RegisterWish {
     ...(kind === undefined ? {} : { kind }),
     ...(municipality === undefined ? {} : { municipality }),
     ...(person === undefined ? {} : { person }),
-    ...(money === undefined ? {} : { money: true }),
+    ...(body === undefined ? {} : { body }),
+    ...(money === undefined ? {} : { money }),
     ...(status === undefined ? {} : { status }),
   };
 }

@@ -10,6 +10,7 @@ import type {
 import type { IsoDate } from '../../domain/basics/time.ts';
 import { abilitiesOf } from '../../domain/group/abilities.ts';
 import type { GroupCommandType } from '../../domain/group/commands.ts';
+import { namedBodies } from '../../domain/group/words.ts';
 import { GROUP_COMMANDS } from '../../domain/group/commands.ts';
 import type { GroupState, Identity, Member, Tenure } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
@@ -45,6 +46,7 @@ export function presentGroup(opened: OpenedGroup, personId: string, today: IsoDa
     groupId: state.groupId,
     name: state.name,
     municipalities: state.municipalities,
+    bodies: namedBodies(state).map(({ name }) => name),
     today,
     can,
     members: state.members

@@ -1,5 +1,7 @@
 import { fingerprint } from '../../domain/basics/fingerprint.ts';
 import type { ActKind } from '../../domain/clauses/act-phrases.ts';
+import type { AmountStep } from '../../domain/register/amount-steps.ts';
+import { AMOUNT_STEPS } from '../../domain/register/amount-steps.ts';
 import type { DecisionReading } from '../../domain/register/decisions.ts';
 import { isOfAll } from '../../domain/register/decisions.ts';
 import { signsOf, tokensOf } from '../../domain/search/tokens.ts';
@@ -40,8 +42,12 @@ export function scopeTerm(groupId: string, type: SearchType, { unannounced, unag
 }
 
 export const STATUS = { agreed: '=agreed', preliminary: '=preliminary' } as const;
-export const MONEY = '=money';
 export const OF_ALL = '=all';
+
+/** Of a decision about money, and of one about so much or more. */
+export function moneyTerm(least: true | AmountStep): string {
+  return least === true ? '=money' : `=money.${least}`;
+}
 
 export function kindTerm(kind: ActKind): string {
   return `=kind.${kind.replaceAll('_', '')}`;
@@ -65,7 +71,9 @@ function readingTerms({ kinds, assignees, amount }: DecisionReading): readonly s
   return [
     ...kinds.map(kindTerm),
     ...new Set(assignees.map(whoTerm)),
-    ...(amount === undefined ? [] : [MONEY]),
+    ...(amount === undefined
+      ? []
+      : [true as const, ...AMOUNT_STEPS.filter((least) => amount >= least)].map(moneyTerm)),
     ...(assignees.some(isOfAll) ? [OF_ALL] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Closeness } from '../../domain/search/closeness.ts';
 import { CLOSENESS, LAST_RANK } from '../../domain/search/closeness.ts';
 import { tokensOf } from '../../domain/search/tokens.ts';
 import type { SearchQuestion } from '../search-index.port.ts';
-import { kindTerm, MONEY, OF_ALL, scopeTerm, STATUS, whoTerm } from './document-terms.ts';
+import { kindTerm, moneyTerm, OF_ALL, scopeTerm, STATUS, whoTerm } from './document-terms.ts';
 import type { Field, Wanted } from './full-text.ts';
 import { WORD_FIELDS } from './full-text.ts';
 import type { Meant } from './lexicon.ts';
@@ -48,17 +48,18 @@ export function filtersWanted({
   kind,
   municipality,
   person,
+  body,
   money,
   status,
 }: DecisionFilter): readonly Wanted[] {
   return [
     ...(kind === undefined ? [] : [fact(kindTerm(kind))]),
-    ...(money ? [fact(MONEY)] : []),
+    ...(money === undefined ? [] : [fact(moneyTerm(money))]),
     ...(status === undefined ? [] : [fact(STATUS[status])]),
     ...(municipality === undefined
       ? []
       : [any(...named(municipality, ['text']), fact(whoTerm(municipality)), fact(OF_ALL))]),
-    ...(person === undefined ? [] : [any(...named(person, ['text', 'facts']), fact(whoTerm(person)))]),
+    ...[person, body].flatMap((names) => (names === undefined ? [] : [anyOf(names)])),
   ];
 }
 
@@ -97,6 +98,11 @@ function named(name: string, fields: readonly Field[]): readonly Wanted[] {
     terms: each,
     fields,
   }));
+}
+
+/** Whatever names somebody or something by one of its names. */
+function anyOf(names: readonly string[]): Wanted {
+  return any(...names.flatMap((name) => [...named(name, ['text', 'facts']), fact(whoTerm(name))]));
 }
 
 function fact(term: string): Wanted {

@@ -1,19 +1,24 @@
 import type { Result } from '../../domain/basics/result.ts';
 import { ok, refuse } from '../../domain/basics/result.ts';
 import type { GroupWords } from '../../domain/clauses/group-words.ts';
-import { groupWords } from '../../domain/group/words.ts';
+import { groupWords, writtenAs } from '../../domain/group/words.ts';
 import type { DecisionFacts, DecisionFilter } from '../../domain/register/decisions.ts';
 import { readFacts } from '../../domain/register/decisions.ts';
 import type { SearchCount } from '../../store/search-index.port.ts';
 import type { Caller } from '../identify.ts';
 import type { SpansIn } from '../search/ask-index.ts';
+import { namesOfPerson } from '../people/names-of-person.ts';
 import { questionOf } from '../search/ask-index.ts';
 import type { FoundDecision } from '../search/search-decisions.ts';
 import { searchDecisions } from '../search/search-decisions.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** What somebody looks for in the register. */
-export interface RegisterWish extends DecisionFilter {
+export interface RegisterWish extends Omit<DecisionFilter, 'person' | 'body'> {
+  /** A person, as any protocol writes them. */
+  readonly person?: string;
+  /** A body or network, as the group calls it. */
+  readonly body?: string;
   /** Words; every decision when empty, the newest first. */
   readonly query: string;
 }
@@ -37,10 +42,11 @@ export const MOST_COUNTED = 20_000;
 export async function searchRegister(
   workplace: Workplace,
   caller: Caller,
-  { query, ...filter }: RegisterWish,
+  wish: RegisterWish,
   { skip, count }: { readonly skip: number; readonly count: number },
 ): Promise<Result<RegisterPage>> {
-  const found = await searchDecisions(workplace, caller, { query, filter, skip, count });
+  const filter = await filterOf(workplace, caller, wish);
+  const found = await searchDecisions(workplace, caller, { query: wish.query, filter, skip, count });
   if (!found.ok) return found;
   const { decisions, spansIn } = found.value;
   const words = groupWords(caller.group);
@@ -51,11 +57,23 @@ export async function searchRegister(
 export async function countRegister(
   workplace: Workplace,
   caller: Caller,
-  { query, ...filter }: RegisterWish,
+  wish: RegisterWish,
   most = MOST_COUNTED,
 ): Promise<Result<SearchCount>> {
   if (!caller.abilities.has('read')) return refuse('not-allowed');
-  return ok(await workplace.store.search.count(questionOf(caller, 'decision', { query, filter }), most));
+  const filter = await filterOf(workplace, caller, wish);
+  const question = questionOf(caller, 'decision', { query: wish.query, filter });
+  return ok(await workplace.store.search.count(question, most));
+}
+
+/** Somebody is looked for by every name that is known to be theirs, and a body by every way the group writes it. */
+async function filterOf(workplace: Workplace, caller: Caller, wish: RegisterWish): Promise<DecisionFilter> {
+  const { query: _, person, body, ...rest } = wish;
+  return {
+    ...rest,
+    ...(person === undefined ? {} : { person: await namesOfPerson(workplace, caller, person) }),
+    ...(body === undefined ? {} : { body: writtenAs(caller.group, body) }),
+  };
 }
 
 /** What was read before the group changed its words is read again, until that has been done for all (keep-vocabulary.ts). */

@@ -64,6 +64,7 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: 'anywhere',
     },
+    '& tbody th': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   },
   bar: {

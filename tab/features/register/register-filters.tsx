@@ -1,6 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { kronor } from '../../../src/domain/basics/money.ts';
+import { AMOUNT_STEPS } from '../../../src/domain/register/amount-steps.ts';
 import { ACT_KINDS } from '../../../src/domain/clauses/act-phrases.ts';
 import { actKindWords } from '../../../src/texts/clause-words.ts';
 import { capitalised } from '../../../src/texts/format.ts';
@@ -14,11 +17,15 @@ export function RegisterFilters(props: {
   readonly fields: RegisterFields;
   readonly years: readonly string[];
   readonly municipalities: readonly string[];
+  readonly bodies: readonly string[];
+  /** Names that are suggested. */
+  readonly names: readonly string[];
   readonly onChange: (fields: RegisterFields) => void;
 }): ReactNode {
   const { t, locale } = useLanguage();
   const styles = useStyles();
-  const { fields, years, municipalities, onChange } = props;
+  const people = useId();
+  const { fields, years, municipalities, bodies, names, onChange } = props;
   const change = (part: Partial<RegisterFields>) => onChange({ ...fields, ...part });
   const kinds = ACT_KINDS.map((kind) => [kind, capitalised(locale, actKindWords(locale, kind))] as const);
   const changed = JSON.stringify(fields) !== JSON.stringify(EVERYTHING);
@@ -74,18 +81,49 @@ export function RegisterFilters(props: {
             change({ status: status === 'agreed' || status === 'preliminary' ? status : '' })
           }
         />
-        <div className={styles.last}>
-          <Checkbox
-            label={t(texts.money)}
-            checked={fields.money}
-            onChange={(_, data) => change({ money: data.checked === true })}
+        <Chosen
+          label={t(texts.money)}
+          all={t(texts.anyMoney)}
+          value={fields.money}
+          options={[
+            ['1', t(texts.someMoney)],
+            ...AMOUNT_STEPS.map(
+              (least) => [String(least), t(texts.leastMoney, { amount: kronor(least) })] as const,
+            ),
+          ]}
+          onChange={(money) => change({ money })}
+        />
+        {bodies.length === 0 ? null : (
+          <Chosen
+            label={t(texts.body)}
+            all={t(texts.anyBody)}
+            value={fields.body}
+            options={bodies.map((each) => [each, each])}
+            onChange={(body) => change({ body })}
           />
-          {changed ? (
+        )}
+        <Field label={t(texts.person)} className={styles.chosen}>
+          <Input
+            value={fields.person}
+            placeholder={t(texts.anyPerson)}
+            list={people}
+            onChange={(_, data) => change({ person: data.value })}
+          />
+        </Field>
+        <datalist id={people}>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        {changed ? (
+          <div className={styles.last}>
             <Button size="small" onClick={() => onChange(EVERYTHING)}>
               {t(texts.clear)}
             </Button>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
       </fieldset>
     </search>
   );
@@ -121,8 +159,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   filters: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(10rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
     margin: 0,
     padding: 0,
@@ -130,12 +168,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  chosen: { flex: '1 1 9rem', minWidth: 'min(9rem, 100%)' },
-  last: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
-    flexBasis: '100%',
-  },
+  // A field of Fluent is as wide as its browser likes.
+  chosen: { minWidth: 0, '& > span': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } },
+  last: { gridColumn: '1 / -1' },
 });

@@ -92,6 +92,8 @@ export function RegisterPage(): ReactNode {
             fields={fields}
             years={(all ?? shown).years.map(({ year }) => year)}
             municipalities={group?.municipalities ?? []}
+            bodies={group?.bodies ?? []}
+            names={group?.members.map(({ name }) => name) ?? []}
             onChange={setFields}
           />
           <output className={styles.found}>

@@ -8,7 +8,10 @@ export interface RegisterFields {
   readonly kind: ActKind | '';
   readonly municipality: string;
   readonly status: 'agreed' | 'preliminary' | '';
-  readonly money: boolean;
+  readonly person: string;
+  readonly body: string;
+  /** `1` for any amount, else the least. */
+  readonly money: string;
 }
 
 export const EVERYTHING: RegisterFields = {
@@ -18,12 +21,14 @@ export const EVERYTHING: RegisterFields = {
   kind: '',
   municipality: '',
   status: '',
-  money: false,
+  person: '',
+  body: '',
+  money: '',
 };
 
 /** The fields as the API takes them. */
 export function registerQuery({ query, fromYear, toYear, ...rest }: RegisterFields): URLSearchParams {
-  const { kind, municipality, status, money } = rest;
+  const { kind, municipality, status, person, body, money } = rest;
   const asked: readonly (readonly [string, string])[] = [
     ['query', query.trim()],
     ['from', fromYear && `${fromYear}-01-01`],
@@ -31,7 +36,9 @@ export function registerQuery({ query, fromYear, toYear, ...rest }: RegisterFiel
     ['kind', kind],
     ['municipality', municipality],
     ['status', status],
-    ['money', money ? '1' : ''],
+    ['person', person.trim()],
+    ['body', body],
+    ['money', money],
   ];
   return new URLSearchParams(asked.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
 }

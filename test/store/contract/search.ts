@@ -148,7 +148,7 @@ export function searchContract(harness: () => StoreHarness): void {
     expect(await chosen({ municipality: 'Storby' })).toEqual(['m3', 'm1']);
     expect(await chosen({ municipality: 'östra by' })).toEqual(['m3', 'm2']);
     expect(await chosen({ municipality: '***' })).toEqual(['m3']);
-    expect(await chosen({ person: 'Anna Ek' })).toEqual(['m3']);
+    expect(await chosen({ person: ['Anna Ek'] })).toEqual(['m3']);
     expect(await chosen({ money: true })).toEqual(['m4']);
     expect(await chosen({ status: 'preliminary' })).toEqual(['m2']);
     expect(await chosen({ status: 'agreed', to: '2018-03-31' }, 'svara')).toEqual(['m3']);
