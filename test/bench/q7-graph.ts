@@ -4,7 +4,7 @@ import type { Figures } from './figure.ts';
 import { rounded } from './figure.ts';
 
 const MEETINGS = 200;
-const PATIENCE_MS = 45 * 60_000;
+const PATIENCE_MS = 60 * 60_000;
 
 /**
  * Q7, with Graph: meetings of a tenant called, held or cancelled, and filed in SharePoint, while three of ten requests fail,
@@ -16,6 +16,7 @@ export async function measureGraph(count = MEETINGS): Promise<Figures> {
   const began = performance.now();
   const { report, meetings, wrongFiles, strangeFiles, wrongRows, parked, outlook } =
     await holdFaultedMeetings(shared, count, PATIENCE_MS);
+  for (const job of parked) console.log(`waits for a person: ${job}`);
   const { summary, uploadSessionsLeftOpen } = report;
   const figure = (value: number, unit: string) => ({ value, unit });
   return {
@@ -34,7 +35,7 @@ export async function measureGraph(count = MEETINGS): Promise<Figures> {
     'Q7.graph.mails-twice': figure(outlook.sentTwice.length, 'mails'),
     'Q7.graph.mails-lost-unseen': figure(outlook.lost, 'mails'),
     'Q7.graph.mails-shown': figure(outlook.shown, 'mails'),
-    'Q7.graph.parked': figure(parked, 'jobs'),
+    'Q7.graph.parked': figure(parked.length, 'jobs'),
     'Q7.graph.left-open': figure(uploadSessionsLeftOpen, 'upload sessions'),
     'Q7.graph.violations': figure(summary.violations, 'violations'),
     'Q7.graph.unsupported': figure(summary.unsupported.length, 'calls'),

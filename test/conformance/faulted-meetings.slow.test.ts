@@ -12,7 +12,7 @@ describe.skipIf(!shared)('in production, with three of ten requests to Graph fai
       wrongFiles: [],
       strangeFiles: [],
       wrongRows: [],
-      parked: 0,
+      parked: [],
     });
     const { wrongInvitations, sentTwice, lost } = outlook;
     expect({ wrongInvitations, sentTwice, lost }).toEqual({ wrongInvitations: [], sentTwice: [], lost: 0 });
