@@ -18,6 +18,7 @@ import { protocolOf } from '../../src/domain/protocol/protocol-view.ts';
 import { livedExample } from '../support/example-meeting.ts';
 import type { Figures } from './figure.ts';
 import { median, quantile, rounded } from './figure.ts';
+import { measureImport } from './q3-import.ts';
 import { measureOffice } from './q3-office.ts';
 
 const WARM = 20;
@@ -51,6 +52,7 @@ export async function measurePapers(): Promise<Figures> {
     ...figuresOf('Q3.docx.ownTemplate', own, docx),
     ...figuresOf('Q3.pdf.notice', noticePdf, pdf),
     ...figuresOf('Q3.pdf.extract', extractPdf, pdf),
+    ...(await measureImport(paper)),
     ...(await measureOffice(await paperDocx(paper), median(pdf.elapsed))),
     'Q3.memoryAfter500': { value: rounded(await growth(paper)), unit: 'MB' },
   };

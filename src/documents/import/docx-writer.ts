@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../../domain/import/structure.ts';
+import { foundWarnings } from './found-warnings.ts';
 import type { DocxLevel, DocxList, DocxStyle } from './docx-styles.ts';
 
 type Mark = 'strike' | 'bold' | 'hidden';
@@ -137,17 +138,7 @@ export class DocxWriter {
       const close = isElement(block) && isElement(this.blocks[index - 1] ?? '');
       markdown += `${index === 0 ? '' : close ? '\n' : '\n\n'}${block}`;
     }
-    return {
-      markdown,
-      warnings: [
-        ...(this.changed.length > 0
-          ? [{ code: 'changes-tracked' as const, params: { words: some(this.changed) } }]
-          : []),
-        ...(this.hiddenWords.length > 0
-          ? [{ code: 'text-hidden' as const, params: { words: some(this.hiddenWords) } }]
-          : []),
-      ],
-    };
+    return { markdown, warnings: foundWarnings(this.changed, this.hiddenWords) };
   }
 
   private add(text: string): void {
@@ -211,9 +202,4 @@ function columnsOf(row: readonly (readonly string[])[]): string {
 
 function isElement(block: string): boolean {
   return /^(?:- |\|)/u.test(block);
-}
-
-function some(words: readonly string[]): string {
-  const all = words.slice(0, 40).join(', ');
-  return all.length > 160 ? `${all.slice(0, 159)}…` : all;
 }

@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../../domain/import/structure.ts';
+import { headerLines, headerPart } from './docx-header.ts';
 import { DocxWriter } from './docx-writer.ts';
 import { docxNumbering, docxStyles, isOn } from './docx-styles.ts';
 import { unzipParts } from './unzip-parts.ts';
@@ -12,23 +13,38 @@ export interface DocxRead {
 
 /**
  * Reads a Word file: struck words of every sort (single, double, by a style) as `~~`, numbers that Word sets by itself as
- * numbers, tables as rows. Tracked changes are read as accepted and told of; hidden text is told of. Undefined when the
+ * numbers, tables as rows, the first page's header above it. Tracked changes are read as accepted and told of; hidden text is told of. Undefined when the
  * package holds no Word document.
  */
 export function readDocx(bytes: Uint8Array): DocxRead | undefined {
-  const parts = unzipParts(bytes, ['word/document.xml', 'word/styles.xml', 'word/numbering.xml']);
+  const parts = unzipParts(bytes, (name) => WANTED.has(name) || /^word\/header\d{0,3}\.xml$/u.test(name));
   const document = parts.get('word/document.xml');
   if (document === undefined) return undefined;
-  const writer = new DocxWriter(
-    docxStyles(parts.get('word/styles.xml') ?? ''),
-    docxNumbering(parts.get('word/numbering.xml') ?? ''),
-  );
+  const writer = () =>
+    new DocxWriter(
+      docxStyles(parts.get('word/styles.xml') ?? ''),
+      docxNumbering(parts.get('word/numbering.xml') ?? ''),
+    );
+  const body = written(document, writer());
+  const header = parts.get(headerPart(document, parts.get(RELATIONS) ?? '') ?? '');
+  if (header === undefined) return body;
+  const above = written(header, writer());
+  return {
+    markdown: `${headerLines(above.markdown)}\n\n${body.markdown}`,
+    warnings: [...above.warnings, ...body.warnings],
+  };
+}
+
+const RELATIONS = 'word/_rels/document.xml.rels';
+const WANTED = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml', RELATIONS]);
+
+function written(part: string, writer: DocxWriter): DocxRead {
   // Within these words are not the document's: deleted, moved away, or said twice for older programs.
   let skipped = 0;
   let deleted = 0;
   let inRun = false;
   let inText = false;
-  for (const event of xmlEvents(document)) {
+  for (const event of xmlEvents(part)) {
     if (event.kind === 'text') {
       if (inText && skipped === 0) {
         if (deleted > 0) writer.deleted(event.text);

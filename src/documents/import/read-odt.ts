@@ -1,29 +1,49 @@
-import { unzipParts } from './unzip-parts.ts';
+import type { ImportWarning } from '../../domain/import/structure.ts';
+import { foundWarnings } from './found-warnings.ts';
+import { PackageFault, unzipParts } from './unzip-parts.ts';
 import type { XmlEvent } from './xml.ts';
 import { xmlEvents } from './xml.ts';
 
-/** An OpenDocument text as Markdown: headings, lists, rows of tables, struck and bold words. Undefined when there is none. */
-export function readOdt(bytes: Uint8Array): string | undefined {
-  const parts = unzipParts(bytes, ['content.xml', 'styles.xml']);
+/** An OpenDocument text as Markdown, and what in it a person should look at. */
+export interface OdtRead {
+  readonly markdown: string;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/**
+ * An OpenDocument text as Markdown: the header of its pages, headings, lists, rows of tables, struck and bold words. Tracked
+ * changes are read as accepted and told of; hidden text is told of. Undefined when there is none.
+ */
+export function readOdt(bytes: Uint8Array): OdtRead | undefined {
+  const parts = unzipParts(bytes, ['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
+  if (/<(?:\w+:)?encryption-data[\s>]/u.test(parts.get('META-INF/manifest.xml') ?? ''))
+    throw new PackageFault('encrypted');
   const content = parts.get('content.xml');
   if (content === undefined) return undefined;
   const writer = new OdtWriter();
   for (const xml of [parts.get('styles.xml') ?? '', content])
     for (const event of xmlEvents(xml)) writer.read(event);
-  return writer.blocks
-    .join('\n\n')
-    .replace(/\n\n(?=(?:- |\|))/gu, '\n')
-    .replace(/^((?!- |\|).*)\n(?=- |\|)/gmu, '$1\n\n');
+  const { changed, hidden } = writer;
+  return {
+    markdown: writer.blocks
+      .join('\n\n')
+      .replace(/\n\n(?=(?:- |\|))/gu, '\n')
+      .replace(/^((?!- |\|).*)\n(?=- |\|)/gmu, '$1\n\n'),
+    warnings: foundWarnings(changed, hidden),
+  };
 }
 
 interface Look {
   readonly struck: boolean;
   readonly bold: boolean;
+  readonly hidden: boolean;
 }
-const PLAIN: Look = { struck: false, bold: false };
+const PLAIN: Look = { struck: false, bold: false, hidden: false };
 
 class OdtWriter {
   readonly blocks: string[] = [];
+  readonly changed: string[] = [];
+  readonly hidden: string[] = [];
   private readonly styles = new Map<string, Look>();
   private styleName = '';
   private words = '';
@@ -32,35 +52,62 @@ class OdtWriter {
   private lists = 0;
   private row: string[] | undefined;
   private cell: string[] = [];
-  /** Notes, comments and what was deleted are not the protocol's words. */
+  /** Comments, footers, and headers after the first are not the protocol's words. */
   private skipped = 0;
+  private headers = 0;
+  /** Within what was deleted, and the changes that are open. */
+  private deleted = 0;
+  private region = '';
+  private readonly inserted = new Set<string>();
+  private readonly insertions = new Set<string>();
   private open = 0;
 
   read(event: XmlEvent): void {
     if (event.kind === 'text') {
-      if (this.open > 0 && this.skipped === 0)
+      if (this.deleted > 0) this.told('−', event.text);
+      else if (this.open > 0 && this.skipped === 0)
         this.say(event.text.replace(/\s+/gu, ' ').replace(/([\\*_~`#|])/gu, '\\$1'));
       return;
     }
     const opens = event.kind === 'open';
-    if (event.name === 'annotation' || event.name === 'tracked-changes') this.skipped += opens ? 1 : -1;
+    if (event.name === 'deletion') this.deleted += opens ? 1 : -1;
+    if (event.kind === 'open' && event.name === 'changed-region') this.region = event.attributes['id'] ?? '';
+    if (event.name === 'insertion') this.inserted.add(this.region);
+    if (event.name === 'header' && opens) this.headers += 1;
+    if (this.isAside(event.name)) this.skipped += opens ? 1 : -1;
     if (this.skipped > 0) return;
     if (event.kind === 'open') this.opened(event.name, event.attributes);
     else this.closed(event.name);
+  }
+
+  /** A file of styles has a header and a footer for each sort of page. */
+  private isAside(name: string): boolean {
+    return ASIDES.has(name) || (name === 'header' && this.headers > 1);
+  }
+
+  private told(mark: '−' | '+', words: string): void {
+    if (words.trim() !== '') this.changed.push(`${mark} ${words.replace(/\s+/gu, ' ').trim()}`);
   }
 
   private opened(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'style':
         this.styleName = attributes['name'] ?? '';
+        // A style strikes what the one strikes that it is made from.
+        this.styles.set(this.styleName, this.styles.get(attributes['parent-style-name'] ?? '') ?? PLAIN);
         break;
       case 'text-properties':
-        this.styles.set(this.styleName, {
-          struck: !['', 'none'].includes(
-            attributes['text-line-through-style'] ?? attributes['text-line-through-type'] ?? '',
-          ),
-          bold: /^(?:bold|[6-9]00)$/u.test(attributes['font-weight'] ?? ''),
-        });
+        this.styles.set(this.styleName, lookOf(attributes, this.styles.get(this.styleName) ?? PLAIN));
+        break;
+      case 'change-start':
+        if (this.inserted.has(attributes['change-id'] ?? ''))
+          this.insertions.add(attributes['change-id'] ?? '');
+        break;
+      case 'change-end':
+        this.insertions.delete(attributes['change-id'] ?? '');
+        break;
+      case 'hidden-text':
+        this.hidden.push(attributes['string-value'] ?? '');
         break;
       case 'h':
       case 'p':
@@ -123,7 +170,9 @@ class OdtWriter {
   }
 
   private say(text: string): void {
-    const { struck, bold } = this.looks.at(-1) ?? PLAIN;
+    const { struck, bold, hidden } = this.looks.at(-1) ?? PLAIN;
+    if (hidden) return void this.hidden.push(text.trim());
+    if (this.insertions.size > 0) this.told('+', text);
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
     if (words === '') this.words += text;
     else {
@@ -131,4 +180,25 @@ class OdtWriter {
       this.words += `${before}${bold ? `**${marked}**` : marked}${after}`;
     }
   }
+}
+
+const ASIDES = new Set([
+  'annotation',
+  'tracked-changes',
+  'footer',
+  'footer-first',
+  'footer-left',
+  'header-left',
+  'header-first',
+]);
+
+function lookOf(attributes: Readonly<Record<string, string>>, parent: Look): Look {
+  const line = attributes['text-line-through-style'] ?? attributes['text-line-through-type'];
+  const weight = attributes['font-weight'];
+  const display = attributes['display'];
+  return {
+    struck: line === undefined ? parent.struck : line !== '' && line !== 'none',
+    bold: weight === undefined ? parent.bold : /^(?:bold|[6-9]00)$/u.test(weight),
+    hidden: display === undefined ? parent.hidden : display === 'none',
+  };
 }

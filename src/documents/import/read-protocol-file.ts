@@ -79,7 +79,9 @@ function packaged(bytes: Uint8Array): Words | UnreadableCode {
     const word = readDocx(bytes);
     if (word) return { kind: 'docx', text: word.markdown, warnings: word.warnings };
     const open = readOdt(bytes);
-    return open === undefined ? 'unknown-format' : { kind: 'odt', text: open, warnings: [] };
+    return open === undefined
+      ? 'unknown-format'
+      : { kind: 'odt', text: open.markdown, warnings: open.warnings };
   } catch (fault) {
     if (fault instanceof PackageFault) return fault.code;
     if (fault instanceof XmlFault) return 'corrupt';

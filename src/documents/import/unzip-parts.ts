@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** Why a package of parts is not opened. */
 export class PackageFault extends Error {
-  readonly code: 'too-large' | 'corrupt';
+  readonly code: 'too-large' | 'corrupt' | 'encrypted';
 
-  constructor(code: 'too-large' | 'corrupt') {
+  constructor(code: 'too-large' | 'corrupt' | 'encrypted') {
     super(code);
     this.code = code;
   }

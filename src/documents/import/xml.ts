@@ -35,23 +35,27 @@ export function* xmlEvents(xml: string): Generator<XmlEvent> {
     }
     if (xml.startsWith('<!', open)) throw new XmlFault('a document type');
     at = after(xml, '>', open + 1);
-    yield* tagEvents(xml.slice(open + 1, at - 1));
+    const tag = xml.slice(open + 1, at - 1);
+    if (tag.startsWith('/')) yield { kind: 'close', name: local(tag.slice(1).trim()) };
+    else {
+      const opened = openedBy(tag);
+      yield opened;
+      if (tag.endsWith('/')) yield { kind: 'close', name: opened.name };
+    }
   }
 }
 
-function* tagEvents(tag: string): Generator<XmlEvent> {
-  if (tag.startsWith('/')) {
-    yield { kind: 'close', name: local(tag.slice(1).trim()) };
-    return;
-  }
-  const alone = tag.endsWith('/');
-  const body = alone ? tag.slice(0, -1) : tag;
-  const name = local(/^[^\s]+/u.exec(body)?.[0] ?? '');
+function openedBy(tag: string): XmlEvent & { readonly kind: 'open' } {
+  const qualified = /^[^\s/]*/u.exec(tag)?.[0] ?? '';
   const attributes: Record<string, string> = {};
-  for (const match of body.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
-    attributes[local(match[1] ?? '')] = unescaped(match[2] ?? match[3] ?? '');
-  yield { kind: 'open', name, attributes };
-  if (alone) yield { kind: 'close', name };
+  if (tag.includes('=')) {
+    // One after the other from the name on: what is no attribute ends them, and is never searched through again.
+    const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
+    attribute.lastIndex = qualified.length;
+    for (let match = attribute.exec(tag); match; match = attribute.exec(tag))
+      attributes[local(match[1] ?? '')] = unescaped(match[2] ?? match[3] ?? '');
+  }
+  return { kind: 'open', name: local(qualified), attributes };
 }
 
 function after(xml: string, end: string, from: number): number {
@@ -67,6 +71,7 @@ function local(name: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/giu,
     (whole, decimal?: string, hex?: string, name?: string) => {

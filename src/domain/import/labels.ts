@@ -38,6 +38,8 @@ export interface Labelled {
 export function labelOf(text: string): Labelled | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const head = text.slice(0, LONGEST_LABEL);
+  // Most paragraphs have nothing that could part a label from what follows.
+  if (text.length > LONGEST_ALONE && !PARTED.test(head)) return undefined;
   for (const [label, pattern] of PATTERNS) {
     const found = pattern.exec(head);
     if (!found) continue;
@@ -65,6 +67,8 @@ export function isBareLabel(text: string, ...labels: readonly Label[]): boolean 
 
 const LONGEST_LINE = 20_000;
 const LONGEST_LABEL = 120;
+const LONGEST_ALONE = 90;
+const PARTED = /[:\t]|[-–—](?:\s|$)/u;
 const BODY =
   '(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
 /** The longest of the words that is parted from what follows. */

@@ -1,4 +1,4 @@
-import { Paragraph, Table, TextRun } from 'docx';
+import { Document, Header, Packer, Paragraph, Table, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/documents/import/read-pdf.ts';
@@ -101,7 +101,87 @@ describe('a Word file', () => {
   });
 });
 
+describe('the head of a Word file’s pages', () => {
+  const board = (header: readonly string[], options: { titlePage?: boolean } = {}) =>
+    Packer.toBuffer(
+      new Document({
+        sections: [
+          {
+            properties: { titlePage: options.titlePage ?? false },
+            headers: {
+              default: new Header({ children: header.map(line) }),
+              first: new Header({ children: [line('SAMMANTRÄDESPROTOKOLL   2019-04-09')] }),
+            },
+            children: [
+              line('Plats och tid: Kommunhuset, kl. 13.00-15.00'),
+              line('Beslutande: Anna Ek (S), ordförande'),
+              line('§ 4 Ett ärende'),
+              line('Beslut'),
+              line('Rapporten godkänns.'),
+            ],
+          },
+        ],
+      }),
+    ).then((bytes) => new Uint8Array(bytes));
+
+  it('is read once: a board prints its name, the day and what it is there', async () => {
+    const protocol = await read(
+      await board(['Granbo kommun', 'SAMMANTRÄDESPROTOKOLL', '2019-04-09', 'Sida 1 (3)']),
+    );
+    expect(protocol).toMatchObject({
+      title: 'SAMMANTRÄDESPROTOKOLL',
+      date: '2019-04-09',
+      place: 'Kommunhuset',
+    });
+    expect(protocol.items).toMatchObject([{ number: '4', title: 'Ett ärende' }]);
+  });
+
+  it('is that of the first page where it has its own', async () => {
+    const { date } = await read(await board(['SAMMANTRÄDESPROTOKOLL 2001-01-01'], { titlePage: true }));
+    expect(date).toBe('2019-04-09');
+  });
+});
+
 describe('an OpenDocument text', () => {
+  const openText = (content: string, styles = '') =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(`<d xmlns:text="t">${content}</d>`),
+      'styles.xml': strToU8(`<d xmlns:style="s" xmlns:text="t" xmlns:fo="f">${styles}</d>`),
+    });
+
+  it('is read as if its tracked changes were accepted, and says that they were not', async () => {
+    const protocol = await read(
+      openText(
+        '<text:tracked-changes><text:changed-region text:id="a"><text:deletion><text:p>taxa</text:p></text:deletion></text:changed-region><text:changed-region text:id="b"><text:insertion/></text:changed-region></text:tracked-changes><text:p>Möte i gruppen 2020-02-14</text:p><text:p>1. Beslut om <text:change text:change-id="a"/><text:change-start text:change-id="b"/>avgift<text:change-end text:change-id="b"/></text:p>',
+      ),
+    );
+    expect(protocol.items[0]?.title).toBe('Beslut om avgift');
+    expect(protocol.warnings[0]).toEqual({ code: 'changes-tracked', params: { words: '− taxa, + avgift' } });
+  });
+
+  it('tells of hidden words, and knows who a style of a style strikes', async () => {
+    const protocol = await read(
+      openText(
+        '<style:style style:name="P1" style:parent-style-name="Struken"/><style:style style:name="T1"><style:text-properties text:display="none"/></style:style><text:p>Möte i gruppen 2020-02-14</text:p><text:p>Närvarande:</text:p><text:p>Anna Ek, Granbo</text:p><text:p text:style-name="P1">Bo Al, Vikby</text:p><text:p>1. Ett<text:span text:style-name="T1">hemligt</text:span></text:p>',
+        '<style:style style:name="Struken"><style:text-properties style:text-line-through-style="solid"/></style:style>',
+      ),
+    );
+    expect(struckOf(protocol.attendees)).toEqual(['Bo Al']);
+    expect(protocol.warnings[0]).toMatchObject({ code: 'text-hidden', params: { words: 'hemligt' } });
+  });
+
+  it('has the head of its pages above it, and no foot', async () => {
+    const protocol = await read(
+      openText(
+        '<text:p>Plats: Kommunhuset</text:p><text:p>§ 4 Ett ärende</text:p>',
+        '<style:master-page><style:header><text:p>Protokoll 2019-04-09</text:p></style:header><style:footer><text:p>Box 12</text:p></style:footer></style:master-page>',
+      ),
+    );
+    expect(protocol).toMatchObject({ title: 'Protokoll', date: '2019-04-09' });
+    expect(JSON.stringify(protocol)).not.toContain('Box 12');
+  });
+
   it('is read with its struck names, lists and tables', async () => {
     const content = `<?xml version="1.0"?><d xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="b"><style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>
 <text:h text:outline-level="1">Gruppens protokoll 3/2020</text:h><text:p>Närvarande:</text:p><text:p>Anna Ek, Granbo</text:p><text:p><text:span text:style-name="T1">Bo Al, Vikby</text:span></text:p>
@@ -200,6 +280,24 @@ describe('a file that is no protocol', () => {
     ],
     ['a page of the web', () => Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'unknown-format'],
     ['a document of an old exchange format', () => Buffer.from('{\\rtf1 Protokoll}'), 'unknown-format'],
+    [
+      'a protected OpenDocument text',
+      () =>
+        zipSync({
+          'content.xml': new Uint8Array([1, 2, 3]),
+          'META-INF/manifest.xml': strToU8('<m:manifest><m:encryption-data m:checksum="x"/></m:manifest>'),
+        }),
+      'encrypted',
+    ],
+    [
+      'a PDF of more pages than anybody printed',
+      () =>
+        pdfFile((pdf) => {
+          for (let page = 0; page < 1_000; page += 1) pdf.addPage();
+        }),
+      'too-long',
+    ],
+    ['more words than a thousand pages hold', () => Buffer.from('ord '.repeat(1_100_000)), 'too-long'],
     ['nothing', () => new Uint8Array(), 'empty'],
     ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'unknown-format'],
   ])('%s is answered with %3$s', async (_what, bytes, code) => {
@@ -209,6 +307,35 @@ describe('a file that is no protocol', () => {
   it('inflates no other part, however large', async () => {
     const bomb = { 'word/media/image1.bmp': new Uint8Array(30 * 1024 * 1024) };
     expect(await refused(rawWordFile(run('Möte i gruppen'), bomb))).toBe('read');
+  });
+
+  it('runs no script of a PDF and keeps none of its words', async () => {
+    const bytes = await pdfFile((pdf) => {
+      pdf.text('Möte i gruppen 2020-02-14');
+      const { data } = (pdf as unknown as { _root: { data: object } })._root;
+      Object.assign(data, { OpenAction: { S: 'JavaScript', JS: Object('app.alert(1)') as unknown } });
+    });
+    const protocol = await read(bytes);
+    expect(protocol.title).toBe('Möte i gruppen');
+    expect(JSON.stringify(protocol)).not.toContain('alert');
+  });
+
+  // Nothing is asserted about time but that the test ends.
+  it.each([
+    ['an element of ten million letters', `<w:t ${'a'.repeat(10_000_000)}>`],
+    ['elements in each other, a hundred thousand deep', '<w:p>'.repeat(100_000)],
+    ['hundreds of thousands of empty runs', '<w:p><w:r/></w:p>'.repeat(300_000)],
+  ])('takes a Word file with %s', async (_what, body) => {
+    expect(['read', 'empty', 'corrupt']).toContain(await refused(rawWordFile(body)));
+  });
+
+  it('inflates no more than a part says it holds', async () => {
+    const honest = rawWordFile(run('Möte i gruppen').repeat(50_000));
+    expect(await refused(honest)).toBe('read');
+    const lying = honest.slice();
+    const at = lying.length - 22 - 46 - 'word/document.xml'.length;
+    new DataView(lying.buffer).setUint32(at + 24, 10, true);
+    expect(await refused(lying)).not.toBe('read');
   });
 
   it('keeps nobody waiting for a PDF that keeps its reader busy', async () => {

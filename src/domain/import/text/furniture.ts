@@ -91,8 +91,9 @@ function loneNumbers(lines: readonly Line[]): readonly number[] {
       );
 }
 
-/** Words that compare: numbers are any number. */
+/** Words that compare: numbers are any number. What is too long for a running head compares with nothing. */
 function mask(text: string): string {
+  if (text.length > LONGEST_HEAD) return '';
   return text
     .toLowerCase()
     .replace(/\d+/gu, '#')
