@@ -6,6 +6,7 @@ import { EXTRACT_NAME, NOTICE_NAME, PROTOCOL_PAPER_OF } from '../documents/paper
 import { DOCX_TYPE, paperFile } from '../documents/paper-file.ts';
 import { zippedFiles } from '../documents/zipped-files.ts';
 import type { GroupState } from '../domain/group/group.ts';
+import { groupWords } from '../domain/group/words.ts';
 import { isUnannounced } from '../domain/meeting/phases.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ExtractedTask } from '../domain/protocol/extract.ts';
@@ -72,8 +73,7 @@ export function extractFile(
   { municipality, tasks }: { readonly municipality: string; readonly tasks: readonly ExtractedTask[] },
 ): Promise<FileToStore> {
   const view = protocolOf(meeting, group);
-  const { municipalities } = group;
-  const paper = extractPaper(view, extractOf(view, municipality, { municipalities, tasks }));
+  const paper = extractPaper(view, extractOf(view, municipality, { words: groupWords(group), tasks }));
   return paperFile(paper, format, mendFileName(named(meeting, `${EXTRACT_NAME} ${municipality}`)));
 }
 

@@ -1,3 +1,4 @@
+import { groupWords } from '../../src/domain/group/words.ts';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Document, Packer, Paragraph } from 'docx';
@@ -74,11 +75,11 @@ async function examplePapers(): Promise<{
     const { group } = example;
     const meeting = await example.meeting('exempel-forra-motet');
     const view = protocolOf(meeting, group);
-    const { municipalities } = group;
+    const words = groupWords(group);
     return {
       paper: protocolPaper(view),
       notice: noticePaper(noticeOf(meeting, group)),
-      extract: extractPaper(view, extractOf(view, 'Perstorp', { municipalities, tasks: [] })),
+      extract: extractPaper(view, extractOf(view, 'Perstorp', { words, tasks: [] })),
       view,
     };
   } finally {

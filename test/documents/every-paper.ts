@@ -1,3 +1,4 @@
+import { groupWords } from '../../src/domain/group/words.ts';
 import { extractPaper } from '../../src/documents/paper/extract-paper.ts';
 import { noticePaper } from '../../src/documents/paper/notice-paper.ts';
 import { PROTOCOL_PAPER_OF } from '../../src/documents/paper/paper-of.ts';
@@ -35,10 +36,10 @@ export async function everyPaper(example: LivedExample): Promise<readonly (reado
 
 function papersOf(group: GroupState, meeting: MeetingState): readonly (readonly [string, Paper])[] {
   const view = protocolOf(meeting, group);
-  const { municipalities } = group;
+  const words = groupWords(group);
   return [
     ['notice', noticePaper(noticeOf(meeting, group))],
     ...Object.entries(PROTOCOL_PAPER_OF).map(([kind, { make }]) => [kind, make(view)] as const),
-    ['extract', extractPaper(view, extractOf(view, 'Bjuv', { municipalities, tasks: TASKS }))],
+    ['extract', extractPaper(view, extractOf(view, 'Bjuv', { words, tasks: TASKS }))],
   ];
 }

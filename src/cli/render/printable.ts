@@ -12,12 +12,14 @@ import type { TaskEvent } from '../../domain/task/events.ts';
 import type { TaskFacts } from '../../domain/task/vocabulary.ts';
 import type { EventStore } from '../../store/event-store.port.ts';
 import { isErased } from '../../store/event-store.port.ts';
+import { groupWords } from '../../domain/group/words.ts';
 import { createLedger } from '../../usecases/ledger.ts';
 import { meetingStream, rosterStream } from '../../usecases/streams.ts';
 
 /** What there is to print of a meeting. An old protocol has no notice. */
 export interface Printable extends ExtractSource {
   readonly view: ProtocolView;
+  readonly municipalities: readonly string[];
   readonly notice?: NoticeView;
 }
 
@@ -43,6 +45,7 @@ export async function printableMeeting(
       view: protocolOf(agreedOf(state) ?? state, printing, { version }),
       notice: noticeOf(state, printing),
       municipalities: group.municipalities,
+      words: groupWords(group),
       tasks: await tasksGivenAt(events, groupId, meetingId),
     };
   }
@@ -54,7 +57,8 @@ export function printableStructure(view: ProtocolView): Printable {
   const seats = view.attendance.flatMap(({ people }) =>
     people.flatMap(({ organisation }) => organisation ?? []),
   );
-  return { view, municipalities: [...new Set(seats)], tasks: [] };
+  const municipalities = [...new Set(seats)];
+  return { view, municipalities, words: { municipalities }, tasks: [] };
 }
 
 async function tasksGivenAt(

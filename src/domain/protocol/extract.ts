@@ -1,4 +1,5 @@
 import type { IsoDate } from '../basics/time.ts';
+import type { GroupWords } from '../clauses/group-words.ts';
 import { ofRole } from '../clauses/finding.ts';
 import { pointedAtBy } from '../clauses/pointed-at.ts';
 import { readClause } from '../clauses/read-clause.ts';
@@ -18,9 +19,9 @@ export interface ProtocolExtract {
 
 export type ExtractedTask = Pick<TaskFacts, 'text' | 'owner' | 'deadline' | 'source'>;
 
-/** Whose names the clauses are read by. */
 export interface ExtractSource {
-  readonly municipalities: readonly string[];
+  /** What the group adds to the grammar that the clauses are read by. */
+  readonly words: GroupWords;
   readonly tasks: readonly ExtractedTask[];
 }
 
@@ -31,11 +32,14 @@ export interface ExtractSource {
 export function extractOf(
   view: ProtocolView,
   municipality: string,
-  { municipalities, tasks }: ExtractSource,
+  { words: known, tasks }: ExtractSource,
 ): ProtocolExtract {
   const seats = view.attendance.flatMap(({ people }) => people);
   const people = seats.filter(({ organisation }) => organisation === municipality).map(({ name }) => name);
-  const words = { people: seats.map(({ name }) => name), municipalities };
+  const words = {
+    ...known,
+    people: [...new Set([...seats.map(({ name }) => name), ...(known.people ?? [])])],
+  };
   const reader = { municipality, people, date: view.date, words };
   const theirs = tasks.filter(({ owner }) => owns(owner, municipality, people));
   const given = new Set(theirs.map(({ source }) => source?.clauseId));
@@ -66,7 +70,7 @@ interface Reader {
   readonly municipality: string;
   readonly people: readonly string[];
   readonly date: IsoDate;
-  readonly words: { readonly people: readonly string[]; readonly municipalities: readonly string[] };
+  readonly words: GroupWords;
 }
 
 function concerns(clause: string, { municipality, people, date, words }: Reader): boolean {

@@ -1,3 +1,4 @@
+import type { GroupWords } from '../../../src/domain/clauses/group-words.ts';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedTask } from '../../../src/domain/protocol/extract.ts';
 import { extractOf } from '../../../src/domain/protocol/extract.ts';
@@ -55,7 +56,7 @@ describe('the extract of a municipality', () => {
       { text: 'fråga', owner: { kind: 'network', name: 'Digitalisering' } },
     ];
     const extract = extractOf(viewOf(['den som presenterade spelar in det.']), 'Bjuv', {
-      municipalities: MUNICIPALITIES,
+      words: { municipalities: MUNICIPALITIES },
       tasks,
     });
     expect(extract.items[0]?.clauses.map(({ text }) => text)).toEqual([
@@ -64,9 +65,18 @@ describe('the extract of a municipality', () => {
     expect(extract.tasks.map(({ text }) => text)).toEqual(['spela in', 'svara']);
   });
 
+  test('reads the clauses by the names that the group has: a body of all directors’ name is that body', () => {
+    const clause = ['uppdra åt kommundirektörerna att svara.'];
+    const bodies = [{ name: 'Kommundirektörerna' }];
+    const heldBy = (words: GroupWords) =>
+      extractOf(viewOf(clause), 'Bjuv', { words, tasks: [] }).items.length;
+    expect(heldBy({ municipalities: MUNICIPALITIES })).toBe(1);
+    expect(heldBy({ municipalities: MUNICIPALITIES, bodies })).toBe(0);
+  });
+
   test('carries the item’s title and papers and what the clause points to, and nothing else that was said', () => {
     const view = viewOf(['Bjuv genomför förslaget.', 'tacka för informationen.']);
-    const [item] = extractOf(view, 'Bjuv', { municipalities: MUNICIPALITIES, tasks: [] }).items;
+    const [item] = extractOf(view, 'Bjuv', { words: { municipalities: MUNICIPALITIES }, tasks: [] }).items;
     expect(item).toMatchObject({
       title: 'Bredband',
       papers: [{ title: 'Plan' }],
@@ -87,7 +97,7 @@ describe('the extract of a municipality', () => {
 });
 
 function clausesOf(municipality: string, texts: readonly string[]): readonly string[] {
-  const source = { municipalities: MUNICIPALITIES, tasks: [] };
+  const source = { words: { municipalities: MUNICIPALITIES }, tasks: [] };
   return extractOf(viewOf(texts), municipality, source).items.flatMap(({ clauses }) =>
     clauses.map(({ text }) => text),
   );
