@@ -52,6 +52,23 @@ export function slotEntryWords(
   };
 }
 
+/** What stands in the calendar of somebody who comes in another's place. The agenda is for those of the group. */
+export function substituteEntryWords(
+  locale: Locale,
+  facts: {
+    readonly groupName: string;
+    readonly title: string;
+    readonly inPlaceOf: string;
+    readonly joinUrl?: string;
+  },
+): { readonly title: string; readonly text: string } {
+  const { groupName: group, title, inPlaceOf: person } = facts;
+  return {
+    title,
+    text: paragraphs(speak(locale, t.substitute, { person, group }), joinLine(locale, facts.joinUrl)),
+  };
+}
+
 function joinLine(locale: Locale, joinUrl: string | undefined): string {
   const address = safeHref(joinUrl);
   return address === undefined ? '' : speak(locale, t.join, { address });

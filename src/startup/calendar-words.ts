@@ -1,4 +1,4 @@
-import { meetingEntryWords, slotEntryWords } from '../documents/calendar-words.ts';
+import { meetingEntryWords, slotEntryWords, substituteEntryWords } from '../documents/calendar-words.ts';
 import { WHOLE_MEETING } from '../domain/meeting/vocabulary.ts';
 import type { CalendarWords } from '../usecases/calendar/wanted-entries.ts';
 
@@ -24,6 +24,14 @@ export function calendarWords(publicUrl: () => string, listens: boolean): Calend
         meeting: details.title,
         item: title,
         start: start.time,
+        ...(details.joinUrl === undefined ? {} : { joinUrl: details.joinUrl }),
+      });
+    },
+    substitute(group, { details }, { name, organisation }) {
+      return substituteEntryWords(LOCALE, {
+        groupName: group.name,
+        title: details.title,
+        inPlaceOf: `${name}, ${organisation}`,
         ...(details.joinUrl === undefined ? {} : { joinUrl: details.joinUrl }),
       });
     },

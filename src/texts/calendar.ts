@@ -27,6 +27,10 @@ export const calendarTexts = defineTexts({
     sv: 'Anslut tidigast tio minuter före och vänta i lobbyn. Tiden kan flytta sig under mötet; din egen sida, som du fått länken till med e-post, följer den.',
     en: 'Join ten minutes before at the earliest and wait in the lobby. The time may move during the meeting; your own page, to which you have a link by mail, follows it.',
   },
+  substitute: {
+    sv: 'Du är anmäld som ersättare för {person} när {group} möts. Frågor besvaras av den du ersätter och av sekretariatet.',
+    en: 'You are named as substitute for {person} when {group} meets. Whoever you stand in for and the secretariat answer questions.',
+  },
   join: { sv: 'Anslut till mötet: {address}', en: 'Join the meeting: {address}' },
   cancelledTitle: { sv: 'Inställt: {title}', en: 'Cancelled: {title}' },
 });

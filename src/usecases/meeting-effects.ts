@@ -7,6 +7,7 @@ import { attendedOf } from '../domain/protocol/attended.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow, RegisterRow } from '../store/register.port.ts';
+import { concernsSubstitutes } from './calendar/substitutes.ts';
 import { itemRows } from './item-rows.ts';
 import { followCues, keepCalendar, planReminders, postCard, sendMail, updateCard } from './jobs.ts';
 import type { Effects } from './ledger.ts';
@@ -54,6 +55,8 @@ export function meetingEffects(after: MeetingState, events: readonly MeetingEven
     jobs.push(followCues(after.meetingId));
   if (events.some((event) => CALENDAR_MOVES.has(shownBy(event))) && isCalled(after))
     jobs.push(keepCalendar(after.meetingId));
+  else if (events.some(({ type }) => REPLIES.has(type)) && isCalled(after) && concernsSubstitutes(after))
+    jobs.push({ ...keepCalendar(after.meetingId), delayMs: SECOND_THOUGHTS_MS });
   jobs.push(...presenterJobs(after, events.map(shownBy), events));
   const standing = standingOf(after);
   const listed = events.some((event) => LISTED.has(shownBy(event)));
@@ -136,6 +139,12 @@ const CALENDAR_MOVES: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>(
   'ItemResumed',
   'PresenterInvited',
   'PresenterLinkWithdrawn',
+]);
+
+/** Events that may name a substitute, or others. */
+const REPLIES: ReadonlySet<MeetingEventType> = new Set<MeetingEventType>([
+  'AttendanceReplied',
+  'CalendarAnswered',
 ]);
 
 /** Events that change what a list of meetings shows. */

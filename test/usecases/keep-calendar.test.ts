@@ -4,6 +4,7 @@ import { calendarWords } from '../../src/startup/calendar-words.ts';
 import { hearCalendarAnswers } from '../../src/usecases/calendar/hear-answers.ts';
 import { keepCalendarInStep } from '../../src/usecases/calendar/keep-calendar.ts';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
+import type { Reply } from '../../src/domain/meeting/vocabulary.ts';
 import type { FakeOutlook } from '../support/fake-outlook.ts';
 import { fakeOutlook } from '../support/fake-outlook.ts';
 import { aMember, someGroup } from '../support/group-builders.ts';
@@ -14,6 +15,10 @@ import { openWorkplace } from '../support/workplace-fixture.ts';
 
 const noticed: MeetingEvent = { type: 'NoticePosted', data: {} };
 const MADE = 'https://teams.example/l/meetup-join/1';
+
+interface Attendee {
+  readonly emailAddress: { readonly address: string };
+}
 
 let fixture: WorkplaceFixture;
 let outlook: FakeOutlook;
@@ -115,6 +120,43 @@ describe('what stands in people’s calendars', () => {
     const cancel = outlook.calls.find(({ path }) => path.endsWith('/cancel'));
     expect(cancel?.body).toEqual({ comment: 'För få kan komma.' });
     expect((await details()).joinUrl).toBeUndefined();
+  });
+
+  it('gives a substitute an entry of their own for as long as a reply names them', async () => {
+    await then(...draftedEvents(), noticed);
+    const replies = (reply: Reply): MeetingEvent => ({
+      type: 'AttendanceReplied',
+      data: { personId: 'anna', reply },
+    });
+    const names = (name: string, email?: string) =>
+      replies({ kind: 'declined', substitute: { name, ...(email ? { email } : {}) } });
+    const others = () => standing().filter(({ isOnlineMeeting }) => !isOnlineMeeting);
+    const receivers = () =>
+      others().map(({ attendees }) =>
+        (attendees as readonly Attendee[]).map((each) => each.emailAddress.address),
+      );
+    await then(names('Nils Strand', 'nils@bjuv.example'));
+    expect(others()).toMatchObject([
+      {
+        subject: 'Kommundirektörsmöte',
+        start: { dateTime: '2018-04-20T08:30:00' },
+        location: { locationUri: MADE },
+        attendees: [{ emailAddress: { address: 'nils@bjuv.example', name: 'Nils Strand' } }],
+      },
+    ]);
+    expect(JSON.stringify(others())).toContain('ersättare för Anna Ek, Bjuv');
+    expect(JSON.stringify(others())).not.toContain('/tab/');
+    await then(names('Stina Å', 'stina@bjuv.example'));
+    expect(receivers()).toEqual([['stina@bjuv.example']]);
+    // Somebody who is called themselves has the invitation.
+    await then(names('Bo Al', 'Bo@angelholm.example'));
+    expect(receivers()).toEqual([]);
+    await then(names('Nils Strand', 'nils@bjuv.example'));
+    expect(receivers()).toEqual([['nils@bjuv.example']]);
+    await then(replies({ kind: 'attending' }));
+    expect(receivers()).toEqual([]);
+    await then(names('Utan adress'));
+    expect(receivers()).toEqual([]);
   });
 
   it('gives whoever presents a part from elsewhere that part alone, in the same Teams meeting', async () => {

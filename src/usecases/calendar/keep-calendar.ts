@@ -15,11 +15,11 @@ import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import { answersTo } from './hear-answers.ts';
 import type { CalendarWords, WantedEntry } from './wanted-entries.ts';
-import { meetingEntry, named, slotEntries } from './wanted-entries.ts';
+import { meetingEntry, named, slotEntries, substituteEntries } from './wanted-entries.ts';
 
 /**
  * Brings what stands in people's calendars in step with the meeting: one invitation to all who are called, an entry of
- * their own to those who present a part, and nothing where it is cancelled. Each is noted as soon as it stands, so that
+ * their own to those who present a part or come in somebody's place, and nothing where it is cancelled. Each is noted as soon as it stands, so that
  * a job that is broken off goes on where it was. An entry that somebody has taken away is told of, and made anew when
  * a person says so.
  */
@@ -68,9 +68,11 @@ export async function keepCalendarInStep(
     if (isAhead(before)) await keep(meetingEntry(before, group, words), before);
     // The link that the presenters' entries lead to has come with the meeting's.
     const state = await read();
-    const slots = isAhead(state) ? slotEntries(state, group, words) : [];
-    for (const slot of slots) await keep(slot, state);
-    for (const { entry, place } of superfluous(state, slots)) {
+    const others = isAhead(state)
+      ? [...slotEntries(state, group, words), ...substituteEntries(state, group, words)]
+      : [];
+    for (const other of others) await keep(other, state);
+    for (const { entry, place } of superfluous(state, others)) {
       await calendar.cancel({ ...named(state, entry), place, words: words.cancelled(state) });
       await note((now) => recordInvitationGone(now, entry, 'withdrawn'));
     }
@@ -84,13 +86,13 @@ function isAhead({ phase, rehearsal }: MeetingState): boolean {
   return !rehearsal && (phase === 'notified' || phase === 'ongoing');
 }
 
-/** What still stands of a meeting that is cancelled, or of a part that is no longer presented by them. */
+/** What still stands of a meeting that is cancelled, or of people who no longer present a part or stand in. */
 function superfluous(
   state: MeetingState,
-  slots: readonly WantedEntry[],
+  others: readonly WantedEntry[],
 ): readonly { readonly entry: string; readonly place: string }[] {
   if (state.phase !== 'cancelled' && !isAhead(state)) return [];
-  const wanted = new Set(isAhead(state) ? [WHOLE_MEETING, ...slots.map(({ entry }) => entry)] : []);
+  const wanted = new Set(isAhead(state) ? [WHOLE_MEETING, ...others.map(({ entry }) => entry)] : []);
   return [...state.invitations].flatMap(([entry, { place }]) =>
     place === undefined || wanted.has(entry) ? [] : [{ entry, place }],
   );

@@ -6,11 +6,13 @@ import { WHOLE_MEETING } from '../../domain/meeting/vocabulary.ts';
 import type { CalendarEntry, CalendarLink, InvitedPerson } from '../calendar.port.ts';
 import type { PresenterSlot } from './presenter-slots.ts';
 import { presenterSlots } from './presenter-slots.ts';
+import { namedSubstitutes } from './substitutes.ts';
 
 /** What the entries say; made by src/documents/calendar-words.ts. */
 export interface CalendarWords {
   meeting(group: GroupState, meeting: MeetingState): EntryWords;
   slot(group: GroupState, meeting: MeetingState, slot: PresenterSlot): EntryWords;
+  substitute(group: GroupState, meeting: MeetingState, invitee: Invitee): EntryWords;
   cancelled(meeting: MeetingState): string;
 }
 
@@ -27,16 +29,12 @@ export interface WantedEntry {
 
 /** The entry of the whole meeting as it stands: one invitation, with one link (D13). */
 export function meetingEntry(state: MeetingState, group: GroupState, words: CalendarWords): WantedEntry {
-  const { details } = state;
   return {
     entry: WHOLE_MEETING,
     wanted: {
       ...named(state, WHOLE_MEETING),
       ...words.meeting(group, state),
-      start: { date: details.date, time: details.start },
-      end: { date: details.endDate ?? details.date, time: details.end },
-      timeZone: group.settings.timeZone,
-      place: details.place,
+      ...whenAndWhere(state, group),
       people: state.invitees.flatMap((invitee) => invitedAs(group, invitee)),
       link: linkOf(state),
     },
@@ -49,7 +47,6 @@ export function slotEntries(
   group: GroupState,
   words: CalendarWords,
 ): readonly WantedEntry[] {
-  const { joinUrl } = state.details;
   return presenterSlots(state, group).map((slot) => ({
     entry: slot.entry,
     wanted: {
@@ -60,7 +57,25 @@ export function slotEntries(
       timeZone: group.settings.timeZone,
       place: state.details.place,
       people: slot.people,
-      link: joinUrl === undefined ? { kind: 'none' } : { kind: 'shared', url: joinUrl },
+      link: sharedLink(state),
+    },
+  }));
+}
+
+/** The entries of those who come in somebody's place (T2), in the meeting's own Teams meeting. */
+export function substituteEntries(
+  state: MeetingState,
+  group: GroupState,
+  words: CalendarWords,
+): readonly WantedEntry[] {
+  return namedSubstitutes(state, group).map(({ entry, person, invitee }) => ({
+    entry,
+    wanted: {
+      ...named(state, entry),
+      ...words.substitute(group, state, invitee),
+      ...whenAndWhere(state, group),
+      people: [person],
+      link: sharedLink(state),
     },
   }));
 }
@@ -76,6 +91,20 @@ export function named(
     entryId: `${groupId} ${meetingId} ${entry}`,
     edition: known?.place === undefined ? made + 1 : made,
   };
+}
+
+function whenAndWhere({ details }: MeetingState, group: GroupState) {
+  return {
+    start: { date: details.date, time: details.start },
+    end: { date: details.endDate ?? details.date, time: details.end },
+    timeZone: group.settings.timeZone,
+    place: details.place,
+  };
+}
+
+/** The meeting's own link, for an entry that makes none. */
+function sharedLink({ details: { joinUrl } }: MeetingState): CalendarLink {
+  return joinUrl === undefined ? { kind: 'none' } : { kind: 'shared', url: joinUrl };
 }
 
 /** A link that somebody has given is everybody's link; else the entry gets a Teams meeting of its own. */
