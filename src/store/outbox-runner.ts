@@ -196,10 +196,11 @@ export function createOutboxRunner(options: OutboxRunnerOptions): OutboxRunner {
   }
 
   async function fill(track: Track): Promise<void> {
-    for (let room = roomIn(track); room > 0 && started; room = roomIn(track)) {
+    if (!started) return;
+    for (let room = roomIn(track); room > 0; room = roomIn(track)) {
       const jobs = await outbox.claim(clock(), room, leaseMs, track.of);
       for (const job of jobs) launch(job, track);
-      if (jobs.length === 0) break;
+      if (jobs.length === 0 || !started) break;
     }
   }
 
