@@ -32,6 +32,8 @@ export interface GraphConfig {
   readonly certificate?: string;
   /** The one mailbox that invites and sends mail; absent = both go to folders in DATA_DIR. */
   readonly mailbox?: string;
+  /** Who goes past the lobby of its Teams meetings; absent = as the tenant's policy says for its user. */
+  readonly lobby?: (typeof LOBBY_SCOPES)[number];
   /** The folder of the group's channel, as an administrator's command found it; asked of Graph when left out. */
   readonly place?: { readonly driveId: string; readonly folderId: string };
 }
@@ -48,6 +50,8 @@ export interface MicrosoftConfig {
   readonly allowedTenants: readonly string[];
 }
 
+/** Who goes past the lobby of a Teams meeting. */
+const LOBBY_SCOPES = ['invited', 'organization', 'organizer'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
 
@@ -141,6 +145,7 @@ const schema = z.object({
     .trim()
     .refine(isMailAddress, 'should be the address of a mailbox, such as moten@exempel.se')
     .optional(),
+  GRAPH_LOBBY: z.enum(LOBBY_SCOPES, `should be one of ${LOBBY_SCOPES.join(', ')}`).optional(),
   GROUP_FILE: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -178,7 +183,7 @@ function graphTogether(env: Settings, context: z.RefinementCtx<Settings>): void 
   const proof = env.GRAPH_CLIENT_SECRET ?? env.GRAPH_CLIENT_CERTIFICATE;
   const place = env.GRAPH_DRIVE_ID ?? env.GRAPH_FOLDER_ID;
   if (!env.GRAPH_CLIENT_ID) {
-    if (proof ?? place ?? env.GRAPH_TENANT_ID ?? env.GRAPH_MAILBOX)
+    if (proof ?? place ?? env.GRAPH_TENANT_ID ?? env.GRAPH_MAILBOX ?? env.GRAPH_LOBBY)
       wrong(context, 'GRAPH_CLIENT_ID', 'is needed together with the other settings of Graph: its app id');
     return;
   }
@@ -192,6 +197,8 @@ function graphTogether(env: Settings, context: z.RefinementCtx<Settings>): void 
       'GRAPH_CLIENT_SECRET',
       'or GRAPH_CLIENT_CERTIFICATE is needed together with GRAPH_CLIENT_ID',
     );
+  if (env.GRAPH_LOBBY && !env.GRAPH_MAILBOX)
+    wrong(context, 'GRAPH_LOBBY', 'needs GRAPH_MAILBOX: the lobby of its meetings');
   if (place && !(env.GRAPH_DRIVE_ID && env.GRAPH_FOLDER_ID))
     wrong(
       context,
@@ -208,6 +215,7 @@ function graphConfig(env: Settings, clientId: string): GraphConfig {
     ...(env.GRAPH_CLIENT_SECRET ? { secret: env.GRAPH_CLIENT_SECRET } : {}),
     ...(env.GRAPH_CLIENT_CERTIFICATE ? { certificate: env.GRAPH_CLIENT_CERTIFICATE } : {}),
     ...(env.GRAPH_MAILBOX ? { mailbox: env.GRAPH_MAILBOX } : {}),
+    ...(env.GRAPH_LOBBY ? { lobby: env.GRAPH_LOBBY } : {}),
     ...(env.GRAPH_DRIVE_ID && env.GRAPH_FOLDER_ID
       ? { place: { driveId: env.GRAPH_DRIVE_ID, folderId: env.GRAPH_FOLDER_ID } }
       : {}),

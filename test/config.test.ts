@@ -63,6 +63,17 @@ describe('the configuration', () => {
     expect(readConfig({ ...production, ...graph }).graph).not.toHaveProperty('mailbox');
   });
 
+  it('sets the lobby of the mailbox’s meetings only where it is told to', () => {
+    const graph = { GRAPH_CLIENT_ID: app.TAB_APP_ID, GRAPH_CLIENT_SECRET: 'secret', GRAPH_MAILBOX: 'a@b.se' };
+    expect(readConfig({ ...production, ...graph }).graph).not.toHaveProperty('lobby');
+    expect(readConfig({ ...production, ...graph, GRAPH_LOBBY: 'invited' }).graph?.lobby).toBe('invited');
+    expect(() => readConfig({ ...production, ...graph, GRAPH_LOBBY: 'everyone' })).toThrow(/^GRAPH_LOBBY/);
+    const { GRAPH_MAILBOX: _none, ...without } = graph;
+    expect(() => readConfig({ ...production, ...without, GRAPH_LOBBY: 'invited' })).toThrow(
+      /needs GRAPH_MAILBOX/,
+    );
+  });
+
   it('counts an empty variable as not set', () => {
     expect(readConfig({ PORT: '', BOT_APP_ID: ' ' }).port).toBe(3978);
   });

@@ -12,13 +12,15 @@ export interface OutlookCalendarOptions {
   readonly graph: Graph;
   /** The one mailbox that invites: its address, or its id in Entra. */
   readonly mailbox: string;
+  /** Sets the lobby of a Teams meeting that was made, where that is configured. */
+  readonly lobby?: (joinUrl: string) => Promise<void>;
 }
 
 /**
  * Keeps entries in the calendar of one mailbox; Outlook invites, tells of changes and takes the answers. Every step
  * begins by looking, and an entry is made by an id of our own, so that a lost answer never makes two of it.
  */
-export function createOutlookCalendar({ graph, mailbox }: OutlookCalendarOptions): Calendar {
+export function createOutlookCalendar({ graph, mailbox, lobby }: OutlookCalendarOptions): Calendar {
   const user = `/users/${encodeURIComponent(mailbox)}`;
   const eventPath = (id: string) => `${user}/events/${encodeURIComponent(id)}`;
 
@@ -72,6 +74,7 @@ export function createOutlookCalendar({ graph, mailbox }: OutlookCalendarOptions
             const joinUrl = event.onlineMeeting?.joinUrl;
             if (entry.link.kind === 'own' && !joinUrl && place === undefined)
               throw new DeliveryFault('not-sent', 'calendar-link-awaited');
+            if (lobby && entry.link.kind === 'own' && joinUrl && place === undefined) await lobby(joinUrl);
             return { place: event.id, ...(entry.link.kind === 'own' && joinUrl ? { joinUrl } : {}) };
           }),
         );

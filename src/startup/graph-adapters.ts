@@ -4,11 +4,13 @@ import { ConfigError } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createGraph } from '../graph/graph.ts';
 import { createOutlookCalendar } from '../graph/outlook-calendar.ts';
+import { createOutlookLobby } from '../graph/outlook-lobby.ts';
 import { createOutlookMailer } from '../graph/outlook-mailer.ts';
 import { createSharePointArchive } from '../graph/sharepoint-archive.ts';
 import { createSharePointChannelFiles } from '../graph/sharepoint-channel-files.ts';
 import { createSharePointIndex } from '../graph/sharepoint-index.ts';
 import { createSharePointWatch } from '../graph/sharepoint-watch.ts';
+import type { GraphFault } from '../graph/graph-fault.ts';
 import type { LibraryPlace } from '../graph/sharepoint-place.ts';
 import { filesFolderOf } from '../graph/sharepoint-place.ts';
 import type { Log } from '../server/log.ts';
@@ -34,9 +36,19 @@ export function graphAdapters(
     archives: (workplace) => graphArchives(config, graph, workplace, log),
     mailbox: (mailbox) => ({
       mailer: createOutlookMailer({ graph, mailbox }),
-      calendar: createOutlookCalendar({ graph, mailbox }),
+      calendar: createOutlookCalendar({ graph, mailbox, ...lobbyOf(config, graph, mailbox, log) }),
     }),
   };
+}
+
+function lobbyOf({ lobby }: GraphConfig, graph: Graph, mailbox: string, log: Log) {
+  if (!lobby) return {};
+  const onUnset = ({ what, code }: GraphFault) =>
+    log.warn(
+      { what, code },
+      'the lobby of a Teams meeting could not be set: it is as the policy of its user says',
+    );
+  return { lobby: createOutlookLobby({ graph, mailbox, passes: lobby, onUnset }) };
 }
 
 function graphArchives(config: GraphConfig, graph: Graph, workplace: Workplace, log: Log): Archives {

@@ -14,7 +14,8 @@ const shared = sharedFolderOr('a meeting in Outlook, against the conformance dou
 describe.skipIf(!shared)('in production, with a mailbox', () => {
   let production: Production;
   beforeAll(async () => {
-    production = await startProduction({ shared: shared ?? '', proof: 'secret', graph: true, mailbox: true });
+    const all = { graph: true, mailbox: true, lobby: true };
+    production = await startProduction({ shared: shared ?? '', proof: 'secret', ...all });
     const { client } = production.teams;
     await client.install(client.channel(), 'add', { user: production.secretary });
     await production.provision();
@@ -66,6 +67,7 @@ describe.skipIf(!shared)('in production, with a mailbox', () => {
     ]);
     const [event] = events() as unknown as readonly [Invited];
     expect(event.attendees).toHaveLength(WITH_ADDRESS + 1);
+    expect(production.entra.state.meetings).toMatchObject([{ lobbyBypassSettings: { scope: 'invited' } }]);
   });
 
   it('takes a yes and a no in Outlook as replies, and a later word on the card before them', async () => {

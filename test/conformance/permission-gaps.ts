@@ -22,6 +22,8 @@ const GIVES: Readonly<Record<string, readonly string[]>> = {
   // Of the command that prepares the site, for as long as it runs.
   'Sites.Manage.All': ['Sites.Manage.All'],
   'Mail.Send': ['Mail.Send'],
+  // Optional, and granted for the mailbox's user alone by an application access policy.
+  'OnlineMeetings.ReadWrite.All': ['OnlineMeetings.ReadWrite.All', 'OnlineMeetings.Read.All'],
   'Calendars.ReadWrite': ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'],
 };
 

@@ -12,7 +12,7 @@ import type { Child } from '../bench/child.ts';
 import { startChild } from '../bench/child.ts';
 import type { EntraDouble, TeamsDouble, TeamsUser } from '../support/conformance-doubles.ts';
 import { redirectingHosts, startEntraDouble, startTeamsDouble } from '../support/conformance-doubles.ts';
-import { CHANNEL, MAILBOX, ROLES, ROLES_OF_MAILBOX, TEAM } from '../support/graph-double.ts';
+import { CHANNEL, MAILBOX, ROLE_OF_LOBBY, ROLES, ROLES_OF_MAILBOX, TEAM } from '../support/graph-double.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 export const BOT_APP_ID = '11111111-1111-4111-8111-111111111111';
@@ -56,6 +56,8 @@ export interface ProductionOptions {
   readonly graph?: boolean;
   /** Whether it invites and sends mail from a mailbox; needs `graph`. */
   readonly mailbox?: boolean;
+  /** Whether it sets the lobby of its meetings; needs `mailbox`. */
+  readonly lobby?: boolean;
 }
 
 const PROGRAM = fileURLToPath(new URL('../../src/radslag.mjs', import.meta.url));
@@ -88,7 +90,11 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
   }));
   const known = selfSigned(new Date(Date.now() + 100 * 86_400_000));
   const statements: string[] = [];
-  const roles = [...ROLES, ...(options.mailbox ? ROLES_OF_MAILBOX : [])];
+  const roles = [
+    ...ROLES,
+    ...(options.mailbox ? ROLES_OF_MAILBOX : []),
+    ...(options.lobby ? [ROLE_OF_LOBBY] : []),
+  ];
   const certDir = join(dataDir, 'certificates');
   const teams = await startTeamsDouble(shared, {
     https: true,
@@ -134,6 +140,7 @@ export async function startProduction(options: ProductionOptions): Promise<Produ
     }[proof],
     ...(options.graph ? { GRAPH_CLIENT_ID: GRAPH_APP_ID, GRAPH_CLIENT_SECRET: GRAPH_SECRET } : {}),
     ...(options.mailbox ? { GRAPH_MAILBOX: MAILBOX } : {}),
+    ...(options.lobby ? { GRAPH_LOBBY: 'invited' } : {}),
     NODE_EXTRA_CA_CERTS: teams.caFile ?? '',
     REDIRECT_HOSTS: JSON.stringify({
       'login.microsoftonline.com': port(entra),

@@ -44,6 +44,17 @@ describe('the Outlook calendar', () => {
     expect(event?.['location']).toEqual({ displayName: 'Rådhuset, Bjuv', locationUri: link.url });
   });
 
+  test('sets the lobby of a meeting it has made, once, and of no other', async () => {
+    const outlook = fakeOutlook();
+    const set: string[] = [];
+    const lobby = async (joinUrl: string) => void set.push(joinUrl);
+    const calendar = createOutlookCalendar({ graph: outlook.graph, mailbox: MAILBOX, lobby });
+    const kept = await calendar.keep(anEntry());
+    await calendar.keep(anEntry({ place: 'Teams' }), kept.place);
+    await calendar.keep(anEntry({ entryId: 'annan', link: { kind: 'shared', url: kept.joinUrl ?? '' } }));
+    expect(set).toEqual([kept.joinUrl]);
+  });
+
   test('makes one event when the answer to the first was lost', async () => {
     const { outlook, calendar } = opened();
     outlook.failNext('POST', new GraphFault('unsure', 504, 'gatewayTimeout'), 'after');

@@ -107,8 +107,11 @@ interface As {
 export interface EntraDouble {
   readonly base: string;
   readonly port: number;
-  /** What the double holds in memory: the events of its mailboxes. */
-  readonly state: { readonly events: Record<string, unknown>[] };
+  /** What the double holds in memory: the events of its mailboxes, and their Teams meetings. */
+  readonly state: {
+    readonly events: Record<string, unknown>[];
+    readonly meetings: readonly Record<string, unknown>[];
+  };
   /** A token signed with Entra's keys, with these claims. */
   token(claims: object): string;
   addRule(rule: object): void;

@@ -11,6 +11,8 @@ export const ROLES = ['Sites.ReadWrite.All', 'Files.ReadWrite.All'];
 export const MAILBOX = 'radslag@exempelbygden.example';
 /** What an administrator grants for that one mailbox. To the double writing does not include reading, as it does there. */
 export const ROLES_OF_MAILBOX = ['Calendars.ReadWrite', 'Calendars.Read', 'Mail.Send'];
+/** What an administrator grants besides, where the lobby is to be set; to the double it does not include reading. */
+export const ROLE_OF_LOBBY = 'OnlineMeetings.ReadWrite.All';
 /** What an administrator has while they prepare the site. */
 export const ROLES_OF_ADMINISTRATOR = [...ROLES, 'Sites.Manage.All'];
 
