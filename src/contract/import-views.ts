@@ -24,7 +24,7 @@ export interface ImportRowView {
   readonly handedIn: IsoDate;
 }
 
-/** POST /api/v1/imports?name=…: what became of a file that was handed in. */
+/** PUT /api/v1/imports?name=…: what became of a file that was handed in. */
 export interface HandedInView {
   readonly importId: string;
   /** `waiting`, `accepted`: the very same file was here before, and stands there. */

@@ -13,5 +13,6 @@ export const menuTexts = defineTexts({
   register: { sv: 'Beslutsregister', en: 'Register of decisions' },
   statistics: { sv: 'Statistik', en: 'Statistics' },
   people: { sv: 'Personer i protokollen', en: 'People in the protocols' },
+  imports: { sv: 'Äldre protokoll', en: 'Older protocols' },
   funding: { sv: 'Medel', en: 'Funding' },
 });

@@ -55,6 +55,7 @@ export const registerTexts = defineTexts({
   kindCount: { sv: '{kind} ({count})', en: '{kind} ({count})' },
   statistics: { sv: 'Statistik över beslut och närvaro', en: 'Statistics of decisions and attendance' },
   people: { sv: 'Personer i protokollen', en: 'People in the protocols' },
+  imports: { sv: 'Äldre protokoll', en: 'Older protocols' },
   files: { sv: 'Hämta alla som stämmer', en: 'Get all that match' },
   downloadXlsx: { sv: 'Excel', en: 'Excel' },
   downloadCsv: { sv: 'CSV', en: 'CSV' },

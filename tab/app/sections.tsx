@@ -54,6 +54,13 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
     inMenu: false,
     Page: lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage })),
   },
+  imports: {
+    label: menuTexts.imports,
+    inMenu: false,
+    Page: lazy(async () => ({
+      default: (await import('../features/imports/imports-page.tsx')).ImportsPage,
+    })),
+  },
   group: {
     label: menuTexts.group,
     Page: lazy(async () => ({ default: (await import('../features/group/group-page.tsx')).GroupPage })),

@@ -34,7 +34,7 @@ function send(
 ): Promise<Response> {
   return server.ask(`/api/v1/imports?name=${encodeURIComponent(name)}`, {
     as,
-    method: 'POST',
+    method: 'PUT',
     raw: typeof file === 'string' ? bytesOf(file) : file,
     headers: { 'content-type': 'application/octet-stream' },
   });

@@ -6,6 +6,14 @@ import { myTasks, tasksOfAll } from './now-views.ts';
 import { carryingMeeting, pendingOfDirector, someMatter, somePending } from './pending-views.ts';
 import { somePeople } from './people-views.ts';
 import { someRegister, someStatistics } from './register-views.ts';
+import {
+  anAlikeMeeting,
+  aTakenImport,
+  aWaitingImport,
+  IMPORT_PATH,
+  importAnswers,
+  someImports,
+} from './import-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -51,6 +59,40 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: 'register',
     ...asDirector,
     state: { answers: { register: { total: 0, decisions: [], years: [] }, group: groupOfDirector() } },
+  },
+  'the older protocols, for the secretariat': { path: 'imports', state: { answers: importAnswers } },
+  'no older protocols, for a director': {
+    path: 'imports',
+    ...asDirector,
+    state: { answers: { imports: { waiting: [], accepted: [], mayHandIn: false } } },
+  },
+  'an older protocol being looked through': { path: IMPORT_PATH, state: { answers: importAnswers } },
+  'an older protocol that may be here already': {
+    path: IMPORT_PATH,
+    state: {
+      answers: {
+        ...importAnswers,
+        [IMPORT_PATH]: aWaitingImport({
+          warnings: [],
+          alike: [anAlikeMeeting],
+        }),
+      },
+    },
+  },
+  'an older protocol in the register, for a director': {
+    path: IMPORT_PATH,
+    ...asDirector,
+    state: { answers: { ...importAnswers, [IMPORT_PATH]: aTakenImport() } },
+  },
+  'an older protocol that was just taken in': {
+    path: IMPORT_PATH,
+    state: {
+      answers: {
+        ...importAnswers,
+        imports: { ...someImports, waiting: someImports.waiting.slice(0, 1) },
+        [IMPORT_PATH]: aTakenImport(['read', 'write-protocol']),
+      },
+    },
   },
   'the statistics': { path: 'statistics', state: { answers: { statistics: someStatistics } } },
   'the statistics before anything is counted': {

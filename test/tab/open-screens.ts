@@ -7,6 +7,7 @@ import { attendanceTexts } from '../../src/texts/tab-attendance.ts';
 import { clauseReadingTexts } from '../../src/texts/clause-words.ts';
 import { carryingTabTexts } from '../../src/texts/tab-carrying.ts';
 import { groupTexts } from '../../src/texts/tab-group.ts';
+import { importsTexts } from '../../src/texts/tab-imports.ts';
 import { liveTexts } from '../../src/texts/tab-live.ts';
 import { occasionTexts } from '../../src/texts/tab-occasion.ts';
 import { outboxTexts } from '../../src/texts/tab-outbox.ts';
@@ -20,6 +21,7 @@ import { A_STEP_OF_THE_AGENDA, aRichMeeting, someChannelFiles } from './agenda-v
 import { aClosedMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
 import { anExpo, DURING } from './face-views.ts';
 import { aGroup } from './group-views.ts';
+import { anAlikeMeeting, aWaitingImport, IMPORT_PATH, importAnswers } from './import-views.ts';
 import { tasksOfAll } from './now-views.ts';
 import { someOutbox } from './outbox-views.ts';
 import { somePending } from './pending-views.ts';
@@ -38,6 +40,8 @@ const desk = (): TabSetting => ({
   me: DURING,
 });
 
+const old = (): TabSetting => ({ path: IMPORT_PATH, state: { answers: importAnswers } });
+
 /** What opens on a page: dialogs and forms, each as it is before anything is written in it. */
 export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
   'a new item': {
@@ -49,6 +53,22 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
   },
   'the form of several items': { ...draft(), before: opensForm(addTexts.pasteSeveral) },
   'the times of an item': { ...draft(), before: pressed(agendaTexts.changeTimes, 'article input') },
+  'the head of an older protocol being mended': { ...old(), before: opensForm(importsTexts.mendThis) },
+  'an item of an older protocol being mended': { ...old(), before: mendsItem },
+  'an item of an older protocol being divided': {
+    ...old(),
+    async before(tab) {
+      await mendsItem(tab);
+      await pressed(importsTexts.split, 'form fieldset')(tab);
+    },
+  },
+  'a person of an older protocol being added': { ...old(), before: opensForm(importsTexts.addPerson) },
+  'an older protocol about to be removed': { ...old(), before: opensDialog(importsTexts.withdraw) },
+  'an older protocol about to be taken in beside another': {
+    path: IMPORT_PATH,
+    state: { answers: { ...importAnswers, [IMPORT_PATH]: aWaitingImport({ alike: [anAlikeMeeting] }) } },
+    before: opensDialog(importsTexts.accept),
+  },
   'the notice about to be posted': { ...draft(), before: opensDialog(agendaTexts.post) },
   'a paper being chosen from the channel': {
     path: `${M}/agenda`,
@@ -163,6 +183,11 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
 
 function opensDialog(button: Text): (tab: OpenTab) => Promise<void> {
   return pressed(button, '[role=dialog], [role=alertdialog]');
+}
+
+async function mendsItem({ frame }: OpenTab): Promise<void> {
+  await frame.locator('article button').first().click();
+  await frame.locator('form').waitFor();
 }
 
 function opensForm(button: Text): (tab: OpenTab) => Promise<void> {

@@ -26,7 +26,7 @@ import {
   getImportOriginal,
   getImports,
   getImportText,
-  postImport,
+  putImport,
   postImportCommand,
 } from './imports.ts';
 import { getInquiries, getInquiry, postInquiryCommand } from './inquiries.ts';
@@ -76,7 +76,7 @@ export function createApi(options: ApiOptions): Router {
   // Nobody's body is read before they are known; compressed bodies are refused, they hide their size.
   router.use(requireCaller(workplace, options.verify));
   router.put('/meetings/:meetingId/items/:itemId/papers/:paperId', handle(putPaper));
-  router.post('/imports', handle(postImport(options.protocolReader)));
+  router.put('/imports', handle(putImport(options.protocolReader)));
   // A template as base64, and no more than one.
   router.post('/group/templates', json({ limit: '3mb', inflate: false }), handle(postTemplate(papers)));
   router.use(json({ limit: '1mb', inflate: false }));

@@ -28,10 +28,10 @@ export async function getImports({ workplace, caller, response }: Call): Promise
 }
 
 /**
- * POST /api/v1/imports?name=…: the file of an old protocol as the body. The same file again is the same, so no key is
+ * PUT /api/v1/imports?name=…: the file of an old protocol as the body. The same file again is the same, so no key is
  * needed. Each file is a request of its own: one that cannot be read takes nothing from the others.
  */
-export function postImport(reader: ProtocolReader): CallHandler {
+export function putImport(reader: ProtocolReader): CallHandler {
   return async ({ workplace, caller, request, response }) => {
     // Nothing is read of what would be refused anyway.
     if (!caller.abilities.has('write-protocol')) return sendProblem(response, { code: 'not-allowed' });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '../../domain/basics/result.ts';
 import { ok, refuse } from '../../domain/basics/result.ts';
 import type { ImportState } from '../../domain/imported/state.ts';
@@ -6,6 +5,7 @@ import { handIn } from '../../domain/imported/taking-in.ts';
 import type { OldFile } from '../../domain/imported/vocabulary.ts';
 import { LARGEST_OLD_FILE } from '../../domain/imported/vocabulary.ts';
 import { plainFileName } from '../../domain/meeting/dispatch/paper-kind.ts';
+import { sumOf } from '../found-paper.ts';
 import type { Caller } from '../identify.ts';
 import type { Loaded } from '../ledger.ts';
 import type { SentFile } from '../papers.ts';
@@ -77,8 +77,4 @@ export async function handInProtocol(
     version,
     outcome: changed ? 'new' : state.phase === 'accepted' ? 'accepted' : 'waiting',
   });
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -82,6 +82,7 @@ export function RegisterPage(): ReactNode {
         <p className={styles.links}>
           <AppLink to="statistics">{t(texts.statistics)}</AppLink>
           <AppLink to="people">{t(texts.people)}</AppLink>
+          <AppLink to="imports">{t(texts.imports)}</AppLink>
         </p>
       </header>
       {all?.total === 0 ? (

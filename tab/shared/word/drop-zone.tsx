@@ -5,7 +5,11 @@ import { wordDeskTexts } from '../../../src/texts/tab-from-word.ts';
 import { useLanguage } from '../language.tsx';
 
 /** Takes files that are dropped anywhere on the page; while one is held over it the page says so. */
-export function DropZone(props: { readonly onFiles: (files: FileList) => void }): ReactNode {
+export function DropZone(props: {
+  readonly onFiles: (files: FileList) => void;
+  /** What the page says then, where it is not a protocol from Word. */
+  readonly words?: string;
+}): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
   const [over, setOver] = useState(false);
@@ -40,7 +44,7 @@ export function DropZone(props: { readonly onFiles: (files: FileList) => void })
   }, []);
   return over ? (
     <div data-screen className={styles.over}>
-      <p className={styles.words}>{t(wordDeskTexts.drop)}</p>
+      <p className={styles.words}>{props.words ?? t(wordDeskTexts.drop)}</p>
     </div>
   ) : null;
 }
