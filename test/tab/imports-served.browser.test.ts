@@ -27,7 +27,8 @@ describe('old protocols in the tab, over the real server (N16)', () => {
   });
 
   it('are handed in several at once, each with its own answer, and one that cannot be read takes nothing from the others', async () => {
-    const { frame, faults, close } = await tab.open(SECRETARY, 'imports');
+    const open = await tab.open(SECRETARY, 'imports');
+    const { frame, faults } = open;
     await frame
       .getByLabel('Välj filer')
       .first()
@@ -44,11 +45,12 @@ describe('old protocols in the tab, over the real server (N16)', () => {
     expect(await frame.getByRole('link', { name: 'Direktörsgruppens protokoll 4/2017' }).count()).toBe(1);
     expect(await axe(frame)).toEqual([]);
     expect(faults).toEqual([]);
-    await close();
+    await open.close();
   });
 
   it('are looked through beside the file by keys alone, mended, and taken into the register', async () => {
-    const { frame, page, faults, close } = await tab.open(SECRETARY, 'imports');
+    const open = await tab.open(SECRETARY, 'imports');
+    const { frame, page, faults } = open;
     await frame.getByRole('link', { name: 'Direktörsgruppens protokoll 4/2017' }).press('Enter');
     await frame.getByRole('heading', { name: 'Originalets text' }).waitFor();
     const lines = frame.getByRole('region', { name: 'Originalets text, rad för rad' });
@@ -76,11 +78,12 @@ describe('old protocols in the tab, over the real server (N16)', () => {
     await frame.getByRole('link', { name: 'Granska nästa: Direktörsgruppens protokoll 3/2016' }).waitFor();
     expect(await frame.getByText('upphandla gemensamt').count()).toBe(1);
     expect(faults).toEqual([]);
-    await close();
+    await open.close();
   });
 
   it('are found in the register by everybody who reads, and read where the decision stands', async () => {
-    const { frame, faults, close } = await tab.open(READER, 'register', { width: 390 });
+    const open = await tab.open(READER, 'register', { width: 390 });
+    const { frame, faults } = open;
     await frame.getByLabel('Sök bland besluten').fill('upphandla');
     await frame.getByText('Beslut som stämmer: 1').waitFor();
     await frame.getByRole('link', { name: '2. Gemensam upphandling av skolskjuts' }).click();
@@ -91,6 +94,6 @@ describe('old protocols in the tab, over the real server (N16)', () => {
     expect(await misfits(frame)).toEqual([]);
     expect(await axe(frame)).toEqual([]);
     expect(faults).toEqual([]);
-    await close();
+    await open.close();
   });
 });
