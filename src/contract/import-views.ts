@@ -91,6 +91,8 @@ export interface ImportWarningView {
   readonly part: WarnedPart;
   readonly itemId?: string;
   readonly attendeeId?: string;
+  /** The date that nothing in the protocol contradicts, to be taken by a person. */
+  readonly likelyDate?: IsoDate;
 }
 
 /** GET /api/v1/imports/{id}/text: the words of the file; its lines are those that warnings and items count, from 1. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupView } from '../../src/contract/group-view.ts';
 import type {
@@ -84,6 +85,20 @@ describe('an old protocol that is handed in (N16)', () => {
     expect(original.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(original.headers.get('content-type')).toBe('application/octet-stream');
     expect(original.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('offers the date that nothing in it contradicts, and is done with that warning once a person takes it', async () => {
+    const file = new URL('../domain/import/protocols/16-wrong-date.md', import.meta.url);
+    const { importId } = await handedIn(await readFile(file, 'utf8'));
+    const { header, warnings } = await read<ImportView>(`imports/${importId}`);
+    const dated = ({ code }: { readonly code: string }) => code === 'date-inconsistent-with-content';
+    const likelyDate = warnings.find(dated)?.likelyDate ?? '';
+    expect([header.date === likelyDate, warnings.find(dated)?.settled]).toEqual([false, false]);
+    const mended = await done({
+      type: 'MendHeader',
+      data: { importId, header: { ...header, date: likelyDate } },
+    });
+    expect([mended.header.date, mended.warnings.find(dated)?.settled]).toEqual([likelyDate, true]);
   });
 
   it('is the same when the file comes again, whatever it is called, and says so', async () => {

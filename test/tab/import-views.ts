@@ -90,7 +90,12 @@ function waiting(): ImportEvent {
     warnings: [
       {
         code: 'date-inconsistent-with-content',
-        params: { date: '2017-05-12', because: 'weekday', words: 'fredagen den 13 maj' },
+        params: {
+          date: '2017-05-12',
+          because: 'weekday',
+          words: 'fredagen den 13 maj',
+          likely: '2016-05-13',
+        },
         line: 3,
         page: 1,
       },

@@ -127,5 +127,6 @@ function presentWarnings(state: ImportState, locale: Locale): readonly ImportWar
     ...(warning.line === undefined ? {} : { line: warning.line }),
     ...(warning.page === undefined ? {} : { page: warning.page }),
     ...placeOfWarning(state, warning),
+    ...(warning.params?.['likely'] === undefined ? {} : { likelyDate: warning.params['likely'] }),
   }));
 }

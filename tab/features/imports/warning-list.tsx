@@ -34,11 +34,11 @@ function Warning(props: {
   readonly onLine: (line: number) => void;
   readonly onPlace: (warning: ImportWarningView) => void;
 }): ReactNode {
-  const { t } = useLanguage();
+  const { t, longDate } = useLanguage();
   const styles = useStyles();
   const { view, send } = useImport();
   const { warning, onLine, onPlace } = props;
-  const { at, message, line, page } = warning;
+  const { at, message, line, page, likelyDate } = warning;
   const place =
     line === undefined
       ? undefined
@@ -62,6 +62,17 @@ function Warning(props: {
         <Button size="small" appearance="subtle" onClick={() => onPlace(warning)}>
           {t(texts.toPlace)}
         </Button>
+        {likelyDate === undefined ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              const header = { ...view.header, date: likelyDate };
+              void send({ type: 'MendHeader', data: { importId: view.importId, header } });
+            }}
+          >
+            {t(texts.useDate, { date: longDate(likelyDate) })}
+          </Button>
+        )}
         <Button
           size="small"
           icon={<Checkmark20Regular />}
