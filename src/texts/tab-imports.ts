@@ -101,7 +101,7 @@ export const importsTexts = defineTexts({
   lineAndPage: { sv: 'Rad {line}, sida {page}', en: 'Line {line}, page {page}' },
   toLine: { sv: 'Visa {place} i originalet', en: 'Show {place} in the original' },
   toPlace: { sv: 'Till det som lästes', en: 'To what was read' },
-  useDate: { sv: 'Använd {date}', en: 'Use {date}' },
+  takeDate: { sv: 'Använd {date}', en: 'Use {date}' },
   settle: { sv: 'Klart', en: 'Done' },
   settleThis: { sv: 'Klart: {message}', en: 'Done: {message}' },
   settledCount: { sv: 'Klara: {count}', en: 'Done: {count}' },

@@ -70,7 +70,7 @@ function Warning(props: {
               void send({ type: 'MendHeader', data: { importId: view.importId, header } });
             }}
           >
-            {t(texts.useDate, { date: longDate(likelyDate) })}
+            {t(texts.takeDate, { date: longDate(likelyDate) })}
           </Button>
         )}
         <Button
