@@ -6,7 +6,7 @@ import type { Following, UptakeStatus } from '../domain/uptake/vocabulary.ts';
 
 /**
  * GET /api/v1/uptake?before=: the municipality matrix (N1) over agreed meetings, the latest first, a year of them at a
- * time. As a table of all its cells: /api/v1/uptake.csv, with `meeting=` of one meeting.
+ * time; with `meeting=` of one. As a table of all its cells: /api/v1/uptake.csv.
  */
 export interface UptakeView {
   /** Those that the reader speaks for: their own, or a delegate's. */

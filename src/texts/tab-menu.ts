@@ -12,6 +12,7 @@ export const menuTexts = defineTexts({
   outbox: { sv: 'Att skicka', en: 'To be sent' },
   register: { sv: 'Beslutsregister', en: 'Register of decisions' },
   statistics: { sv: 'Statistik', en: 'Statistics' },
+  uptake: { sv: 'Kommunmatris', en: 'Municipality matrix' },
   people: { sv: 'Personer i protokollen', en: 'People in the protocols' },
   imports: { sv: 'Äldre protokoll', en: 'Older protocols' },
   funding: { sv: 'Medel', en: 'Funding' },

@@ -12,6 +12,7 @@ export const registerTexts = defineTexts({
     sv: 'En del av ett ord räcker: ”trafik” hittar ”kollektivtrafik”. Ord inom citattecken hittas i följd.',
     en: 'A part of a word is enough: “trafik” finds “kollektivtrafik”. Words in quotation marks are found in a row.',
   },
+  matrix: { sv: 'Kommunmatris', en: 'Municipality matrix' },
   filters: { sv: 'Välj bland besluten', en: 'Choose among the decisions' },
   from: { sv: 'Från och med år', en: 'From the year' },
   to: { sv: 'Till och med år', en: 'To the year' },

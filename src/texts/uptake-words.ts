@@ -23,6 +23,7 @@ export function cellStatusWords(
 
 /** `7 av 11 kommuner har kvitterat.` */
 export function acknowledgedWords(locale: Locale, { acknowledged, asked }: UptakeSummary): string {
+  if (acknowledged.length === 0) return speak(locale, t.noneAcknowledged, { all: asked });
   return acknowledged.length === asked
     ? speak(locale, t.allAcknowledged, { all: asked })
     : speak(locale, t.someAcknowledged, { count: acknowledged.length, all: asked });

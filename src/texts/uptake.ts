@@ -34,6 +34,10 @@ export const uptakeTexts = defineTexts({
     sv: '{count} av {all} kommuner har kvitterat.',
     en: '{count} of {all} municipalities have acknowledged.',
   },
+  noneAcknowledged: {
+    sv: 'Ingen av {all} kommuner har kvitterat.',
+    en: 'None of {all} municipalities has acknowledged.',
+  },
   allAcknowledged: {
     sv: 'Samtliga {all} kommuner har kvitterat.',
     en: 'All {all} municipalities have acknowledged.',

@@ -49,6 +49,11 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       default: (await import('../features/statistics/statistics-page.tsx')).StatisticsPage,
     })),
   },
+  uptake: {
+    label: menuTexts.uptake,
+    inMenu: false,
+    Page: lazy(async () => ({ default: (await import('../features/uptake/uptake-page.tsx')).UptakePage })),
+  },
   people: {
     label: menuTexts.people,
     inMenu: false,

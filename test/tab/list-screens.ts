@@ -1,5 +1,5 @@
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
-import { aDecidingMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
+import { aDecidingMeeting, aMeeting, anAgreedMeeting, director, MEETING_ID } from './example-views.ts';
 import { aGroup, aGroupWithLetterhead, aGroupWithNewcomers, groupOfDirector } from './group-views.ts';
 import { aClosedInquiry, anAnsweredInquiry, anInquiry, ledInquiry, SOME_INQUIRIES } from './inquiry-views.ts';
 import { myTasks, tasksOfAll } from './now-views.ts';
@@ -14,6 +14,7 @@ import {
   importAnswers,
   someImports,
 } from './import-views.ts';
+import { someUptake, uptakeForSecretary, uptakeOfThis, uptakeToHear } from './uptake-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -99,6 +100,31 @@ export const LIST_SCREENS: Readonly<Record<string, TabSetting>> = {
     path: 'statistics',
     ...asDirector,
     state: { answers: { statistics: { years: [], attendance: [] } } },
+  },
+  'the municipality matrix of a director': {
+    path: 'uptake',
+    ...asDirector,
+    state: { answers: { uptake: someUptake } },
+  },
+  'the municipality matrix of the secretariat': {
+    path: 'uptake',
+    state: { answers: { uptake: uptakeForSecretary } },
+  },
+  'the municipality matrix before anything is agreed': {
+    path: 'uptake',
+    ...asDirector,
+    state: { answers: { uptake: { own: ['Bjuv'], municipalities: [], meetings: [] } } },
+  },
+  'the agenda with how earlier decisions are taken up': {
+    path: `${M}/agenda`,
+    meeting: forSecretary(aMeeting()),
+    state: { answers: { [`${M}/uptake`]: uptakeToHear } },
+  },
+  'the agreed decisions with how they are taken up': {
+    path: `${M}/decisions`,
+    me: director,
+    meeting: forDirector(anAgreedMeeting()),
+    state: { answers: { [`${M}/uptake`]: uptakeOfThis } },
   },
   'the people of protocols': { path: 'people', state: { answers: { people: somePeople } } },
   'the protocol with items put off': {

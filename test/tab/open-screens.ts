@@ -17,6 +17,7 @@ import { signOffTexts } from '../../src/texts/tab-protocol.ts';
 import { runTexts } from '../../src/texts/tab-run.ts';
 import { dispatchTexts, reviewTexts, roundTexts } from '../../src/texts/tab-review.ts';
 import { tabTaskTexts } from '../../src/texts/tab-tasks.ts';
+import { tabUptakeTexts } from '../../src/texts/tab-uptake.ts';
 import { A_STEP_OF_THE_AGENDA, aRichMeeting, someChannelFiles } from './agenda-views.ts';
 import { aClosedMeeting, aMeeting, director, MEETING_ID } from './example-views.ts';
 import { anExpo, DURING } from './face-views.ts';
@@ -26,6 +27,7 @@ import { tasksOfAll } from './now-views.ts';
 import { someOutbox } from './outbox-views.ts';
 import { somePending } from './pending-views.ts';
 import { aCorrectedProtocol, aMeetingToReview, aMeetingUnderMyReview } from './protocol-life-views.ts';
+import { someUptake, uptakeForSecretary } from './uptake-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
 
@@ -78,6 +80,35 @@ export const OPEN_SCREENS: Readonly<Record<string, TabSetting>> = {
       await opensDialog(paperTexts.fromChannelTo)(tab);
       await tab.frame.getByRole('dialog').getByRole('listitem').first().waitFor();
     },
+  },
+  'an answer of one’s own municipality being changed': {
+    path: 'uptake',
+    me: director,
+    state: { answers: { uptake: someUptake } },
+    async before(tab) {
+      await tab.frame
+        .getByRole('button', { name: /^Ändra svaret på beslut|^Change the answer/ })
+        .first()
+        .click();
+      await tab.frame.getByRole('form').waitFor();
+    },
+  },
+  'what a municipality says, opened by the secretariat': {
+    path: 'uptake',
+    state: { answers: { uptake: uptakeForSecretary } },
+    async before(tab) {
+      await tab.frame
+        .getByRole('button', { name: /^Klippan/ })
+        .and(tab.frame.locator(':visible'))
+        .first()
+        .click();
+      await tab.frame.getByRole('dialog').waitFor();
+    },
+  },
+  'the decisions to follow being chosen': {
+    path: 'uptake',
+    state: { answers: { uptake: uptakeForSecretary } },
+    before: opensDialog(tabUptakeTexts.chooseOf),
   },
   'a meeting about to be cancelled': {
     path: `${M}/agenda`,

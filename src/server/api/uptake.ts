@@ -2,7 +2,6 @@ import { uptakeCommandSchema } from '../../contract/commands/uptake.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import { ok } from '../../domain/basics/result.ts';
 import { isIsoDate } from '../../domain/basics/time.ts';
-import type { MeetingUptake } from '../../domain/uptake/views/meeting-uptake.ts';
 import { commandUptake } from '../../usecases/uptake/command-uptake.ts';
 import type { UptakePage } from '../../usecases/uptake/read-uptake.ts';
 import { listUptake, readUptake } from '../../usecases/uptake/read-uptake.ts';
@@ -15,22 +14,17 @@ import type { Call } from './call.ts';
 import { idParameter, readBody, readOnceKey } from './read-body.ts';
 import { sendFile } from './send-file.ts';
 
-/** GET /api/v1/uptake?before=: a year of agreed meetings, the latest first. A day that cannot be read is left out. */
-export async function getUptake({ workplace, caller, request, response }: Call): Promise<void> {
-  const before = dayIn(request.query['before']);
-  await answer(response, await listUptake(workplace, caller, before), (page) => {
-    response.json(presentUptake(page, caller));
+/** GET /api/v1/uptake?before=&meeting=: a year of agreed meetings, the latest first, or one. */
+export async function getUptake(call: Call): Promise<void> {
+  await answer(call.response, await pageFor(call), (page) => {
+    call.response.json(presentUptake(page, call.caller));
   });
 }
 
-/** GET /api/v1/uptake.csv?meeting=&before=: the same as a file, or one meeting's. */
-export async function getUptakeFile({ workplace, caller, request, response }: Call): Promise<void> {
-  const { meeting } = request.query;
-  const found =
-    typeof meeting === 'string'
-      ? await asPage(readUptake(workplace, caller, meeting))
-      : await listUptake(workplace, caller, dayIn(request.query['before']));
-  await answer(response, found, ({ meetings }) => {
+/** GET /api/v1/uptake.csv: the same as a file. */
+export async function getUptakeFile(call: Call): Promise<void> {
+  const { caller, request, response } = call;
+  await answer(response, await pageFor(call), ({ meetings }) => {
     const views = meetings.map((each) => presentMeetingUptake(each, caller));
     sendFile(response, {
       name: 'kommunmatris.csv',
@@ -61,11 +55,15 @@ export async function postUptakeCommand(call: Call): Promise<void> {
   });
 }
 
-async function asPage(one: Promise<Result<MeetingUptake>>): Promise<Result<UptakePage>> {
-  const found = await one;
+/** What of the address cannot be read is left out: the page shows what it asked for. */
+async function pageFor({ workplace, caller, request }: Call): Promise<Result<UptakePage>> {
+  const { before, meeting } = request.query;
+  if (typeof meeting !== 'string')
+    return listUptake(
+      workplace,
+      caller,
+      typeof before === 'string' && isIsoDate(before) ? before : undefined,
+    );
+  const found = await readUptake(workplace, caller, meeting);
   return found.ok ? ok({ meetings: [found.value] }) : found;
-}
-
-function dayIn(given: unknown): string | undefined {
-  return typeof given === 'string' && isIsoDate(given) ? given : undefined;
 }

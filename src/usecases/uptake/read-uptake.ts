@@ -56,7 +56,8 @@ export async function uptakeOfMeetings(
   group: GroupState,
   meetings: readonly MeetingRow[],
 ): Promise<readonly MeetingUptake[]> {
-  const agreed = meetings.filter(({ phase }) => phase === 'agreed');
+  // What was decided in the years of old protocols is asked of nobody now.
+  const agreed = meetings.filter(({ phase, imported }) => phase === 'agreed' && !imported);
   const [facts, items] = await Promise.all([
     register.uptakes(
       group.groupId,

@@ -15,7 +15,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { AgendaNewsBar } from './agenda-news.tsx';
 import { DetailsEditor } from './details-editor.tsx';
 import { Guests } from './guests.tsx';
-import { DueTasks, WaitingPanel } from './on-demand-parts.ts';
+import { DueTasks, PreviousUptake, WaitingPanel } from './on-demand-parts.ts';
 import { PostNotice } from './post-notice.tsx';
 
 const { Part: AddItems } = onDemand(async () => (await import('./add-items.tsx')).AddItems);
@@ -67,6 +67,7 @@ export function AgendaPage(): ReactNode {
       </section>
       <Waiting />
       <DueTasks />
+      <PreviousUptake />
       <Guests />
       <OwnNote />
     </AgendaProvider>

@@ -28,6 +28,9 @@ export const { Part: InvitedPresenters } = onDemand(
 export const { Part: WaitingPanel } = onDemand(
   async () => (await import('../../shared/pending/waiting-panel.tsx')).WaitingPanel,
 );
+export const { Part: PreviousUptake } = onDemand(
+  async () => (await import('../../shared/uptake/uptake-sum.tsx')).PreviousUptake,
+);
 export const { Part: DueTasks } = onDemand(
   async () => (await import('../../shared/tasks/due-tasks.tsx')).DueTasks,
 );

@@ -18,6 +18,11 @@ const { Part: ItemTasks } = onDemand(
   async () => (await import('../../shared/tasks/item-tasks.tsx')).ItemTasks,
 );
 
+// It stands at the head of the page, and only once the protocol is agreed.
+const { Part: OwnUptake } = onDemand(
+  async () => (await import('../../shared/uptake/uptake-sum.tsx')).OwnUptake,
+);
+
 /** Every decision of the meeting by item, with whether the channel has seen it. */
 export function DecisionsPage(): ReactNode {
   const { t } = useLanguage();
@@ -32,6 +37,7 @@ export function DecisionsPage(): ReactNode {
       ) : view.phase === 'agreed' ? null : (
         <p className={styles.note}>{t(decisionsTexts.preliminaryNote)}</p>
       )}
+      {view.phase === 'agreed' ? <OwnUptake /> : null}
       {decided.map((item) => (
         <Decision key={item.itemId} item={item} />
       ))}

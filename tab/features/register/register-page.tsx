@@ -81,6 +81,7 @@ export function RegisterPage(): ReactNode {
         <p className={styles.intro}>{t(texts.intro)}</p>
         <p className={styles.links}>
           <AppLink to="statistics">{t(texts.statistics)}</AppLink>
+          <AppLink to="uptake">{t(texts.matrix)}</AppLink>
           <AppLink to="people">{t(texts.people)}</AppLink>
           <AppLink to="imports">{t(texts.imports)}</AppLink>
         </p>
