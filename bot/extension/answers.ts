@@ -10,6 +10,9 @@ export interface FoundCard {
   readonly preview: { readonly title: string; readonly text: string };
 }
 
+/** So many characters of a title are shown. */
+export const PREVIEW_TITLE = 150;
+
 /** What a search found. */
 export function withFound(found: readonly FoundCard[]): InvokeAnswer {
   return withExtension({
@@ -19,7 +22,7 @@ export function withFound(found: readonly FoundCard[]): InvokeAnswer {
       ...attachment(card),
       preview: {
         contentType: 'application/vnd.microsoft.card.thumbnail',
-        content: { title: previewLine(preview.title, 150), text: previewLine(preview.text, 200) },
+        content: { title: previewLine(preview.title, PREVIEW_TITLE), text: previewLine(preview.text, 200) },
       },
     })),
   });

@@ -12,6 +12,8 @@ import { clipped } from '../cards/escape.ts';
 import { itemName } from '../cards/wording.ts';
 import type { Turn } from '../desk.ts';
 import type { FoundCard } from './answers.ts';
+import { PREVIEW_TITLE } from './answers.ts';
+import { excerpt } from './excerpt.ts';
 import type { FoundCards } from './found.ts';
 import { joined, meetingOf, openingOnce } from './found.ts';
 import { importedCard } from './imported-card.ts';
@@ -28,11 +30,12 @@ export async function findDecisions(turn: Turn, wish: SearchWish): FoundCards {
     const meeting = row.imported ? undefined : await open(row.meetingId);
     if (!meeting && !row.imported) continue;
     const only = clauseId === undefined ? {} : { clauseId };
+    const shown = excerpt(text, found.value.spansIn(text), PREVIEW_TITLE);
     const at = { locale, publicUrl: desk.publicUrl };
     cards.push({
       card: meeting ? toldCard(at, meeting, item.itemId, only) : importedCard(at, row, item, only),
       preview: {
-        title: clauseId === undefined ? text : speak(locale, cardTexts.clause, { text }),
+        title: clauseId === undefined ? shown : speak(locale, cardTexts.clause, { text: shown }),
         text: joined(
           clipped(itemName(item), 60),
           meetingOf(locale, row),

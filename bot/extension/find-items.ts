@@ -22,7 +22,7 @@ export async function findItems(turn: Turn, wish: SearchWish): FoundCards {
   if (!found.ok) return found;
   const open = openingOnce(turn);
   const cards: FoundCard[] = [];
-  for (const { meeting: row, item } of found.value.items) {
+  for (const { meeting: row, item } of found.value) {
     const meeting = row.imported ? undefined : await open(row.meetingId);
     if (!meeting && !row.imported) continue;
     const plan = meeting?.items.find(({ itemId }) => itemId === item.itemId)?.plan;

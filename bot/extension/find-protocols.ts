@@ -16,7 +16,7 @@ export async function findProtocols({ desk, caller, locale }: Turn, wish: Search
   const found = await searchProtocols(desk.workplace, caller, wish);
   if (!found.ok) return found;
   return ok(
-    found.value.protocols.map((row) => {
+    found.value.map((row) => {
       const { meetingId, title, date, endDate, place, number, phase } = row;
       const agreed = phase === 'agreed';
       const name = agreed ? protocolName(locale, number) : speak(locale, t.preliminary);

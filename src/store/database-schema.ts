@@ -120,7 +120,7 @@ export interface DatabaseSchema {
   /** Which of its day's meetings each is. */
   readonly search_meetings: { group_id: string; meeting_id: string; day: number; slot: number };
   /** The words that a register knows, and what they may have inside them (search/lexicon.ts). */
-  readonly search_words: { group_id: string; word: string; stem: string; plain: string; plain_stem: string };
+  readonly search_words: { group_id: string; word: string; plain: string; stem: string };
   readonly search_parts: { group_id: string; part: string; word: string };
   /** The words that a group's decisions are read by. */
   readonly search_vocabulary: { group_id: string; words: string };

@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Db, Engine } from './database-schema.ts';
 
@@ -140,7 +139,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // What fills them, and fills them anew when its rules change: search/rebuild.ts.
   async function searchTables(db, { fullText }) {
     await documentTables(db);
-    await lexiconTables(db, sql.raw(fullText.byBytes));
+    await lexiconTables(db, fullText);
     await fullText.makeTables(db);
   },
 ];
@@ -192,17 +191,18 @@ async function documentTables(db: Db): Promise<void> {
     .execute();
 }
 
-async function lexiconTables(db: Db, byBytes: RawBuilder<unknown>): Promise<void> {
+async function lexiconTables(db: Db, { byBytes, keyAlone }: Engine['fullText']): Promise<void> {
+  const text = sql.raw(byBytes);
   await db.schema
     .createTable('search_words')
     .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('word', byBytes, (column) => column.notNull())
-    .addColumn('stem', byBytes, (column) => column.notNull())
-    .addColumn('plain', byBytes, (column) => column.notNull())
-    .addColumn('plain_stem', byBytes, (column) => column.notNull())
+    .addColumn('word', text, (column) => column.notNull())
+    .addColumn('plain', text, (column) => column.notNull())
+    .addColumn('stem', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('search_words_key', ['group_id', 'word'])
+    .modifyEnd(sql.raw(keyAlone))
     .execute();
-  for (const column of ['stem', 'plain', 'plain_stem'] as const)
+  for (const column of ['plain', 'stem'] as const)
     await db.schema
       .createIndex(`search_words_by_${column}`)
       .on('search_words')
@@ -211,9 +211,10 @@ async function lexiconTables(db: Db, byBytes: RawBuilder<unknown>): Promise<void
   await db.schema
     .createTable('search_parts')
     .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('part', byBytes, (column) => column.notNull())
-    .addColumn('word', byBytes, (column) => column.notNull())
+    .addColumn('part', text, (column) => column.notNull())
+    .addColumn('word', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('search_parts_key', ['group_id', 'part', 'word'])
+    .modifyEnd(sql.raw(keyAlone))
     .execute();
 }
 

@@ -22,10 +22,11 @@ export interface SqliteStoreOptions extends StoreOptions {
 const POLL_MS = 250;
 /**
  * FULL: a commit is acknowledged when it is on the disk. secure_delete: what is erased is overwritten (D6). The log is
- * folded into the database at 16 MB: seldom enough not to be felt, small enough to open fast.
+ * folded into the database at 16 MB: seldom enough not to be felt, small enough to open fast. As much is held in memory, so
+ * that new words of the index find their places in it.
  */
 const PRAGMAS =
-  'pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000; pragma journal_mode = wal;';
+  'pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma journal_mode = wal;';
 const SCRUB_TRIES = 20;
 const SCRUB_PAUSE_MS = 25;
 

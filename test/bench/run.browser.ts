@@ -6,26 +6,34 @@ import { fuzz } from './fuzz.ts';
 import { measureInvokes } from './invokes.ts';
 import { measureGraph } from './q7-graph.ts';
 import { measureReply } from './q1-reply.ts';
-import { measureSearch } from './search.ts';
+import { measureSearchOfMany } from './q4-search.ts';
 import { measurePapers } from './q3-papers.ts';
 import { measureTab } from './q5-tab.browser.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, only: { type: 'string' }, meetings: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    meetings: { type: 'string' },
+    clauses: { type: 'string' },
+    folder: { type: 'string' },
+  },
 });
 
 /**
  * Measures the qualities of the product against a baseline in the same run. `--json` prints one JSON object, `--only Q1`
- * measures one, `--meetings 20` holds so many of Q7's instead of all.
+ * measures one, `--meetings 20` holds so many of Q7's instead of all, `--clauses 100000` searches so many of Q4's
+ * and `--folder DIR` keeps these for the next time.
  */
 const BENCHES: Readonly<Record<string, () => Promise<Figures>>> = {
   clauses: measureClauses,
   fold: measureFold,
-  search: measureSearch,
   invokes: measureInvokes,
   fuzz,
   Q1: measureReply,
   Q3: measurePapers,
+  Q4: () =>
+    measureSearchOfMany(values.clauses === undefined ? undefined : Number(values.clauses), values.folder),
   Q5: measureTab,
   Q7: () => measureGraph(values.meetings === undefined ? undefined : Number(values.meetings)),
 };

@@ -16,6 +16,7 @@ export interface AskedWord {
   readonly stem: string;
   /** The same without dots and accents. */
   readonly plain: string;
+  /** The stem without dots and accents. */
   readonly plainStem: string;
 }
 
@@ -40,8 +41,8 @@ export function askedIn(query: string): readonly Asked[] {
 /** A word as it is looked for. */
 export function askedWord(word: string): AskedWord {
   const term = termOf(word);
-  const plain = folded(term);
-  return { kind: 'word', term, stem: stemmed(term), plain, plainStem: stemmed(plain) };
+  const stem = stemmed(term);
+  return { kind: 'word', term, stem, plain: folded(term), plainStem: folded(stem) };
 }
 
 const QUOTED = /["”“„»«]([^"”“„»«]*)["”“„»«]/gu;

@@ -25,14 +25,15 @@ const LEAST_LOOSE = 3;
 export function nearness(term: string, asked: AskedWord, known: Known): Near | undefined {
   const whole = (closeness: Closeness): Near => ({ closeness, from: 0, to: term.length });
   if (term === asked.term) return whole('same');
-  if (term.startsWith(asked.stem) && stemmed(term) === asked.stem) return whole('form');
+  const stem = stemmed(term);
+  if (stem === asked.stem) return whole('form');
   const begins = { from: 0, to: Math.min(asked.term.length, term.length) };
   if (term.startsWith(asked.term)) return { closeness: 'beginning', ...begins };
   const part = partIn(term, asked, known);
   if (part) return { closeness: 'part', ...part };
   const plain = folded(term);
   if (plain === term && asked.plain === asked.term) return undefined;
-  if (plain === asked.plain || stemmed(plain) === asked.plainStem) return whole('plain');
+  if (plain === asked.plain || folded(stem) === asked.plainStem) return whole('plain');
   if (asked.plain.length < LEAST_LOOSE) return undefined;
   if (plain.startsWith(asked.plain)) return { closeness: 'plain-part', ...begins };
   const plainPart = partIn(plain, { term: asked.plain, stem: asked.plainStem }, known);
@@ -41,7 +42,7 @@ export function nearness(term: string, asked: AskedWord, known: Known): Near | u
 
 /**
  * The ranks of what is found, 0 the best: the word itself in the title, the word itself, and then as far away as
- * `CLOSENESS` says. Of several words the farthest counts.
+ * `CLOSENESS` says. Of several words the farthest counts; days, amounts and phrases are found or not.
  */
 export function rankOf(closeness: Closeness, inTitle: boolean): number {
   return closeness === 'same' && inTitle ? 0 : CLOSENESS.indexOf(closeness) + 1;

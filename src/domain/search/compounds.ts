@@ -3,8 +3,8 @@ import { PREPOSITIONS } from '../clauses/small-words.ts';
 import type { AskedWord } from './asked.ts';
 import { stemmed } from './stem.ts';
 
-/** Whether some word of the register has this stem: what stands alone somewhere can be a part of a compound. */
-export type Known = (stem: string) => boolean;
+/** Whether some word of the register has this stem (without dots): what stands alone somewhere can be a part of a compound. */
+export type Known = (plainStem: string) => boolean;
 
 const LEAST_FIRST = 2;
 const LEAST_LAST = 3;
@@ -22,41 +22,61 @@ export function partIn(
   { term: asked, stem }: Pick<AskedWord, 'term' | 'stem'>,
   known: Known,
 ): { readonly from: number; readonly to: number } | undefined {
-  if (asked.length < LEAST_LAST || !LETTERS.test(term)) return undefined;
-  for (let at = term.indexOf(stem, LEAST_FIRST); at >= 0; at = term.indexOf(stem, at + 1)) {
+  if (asked.length < LEAST_LAST) return undefined;
+  for (const at of seamsAt(term, stem)) {
     const rest = term.slice(at);
     const begins = rest.startsWith(asked);
-    if (!begins && stemmed(rest) !== stem) continue;
-    if (canBeFirst(term.slice(0, at), known))
+    if ((begins || stemmed(rest) === stem) && canBeFirst(term.slice(0, at), known))
       return { from: at, to: begins ? at + asked.length : term.length };
   }
   return undefined;
 }
 
-/** The stems by one of which the register may know a first part. */
-export function stemsOfFirst(first: string): readonly string[] {
-  if (NO_PART.has(first)) return [];
-  const bare = first.slice(0, -1);
-  const joined = first.length > LEAST_FIRST && JOINT.test(first) && !NO_PART.has(bare);
-  return [...new Set([stemmed(first), ...(joined ? [stemmed(bare)] : [])])];
+/** Where another part may begin in a word, as its letters go: the fewest that miss none. */
+export function seamsIn(term: string): readonly number[] {
+  if (!LETTERS.test(term)) return [];
+  const seams: number[] = [];
+  for (let at = LEAST_FIRST; at <= term.length - LEAST_LAST; at += 1) if (isSeam(term, at)) seams.push(at);
+  return seams;
 }
 
-/** Every place where a compound may have a first part before the word that is asked for. */
-export function firstsIn(term: string, stem: string): readonly string[] {
-  const firsts: string[] = [];
+/** The stems by one of which the register would have to know what stands before this, for it to be a part. */
+export function stemsBefore(term: string, stem: string): readonly string[] {
+  return seamsAt(term, stem).flatMap((at) => stemsOfFirst(term.slice(0, at)));
+}
+
+/** The seams after which the word goes on so. */
+function seamsAt(term: string, stem: string): readonly number[] {
+  const seams: number[] = [];
   for (let at = term.indexOf(stem, LEAST_FIRST); at >= 0; at = term.indexOf(stem, at + 1))
-    firsts.push(term.slice(0, at));
-  return firsts;
+    if (at <= term.length - LEAST_LAST && isSeam(term, at)) seams.push(at);
+  return seams.length > 0 && LETTERS.test(term) ? seams : [];
+}
+
+function isSeam(term: string, at: number): boolean {
+  return mayBeFirst(term.slice(0, at)) && MAY_BEGIN.test(term.slice(at));
+}
+
+function stemsOfFirst(first: string): readonly string[] {
+  const bare = first.slice(0, -1);
+  const joined = first.length > LEAST_FIRST && JOINT.test(first);
+  return [first, ...(joined ? [bare] : [])].map((each) => folded(stemmed(each)));
+}
+
+function mayBeFirst(first: string): boolean {
+  return !NO_PART.has(first) && !(first.endsWith('s') && NO_PART.has(first.slice(0, -1)));
 }
 
 function canBeFirst(first: string, known: Known): boolean {
-  if (NO_PART.has(first) || (first.endsWith('s') && NO_PART.has(first.slice(0, -1)))) return false;
-  if (first.length >= LEAST_BY_FORM && VOWEL.test(first) && ENDS_A_PART.test(first)) return true;
-  return stemsOfFirst(first).some(known);
+  const byForm = first.length >= LEAST_BY_FORM && VOWEL.test(first) && ENDS_A_PART.test(first);
+  return byForm || stemsOfFirst(first).some(known);
 }
 
 const LETTERS = /^\p{L}+$/u;
 const VOWEL = /[aeiouyåäöé]/u;
+/** A vowel, or a consonant or more as they begin a Swedish syllable, and a vowel after them. */
+const MAY_BEGIN =
+  /^(?:s?[kt]?[bcdfghjklmnpqrstvwxz]?|[bdfghklmnprstv]j|[bcfgkps]l|[bcdfgkptv]r|[gks]n|[dkst]v|s[cmp]h?|sp[lrj]|str|st[jv]|sk[jlrv]|sch|ch|ph|th|ps|ts|qu)[aeiouyåäöé]/u;
 const ENDS_A_PART = /[bcdfgklmnprstvx]$/u;
 const JOINT = /[aeosu]$/u;
 /** Small words and prefixes: what follows them is no word of its own. */

@@ -49,8 +49,7 @@ function fieldOf(text: string): Field {
 /** What the entries themselves teach: every word that stands alone in one of them. */
 function knownIn(words: readonly Token[]): Known {
   const stems = new Set<string>();
-  for (const term of new Set(words.map((word) => word.term)))
-    stems.add(stemmed(term)).add(stemmed(folded(term)));
+  for (const term of new Set(words.map((word) => word.term))) stems.add(folded(stemmed(term)));
   return (stem) => stems.has(stem);
 }
 
@@ -71,9 +70,9 @@ function ranksIn({ words, terms }: Field, asked: Asked, known: Known, inTitle: b
         return near ? [rankOf(near.closeness, inTitle)] : [];
       });
     case 'sign':
-      return terms.some((term) => asked.terms.includes(term)) ? [rankOf('same', inTitle)] : [];
+      return terms.some((term) => asked.terms.includes(term)) ? [0] : [];
     case 'phrase':
-      return phraseSpans(words, asked.terms).length > 0 ? [rankOf('same', inTitle)] : [];
+      return phraseSpans(words, asked.terms).length > 0 ? [0] : [];
     default:
       return asked satisfies never;
   }

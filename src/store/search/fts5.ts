@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Field, FieldTerms, FullText, Wanted } from './full-text.ts';
+import type { FieldTerms, FullText, Wanted } from './full-text.ts';
 import { FIELDS } from './full-text.ts';
 
 /**
@@ -8,6 +8,7 @@ import { FIELDS } from './full-text.ts';
  */
 export const FTS5: FullText = {
   byBytes: 'text',
+  keyAlone: 'without rowid',
   async makeTables(db) {
     await sql`create virtual table search_terms using fts5(title, text, place, facts, content='', contentless_delete=1,
       tokenize="ascii tokenchars '=/.'")`.execute(db);
@@ -26,9 +27,11 @@ export const FTS5: FullText = {
   async clear(db) {
     await sql`insert into search_terms (search_terms) values ('delete-all')`.execute(db);
   },
-  matching: (wanted, { from, to }, limit) =>
-    sql`select rowid as id from search_terms where search_terms match ${said(wanted)}
-      and rowid between ${from} and ${to} order by rowid desc limit ${limit}`,
+  // A cross join is carried out as it is written: the words first, then the row of each until there are enough.
+  matching: (wanted, holds, { from, to }, limit) =>
+    sql`select t.rowid as id from search_terms as t cross join search_documents as d on d.id = t.rowid
+      where search_terms match ${said(wanted)} and t.rowid between ${from} and ${to} and ${holds}
+      order by t.rowid desc limit ${limit}`,
 };
 
 /** What stands beside the words is kept apart from them, so that no phrase runs into it. */
@@ -39,17 +42,13 @@ function written({ inOrder, beside }: FieldTerms): string {
 function said(wanted: Wanted): string {
   switch (wanted.kind) {
     case 'term':
-      return `${columns(wanted.fields)}"${wanted.term}"${wanted.begins ? ' *' : ''}`;
+      return `"${wanted.term}"${wanted.begins ? ' *' : ''}`;
     case 'phrase':
-      return `${columns(wanted.fields)}"${wanted.terms.join(' ')}"`;
+      return `${wanted.field ? `${wanted.field} : ` : ''}"${wanted.terms.join(' ')}"`;
     case 'all':
     case 'any':
       return `(${wanted.of.map(said).join(wanted.kind === 'all' ? ' AND ' : ' OR ')})`;
     default:
       return wanted satisfies never;
   }
-}
-
-function columns(fields: readonly Field[]): string {
-  return `{${fields.join(' ')}} : `;
 }

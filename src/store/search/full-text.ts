@@ -1,22 +1,15 @@
 import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 
-/** The parts of a document that are looked in; `facts` hold what is filtered by, never what people search for. */
+/** The parts of a document; the terms of `facts` begin with `=`, so that no word is ever one of them. */
 export const FIELDS = ['title', 'text', 'place', 'facts'] as const;
 export type Field = (typeof FIELDS)[number];
-/** The fields that words are looked for in. */
-export const WORD_FIELDS: readonly Field[] = ['title', 'text', 'place'];
 
 /** What an engine's full text looks for, said once for both. */
 export type Wanted =
-  /** A term in one of these fields; with `begins` any that begins so. */
-  | {
-      readonly kind: 'term';
-      readonly term: string;
-      readonly fields: readonly Field[];
-      readonly begins?: true;
-    }
-  /** Terms one after the other in one of these fields. */
-  | { readonly kind: 'phrase'; readonly terms: readonly string[]; readonly fields: readonly Field[] }
+  /** A term; with `begins` any that begins so. */
+  | { readonly kind: 'term'; readonly term: string; readonly begins?: true }
+  /** Terms one after the other; with `field` in this one. */
+  | { readonly kind: 'phrase'; readonly terms: readonly string[]; readonly field?: Field }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Wanted[] };
 
 /** The terms of a document, by field: those that follow each other, and those that stand beside them. */
@@ -48,12 +41,14 @@ export interface FullText {
   makeTables(db: QueryExecutorProvider): Promise<void>;
   /** A type of text column that is ordered by its bytes. */
   readonly byBytes: 'text' | 'text collate "C"';
+  /** The end of a table that is nothing but its key: it is kept once. */
+  readonly keyAlone: '' | 'without rowid';
   /** Adds documents whose row in `search_documents` stands; their ids rise. */
   add(db: QueryExecutorProvider, documents: readonly NewDocument[]): Promise<void>;
   /** Takes away what is found of documents. */
   remove(db: QueryExecutorProvider, ids: readonly number[]): Promise<void>;
   /** Takes away what is found of all documents. */
   clear(db: QueryExecutorProvider): Promise<void>;
-  /** The question for the latest documents that are wanted. */
-  matching(wanted: Wanted, range: IdRange, limit: number): Ids;
+  /** The question for the latest documents that are wanted and of which `holds`, asked of their row `d`, is true. */
+  matching(wanted: Wanted, holds: RawBuilder<unknown>, range: IdRange, limit: number): Ids;
 }

@@ -11,6 +11,7 @@ export async function readHits(
   { groupId, mark }: Pick<SearchQuestion, 'groupId' | 'mark'>,
   ids: readonly number[],
 ): Promise<readonly SearchHit[]> {
+  const group = storableKey(groupId);
   const hits = new Map<number, SearchHit>();
   const rows = new Map<string, unknown>();
   // Decisions of one item, and items of one meeting, share what is read once.
@@ -31,11 +32,19 @@ export async function readHits(
           .onRef('i.meeting_id', '=', 'd.meeting_id')
           .onRef('i.item_id', '=', 'd.item_id'),
       )
-      .select(['d.id', 'd.clause_id', 'd.mark', 'd.reading', 'm.entry as meeting', 'i.entry as item'])
+      .select([
+        'd.id',
+        'd.group_id',
+        'd.clause_id',
+        'd.mark',
+        'd.reading',
+        'm.entry as meeting',
+        'i.entry as item',
+      ])
       .where('d.id', 'in', some)
-      .where('d.group_id', '=', storableKey(groupId))
       .execute();
-    for (const row of found)
+    // Asked for here and not there: SQLite would look through the group for them.
+    for (const row of found.filter((each) => each.group_id === group))
       hits.set(Number(row.id), {
         meeting: read(row.meeting) as MeetingRow,
         ...(row.item === null ? {} : { item: read(row.item) as ItemRow }),

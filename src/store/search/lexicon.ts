@@ -2,7 +2,8 @@ import { folded } from '../../domain/basics/folded.ts';
 import type { AskedWord } from '../../domain/search/asked.ts';
 import type { Closeness } from '../../domain/search/closeness.ts';
 import { nearness } from '../../domain/search/closeness.ts';
-import { firstsIn, stemsOfFirst } from '../../domain/search/compounds.ts';
+import type { Known } from '../../domain/search/compounds.ts';
+import { seamsIn, stemsBefore } from '../../domain/search/compounds.ts';
 import { stemmed } from '../../domain/search/stem.ts';
 import { chunks } from '../chunks.ts';
 import type { Db } from '../database-schema.ts';
@@ -14,9 +15,8 @@ export interface Meant {
   readonly known: ReadonlySet<string>;
 }
 
-/** A word of so many letters can have another inside it, and a part has so many at least. */
-const LEAST_PART = 3;
-const LEAST_FIRST = 2;
+/** From so many letters on a word is looked for without its dots, and inside others. */
+const LEAST_LOOSE = 3;
 /** So many words of each sort are looked for: a search for `a` is no search for all of them. */
 const MOST_WORDS = 400;
 /** Stands after every letter. */
@@ -53,79 +53,87 @@ export async function learnWords(db: Db, groupId: string, words: ReadonlySet<str
       .execute();
 }
 
-/** What the register's words have to do with one that was asked for, apart from those that begin with it. */
+/** The forms of a word that was asked for: the words of the register that have its stem, but for dots and accents. */
+export async function formsOf(db: Db, groupId: string, asked: AskedWord): Promise<Meant> {
+  const forms = await wordsOf(db, groupId).where('stem', '=', asked.plainStem).execute();
+  return { words: byNearness(forms, asked, () => false), known: new Set() };
+}
+
+/** All that the register's words have to do with one that was asked for, apart from those that begin with it. */
 export async function meantBy(db: Db, groupId: string, asked: AskedWord): Promise<Meant> {
   const { term, stem, plain, plainStem } = asked;
-  const loose = plain.length >= LEAST_PART;
-  const words = () => db.selectFrom('search_words').select('word').where('group_id', '=', groupId);
-  const forms = await words().where('stem', '=', stem).orderBy('word').limit(MOST_WORDS).execute();
-  const alike = await words().where('plain_stem', '=', plainStem).orderBy('word').limit(MOST_WORDS).execute();
-  const begun = loose
-    ? await words()
-        .where('plain', '>=', plain)
-        .where('plain', '<', plain + AFTER_ALL)
-        // The others begin with it as it was typed: those the engine finds by itself.
-        .where((or) => or.or([or('word', '<', term), or('word', '>=', term + AFTER_ALL)]))
-        .orderBy('word')
-        .limit(MOST_WORDS)
-        .execute()
-    : [];
-  const holding = loose
-    ? await db
-        .selectFrom('search_parts')
-        .select('word')
-        .distinct()
-        .where('group_id', '=', groupId)
-        .where('part', '>=', plainStem)
-        .where('part', '<', plainStem + AFTER_ALL)
-        .orderBy('word')
-        .limit(MOST_WORDS)
-        .execute()
-    : [];
-  const compounds = holding.map(({ word }) => word);
-  const known = await knownAmong(db, groupId, firstStems(compounds, asked));
-  const all = new Set([...forms, ...alike, ...begun].map(({ word }) => word).concat(compounds));
-  const near = Map.groupBy(
-    all,
-    (word) => nearness(word, asked, (each) => known.has(each))?.closeness ?? 'beginning',
-  );
+  if (plain.length < LEAST_LOOSE) return formsOf(db, groupId, asked);
+  const forms = await wordsOf(db, groupId).where('stem', '=', plainStem).execute();
+  const begun = await wordsOf(db, groupId)
+    .where('plain', '>=', plain)
+    .where('plain', '<', plain + AFTER_ALL)
+    // The others begin with it as it was typed: those the engine finds by itself.
+    .where((or) => or.or([or('word', '<', term), or('word', '>=', term + AFTER_ALL)]))
+    .execute();
+  const holding = await db
+    .selectFrom('search_parts')
+    .select('word')
+    .distinct()
+    .where('group_id', '=', groupId)
+    .where('part', '>=', plainStem)
+    .where('part', '<', plainStem + AFTER_ALL)
+    .orderBy('word')
+    .limit(MOST_WORDS)
+    .execute();
+  const before = holding.flatMap(({ word }) => [
+    ...stemsBefore(word, stem),
+    ...stemsBefore(folded(word), plainStem),
+  ]);
+  const known = await knownAmong(db, groupId, new Set(before));
+  return {
+    words: byNearness([...forms, ...begun, ...holding], asked, (each) => known.has(each)),
+    known,
+  };
+}
+
+interface Found {
+  readonly word: string;
+}
+
+function wordsOf(db: Db, groupId: string) {
+  return db
+    .selectFrom('search_words')
+    .select('word')
+    .where('group_id', '=', groupId)
+    .orderBy('word')
+    .limit(MOST_WORDS);
+}
+
+/** Each word once, without the word itself and what begins with it. */
+function byNearness(found: readonly Found[], asked: AskedWord, known: Known): Meant['words'] {
+  const words = new Set(found.map(({ word }) => word));
+  const near = Map.groupBy(words, (word) => nearness(word, asked, known)?.closeness ?? 'beginning');
   near.delete('beginning');
   near.delete('same');
-  return { words: near, known };
+  return near;
 }
 
 function entryOf(groupId: string, word: string) {
-  const plain = folded(word);
-  return { group_id: groupId, word, stem: stemmed(word), plain, plain_stem: stemmed(plain) };
+  return { group_id: groupId, word, plain: folded(word), stem: folded(stemmed(word)) };
 }
 
-/** What stands in a word after some of its letters, without dots: what is asked for inside it begins one of these. */
+/** What stands in a word from where another part may begin, without dots: what is asked for inside it begins one of these. */
 function partsOf(word: string): readonly string[] {
   const plain = folded(word);
-  if (!/^\p{L}+$/u.test(plain)) return [];
-  const parts: string[] = [];
-  for (let at = LEAST_FIRST; at <= plain.length - LEAST_PART; at += 1) parts.push(plain.slice(at));
-  return parts;
-}
-
-/** The stems that the register would have to know for these words to be compounds with what is asked for. */
-function firstStems(words: readonly string[], { stem, plainStem }: AskedWord): ReadonlySet<string> {
-  const firsts = words.flatMap((word) => [...firstsIn(word, stem), ...firstsIn(folded(word), plainStem)]);
-  return new Set(firsts.flatMap(stemsOfFirst));
+  return seamsIn(plain).map((at) => plain.slice(at));
 }
 
 async function knownAmong(db: Db, groupId: string, stems: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  for (const some of chunks([...stems], MOST_WORDS))
-    for (const column of ['stem', 'plain_stem'] as const) {
-      const found = await db
-        .selectFrom('search_words')
-        .select(`${column} as stem`)
-        .distinct()
-        .where('group_id', '=', groupId)
-        .where(column, 'in', some)
-        .execute();
-      for (const { stem } of found) known.add(stem);
-    }
+  for (const some of chunks([...stems], MOST_WORDS)) {
+    const found = await db
+      .selectFrom('search_words')
+      .select('stem')
+      .distinct()
+      .where('group_id', '=', groupId)
+      .where('stem', 'in', some)
+      .execute();
+    for (const { stem } of found) known.add(stem);
+  }
   return known;
 }

@@ -9,6 +9,7 @@ import { FIELDS } from './full-text.ts';
  */
 export const TSVECTOR: FullText = {
   byBytes: 'text collate "C"',
+  keyAlone: '',
   async makeTables(db) {
     await sql`create table search_terms (id bigint primary key, terms tsvector not null)`.execute(db);
     await sql`create index search_terms_by_term on search_terms using gin (terms)`.execute(db);
@@ -26,9 +27,10 @@ export const TSVECTOR: FullText = {
   async clear(db) {
     await sql`delete from search_terms`.execute(db);
   },
-  matching: (wanted, { from, to }, limit) =>
-    sql`select id from search_terms where terms @@ ${said(wanted)}::tsquery
-      and id between ${from} and ${to} order by id desc limit ${limit}`,
+  matching: (wanted, holds, { from, to }, limit) =>
+    sql`select t.id from search_terms as t join search_documents as d on d.id = t.id
+      where t.terms @@ ${said(wanted)}::tsquery and t.id between ${from} and ${to} and ${holds}
+      order by t.id desc limit ${limit}`,
 };
 
 const WEIGHTS: Readonly<Record<Field, string>> = { title: 'A', text: 'B', place: 'C', facts: 'D' };
@@ -63,9 +65,9 @@ function inPlaces({ inOrder, beside }: FieldTerms): readonly (readonly [string, 
 function said(wanted: Wanted): string {
   switch (wanted.kind) {
     case 'term':
-      return lexeme(wanted.term, wanted.fields, wanted.begins === true);
+      return `'${wanted.term}'${wanted.begins ? ':*' : ''}`;
     case 'phrase':
-      return `(${wanted.terms.map((term) => lexeme(term, wanted.fields, false)).join(' <-> ')})`;
+      return `(${wanted.terms.map((term) => lexeme(term, wanted.field)).join(' <-> ')})`;
     case 'all':
     case 'any':
       return `(${wanted.of.map(said).join(wanted.kind === 'all' ? ' & ' : ' | ')})`;
@@ -75,6 +77,6 @@ function said(wanted: Wanted): string {
 }
 
 /** Terms are letters, digits and signs of ours: nothing in them ends a quotation. */
-function lexeme(term: string, fields: readonly Field[], begins: boolean): string {
-  return `'${term}':${begins ? '*' : ''}${fields.map((field) => WEIGHTS[field]).join('')}`;
+function lexeme(term: string, field: Field | undefined): string {
+  return `'${term}'${field ? `:${WEIGHTS[field]}` : ''}`;
 }

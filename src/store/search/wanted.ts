@@ -1,12 +1,10 @@
 import type { DecisionFilter } from '../../domain/register/decisions.ts';
 import type { Asked } from '../../domain/search/asked.ts';
 import type { Closeness } from '../../domain/search/closeness.ts';
-import { CLOSENESS, LAST_RANK } from '../../domain/search/closeness.ts';
+import { CLOSENESS } from '../../domain/search/closeness.ts';
 import { tokensOf } from '../../domain/search/tokens.ts';
-import type { SearchQuestion } from '../search-index.port.ts';
-import { kindTerm, moneyTerm, OF_ALL, scopeTerm, STATUS, whoTerm } from './document-terms.ts';
-import type { Field, Wanted } from './full-text.ts';
-import { WORD_FIELDS } from './full-text.ts';
+import { kindTerm, moneyTerm, nameTerm, OF_ALL, STATUS, titleTerm, whoTerm } from './document-terms.ts';
+import type { Wanted } from './full-text.ts';
 import type { Meant } from './lexicon.ts';
 
 /** One thing that is asked for, with the words of the register that are near it. */
@@ -17,33 +15,20 @@ export interface AskedOfRegister {
 }
 
 /**
- * What is looked for, rank by rank (closeness.ts), the best first. Each holds those before it, and what no rank adds
- * anything to is left out; so the best are found without looking at the others, however many these are.
+ * What is looked for at a rank (closeness.ts): all that the ranks before it find, too. Undefined where this one adds
+ * nothing to these. So the best are found rank by rank, without looking at the others, however many these are.
  */
-export function ranksWanted(asked: readonly AskedOfRegister[], scope: Wanted): readonly Wanted[] {
-  const adding = Array.from({ length: LAST_RANK + 1 }, (_, rank) => rank).filter(
-    (rank) => rank < 2 || asked.some((each) => atRank(each, rank).length > 0),
-  );
-  return adding.map((last) => ({
-    kind: 'all',
-    of: [
-      ...asked.map((each): Wanted => {
-        const upTo = Array.from({ length: last + 1 }, (_, rank) => atRank(each, rank)).flat();
-        return upTo.length === 1 && upTo[0] ? upTo[0] : { kind: 'any', of: upTo };
-      }),
-      scope,
-    ],
-  }));
+export function wantedAt(
+  rank: number,
+  asked: readonly AskedOfRegister[],
+  filters: readonly Wanted[],
+): Wanted | undefined {
+  if (rank > 0 && !asked.some((each) => atRank(each, rank).length > 0)) return undefined;
+  const upTo = asked.map((each) => Array.from({ length: rank + 1 }, (_, at) => atRank(each, at)).flat());
+  return { kind: 'all', of: [...upTo.map(anyOf), ...filters] };
 }
 
-/** Everything that somebody may find of a type, and wants to. */
-export function scopeWanted({ groupId, type, sees, filter = {} }: SearchQuestion): Wanted {
-  const scope = fact(scopeTerm(groupId, type, sees));
-  const filters = filtersWanted(filter);
-  return filters.length === 0 ? scope : { kind: 'all', of: [scope, ...filters] };
-}
-
-/** Whether anything but days is chosen among: what is not is listed without looking at any term. */
+/** What is chosen among by terms; days are not (document-id.ts). */
 export function filtersWanted({
   kind,
   municipality,
@@ -51,64 +36,69 @@ export function filtersWanted({
   body,
   money,
   status,
-}: DecisionFilter): readonly Wanted[] {
+}: DecisionFilter = {}): readonly Wanted[] {
   return [
-    ...(kind === undefined ? [] : [fact(kindTerm(kind))]),
-    ...(money === undefined ? [] : [fact(moneyTerm(money))]),
-    ...(status === undefined ? [] : [fact(STATUS[status])]),
+    ...(kind === undefined ? [] : [term(kindTerm(kind))]),
+    ...(money === undefined ? [] : [term(moneyTerm(money))]),
+    ...(status === undefined ? [] : [term(STATUS[status])]),
     ...(municipality === undefined
       ? []
-      : [any(...named(municipality, ['text']), fact(whoTerm(municipality)), fact(OF_ALL))]),
-    ...[person, body].flatMap((names) => (names === undefined ? [] : [anyOf(names)])),
+      : [anyOf([...named(municipality), term(whoTerm(municipality)), term(OF_ALL)])]),
+    ...[person, body].flatMap((names) => (names === undefined ? [] : [byAnyName(names)])),
   ];
 }
 
 function atRank({ asked, meant }: AskedOfRegister, rank: number): readonly Wanted[] {
-  if (rank > 1) return asked.kind === 'word' ? ofCloseness(asked.term, CLOSENESS[rank - 1], meant) : [];
-  const fields: readonly Field[] = rank === 0 ? ['title'] : WORD_FIELDS;
   switch (asked.kind) {
     case 'word':
-      return [{ kind: 'term', term: asked.term, fields }];
+      if (rank === 0) return [term(titleTerm(asked.term))];
+      return ofCloseness(asked.term, CLOSENESS[rank - 1], meant);
     case 'sign':
-      return asked.terms.map((term) => ({ kind: 'term', term, fields }));
+      return rank === 0 ? asked.terms.map(term) : [];
     case 'phrase':
-      return [{ kind: 'phrase', terms: asked.terms, fields }];
+      return rank === 0 ? [{ kind: 'phrase', terms: asked.terms }] : [];
     default:
       return asked satisfies never;
   }
 }
 
 function ofCloseness(
-  term: string,
+  word: string,
   closeness: Closeness | undefined,
   meant: Meant | undefined,
 ): readonly Wanted[] {
-  if (closeness === 'beginning') return [{ kind: 'term', term, fields: WORD_FIELDS, begins: true }];
-  const words = (closeness && meant?.words.get(closeness)) ?? [];
-  return words.map((word) => ({ kind: 'term', term: word, fields: WORD_FIELDS }));
+  if (closeness === 'same') return [term(word)];
+  if (closeness === 'beginning') return [{ kind: 'term', term: word, begins: true }];
+  return ((closeness && meant?.words.get(closeness)) ?? []).map(term);
 }
 
-/** A name as it stands or in the genitive; one without letters and digits is in no text. */
-function named(name: string, fields: readonly Field[]): readonly Wanted[] {
-  const terms = tokensOf(name).map(({ term }) => term);
+/** A name in the words of a decision, as it stands or in the genitive; one without letters and digits is in none. */
+function named(name: string): readonly Wanted[] {
+  const terms = tokensOf(name).map((token) => token.term);
   const last = terms.at(-1);
   if (last === undefined) return [];
   return [terms, [...terms.slice(0, -1), `${last}s`]].map((each) => ({
     kind: 'phrase',
     terms: each,
-    fields,
+    field: 'text',
   }));
 }
 
-/** Whatever names somebody or something by one of its names. */
-function anyOf(names: readonly string[]): Wanted {
-  return any(...names.flatMap((name) => [...named(name, ['text', 'facts']), fact(whoTerm(name))]));
+/** Whatever names somebody or something by one of its names, in its words or among those who are to do it. */
+function byAnyName(names: readonly string[]): Wanted {
+  return anyOf(names.flatMap((name) => [...named(name), ...toDo(name), term(whoTerm(name))]));
 }
 
-function fact(term: string): Wanted {
-  return { kind: 'term', term, fields: ['facts'] };
+/** Somebody who is to do something, by any part of their name. */
+function toDo(name: string): readonly Wanted[] {
+  const parts = tokensOf(name).map((token) => term(nameTerm(token.term)));
+  return parts.length === 0 ? [] : [{ kind: 'all', of: parts }];
 }
 
-function any(...of: readonly Wanted[]): Wanted {
-  return { kind: 'any', of };
+function term(value: string): Wanted {
+  return { kind: 'term', term: value };
+}
+
+function anyOf(of: readonly Wanted[]): Wanted {
+  return of.length === 1 && of[0] ? of[0] : { kind: 'any', of };
 }

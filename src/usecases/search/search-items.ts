@@ -4,7 +4,7 @@ import type { ItemRow, MeetingRow } from '../../store/register.port.ts';
 import type { Caller } from '../identify.ts';
 import { seesMeeting } from '../list-meetings.ts';
 import type { Workplace } from '../workplace.ts';
-import type { SearchWish, SpansIn } from './ask-index.ts';
+import type { SearchWish } from './ask-index.ts';
 import { findInIndex } from './ask-index.ts';
 
 /** An item of one meeting's agenda. */
@@ -27,11 +27,10 @@ export async function searchItems(
   workplace: Workplace,
   caller: Caller,
   wish: SearchWish,
-): Promise<Result<{ readonly items: readonly FoundItem[]; readonly spansIn: SpansIn }>> {
+): Promise<Result<readonly FoundItem[]>> {
   const found = await findInIndex(workplace, caller, 'item', wish);
   if (!found.ok) return found;
-  const { hits, spansIn } = found.value;
-  return ok({ items: hits.flatMap(({ item, meeting }) => (item ? [{ item, meeting }] : [])), spansIn });
+  return ok(found.value.hits.flatMap(({ item, meeting }) => (item ? [{ item, meeting }] : [])));
 }
 
 /** Matters by what they were called at any meeting; those of the best item first. */
@@ -44,9 +43,8 @@ export async function searchMatters(
   for (let from = 0; from < MOST_ITEMS && matterIds.size < skip + count; from += ITEMS_AT_ONCE) {
     const found = await searchItems(workplace, caller, { query, skip: from, count: ITEMS_AT_ONCE });
     if (!found.ok) return found;
-    const { items } = found.value;
-    for (const { item } of items) matterIds.add(item.matterId);
-    if (items.length < ITEMS_AT_ONCE) break;
+    for (const { item } of found.value) matterIds.add(item.matterId);
+    if (found.value.length < ITEMS_AT_ONCE) break;
   }
   const page = [...matterIds].slice(skip, skip + count);
   const matters = await Promise.all(page.map((matterId) => matterOf(workplace, caller, matterId)));

@@ -3,7 +3,7 @@ import { ok } from '../../domain/basics/result.ts';
 import type { MeetingRow } from '../../store/register.port.ts';
 import type { Caller } from '../identify.ts';
 import type { Workplace } from '../workplace.ts';
-import type { SearchWish, SpansIn } from './ask-index.ts';
+import type { SearchWish } from './ask-index.ts';
 import { findInIndex } from './ask-index.ts';
 
 /**
@@ -14,9 +14,8 @@ export async function searchProtocols(
   workplace: Workplace,
   caller: Caller,
   wish: SearchWish,
-): Promise<Result<{ readonly protocols: readonly MeetingRow[]; readonly spansIn: SpansIn }>> {
+): Promise<Result<readonly MeetingRow[]>> {
   const found = await findInIndex(workplace, caller, 'protocol', wish);
   if (!found.ok) return found;
-  const { hits, spansIn } = found.value;
-  return ok({ protocols: hits.map(({ meeting }) => meeting), spansIn });
+  return ok(found.value.hits.map(({ meeting }) => meeting));
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { folded } from '../../../src/domain/basics/folded.ts';
 import { askedWord } from '../../../src/domain/search/asked.ts';
 import { partIn } from '../../../src/domain/search/compounds.ts';
 import { stemmed } from '../../../src/domain/search/stem.ts';
 
 const part = (term: string, asked: string, ...known: readonly string[]) => {
-  const stems = new Set(known.map(stemmed));
+  const stems = new Set(known.map((word) => folded(stemmed(word))));
   const at = partIn(term, askedWord(asked), (stem) => stems.has(stem));
   return at && `${term.slice(0, at.from)}[${term.slice(at.from, at.to)}]${term.slice(at.to)}`;
 };
