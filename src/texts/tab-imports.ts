@@ -161,6 +161,7 @@ export const importsTexts = defineTexts({
   proposedTo: { sv: 'Förslag till', en: 'Proposed to' },
   conditions: { sv: 'Villkor, ett per rad', en: 'Conditions, one a line' },
   decision: { sv: 'Beslut', en: 'Decision' },
+  decisionText: { sv: 'Hela beslutet, som det står', en: 'The whole decision, as it stands' },
   adjusters: { sv: 'Justerare', en: 'Adjusters' },
   adjustersHint: { sv: 'En per rad.', en: 'One a line.' },
   checkedWith: { sv: 'Avstämt med', en: 'Checked with' },

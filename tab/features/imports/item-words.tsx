@@ -17,7 +17,7 @@ export function ItemWords(props: {
   const styles = useStyles();
   const { item, addressed } = props;
   const { number, time, title, caseNumber, presenters = [], text, decisions, conditions = [] } = item;
-  const { outcome, proposedTo, clauseIds } = item;
+  const { outcome, proposedTo, decisionText, clauseIds } = item;
   const mark = [number && `${number}.`, time && dotted(time)].filter(Boolean).join(' ');
   return (
     <div lang="sv" className={styles.item}>
@@ -45,6 +45,14 @@ export function ItemWords(props: {
               </li>
             ))}
           </ul>
+        </div>
+      ) : null}
+      {decisionText ? (
+        <div>
+          <p lang={locale} className={styles.small}>
+            {t(texts.decisionText)}
+          </p>
+          <MarkdownWords text={decisionText} />
         </div>
       ) : null}
       {conditions.length > 0 ? (

@@ -24,6 +24,7 @@ export function AttendeeForm(props: {
   const [name, setName] = useState(attendee.name);
   const [organisation, setOrganisation] = useState(attendee.organisation ?? '');
   const [role, setRole] = useState(attendee.role ?? '');
+  const [note, setNote] = useState(attendee.note ?? '');
   const [presence, setPresence] = useState(attendee.presence);
   const [start, setStart] = useState(writtenTime(attendee.from));
   const [end, setEnd] = useState(writtenTime(attendee.to));
@@ -37,7 +38,7 @@ export function AttendeeForm(props: {
         event.preventDefault();
         setChecked(true);
         if (from === undefined || to === undefined) return;
-        const { absentKind, note } = attendee;
+        const { absentKind } = attendee;
         const mended = {
           name,
           ...said('organisation', organisation),
@@ -46,7 +47,7 @@ export function AttendeeForm(props: {
           ...said('from', from),
           ...said('to', to),
           ...(absentKind ? { absentKind } : {}),
-          ...(note === undefined ? {} : { note }),
+          ...said('note', note),
         };
         const wish = { importId, attendeeId, attendee: mended };
         if (await send({ type: 'PutAttendee', data: wish })) onClose();
@@ -90,6 +91,7 @@ export function AttendeeForm(props: {
           <TimeField label={t(texts.end)} value={end} onChange={setEnd} wrong={checked && to === undefined} />
         </FieldRow>
       ) : null}
+      <LineField label={t(texts.note)} value={note} onChange={setNote} />
     </EditForm>
   );
 }
@@ -103,11 +105,12 @@ export function GuestForm(props: {
   const { t } = useLanguage();
   const { view, send } = useImport();
   const { guest, removable, onClose } = props;
-  const { guestId, source, note } = guest;
+  const { guestId, source } = guest;
   const { importId } = view;
   const [name, setName] = useState(guest.name);
   const [organisation, setOrganisation] = useState(guest.organisation ?? '');
   const [role, setRole] = useState(guest.role ?? '');
+  const [note, setNote] = useState(guest.note ?? '');
   return (
     <EditForm
       label={guest.name || t(texts.addGuest)}
@@ -119,7 +122,7 @@ export function GuestForm(props: {
           ...said('organisation', organisation),
           ...said('role', role),
           source,
-          ...(note === undefined ? {} : { note }),
+          ...said('note', note),
         };
         if (await send({ type: 'PutGuest', data: { importId, guestId, guest: mended } })) onClose();
       }}
@@ -139,6 +142,7 @@ export function GuestForm(props: {
         <LineField label={t(texts.organisation)} value={organisation} onChange={setOrganisation} />
         <LineField label={t(texts.role)} value={role} onChange={setRole} />
       </FieldRow>
+      <LineField label={t(texts.note)} value={note} onChange={setNote} />
     </EditForm>
   );
 }
