@@ -2,7 +2,7 @@ import { judgeDate } from './date-likely.ts';
 import type { SignOff } from './end/sign-off.ts';
 import { signOff } from './end/sign-off.ts';
 import type { ReadHead } from './head/read-head.ts';
-import { readHead } from './head/read-head.ts';
+import { readHead, withDecidedOn } from './head/read-head.ts';
 import type { Body } from './items/body.ts';
 import { bodyOf } from './items/body.ts';
 import { contentsOf } from './items/contents.ts';
@@ -30,7 +30,7 @@ export function importPassages(read: ReadText): ImportedProtocol {
   const contents = contentsOf(passages);
   const marked = itemStarts(passages, (index) => !contents.has(index));
   const firstMarked = marked.starts.find(({ kind }) => kind === 'item')?.at ?? passages.length;
-  const head = readHead(passages, firstOf(marked.starts, passages, contents));
+  const head = withDecidedOn(readHead(passages, firstOf(marked.starts, passages, contents)), passages);
   const taken = (index: number) => contents.has(index) || head.used.has(index);
   const before = readPeople(passages, (index) => !taken(index) && index < Math.max(firstMarked, 1));
   const begun = (index: number) => !taken(index) && !before.used.has(index) && index > head.titleAt;

@@ -40,7 +40,8 @@ export function labelOf(text: string): Labelled | undefined {
   const head = text.slice(0, LONGEST_LABEL);
   // Most paragraphs have nothing that could part a label from what follows.
   if (text.length > LONGEST_ALONE && !PARTED.test(head)) return undefined;
-  for (const [label, pattern] of PATTERNS) {
+  for (const [label, pattern, needs] of PATTERNS) {
+    if (needs?.test(head) === false) continue;
     const found = pattern.exec(head);
     if (!found) continue;
     const after = text.slice(found[0].length);
@@ -70,13 +71,13 @@ const LONGEST_LABEL = 120;
 const LONGEST_ALONE = 90;
 const PARTED = /[:\t]|[-–—](?:\s|$)/u;
 const BODY =
-  '(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
+  '(?:\\p{L}{3,20}a\\s+)?(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
 /** The longest of the words that is parted from what follows. */
 const label = (words: string) =>
   new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])(?=\\s*(?::|\\t|$|[-–—]\\s))`, 'iu');
 
-/** The first that fits decides, so the longer ones stand first. */
-const PATTERNS: readonly (readonly [Label, RegExp])[] = [
+/** The first that fits decides, so the longer ones stand first; without the words that one needs it is not tried. */
+const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'when-and-where',
     label(
@@ -100,13 +101,13 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'absent',
     label(
-      `(?:anmäl(?:t|da|d)\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:närv(?:arande)?\\.?|del(?:tagande|tagit|tog)|med)|deltog\\s+(?:ej|inte)|förhindrade?|har anmält förhinder|återbud|ej svarat|har (?:ej|inte) svarat|inte svarat|saknas`,
+      `(?:(?:anmäl(?:t|da|d)|meddela(?:t|d|de))\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:närv(?:arande)?\\.?|del(?:tagande|tagit|tog)|med)|deltog\\s+(?:ej|inte)|förhindrade?|har anmält förhinder|återbud|ej svarat|svar\\s+(?:har\\s+)?(?:inte|ej)\\s+(?:inkommit|lämnats)\\s+(?:från|av)|har (?:ej|inte) svarat|inte svarat|saknas`,
     ),
   ],
   [
     'substitutes',
     label(
-      '(?:(?:ej|icke|inte)\\s+tjänstgörande|närvarande(?: (?:ej|icke|inte) tjänstgörande)?|tjänstgörande)\\s+ersättare|ersättare',
+      '(?:(?:ej|icke|inte)\\s+)?tjänstgörande|(?:(?:ej|icke|inte)\\s+tjänstgörande|närvarande(?: (?:ej|icke|inte) tjänstgörande)?|tjänstgörande)\\s+ersättare|ersättare',
     ),
   ],
   [
@@ -125,7 +126,7 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
   [
     'secretary',
     label(
-      '(?:mötes|nämnd)?sekreterare|protokollförare|antecknat\\s+av|vid\\s+pennan|protokoll\\s+av|anteckningar\\s+(?:av|förda\\s+av)|minnesanteckningar\\s+(?:av|förda\\s+av)',
+      '(?:mötes|nämnd)?sekreterare|protokollförare|antecknat\\s+av|vid\\s+(?:pennan|anteckningarna|tangenterna)|protokoll\\s+av|anteckningar\\s+(?:av|förda\\s+av)|minnesanteckningar\\s+(?:av|förda\\s+av)',
     ),
   ],
   [
@@ -147,12 +148,14 @@ const PATTERNS: readonly (readonly [Label, RegExp])[] = [
     label(
       `förslag\\s+till\\s+beslut(?:\\s+(?:i|till|på)\\s+[^:\\t]{3,60})?|beslutsförslag|${BODY}s?\\s+förslag(?:\\s+till\\s+(?:beslut|[^:\\t]{3,60}))?|(?:tjänsteutlåtandets|tjänsteskrivelsens|förvaltningens|presidiets|sekretariatets|arbetsutskottets|ordförandens)\\s+(?:förslag|förslag\\s+till\\s+beslut)|förslag(?:en)?(?:\\s+på\\s+(?:sammanträdet|mötet))?|yrkande(?:n|t|na)?|${BODY}\\s+(?:föreslår|rekommenderar|hemställer)(?:\\s+[^:\\t.]{3,60})?|proposition(?:er|sordning)?`,
     ),
+    /försl|föresl|yrkan|rekommend|hemställ|propos/iu,
   ],
   [
     'decision',
     label(
       `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|(?:det\\s+)?beslöts|det\\s+beslut(?:ades|as)|beslutspunkt(?:er)?`,
     ),
+    /beslut|beslöt/iu,
   ],
   [
     'conditions',

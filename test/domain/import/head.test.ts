@@ -13,6 +13,8 @@ describe('a date', () => {
     ['20 apr. 2018', '2018-04-20'],
     ['20/4 2018', '2018-04-20'],
     ['20.4.2018', '2018-04-20'],
+    ['21-11-2017', '2017-11-21'],
+    ['980514', '1998-05-14'],
     ['180231', undefined],
     ['20 april', undefined],
   ])('%s is %s', (text, date) => expect(printedDate(text)?.date).toBe(date));
@@ -37,6 +39,15 @@ describe('when and where', () => {
   ])('%s', (text, facts) => {
     const { date, start, end, place } = factsIn(text, '2022');
     expect([date, start, end, place].join(' ')).toBe(facts);
+  });
+});
+
+describe('a decision without a meeting', () => {
+  it('has the day that a sentence tells', () => {
+    const read = importProtocol(
+      'Per capsulam-beslut nr 2/2020\n\nBeslut\n\natt ett\n\nBeslutet är fattat den 16 december 2020.',
+    );
+    expect(read.date).toBe('2020-12-16');
   });
 });
 
@@ -72,6 +83,8 @@ describe('the title', () => {
   it.each([
     ['Gruppens protokoll 8/2016', 'Gruppens protokoll', '8/2016'],
     ['Protokoll nr 12/2019', 'Protokoll', '12/2019'],
+    ['Styrelseprotokoll nr 6 2019/2020', 'Styrelseprotokoll', '6'],
+    ['Protokoll 2', 'Protokoll', '2'],
     ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
     ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],
     ['Anteckningar från kommunchefsmöte den 4 maj 2020', 'Anteckningar från kommunchefsmöte', null],

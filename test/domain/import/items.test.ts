@@ -96,6 +96,18 @@ describe('what was decided', () => {
       'Beslut\nSkrivelsen läggs till handlingarna.',
       ['Skrivelsen läggs till handlingarna.'],
     ],
+    ['a decision within a paragraph', 'Frågan diskuterades. **Beslut:** att avvakta.', ['avvakta.']],
+    ['a word before them all', 'Beslut:\natt\n- ett\n- två', ['ett', 'två']],
+    ['what it came to', 'Beslutet blev att avvakta.', ['avvakta.']],
+    ['a word between two clauses', 'Beslut\natt ett, samt\natt två', ['ett, samt', 'två']],
+    ['a body that decides now', 'Presidiet beslutar att avvakta.', ['avvakta.']],
+    ['semicolons', 'Beslut: att ett; att två', ['ett', 'två']],
+    [
+      'a label of another sort',
+      'Beslut\n\nTvå bifalls.\n\n**Ansvarig för detta:** Anna Ek',
+      ['Två bifalls.'],
+    ],
+    ['a reservation', 'Beslut\n\nTvå bifalls.\nBo Al (M) reserverar sig mot beslutet.', ['Två bifalls.']],
     ['numbered clauses', 'Beslut\n\n1. att ett\n2. att två', ['ett', 'två']],
     ['bullets', 'Beslut\n\n- Anna Ek bjuder in.\n- Bo Al tackar.', ['Anna Ek bjuder in.', 'Bo Al tackar.']],
     ['a proposal by others', 'Förslag till beslut\n\natt ett\n\nBeslut\n\natt två', ['två']],
@@ -133,6 +145,14 @@ describe('what was decided', () => {
       outcome: 'Kommunchefsgruppen tackar för informationen.',
       text: 'En film visades.',
     });
+  });
+
+  it.each([
+    'Kommundirektörsgruppen uppdrar åt sekretariatet att återkomma.',
+    'Gruppen är enig om att avvakta.',
+    'Beslut enligt förslag.',
+  ])('may be an outcome in other words: %s', (outcome) => {
+    expect(only(`En film visades.\n\n${outcome}`)).toMatchObject({ decisions: [], outcome });
   });
 
   it('leaves all else as text in Markdown', () => {

@@ -95,7 +95,7 @@ describe('the reader of old protocols', () => {
     const page = inventedProtocols()
       .map(({ text }) => text)
       .join('\n\n');
-    const book = Array.from({ length: 40 }, () => page).join('\f');
+    const book = Array.from({ length: 14 }, () => page).join('\f');
     expect(wordsOf(book).length).toBeGreaterThan(50_000);
     expect(importProtocol(book).items.length).toBeGreaterThan(100);
   });

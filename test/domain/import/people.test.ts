@@ -4,6 +4,7 @@ import { isName } from '../../../src/domain/import/people/names.ts';
 import { looksLikePeople, peopleIn } from '../../../src/domain/import/people/people-list.ts';
 import { isRole } from '../../../src/domain/import/people/roles.ts';
 import { tablePeople } from '../../../src/domain/import/people/table.ts';
+import { toldPeople } from '../../../src/domain/import/people/told.ts';
 
 const read = (text: string) =>
   peopleIn(text).people.map(({ name, organisation = '', role = '' }) =>
@@ -37,6 +38,11 @@ describe('a list of people', () => {
     ['Evelina Rot, konsult, Framsikt Väst', ['Evelina Rot | Framsikt Väst | konsult']],
     ['Hans-Erik Grön och Jari Mäki', ['Hans-Erik Grön |  | ', 'Jari Mäki |  | ']],
     ['Dr Anna Ek, Granbo', ['Anna Ek | Granbo | Dr']],
+    ['Anna Ek/Granbo, Bo Al/Vikby', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
+    ['Anna Ek Granbo kommun, Bo Al Vikby kommun', ['Anna Ek | Granbo kommun | ', 'Bo Al | Vikby kommun | ']],
+    ['Granbo kommun: Anna Ek, Bo Al', ['Anna Ek | Granbo kommun | ', 'Bo Al | Granbo kommun | ']],
+    ['kommundirektörerna Anna Ek (Granbo) och Bo Al (Vikby)', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
+    ['Anna Ek, Granbo, t.o.m. punkt 4, Bo Al, Vikby', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
     [
       '§ 2 Anna Ek, Region Mitt, § 3 Bo Al och Cia By, Granbo',
       ['Anna Ek | Region Mitt | ', 'Bo Al | Granbo | ', 'Cia By | Granbo | '],
@@ -107,6 +113,23 @@ describe('what stands beside a name', () => {
     ['HR Nätverket', false],
     ['Digital Arena', false],
   ])('%s is a name: %s', (words, answer) => expect(isName(words)).toBe(answer));
+});
+
+describe('a sentence that tells who was there', () => {
+  it.each([
+    ['Förhinder hade anmälts av Anna Ek, Granbo.', 'absent', 'Anna Ek, Granbo.'],
+    [
+      'Dessutom deltog Anna Ek, sekreterare, samt Bo Al från Länsstyrelsen.',
+      'guests',
+      'Anna Ek, sekreterare, samt Bo Al från Länsstyrelsen.',
+    ],
+    ['Anna Ek, Granbo har anmält förhinder.', 'absent', 'Anna Ek, Granbo'],
+  ])('%s', (text, label, people) => expect(toldPeople(text)).toMatchObject({ label, people }));
+
+  it.each(['Dessutom deltog många i diskussionen.', 'Förhinder hade anmälts av två kommuner.'])(
+    'is not any sentence: %s',
+    (text) => expect(toldPeople(text)).toBeUndefined(),
+  );
 });
 
 describe('a table of people', () => {

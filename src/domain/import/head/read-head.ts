@@ -148,6 +148,20 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
   };
 }
 
+/** Where no head says when, a sentence does: "Beslutet är fattat den 16 december 2020." */
+export function withDecidedOn(head: ReadHead, passages: readonly Passage[]): ReadHead {
+  if (head.facts.date !== undefined) return head;
+  for (const { text } of passages) {
+    const said = DECIDED_ON.exec(text)?.[1];
+    const date = said === undefined ? undefined : printedDate(said)?.date;
+    if (date !== undefined) return { ...head, facts: { ...head.facts, date } };
+  }
+  return head;
+}
+
+const DECIDED_ON =
+  /(?:beslut(?:et)?\s+(?:är\s+|har\s+|blev\s+)?fatta(?:des|t|ts)|mötet\s+(?:hölls|ägde\s+rum|genomfördes)|gruppen\s+(?:möttes|träffades))\s+(?:\p{L}+\s+){0,4}?((?:den\s+)?\d.{3,30})/iu;
+
 /** "Protokoll" below the title of the meeting. */
 function isBareWord(text: string, index: number, titleAt = -1): boolean {
   return index <= titleAt + 2 && /^(?:protokoll|(?:minnes|mötes)?anteckningar)$/iu.test(text);

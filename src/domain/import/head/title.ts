@@ -76,8 +76,12 @@ function withoutNumber(text: string): { readonly words: string; readonly number:
       text,
     );
   if (found?.[1]) return { words: tidy(text.replace(found[0], ' ')), number: found[1].replace(/\s+/gu, '') };
+  // `nr 6 2019/2020`: the sixth of a season.
+  const ofSeason =
+    /\s+(?:nr|nummer)\.?\s*(\d{1,3})[,\s]+(?:19|20)\d{2}\s*[/–-]\s*(?:19|20)?\d{2}(?!\d)/iu.exec(text);
+  if (ofSeason?.[1]) return { words: tidy(text.replace(ofSeason[0], ' ')), number: ofSeason[1] };
   const alone =
-    /(?:\s+(?:nr|nummer)\.?\s*|(?<=^(?:\p{L}+\s+)?protokoll)\s+)(\d{1,3})(?!\d|\s*[/:.-]\s*\d|\s+\p{L})/iu.exec(
+    /(?:\s+(?:nr|nummer)\.?\s*|(?<=^(?:\p{L}+\s+)?\p{L}*protokoll)\s+)(\d{1,3})(?!\d|\s*[/:.-]\s*\d|\s+\p{L})/iu.exec(
       text,
     );
   if (alone?.[1]) return { words: tidy(text.replace(alone[0], ' ')), number: alone[1] };

@@ -18,7 +18,7 @@ export function decisionIn(text: string): string | undefined {
 
 /** The same, said of the body that holds the meeting. */
 export function ownDecisionIn(text: string, formal: boolean): string | undefined {
-  return formal || OWN.test(text) ? decisionIn(text) : undefined;
+  return formal || OWN.test(text) || DECIDES.test(text) ? decisionIn(text) : undefined;
 }
 
 /** "Kommunstyrelsen föreslår kommunfullmäktige besluta": the body that is to decide; undefined for other words. */
@@ -34,9 +34,11 @@ export function listed({ kind, text }: Passage): string | undefined {
   return /^(?:\d{1,2}|\p{Ll})[.)]\s+(\S[^]*)$/u.exec(text)?.[1];
 }
 
+/** "Presidiet beslutar att …": what somebody else decided is told of in the past. */
+const DECIDES = /^(?:\S+\s+){1,3}?beslutar\s/u;
 const OWN =
-  /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|\p{L}{0,12}mötet|vi|deltagarna|nätverket|det|beslut(?:ades|as)|beslöts)\s/iu;
+  /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|\p{L}{0,12}mötet|vi|deltagarna|nätverket|det|beslutet|beslut(?:ades|as)|beslöts)\s/iu;
 const SAID = new RegExp(
-  `^(?:(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|(?:\\p{L}{0,12})mötet|(?:\\p{L}{0,12})stämman|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
+  `^(?:beslutet\\s+blev|(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|(?:\\p{L}{0,12})mötet|(?:\\p{L}{0,12})stämman|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
   'iu',
 );

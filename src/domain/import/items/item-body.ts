@@ -1,6 +1,7 @@
 import { labelOf } from '../labels.ts';
 import type { Passage } from '../text/passage.ts';
 import { attClause, clausesIn, decisionIn, listed, ownDecisionIn, proposalTo } from './clause.ts';
+import { atInnerDecision, isDissent, isRunIn, leadsUp, proposes } from './decision-words.ts';
 import { isOutcome } from './outcome.ts';
 
 /** What is said under the title of an item. */
@@ -51,6 +52,11 @@ class BodyReader {
   }
 
   read(passage: Passage): void {
+    const parts = atInnerDecision(passage);
+    if (parts) {
+      for (const part of parts) this.read(part);
+      return;
+    }
     const label = labelOf(passage.text);
     if (label && !(this.state === 'decision' && label.label === 'matter')) {
       if (
@@ -178,7 +184,8 @@ class BodyReader {
       return this.clause(said, passage);
     }
     // `samt` alone, between two clauses.
-    if (this.clauses > 0 && /^(?:samt|och)[:,]?$/iu.test(passage.text)) return void this.labels.push(passage);
+    if (/^(?:samt|och|att|samt\s+att)[:,]?$/iu.test(passage.text)) return void this.labels.push(passage);
+    if (this.clauses === 0 && this.decisions.length > 0 && isRunIn(passage)) return this.backToText(passage);
     if (isDissent(passage.text) || (this.inline && passage.apart && passage.kind === 'text'))
       return this.backToText(passage);
     const element = this.element(passage);
@@ -206,7 +213,7 @@ class BodyReader {
 
   private clause(clause: string, passage: Passage): void {
     // What led up to the first clause ("Efter diskussion beslutade gruppen") was no decision itself.
-    if (this.clauses === 0 && this.decisions.length === 1 && LEADING.test(this.decisions[0] ?? '')) {
+    if (this.clauses === 0 && this.decisions.length === 1 && leadsUp(this.decisions[0] ?? '')) {
       this.labels.push({ ...passage, text: this.decisions.pop() ?? '' });
       this.prose = true;
     }
@@ -226,36 +233,17 @@ class BodyReader {
     const before = this.text.at(-1);
     // A sentence that has not ended goes on in its "att", also on a line of its own.
     const continues =
-      before !== undefined &&
-      !/[.:!?]$/u.test(before.text) &&
-      !LEADING.test(before.text) &&
-      !labelOf(before.text);
-    if (
-      clause !== undefined &&
-      passage.kind === 'text' &&
-      !continues &&
-      !(before && PROPOSING.test(before.text))
-    ) {
+      before !== undefined && !/[.:!?]$/u.test(before.text) && !leadsUp(before.text) && !labelOf(before.text);
+    if (clause !== undefined && passage.kind === 'text' && !continues && !(before && proposes(before.text))) {
       this.unlabelled ??= passage;
       this.state = 'decision';
-      if (before && LEADING.test(before.text) && before.text.length < 160) {
+      if (before && leadsUp(before.text) && before.text.length < 160) {
         this.text.pop();
         this.labels.push(before);
       }
       return this.clause(clause, passage);
     }
-    if (clause !== undefined && before && PROPOSING.test(before.text)) this.state = 'proposal';
+    if (clause !== undefined && before && proposes(before.text)) this.state = 'proposal';
     this.text.push(passage);
   }
 }
-
-/** "Anna Ek (S) reserverar sig mot beslutet": said of a decision, not decided. */
-function isDissent(text: string): boolean {
-  return /^\p{Lu}.{2,160}?\s(?:reserverar|reserverade)\s+sig(?!\p{L})|^\p{Lu}.{2,120}?\s(?:anmäler|anmälde|anmält)\s+jäv(?!\p{L})|^\p{Lu}.{2,120}?\s(?:deltar|deltog)\s+(?:inte|ej)\s+i\s+(?:beslutet|handläggningen)|^paragrafen\s+(?:är|förklaras|justeras)\s+omedelbart/iu.test(
-    text,
-  );
-}
-
-const LEADING = /(?:beslut(?:ar|ade|at|ades|a)?|beslöt|beslöts|enades\s+om|överens\s+om)[^.]{0,60}:?$/iu;
-const PROPOSING =
-  /(?:försl(?:ag|år|ås)|föresl(?:og|agit|ås)|yrkar|yrkade|yrkande|hemställer|hemställan|motionären)[^.]*:?$/iu;

@@ -41,7 +41,13 @@ function columnsOf({ text }: Passage): readonly Column[] | undefined {
     if (/^beslut(?:\/åtgärd)?$/iu.test(words)) return { is: 'decision', words };
     return { is: 'text', words };
   });
-  return columns.length > 1 && columns.some(({ is }) => is === 'title') ? columns : undefined;
+  // `Tid | Punkt | Beslut`: where no other column says what the matter is, "punkt" does.
+  const titled = columns.some(({ is }) => is === 'title')
+    ? columns
+    : columns.map((column) =>
+        /^punkt$/iu.test(column.words) ? { ...column, is: 'title' as const } : column,
+      );
+  return columns.length > 1 && titled.some(({ is }) => is === 'title') ? titled : undefined;
 }
 
 function below(row: Passage, columns: readonly Column[]): readonly Passage[] {

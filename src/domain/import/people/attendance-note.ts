@@ -47,12 +47,12 @@ const TO = new RegExp(
   'iu',
 );
 const PARTLY =
-  /(?<!\p{L})(?:del(?:ar|en)?\s+av|delvis|(?:ej|inte|utom|från|till|t\.?\s*o\.?\s*m\.?|fr\.?\s*o\.?\s*m\.?)\s*§|§+\s*\d|lämnade|anlände|anslöt|till\s+(?:lunch|fikat|och\s+med)|från\s+lunch|efter\s+lunch|före\s+lunch|på\s+(?:förmiddagen|eftermiddagen))/iu;
+  /(?<!\p{L})(?:del(?:ar|en)?\s+av|delvis|(?:ej|inte|utom|från|till|t\.?\s*o\.?\s*m\.?|fr\.?\s*o\.?\s*m\.?)\s*(?:§|punkt)|§+\s*\d|lämnade|anlände|anslöt|till\s+(?:lunch|fikat|och\s+med)|från\s+lunch|efter\s+lunch|före\s+lunch|på\s+(?:förmiddagen|eftermiddagen))/iu;
 const ABSENT =
   /^(?:frånvarande|ej\s+närvarande|inte\s+närvarande|anmält\s+(?:förhinder|frånvaro)|förhinder|förhindrad|sjuk|sjukanmäld|återbud|nej|inget\s+svar|(?:har\s+)?(?:ej|inte)\s+svarat)$/iu;
 const REMARK =
   /^(?:(?:punkt(?:erna)?|p\.?|ärende)\s*\d|\d{1,3}(?:\s*[-–]\s*\d{1,3})?$|(?:ersatt|ersätts|ersattes|företräd(?:d|s|des)|representera(?:d|s|des))\s+av\s|via\s+(?:teams|länk|zoom|skype|telefon)|på\s+(?:distans|plats|länk)|digitalt?|distans|teams|länk|ersätter\s|ersättare\s+för|i\s+stället\s+för|istället\s+för|tjänstgör|tjg|jäv|(?:ej|inte)\s+tjänstgörande|§|ja$|närvarande$|x$|hela\s+mötet|som\s+ersättare)/iu;
 const BEGINS = new RegExp(
-  `(?:^|\\s)(?:(?:närvarande|deltog)\\s+)?(?:(?:från|fr\\.?\\s*o\\.?\\s*m\\.?|from|till|t\\.?\\s*o\\.?\\s*m\\.?|tom|anlände|anslöt|kom|lämnade(?:\\s+mötet)?|gick)\\s+(?:(?:och\\s+med\\s+)?(?:kl|ca|klockan|\\d{1,2}[.:]\\d{2}|§)|lunch)|kl\\.?\\s*\\d|§\\s*\\d|§§|(?:vid\\s+)?punkt(?:erna)?\\s+\\d|(?:i\\s+)?del(?:ar)?\\s+av\\s|delvis(?=$|\\s)|via\\s+(?:teams|länk|zoom|skype|telefon)|på\\s+(?:distans|länk)(?=$|\\s)|digitalt(?=$|\\s)|(?:ej|inte)\\s+§|ersättare\\s+för|ersätter\\s|tjänstgörande\\s+ersättare\\s+för)`,
+  `(?:^|\\s)(?:(?:närvarande|deltog)\\s+)?(?:(?:från|fr\\.?\\s*o\\.?\\s*m\\.?|from|till|t\\.?\\s*o\\.?\\s*m\\.?|tom|anlände|anslöt|kom|lämnade(?:\\s+mötet)?|gick)\\s+(?:(?:och\\s+med\\s+)?(?:kl|ca|klockan|\\d{1,2}[.:]\\d{2}|§|punkt\\s)|lunch)|kl\\.?\\s*\\d|§\\s*\\d|§§|(?:vid\\s+)?punkt(?:erna)?\\s+\\d|(?:i\\s+)?del(?:ar)?\\s+av\\s|delvis(?=$|\\s)|via\\s+(?:teams|länk|zoom|skype|telefon)|på\\s+(?:distans|länk)(?=$|\\s)|digitalt(?=$|\\s)|(?:ej|inte)\\s+§|ersättare\\s+för|ersätter\\s|tjänstgörande\\s+ersättare\\s+för)`,
   'iu',
 );

@@ -55,7 +55,7 @@ interface Draft {
 }
 
 function peopleOf(all: readonly PeopleToken[]): PeopleRead {
-  const tokens = turned(all);
+  const tokens = turned(ledByOne(all));
   const drafts: Draft[] = [];
   const orphans: string[] = [];
   const uncut: string[] = [];
@@ -103,6 +103,16 @@ function openOnes(drafts: readonly Draft[]): readonly Draft[] {
     ({ closed, organisation }) => closed === true || organisation !== undefined,
   );
   return drafts.slice(from + 1);
+}
+
+/** `Granbo kommun: Anna Ek, Bo Al`: one organisation before several names is that of all. */
+function ledByOne(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
+  const [first, ...rest] = tokens;
+  const names = rest.filter(({ kind }) => kind === 'name').length;
+  const leads = first?.kind === 'organisation' && names > 1 && rest[0]?.kind === 'name';
+  return leads && rest.every(({ kind }) => kind !== 'organisation' && kind !== 'party')
+    ? [...rest, first]
+    : tokens;
 }
 
 /** `Bjuv, Anna Ek, Klippan, Bo Al`: organisations first, throughout. */

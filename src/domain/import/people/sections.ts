@@ -6,6 +6,7 @@ import { hasFirstName } from './first-names.ts';
 import type { ListedPerson, PeopleRead } from './people-list.ts';
 import { looksLikePeople, peopleIn } from './people-list.ts';
 import { isTableRow, tablePeople } from './table.ts';
+import { toldPeople } from './told.ts';
 
 /** Who a protocol lists, and what was odd about how. */
 export interface People {
@@ -50,6 +51,12 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
       index = rowsTo - 1;
       continue;
     }
+    const told = toldPeople(passage.text);
+    if (told) {
+      take(peopleIn(told.people), told.label, told.words, passage);
+      used.add(index);
+      continue;
+    }
     const label = labelOf(passage.text);
     if (!label || !SECTIONS.includes(label.label)) continue;
     const section = sectionOf(label, attendees.length > 0);
@@ -67,13 +74,18 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     const rows = passages.slice(from, to);
     const table = tablePeople(rows);
     if (table) for (const person of table) place(person, section, label.words, attendees, guests);
-    else for (const row of rows) take(peopleIn(withoutNumber(row.markdown)), section, label.words, row);
+    else
+      for (const row of rows)
+        if (UNTICKED.test(row.markdown)) take(peopleIn(withoutNumber(row.markdown)), 'absent', '', row);
+        else take(peopleIn(withoutNumber(row.markdown)), section, label.words, row);
     for (let row = from; row < to; row += 1) used.add(row);
     index = to - 1;
   }
   return { attendees, guests, orphans, uncut, used };
 }
 
+/** `- [ ] Anna Ek`: not ticked off. */
+const UNTICKED = /^- \[ \]\s/u;
 const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
 
 /** Those who took part are guests beside a list of members, and the members where there is no other. */
@@ -108,7 +120,7 @@ function belongs(passage: Passage | undefined): boolean {
 
 /** `1. Anna Ek, Bjuv` is a row of a list. */
 function withoutNumber(markdown: string): string {
-  return markdown.replace(/^(?:- |\d{1,2}[.)]\s+)/u, '');
+  return markdown.replace(/^(?:- (?:\[[ xX]\]\s+)?|\d{1,2}[.)]\s+)/u, '');
 }
 
 /** What stands after the label, with its marks: a name may be struck. */

@@ -14,10 +14,10 @@ export function tablePeople(rows: readonly Passage[], only?: 'headed'): readonly
   return rows.flatMap((row, index) => {
     if (index === 0 && columns !== undefined) return [];
     const cells = row.text.split('\t').map((cell) => cell.trim());
-    const struck = /^\|?\s*~~/u.test(row.markdown);
+    const struck = (name: string) => /^\|?\s*~~/u.test(row.markdown) || row.markdown.includes(`~~${name}`);
     return (
       columns ? byColumns(cells, columns) : peopleIn(cells.filter((cell) => cell !== '').join(', ')).people
-    ).map((person) => (struck ? { ...person, struck } : person));
+    ).map((person) => (struck(person.name) ? { ...person, struck: true as const } : person));
   });
 }
 
@@ -47,7 +47,8 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
       )
     )
       return 'presence';
-    return 'other';
+    // A column without words above it says what is odd about somebody.
+    return words === '' ? 'presence' : 'other';
   });
   if (columns === undefined || columns.includes('name')) return columns;
   const names = columns.findIndex(

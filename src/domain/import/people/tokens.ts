@@ -32,6 +32,7 @@ interface Piece {
 function piecesOf(markdown: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const [index, part] of markdown
+    .replace(/(?<=\p{L}{3})\.\s+(?=(?:§|punkt)\s*\d)/giu, ', ')
     .replace(/\*\*|__|(?<!\*)\*(?!\*)/gu, '')
     .split('~~')
     .entries()) {
@@ -52,7 +53,10 @@ function endsAbbreviated(words: string): boolean {
 }
 
 function classified(words: string): readonly PeopleToken[] {
-  const lead = /^(?:samt|och|dessutom|även|vidare)\s+(?=\S)/iu.exec(words);
+  const lead =
+    /^(?:samt|och|dessutom|även|vidare|kommundirektörerna|kommuncheferna|ledamöterna|cheferna|representanterna)\s+(?=\S)/iu.exec(
+      words,
+    );
   if (lead) return classified(words.slice(lead[0].length));
   const told = FOR_ITEMS.exec(words);
   if (told?.[2] !== undefined) {
@@ -64,7 +68,7 @@ function classified(words: string): readonly PeopleToken[] {
     const next = partedByAnd(words);
     return next ? next.flatMap(classified) : [{ kind: 'note', words }];
   }
-  const uncut = ran(words);
+  const uncut = ran(words) ?? unparted(words);
   if (uncut) return uncut;
   if (isName(words)) return [{ kind: 'name', words }];
   const parted = partedByAnd(words);
@@ -82,7 +86,7 @@ function joined([first, ...rest]: readonly PeopleToken[]): readonly PeopleToken[
 
 /** `§ 4 Anna Ek`, `Punkt 2: Bo Al`, `kl. 09.15 Cia By`: what somebody came for, before the name. */
 const FOR_ITEMS =
-  /^((?:§+\s*\d{1,3}(?:\s*(?:[-–,]|och)\s*§?\s*\d{1,3})*|(?:punkt(?:erna)?|ärende|p)\.?\s+\d{1,3}(?:\s*(?:[-–]|och)\s*\d{1,3})*|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?))\s*[:.–-]?\s+(?=\p{L})(?!och\s)(\S.*)$/iu;
+  /^(?:(?:under|vid|till)\s+)?((?:§+\s*\d{1,3}(?:\s*(?:[-–,]|och)\s*§?\s*\d{1,3})*|(?:punkt(?:erna)?|ärende|p)\.?\s+\d{1,3}(?:\s*(?:[-–]|och)\s*\d{1,3})*|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?))\s*[:.–-]?\s+(?=\p{L})(?!och\s)(\S.*)$/iu;
 
 /** `M`, `S`, `KD`, `SD`: a party in brackets. */
 function isParty(words: string): boolean {
@@ -125,6 +129,20 @@ function classifiedPeople(words: string): readonly PeopleToken[] | undefined {
   if (isRole(words)) return [{ kind: 'role', words }];
   const tokens = partedByAnd(words)?.flatMap(classified) ?? titled(words);
   return tokens?.every(({ kind }) => kind === 'name' || kind === 'role') ? tokens : undefined;
+}
+
+/** `Anna Ek/Granbo`, `Anna Ek Granbo kommun`: the name of somebody and, unparted, where they come from. */
+function unparted(words: string): readonly PeopleToken[] | undefined {
+  const [, before = '', organisation = ''] =
+    /^([^/]+)\/(\p{Lu}[^/]*)$/u.exec(words) ??
+    /^(\S+(?:\s\S+){1,3}?)\s(\p{Lu}[\p{L}-]+(?:s)?\s(?:kommun|stad))$/u.exec(words) ??
+    [];
+  if (!isName(before.trim())) return undefined;
+  const bySpace = !words.includes('/');
+  return [
+    { kind: 'name', words: before.trim() },
+    { kind: 'organisation', words: organisation.trim(), ...(bySpace ? { uncut: true } : {}) },
+  ];
 }
 
 /** A comma is missing: `Örkelljunga Tomas Rikse`, `Jerker Olsson Helsingborg`. */

@@ -106,6 +106,8 @@ function endsInFirstName(text: string): boolean {
 /** A line that begins with "att" is a clause of its own, unless the sentence before it cannot end there. */
 function attGoesOn(whole: string, next: Line, full: boolean): boolean {
   if (/^(?:\*\*|__)/u.test(next.markdown)) return false;
+  // `att ett, samt` over `att två`: the word between two clauses.
+  if (ATT.test(whole) && /(?:\ssamt|,\soch)$/iu.test(whole)) return false;
   if (JOINING_END.test(whole) || wantsAtt(whole)) return true;
   return full && !/^samt/iu.test(next.text) && !/[.,;:!?]$/u.test(whole) && next.text.startsWith('att');
 }
