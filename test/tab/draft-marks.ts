@@ -24,7 +24,7 @@ export async function expectDraftMarks(tab: OpenTab, { meeting }: TabSetting): P
 
 /** Everything that can be read. */
 export function wordsOf({ frame }: OpenTab): Promise<string> {
-  return frame.evaluate(() => document.body.innerText);
+  return frame.locator('body').innerText();
 }
 
 function decisionsOf({ items }: MeetingView): readonly string[] {
