@@ -18,7 +18,7 @@ import { meetingStream } from '../usecases/streams.ts';
 import { commandTask } from '../usecases/tasks/command-task.ts';
 import { commandUptake } from '../usecases/uptake/command-uptake.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-files.ts';
+import { filedNotice, protocolFiles } from './protocol-files.ts';
 
 /** With what something of the example is done: at its moment, and what stands outside of it. */
 export interface ExampleScene {
@@ -105,7 +105,7 @@ async function file(
 
 async function fileNow(workplace: Workplace, places: FilingPlaces, job: ClaimedJob): Promise<void> {
   try {
-    await fileProtocol(workplace, places, protocolFiles, job);
+    await fileProtocol(workplace, places, { protocolFiles, filedNotice }, job);
   } catch (fault) {
     if (!(fault instanceof ArchiveFault) || fault.code !== 'archive-conflict') throw fault;
     const remedy = 'holds protocols of an earlier demo; empty the folder or name another one';

@@ -22,7 +22,7 @@ import { readRegisterAnew } from '../usecases/search/keep-vocabulary.ts';
 import { sendTaskReminder } from '../usecases/tasks/remind-of-tasks.ts';
 import { tellInChat } from '../usecases/tell-person.ts';
 import type { Workplace } from '../usecases/workplace.ts';
-import { protocolFiles } from './protocol-files.ts';
+import { filedNotice, protocolFiles } from './protocol-files.ts';
 import type { Archives } from './surroundings.ts';
 
 /** Who carries out which side effect. */
@@ -40,7 +40,8 @@ export function outboxHandlers(
     'cues.follow': (job) => followPresenterCues(workplace, chats, job),
     'cues.post': (job) => postPresenterCue(workplace, chats, job),
     'presenters.follow': (job) => tellWaitingPresenters(workplace, job),
-    'archive.protocol': (job) => fileProtocol(workplace, archives, protocolFiles, job).catch(archiveOutcome),
+    'archive.protocol': (job) =>
+      fileProtocol(workplace, archives, { protocolFiles, filedNotice }, job).catch(archiveOutcome),
     'archive.index': (job) => keepIndex(workplace, archives.index, job).catch(archiveOutcome),
     'archive.look': (job) => lookAtGroupsArchive(workplace, archives, job),
     'archive.tell': (job) => tellOfFinding(workplace, archives, job).catch(archiveOutcome),

@@ -5,6 +5,7 @@ import { noticePaper } from '../documents/paper/notice-paper.ts';
 import { EXTRACT_NAME, NOTICE_NAME, PROTOCOL_PAPER_OF } from '../documents/paper/paper-of.ts';
 import { DOCX_TYPE, paperFile } from '../documents/paper-file.ts';
 import { zippedFiles } from '../documents/zipped-files.ts';
+import type { Instant } from '../domain/basics/time.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { groupWords } from '../domain/group/words.ts';
 import { isUnannounced } from '../domain/meeting/phases.ts';
@@ -63,6 +64,12 @@ export function noticeFile(
   const which = isUnannounced(meeting) || meeting.rehearsal ? ' utkast' : '';
   const name = `${meeting.details.date} ${NOTICE_NAME}${which}`;
   return paperFile(noticePaper(noticeOf(meeting, group)), format, name);
+}
+
+/** The notice as it is filed with the protocol: people's paper, not to be worked on. */
+export function filedNotice(group: GroupState, before: MeetingState, at: Instant): Promise<FileToStore> {
+  const name = mendFileName(`${before.details.date} ${NOTICE_NAME}`);
+  return paperFile(noticePaper(noticeOf(before, group, at)), 'pdf', name);
 }
 
 /** What one municipality is to have (N2): `2018-04-20 Protokollsutdrag Bjuv 3-2018.pdf`. */

@@ -1,5 +1,6 @@
 import { SYSTEM } from '../domain/basics/event.ts';
 import { ok } from '../domain/basics/result.ts';
+import type { Instant } from '../domain/basics/time.ts';
 import type { GroupState } from '../domain/group/group.ts';
 import { recordArchived } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
@@ -18,6 +19,13 @@ import type { Workplace } from './workplace.ts';
 /** Makes the files of an agreed protocol. Deterministic: the same state gives the same bytes. */
 export type ProtocolFiles = (group: GroupState, meeting: MeetingState) => Promise<readonly FileToStore[]>;
 
+/** What is filed of a meeting besides its papers. */
+export interface FilingMakers {
+  readonly protocolFiles: ProtocolFiles;
+  /** The notice as it stood when the meeting began, with the letterhead of that time of agreement. */
+  readonly filedNotice: (group: GroupState, before: MeetingState, agreedAt: Instant) => Promise<FileToStore>;
+}
+
 /** Where protocols are kept, and where papers of a meeting may stand already. */
 export interface FilingPlaces {
   readonly archive: Archive;
@@ -31,7 +39,7 @@ export interface FilingPlaces {
 export async function fileProtocol(
   workplace: Workplace,
   places: FilingPlaces,
-  filesOf: ProtocolFiles,
+  makers: FilingMakers,
   job: ClaimedJob,
 ): Promise<JobOutcome> {
   const { meetingId } = archiveJobSchema.parse(job.payload);
@@ -39,11 +47,11 @@ export async function fileProtocol(
   const { state: group } = await groupToday(workplace, job.groupId);
   const { state } = await workplace.ledger.load(stream);
   const due = state.revisions.filter(({ revision }) => revision > (state.archived?.revision ?? 0));
-  if (due.length === 0) return fileLatePapers(workplace, places, filesOf, job, group, state);
+  if (due.length === 0) return fileLatePapers(workplace, places, makers, job, group, state);
   for (const { revision, version } of due) {
     // As it was agreed: by now it may have been corrected, or a correction of it may be open.
     const meeting = await workplace.ledger.loadAt(stream, version);
-    const files = await fileRevision(workplace, places, filesOf, group, meeting);
+    const files = await fileRevision(workplace, places, makers, group, meeting);
     // Each is recorded before the next is filed: the archive takes no earlier revision after a later one.
     const recorded = await workplace.ledger.transact(stream, {
       actor: SYSTEM,
@@ -65,7 +73,7 @@ export async function fileProtocol(
 async function fileLatePapers(
   workplace: Workplace,
   places: FilingPlaces,
-  filesOf: ProtocolFiles,
+  makers: FilingMakers,
   job: ClaimedJob,
   group: GroupState,
   state: MeetingState,
@@ -75,7 +83,7 @@ async function fileLatePapers(
   const stream = meetingStream(job.groupId, state.meetingId);
   const agreed = await workplace.ledger.loadAt(stream, latest.version);
   const meeting = { ...agreed, arrivedPapers: state.arrivedPapers };
-  const files = await fileRevision(workplace, places, filesOf, group, meeting);
+  const files = await fileRevision(workplace, places, makers, group, meeting);
   const recorded = await workplace.ledger.transact(stream, {
     actor: SYSTEM,
     moment: workplace.clock.now(group.settings.timeZone),
@@ -102,7 +110,7 @@ export function filedIn({ details, revisions }: MeetingState): {
 async function fileRevision(
   workplace: Workplace,
   { archive, channelFiles }: FilingPlaces,
-  filesOf: ProtocolFiles,
+  makers: FilingMakers,
   group: GroupState,
   meeting: MeetingState,
 ): Promise<readonly ArchivedFile[]> {
@@ -110,15 +118,33 @@ async function fileRevision(
   if (!agreed) throw new Error(`version of ${meetingId} that was to be filed is not agreed`);
   const name = streamName(groupId, meetingStream(groupId, meetingId).aggregate.kind, meetingId);
   const chain = await workplace.store.events.verify(name, agreed.version);
+  const before = await noticedBefore(workplace, meeting, agreed.version);
+  const notice = before ? [await makers.filedNotice(group, before, agreed.at)] : [];
   const papers = await papersToFile(workplace, channelFiles, meeting);
   return archive.store({
     groupId,
     meetingId,
     ...filedIn(meeting),
     revision: agreed.revision,
-    files: [...(await filesOf(group, meeting)), ...papers.files],
+    files: [...(await makers.protocolFiles(group, meeting)), ...notice, ...papers.files],
     standing: papers.standing,
     heads: { [name]: { version: agreed.version, hash: chain.head } },
     agreedAt: agreed.at,
   });
+}
+
+/** The meeting that people were called to, as it stood when it began; undefined where nobody was called. */
+async function noticedBefore(
+  workplace: Workplace,
+  { groupId, meetingId }: MeetingState,
+  upTo: number,
+): Promise<MeetingState | undefined> {
+  const stream = meetingStream(groupId, meetingId);
+  const log = await workplace.store.events.read(streamName(groupId, stream.aggregate.kind, meetingId), 0);
+  const began = log.findLast(
+    (event) => 'type' in event && event.type === 'MeetingStarted' && event.version <= upTo,
+  );
+  if (!began) return undefined;
+  const before = await workplace.ledger.loadAt(stream, began.version - 1);
+  return before.noticedAt === undefined ? undefined : before;
 }

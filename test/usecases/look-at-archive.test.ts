@@ -13,6 +13,7 @@ import { fakeChannelFiles } from '../support/fake-channel-files.ts';
 import { someGroup } from '../support/group-builders.ts';
 import { agreedEvents, momentAt } from '../support/meeting-builders.ts';
 import { A_PDF, A_PNG } from '../support/paper-samples.ts';
+import { filedNotice } from '../../src/startup/protocol-files.ts';
 import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
 import { openWorkplace } from '../support/workplace-fixture.ts';
 
@@ -45,10 +46,13 @@ const run = () =>
       fileProtocol(
         fixture.workplace,
         { ...folderArchives(root), channelFiles },
-        async () => [
-          { name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' },
-          { name: 'Protokoll.html', bytes: A_PNG, contentType: 'text/html' },
-        ],
+        {
+          filedNotice,
+          protocolFiles: async () => [
+            { name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' },
+            { name: 'Protokoll.html', bytes: A_PNG, contentType: 'text/html' },
+          ],
+        },
         job,
       ),
     'archive.look': (job) => lookAtGroupsArchive(fixture.workplace, looked, job),

@@ -8,6 +8,8 @@ import { fakeChannelFiles, inLibrary } from '../support/fake-channel-files.ts';
 import { someGroup } from '../support/group-builders.ts';
 import { agreedEvents, aPlan, momentAt } from '../support/meeting-builders.ts';
 import { A_PDF, A_PNG } from '../support/paper-samples.ts';
+import { filedNotice } from '../../src/startup/protocol-files.ts';
+import { rosterStream } from '../../src/usecases/streams.ts';
 import type { WorkplaceFixture } from '../support/workplace-fixture.ts';
 import { openWorkplace } from '../support/workplace-fixture.ts';
 
@@ -43,7 +45,12 @@ const runJobs = () =>
       fileProtocol(
         fixture.workplace,
         { archive, channelFiles },
-        async () => [{ name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' }],
+        {
+          filedNotice,
+          protocolFiles: async () => [
+            { name: 'Protokoll.pdf', bytes: A_PDF, contentType: 'application/pdf' },
+          ],
+        },
         job,
       ),
   });
@@ -64,10 +71,11 @@ describe('the papers of a meeting', () => {
     expect(filed).toHaveLength(1);
     expect(filed[0]?.files.map(({ name }) => name)).toEqual([
       'Protokoll.pdf',
+      '2018-04-20 Kallelse.pdf',
       '2018-04-20 Handling 2 Förslag till plan.pdf',
       '2018-04-20 Handling 2 Förslag till plan (2).pdf',
     ]);
-    expect(Buffer.from(filed[0]?.files[1]?.bytes ?? []).equals(Buffer.from(A_PDF))).toBe(true);
+    expect(Buffer.from(filed[0]?.files[2]?.bytes ?? []).equals(Buffer.from(A_PDF))).toBe(true);
   });
 
   it('that come late are filed beside the same revision, and noted once', async () => {
@@ -76,8 +84,8 @@ describe('the papers of a meeting', () => {
     await fixture.tell('m1', attached('p1', 'Efterskickad'));
     await runJobs();
     expect(filed.map(({ revision, files }) => [revision, files.length])).toEqual([
-      [1, 1],
       [1, 2],
+      [1, 3],
     ]);
     const { archived } = await fixture.meeting('m1');
     expect(archived?.files.map(({ name }) => name)).toContain('2018-04-20 Handling 2 Efterskickad.pdf');
@@ -85,11 +93,29 @@ describe('the papers of a meeting', () => {
     expect(filed).toHaveLength(2);
   });
 
+  it('lie beside the notice as it stood when the meeting began, the same each time it is filed', async () => {
+    const events = agreedEvents();
+    const at = events.findIndex(({ type }) => type === 'MeetingStarted');
+    await fixture.tell('m1', ...events.slice(0, at));
+    const group = (await fixture.workplace.ledger.load(rosterStream('exempel'))).state;
+    const before = await fixture.meeting('m1');
+    const plan = aPlan({ title: 'Väckt vid mötet' });
+    const adHoc: MeetingEvent = { type: 'ItemAdded', data: { itemId: 'ad-hoc', plan, adHoc: true } };
+    await fixture.tell('m1', ...events.slice(at, at + 1), adHoc, ...events.slice(at + 1));
+    await runJobs();
+    const agreedAt = (await fixture.meeting('m1')).agreed?.at ?? '';
+    const notice = filed[0]?.files.find(({ name }) => name.endsWith('Kallelse.pdf'));
+    expect(notice).toEqual(await filedNotice(group, before, agreedAt));
+    await fixture.tell('m1', attached('p1', 'Efterskickad'));
+    await runJobs();
+    expect(filed[1]?.files.find(({ name }) => name.endsWith('Kallelse.pdf'))).toEqual(notice);
+  });
+
   it('that come while the protocol waits to be filed are filed after it', async () => {
     await fixture.tell('m1', ...agreedEvents());
     await fixture.tell('m1', attached('p1', 'Under väntan'));
     await runJobs();
-    expect(filed.map(({ files }) => files.length)).toEqual([1, 2]);
+    expect(filed.map(({ files }) => files.length)).toEqual([2, 3]);
     expect(await fixture.workplace.store.outbox.parked('exempel')).toEqual([]);
   });
 
@@ -99,7 +125,7 @@ describe('the papers of a meeting', () => {
     await agreedWith(chosen('p1', 'Plan', 'plan'), chosen('p2', 'Budget', 'budget'));
     channelFiles.put('plan', A_PNG, { version: 'v2', name: 'Plan, ny.pdf' });
     await runJobs();
-    expect(filed[0]?.files.map(({ name }) => name)).toEqual(['Protokoll.pdf']);
+    expect(filed[0]?.files.map(({ name }) => name)).toEqual(['Protokoll.pdf', '2018-04-20 Kallelse.pdf']);
     expect(filed[0]?.standing).toEqual([
       { title: 'Plan', ...inLibrary('plan', A_PNG, { version: 'v2', name: 'Plan, ny.pdf' }) },
       { title: 'Budget', ...inLibrary('budget', A_PNG, { name: 'Budget.png' }) },
@@ -115,6 +141,7 @@ describe('the papers of a meeting', () => {
     await runJobs();
     expect(filed[0]?.files.map(({ name }) => name)).toEqual([
       'Protokoll.pdf',
+      '2018-04-20 Kallelse.pdf',
       '2018-04-20 Handling 2 Plan.pdf',
     ]);
     expect(filed[0]?.standing).toEqual([{ title: 'Borttagen', ...inLibrary('gone', A_PDF) }]);

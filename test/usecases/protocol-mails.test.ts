@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import type { Filing } from '../../src/graph/archive.port.ts';
 import { mailMakers } from '../../src/startup/mail-makers.ts';
-import { protocolFiles } from '../../src/startup/protocol-files.ts';
+import { filedNotice, protocolFiles } from '../../src/startup/protocol-files.ts';
 import { fileProtocol } from '../../src/usecases/file-protocol.ts';
 import type { Mail } from '../../src/usecases/mail.port.ts';
 import { deliverMail } from '../../src/usecases/mails/send-mail.ts';
@@ -105,12 +105,17 @@ async function mails(): Promise<readonly Mail[]> {
   await fixture.runDue({
     'mail.send': (job) => deliverMail(mailer, makers, job),
     'archive.protocol': (job) =>
-      fileProtocol(fixture.workplace, { archive, channelFiles: fakeChannelFiles() }, protocolFiles, job),
+      fileProtocol(
+        fixture.workplace,
+        { archive, channelFiles: fakeChannelFiles() },
+        { protocolFiles, filedNotice },
+        job,
+      ),
   });
   return sent;
 }
 const pdfOf = (filing: Filing | undefined) =>
-  filing?.files.filter(({ contentType }) => contentType === 'application/pdf');
+  filing?.files.filter(({ name }) => name.endsWith('.pdf') && !name.endsWith('Kallelse.pdf'));
 const receivers = async () => (await mails()).map(({ to }) => to[0]?.email);
 const allOf = ({ subject, text, html }: Mail) => [subject, text, html].join('\n');
 
@@ -168,6 +173,7 @@ describe('an agreed protocol', () => {
       '2018-04-20 Protokoll 3-2018.pdf',
       '2018-04-20 Protokoll 3-2018.docx',
       '2018-04-20 Protokoll 3-2018.html',
+      '2018-04-20 Kallelse.pdf',
     ]);
     expect(mail?.attachments).toEqual(pdfOf(filings[0]));
     expect(mail?.text).toContain('Skickas utan: Kalkyl (Budget).');

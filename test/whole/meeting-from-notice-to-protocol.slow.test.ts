@@ -203,7 +203,7 @@ describe.each(cases)('%s, from notice to agreed protocol', (_name, facts) => {
       of.map(({ sha256 }) => sha256).toSorted();
     expect(sums(after.archived?.files)).toEqual(sums(manifest.files));
     const formats = manifest.files.map(({ name }) => name.slice(name.lastIndexOf('.')));
-    expect(formats.toSorted()).toEqual(['.docx', '.html', '.pdf']);
+    expect(formats.toSorted()).toEqual(['.docx', '.html', '.pdf', '.pdf']);
     expect(JSON.stringify(posts())).toContain(facts.number);
   });
 

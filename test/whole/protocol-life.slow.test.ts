@@ -80,7 +80,7 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.pdf'))
+      .filter((name) => /Protokoll[^/]*\.pdf$/.test(name))
       .toSorted();
   };
   const bytesOf = (name: string) => readFileSync(join(product.dataDir, 'archive', name));
@@ -304,8 +304,8 @@ describe('a protocol from its draft to a corrected version in the archive', () =
     const root = join(product.dataDir, 'archive');
     const channelFiles = createFolderChannelFiles(root);
     const archive = await auditArchive(nodeDisk, root, events, store.archived, channelFiles);
-    // Two revisions, each as PDF, Word file and web page.
-    expect(archive).toEqual({ manifests: 2, files: 6, faults: [] });
+    // Two revisions, each as PDF, Word file and web page, with the notice.
+    expect(archive).toEqual({ manifests: 2, files: 8, faults: [] });
   });
 });
 

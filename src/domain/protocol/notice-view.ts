@@ -1,6 +1,6 @@
 import { daysAfter } from '../basics/days.ts';
 import { richTextFromPlain } from '../basics/rich-text.ts';
-import type { ClockTime, IsoDate } from '../basics/time.ts';
+import type { ClockTime, Instant, IsoDate } from '../basics/time.ts';
 import type { GroupState } from '../group/group.ts';
 import type { Letterhead } from '../group/letterhead/letterhead.ts';
 import { letterheadAt } from '../group/letterhead/letterhead.ts';
@@ -45,14 +45,15 @@ export interface NoticeItem extends ProtocolItem {
   readonly added?: 'late' | 'at-meeting';
 }
 
-/** The notice of a meeting, with its agenda as it stands. */
+/** The notice of a meeting, with its agenda as it stands; with the letterhead of today, or of a time. */
 export function noticeOf(
   state: MeetingState,
   group: Pick<GroupState, 'name' | 'settings' | 'letterheads'>,
+  at?: Instant,
 ): NoticeView {
   const { details, phase, rehearsal } = state;
   const style = group.settings.protocolStyle;
-  const letterhead = letterheadAt(group);
+  const letterhead = letterheadAt(group, at);
   const everybody = inSwedishOrder(peopleOf(state));
   const of = (standing: MeetingPerson['standing']) => everybody.filter((one) => one.standing === standing);
   const plans = new Map(state.items.map((item) => [item.itemId, item]));
