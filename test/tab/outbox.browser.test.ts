@@ -59,6 +59,9 @@ describe('what is to be sent', () => {
     expect(said(tab)).toEqual([
       ['/api/v1/attention/job-3', { how: 'given-up', reason: 'Alla har redan kallats.' }],
     ]);
+    // The page is there again for who cannot see it.
+    await dialog.waitFor({ state: 'detached' });
+    await tab.frame.getByRole('heading', { name: 'Att skicka', level: 1 }).waitFor();
     await tab.close();
   });
 

@@ -9,6 +9,7 @@ import { FormDialog } from '../../shared/ui/form-dialog.tsx';
 
 /** Giving up says what will not be sent, and takes the reason that stays in the log. */
 export function GiveUpDialog(props: {
+  readonly open: boolean;
   readonly job: AttentionView;
   readonly onGiveUp: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
@@ -23,6 +24,7 @@ export function GiveUpDialog(props: {
   }
   return (
     <FormDialog
+      open={props.open}
       title={t(outboxTexts.giveUpAsk)}
       action={t(outboxTexts.giveUp)}
       leave={t(outboxTexts.keep)}

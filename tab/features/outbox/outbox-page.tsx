@@ -11,6 +11,7 @@ import { useNotices } from '../../shared/notices.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { FaultPage } from '../../shared/ui/fault-page.tsx';
 import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
+import { OnceAsked } from '../../shared/ui/once-asked.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
@@ -30,6 +31,7 @@ export function OutboxPage(): ReactNode {
   const styles = useStyles();
   const { value, fault, reload } = useLoaded<OutboxView>('outbox');
   const [givingUp, setGivingUp] = useState<AttentionView | undefined>(undefined);
+  const [asking, setAsking] = useState(false);
   useGiveUpDialog((value?.parked.length ?? 0) > 0);
   async function settle(jobId: string, settling: Settling, said = RECEIPTS[settling.how]): Promise<boolean> {
     try {
@@ -70,7 +72,10 @@ export function OutboxPage(): ReactNode {
                       const { saidAgain, saidDone } = settlingTexts(job);
                       void settle(job.jobId, { how }, how === 'again' ? saidAgain : saidDone);
                     }}
-                    onGiveUp={() => setGivingUp(job)}
+                    onGiveUp={() => {
+                      setGivingUp(job);
+                      setAsking(true);
+                    }}
                   />
                 ))}
               </ul>
@@ -87,13 +92,17 @@ export function OutboxPage(): ReactNode {
           {more ? <p className={styles.intro}>{t(outboxTexts.more)}</p> : null}
         </div>
       )}
-      {givingUp ? (
-        <GiveUpDialog
-          job={givingUp}
-          onGiveUp={(reason: string) => settle(givingUp.jobId, { how: 'given-up', reason })}
-          onClose={() => setGivingUp(undefined)}
-        />
-      ) : null}
+      <OnceAsked open={asking}>
+        {givingUp ? (
+          <GiveUpDialog
+            key={givingUp.jobId}
+            open={asking}
+            job={givingUp}
+            onGiveUp={(reason: string) => settle(givingUp.jobId, { how: 'given-up', reason })}
+            onClose={() => setAsking(false)}
+          />
+        ) : null}
+      </OnceAsked>
     </>
   );
 }
