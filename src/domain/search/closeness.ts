@@ -1,5 +1,5 @@
 import { folded } from '../basics/folded.ts';
-import type { Asked, AskedWord } from './asked.ts';
+import type { AskedWord } from './asked.ts';
 import type { Known } from './compounds.ts';
 import { partIn } from './compounds.ts';
 import { stemmed } from './stem.ts';
@@ -50,8 +50,3 @@ export function rankOf(closeness: Closeness, inTitle: boolean): number {
 
 /** The last rank there is. */
 export const LAST_RANK: number = CLOSENESS.length;
-
-/** The words among what is asked for. */
-export function wordsAsked(asked: readonly Asked[]): readonly AskedWord[] {
-  return asked.filter((each) => each.kind === 'word');
-}
