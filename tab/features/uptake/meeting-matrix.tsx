@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MeetingUptakeView } from '../../../src/contract/uptake-view.ts';
 import { plainDate } from '../../../src/texts/format.ts';
 import { tabUptakeTexts as texts } from '../../../src/texts/tab-uptake.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { onDemand } from '../../shared/ui/on-demand.tsx';
+import { OnceAsked } from '../../shared/ui/once-asked.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import type { ChosenCell } from './matrix-table.tsx';
 import { MatrixTable } from './matrix-table.tsx';
@@ -32,18 +33,6 @@ export function MeetingMatrix(props: {
   useCellDialog();
   const [cell, setCell] = useState<ChosenCell>();
   const [choosing, setChoosing] = useState<string>();
-  const pressed = useRef<Element | null>(null);
-  const open = (show: () => void) => {
-    pressed.current = document.activeElement;
-    show();
-  };
-  // The dialog is loaded apart, and does not know where it was opened from.
-  const close = () => {
-    setCell(undefined);
-    setChoosing(undefined);
-    const back = pressed.current;
-    if (back instanceof HTMLElement) requestAnimationFrame(() => back.focus());
-  };
   const municipalities = props.municipalities.filter(
     (name) => choice.municipality === '' || name === choice.municipality,
   );
@@ -61,7 +50,7 @@ export function MeetingMatrix(props: {
           meeting,
           decisions,
           municipalities,
-          onChoose: (one: ChosenCell) => open(() => setCell(one)),
+          onChoose: setCell,
         };
         return (
           <div key={meeting.meetingId}>
@@ -79,7 +68,7 @@ export function MeetingMatrix(props: {
                 aria-label={t(texts.chooseOf, {
                   meeting: `${meeting.title} ${plainDate(locale, meeting.date)}`,
                 })}
-                onClick={() => open(() => setChoosing(meeting.meetingId))}
+                onClick={() => setChoosing(meeting.meetingId)}
               >
                 {t(texts.choose)}
               </Button>
@@ -87,10 +76,19 @@ export function MeetingMatrix(props: {
           </div>
         );
       })}
-      {cell ? <OpenCell {...{ cell, meetings, send }} onClose={close} /> : null}
-      {chosen ? (
-        <ChooseDialog meeting={chosen} municipalities={props.municipalities} send={send} onClose={close} />
-      ) : null}
+      <OnceAsked open={cell !== undefined}>
+        {cell ? <OpenCell {...{ cell, meetings, send }} onClose={() => setCell(undefined)} /> : null}
+      </OnceAsked>
+      <OnceAsked open={chosen !== undefined}>
+        {chosen ? (
+          <ChooseDialog
+            meeting={chosen}
+            municipalities={props.municipalities}
+            send={send}
+            onClose={() => setChoosing(undefined)}
+          />
+        ) : null}
+      </OnceAsked>
     </>
   );
 }
