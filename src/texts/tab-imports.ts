@@ -38,6 +38,15 @@ export const importsTexts = defineTexts({
   },
   waiting: { sv: 'Väntar på granskning', en: 'Waiting to be looked through' },
   noneWaiting: { sv: 'Inget väntar.', en: 'Nothing waits.' },
+  acceptAll: {
+    sv: 'För in alla som det inte är något att titta på i ({count})',
+    en: 'Take in all with nothing to look at ({count})',
+  },
+  acceptedAll: { sv: 'Införda i registret: {count}.', en: 'Taken into the register: {count}.' },
+  acceptedSome: {
+    sv: 'Införda i registret: {count}. Väntar fortfarande, eftersom gruppen kan ha dem redan eller något saknas: {left}.',
+    en: 'Taken into the register: {count}. Still waiting, as the group may have them already or something is missing: {left}.',
+  },
   accepted: { sv: 'Införda i registret', en: 'In the register' },
   noneAccepted: { sv: 'Inga äldre protokoll är införda.', en: 'No older protocols have been taken in.' },
   undated: { sv: 'Utan datum', en: 'Without a date' },

@@ -96,4 +96,31 @@ describe('old protocols in the tab, over the real server (N16)', () => {
     expect(faults).toEqual([]);
     await open.close();
   });
+
+  it('are taken in together where there is nothing to look at, and what may be here already goes on waiting', async () => {
+    const clean = (number: string, day: string) =>
+      file(
+        `${number.replace('/', '-')}.txt`,
+        [
+          `Direktörsgruppens protokoll ${number}`,
+          `Tid/Plats: ${day} kl. 09.00-12.00, Gästgivaregården, Storvik`,
+          'Närvarande: Anna Ekdahl, Storvik (ordförande), Bo Lindh, Granbo samt Filip Norén, sekretariatet.',
+          '1. Lägesbild',
+          'Beslut:',
+          'att notera informationen.',
+          'Anna Ekdahl\nordförande',
+        ].join('\n\n'),
+      );
+    const open = await tab.open(SECRETARY, 'imports');
+    const { frame, faults } = open;
+    const files = [clean('1/2011', '110211'), clean('2/2011', '110415'), clean('2/2011', '110416')];
+    await frame.getByLabel('Välj filer').first().setInputFiles(files);
+    await frame.getByText('Alla filer är lästa: 3.').waitFor();
+    await frame.getByRole('button', { name: /^För in alla som det inte är något att titta på i/ }).click();
+    await frame.getByText(/Införda i registret: \d\. Väntar fortfarande, .*: 1\./).waitFor();
+    await frame.getByRole('heading', { name: '2011' }).waitFor();
+    expect(await frame.getByRole('button', { name: /^För in alla/ }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await open.close();
+  });
 });

@@ -9,6 +9,7 @@ import { PageTitle, SectionTitle } from '../../shared/ui/headings.tsx';
 import { LinkRow, ListSection } from '../../shared/ui/link-list.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
+import { AcceptAll } from './accept-all.tsx';
 import { HandIn } from './hand-in.tsx';
 
 /** The group's old protocols: where they are handed in, what waits to be looked through, and what is in the register. */
@@ -34,6 +35,7 @@ export function ImportListPage(): ReactNode {
               <Row key={row.importId} row={row} mark={<ToLookAt count={row.warnings} />} />
             ))}
           </ListSection>
+          <AcceptAll waiting={list.waiting} onAccepted={reload} />
         </>
       ) : null}
       <Accepted rows={list.accepted} />
