@@ -34,7 +34,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['test/**/*.slow.test.ts'],
-          maxWorkers: 2,
+          // They mostly wait for what they started.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -49,8 +50,8 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One page alone leaves half of two processors idle.
-          maxWorkers: 2,
+          // Two pages at a time leave a quarter of two processors idle.
+          maxWorkers: 3,
           // A browser that shares two cores can miss a moment. What fails twice is wrong; what passes the second time is
           // told of in the output ("retry x1") and is to be mended.
           retry: 1,
