@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ImportView } from '../../../src/contract/import-views.ts';
@@ -6,8 +5,9 @@ import { importsTexts as texts } from '../../../src/texts/tab-imports.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { EditForm } from '../../shared/ui/edit-form.tsx';
 import { TimeField } from '../../shared/ui/time-field.tsx';
-import { ChoiceField, FieldRow, LineField, said } from './fields.tsx';
+import { ChoiceField, FieldRow, said } from './fields.tsx';
 import { useImport } from './import-context.tsx';
+import { RemoveButton, useNamedFields } from './named-fields.tsx';
 import { typedTime, writtenTime } from './typed-time.ts';
 
 /** A form for somebody of the list of people. */
@@ -19,12 +19,9 @@ export function AttendeeForm(props: {
   const { t } = useLanguage();
   const { view, send } = useImport();
   const { attendee, removable, onClose } = props;
-  const { attendeeId } = attendee;
+  const { absentKind, attendeeId } = attendee;
   const { importId } = view;
-  const [name, setName] = useState(attendee.name);
-  const [organisation, setOrganisation] = useState(attendee.organisation ?? '');
-  const [role, setRole] = useState(attendee.role ?? '');
-  const [note, setNote] = useState(attendee.note ?? '');
+  const { facts, fields, noteField } = useNamedFields(attendee);
   const [presence, setPresence] = useState(attendee.presence);
   const [start, setStart] = useState(writtenTime(attendee.from));
   const [end, setEnd] = useState(writtenTime(attendee.to));
@@ -38,36 +35,18 @@ export function AttendeeForm(props: {
         event.preventDefault();
         setChecked(true);
         if (from === undefined || to === undefined) return;
-        const { absentKind } = attendee;
-        const mended = {
-          name,
-          ...said('organisation', organisation),
-          ...said('role', role),
-          presence,
-          ...said('from', from),
-          ...said('to', to),
-          ...(absentKind ? { absentKind } : {}),
-          ...said('note', note),
-        };
+        const times = { ...said('from', from), ...said('to', to) };
+        const mended = { ...facts, presence, ...times, ...(absentKind ? { absentKind } : {}) };
         const wish = { importId, attendeeId, attendee: mended };
         if (await send({ type: 'PutAttendee', data: wish })) onClose();
       }}
       more={
         removable ? (
-          <Button
-            appearance="subtle"
-            onClick={() => void send({ type: 'RemoveAttendee', data: { importId, attendeeId } })}
-          >
-            {t(texts.remove)}
-          </Button>
+          <RemoveButton command={{ type: 'RemoveAttendee', data: { importId, attendeeId } }} />
         ) : null
       }
     >
-      <LineField label={t(texts.name)} value={name} onChange={setName} takeFocus required />
-      <FieldRow>
-        <LineField label={t(texts.organisation)} value={organisation} onChange={setOrganisation} />
-        <LineField label={t(texts.role)} value={role} onChange={setRole} />
-      </FieldRow>
+      {fields}
       <FieldRow>
         <ChoiceField
           label={t(texts.presence)}
@@ -91,7 +70,7 @@ export function AttendeeForm(props: {
           <TimeField label={t(texts.end)} value={end} onChange={setEnd} wrong={checked && to === undefined} />
         </FieldRow>
       ) : null}
-      <LineField label={t(texts.note)} value={note} onChange={setNote} />
+      {noteField}
     </EditForm>
   );
 }
@@ -107,42 +86,22 @@ export function GuestForm(props: {
   const { guest, removable, onClose } = props;
   const { guestId, source } = guest;
   const { importId } = view;
-  const [name, setName] = useState(guest.name);
-  const [organisation, setOrganisation] = useState(guest.organisation ?? '');
-  const [role, setRole] = useState(guest.role ?? '');
-  const [note, setNote] = useState(guest.note ?? '');
+  const { facts, fields, noteField } = useNamedFields(guest);
   return (
     <EditForm
       label={guest.name || t(texts.addGuest)}
       onCancel={onClose}
       onSave={async (event) => {
         event.preventDefault();
-        const mended = {
-          name,
-          ...said('organisation', organisation),
-          ...said('role', role),
-          source,
-          ...said('note', note),
-        };
+        const mended = { ...facts, source };
         if (await send({ type: 'PutGuest', data: { importId, guestId, guest: mended } })) onClose();
       }}
       more={
-        removable ? (
-          <Button
-            appearance="subtle"
-            onClick={() => void send({ type: 'RemoveGuest', data: { importId, guestId } })}
-          >
-            {t(texts.remove)}
-          </Button>
-        ) : null
+        removable ? <RemoveButton command={{ type: 'RemoveGuest', data: { importId, guestId } }} /> : null
       }
     >
-      <LineField label={t(texts.name)} value={name} onChange={setName} takeFocus required />
-      <FieldRow>
-        <LineField label={t(texts.organisation)} value={organisation} onChange={setOrganisation} />
-        <LineField label={t(texts.role)} value={role} onChange={setRole} />
-      </FieldRow>
-      <LineField label={t(texts.note)} value={note} onChange={setNote} />
+      {fields}
+      {noteField}
     </EditForm>
   );
 }
