@@ -107,7 +107,7 @@ export interface MeetingRow {
   readonly number?: string;
   /** Nobody has been called to it: those who prepare meetings alone see it. */
   readonly unannounced?: true;
-  /** Who of the municipalities was there, once the protocol that says so is agreed. */
+  /** Who of the municipalities was there, and who visited, once the protocol that says so is agreed. */
   readonly attendance?: readonly Attended[];
   /** An old protocol that was taken in: its id is the import's, and there is no log of a meeting. */
   readonly imported?: true;

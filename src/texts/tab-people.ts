@@ -6,8 +6,8 @@ import { defineTexts } from './catalogue.ts';
 export const peopleTexts = defineTexts({
   title: { sv: 'Personer i protokollen', en: 'People in the protocols' },
   intro: {
-    sv: 'De som har varit kallade till mötena, som fastställda protokoll skriver dem.',
-    en: 'Those who were called to the meetings, as agreed protocols write them.',
+    sv: 'Kallade och gäster genom åren, som fastställda protokoll skriver dem.',
+    en: 'Those who were called and guests over the years, as agreed protocols write them.',
   },
   toRegister: { sv: 'Till beslutsregistret', en: 'To the register of decisions' },
   empty: {

@@ -1,6 +1,6 @@
 import { folded } from '../basics/folded.ts';
 import type { Attended } from '../register/attendance.ts';
-import type { KeptAttendee } from './state.ts';
+import type { KeptAttendee, KeptGuest } from './state.ts';
 
 /** The people and the municipalities that a protocol's names may be of. */
 export interface KnownNames {
@@ -9,14 +9,15 @@ export interface KnownNames {
 }
 
 /**
- * Who of a protocol was there, for the register's counts. Somebody is a person of the roster where exactly one has the
+ * Who of a protocol was there, for the register's counts, its guests last. Somebody is a person of the roster where exactly one has the
  * very name, and of a municipality where that is what is printed: nothing is guessed by likeness, nor who has moved.
  */
 export function attendedOfOld(
   attendees: readonly KeptAttendee[],
+  guests: readonly KeptGuest[],
   { members, municipalities }: KnownNames,
 ): readonly Attended[] {
-  return attendees.map(({ name, organisation, presence }) => {
+  const ofTheGroup = attendees.map(({ name, organisation, presence }): Attended => {
     const namesakes = members.filter((member) => plain(member.name) === plain(name));
     const [person] = namesakes.length === 1 ? namesakes : [];
     const municipality = municipalities.find((each) => isOf(each, organisation ?? ''));
@@ -27,6 +28,14 @@ export function attendedOfOld(
       presence,
     };
   });
+  const visiting = guests.map(
+    ({ name, organisation }): Attended => ({
+      name,
+      presence: 'present',
+      guest: organisation === undefined ? {} : { organisation },
+    }),
+  );
+  return [...ofTheGroup, ...visiting];
 }
 
 function plain(words: string): string {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../basics/time.ts';
 import type { Attended } from '../register/attendance.ts';
 
-/** A person as protocols name them: the name as printed, and the municipality they came from then. */
+/** A person as protocols name them: the name as printed, and the municipality or other body they came from then. */
 export interface PersonName {
   readonly name: string;
   readonly municipality?: string;
@@ -33,7 +33,8 @@ export function appearancesIn(meetings: readonly MeetingWithPeople[]): readonly 
   const found = new Map<string, Appearance & { readonly meetings: Set<string> }>();
   const inOrder = meetings.toSorted((a, b) => a.date.localeCompare(b.date));
   for (const { meetingId, date, attendance } of inOrder)
-    for (const { name, municipality, personId } of attendance) {
+    for (const { guest, name, personId, ...attended } of attendance) {
+      const municipality = guest?.organisation ?? attended.municipality;
       const named = { name, ...(municipality === undefined ? {} : { municipality }) };
       const key = nameKey(named);
       const before = found.get(key);

@@ -11,6 +11,8 @@ export interface Attended {
   readonly personId?: string;
   readonly municipality?: string;
   readonly presence: PresenceCounted;
+  /** Not of the group, and from where: nobody that a municipality is counted by. */
+  readonly guest?: { readonly organisation?: string };
 }
 
 /** A meeting whose attendance is known. */
@@ -73,8 +75,8 @@ const BEST_FIRST: readonly PresenceCounted[] = ['present', 'partial', 'unknown',
 
 function bestPresences(attendance: readonly Attended[]): ReadonlyMap<string, PresenceCounted> {
   const best = new Map<string, PresenceCounted>();
-  for (const { municipality, presence } of attendance) {
-    if (municipality === undefined) continue;
+  for (const { guest, municipality, presence } of attendance) {
+    if (municipality === undefined || guest) continue;
     const before = best.get(municipality);
     if (before === undefined || BEST_FIRST.indexOf(presence) < BEST_FIRST.indexOf(before))
       best.set(municipality, presence);

@@ -49,7 +49,9 @@ function importRow(state: ImportState): ImportRow {
   };
 }
 
-function meetingRow({ groupId, importId, header, attendees }: ImportState, names: KnownNames): MeetingRow {
+function meetingRow(state: ImportState, names: KnownNames): MeetingRow {
+  const { groupId, importId, header, attendees, guests } = state;
+  const attendance = attendedOfOld(attendees, guests, names);
   return {
     groupId,
     meetingId: importId,
@@ -60,7 +62,7 @@ function meetingRow({ groupId, importId, header, attendees }: ImportState, names
     phase: 'agreed',
     ...(header.number === undefined ? {} : { number: header.number }),
     imported: true,
-    ...(attendees.length > 0 ? { attendance: attendedOfOld(attendees, names) } : {}),
+    ...(attendance.length > 0 ? { attendance } : {}),
   };
 }
 

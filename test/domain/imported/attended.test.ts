@@ -13,6 +13,7 @@ const known = {
 const attended = (name: string, organisation?: string, presence: KeptAttendee['presence'] = 'present') =>
   attendedOfOld(
     [{ attendeeId: 'p1', name, presence, ...(organisation === undefined ? {} : { organisation }) }],
+    [],
     known,
   )[0];
 
@@ -21,6 +22,17 @@ describe('the attendance of an old protocol', () => {
     expect(attended('anna  ek')).toEqual({ name: 'anna  ek', personId: 'anna', presence: 'present' });
     expect(attended('Bo Al')).toEqual({ name: 'Bo Al', presence: 'present' });
     expect(attended('Anna Ekh')).toEqual({ name: 'Anna Ekh', presence: 'present' });
+  });
+
+  it('has the guests with where they came from, as nobody of a municipality', () => {
+    const guests = [
+      { guestId: 'g1', name: 'Åsa Holm-Berg', organisation: 'Höganäs', source: 'list' as const },
+      { guestId: 'g2', name: 'Vide Ek', source: 'body' as const },
+    ];
+    expect(attendedOfOld([], guests, known)).toEqual([
+      { name: 'Åsa Holm-Berg', presence: 'present', guest: { organisation: 'Höganäs' } },
+      { name: 'Vide Ek', presence: 'present', guest: {} },
+    ]);
   });
 
   it('is of a municipality where that is what is printed, with or without what kind it is', () => {

@@ -43,6 +43,17 @@ describe('names that may be one person', () => {
     expect(alike(met('2016-02-12', one), met('2018-04-20', other))).toEqual([]);
   });
 
+  it('are those of guests too, by where they came from', () => {
+    const visited = (date: string, name: string) => ({
+      meetingId: `gäst-${date}`,
+      date,
+      attendance: [{ name, presence: 'present' as const, guest: { organisation: 'Storby' } }],
+    });
+    expect(alike(visited('2018-04-20', 'Åsa Holm-Berg'), visited('2018-06-15', 'Åsa Holm Berg'))).toEqual([
+      'spelling: Åsa Holm-Berg / Åsa Holm Berg',
+    ]);
+  });
+
   it('are never those of two who were at the same meeting, nor of one name in two places at a time', () => {
     expect(alike(met('2016-02-12', 'Dag Lundqvist, Storby', 'Dag Lundkvist, Storby'))).toEqual([]);
     const both = [met('2016-02-12', 'Bo Al, Storby'), met('2016-05-12', 'Bo Al, Lillby')];

@@ -39,4 +39,20 @@ describe('who of the municipalities was at a meeting, for the statistics', () =>
     });
     expect(own?.presence).toBe('absent');
   });
+
+  it('has the guests who came, with where they came from', () => {
+    const invited = (guestId: string, name: string): MeetingEvent => ({
+      type: 'GuestInvited',
+      data: { guest: { guestId, name, organisation: 'Vattenbolaget' } },
+    });
+    const meeting = meetingOf([
+      ...ongoingEvents(),
+      invited('g1', 'Ivar Lo'),
+      invited('g2', 'Vide Ek'),
+      confirmed({ g2: 'absent' }),
+    ]);
+    expect(attendedOf(meeting).filter(({ guest }) => guest)).toEqual([
+      { name: 'Ivar Lo', presence: 'present', guest: { organisation: 'Vattenbolaget' } },
+    ]);
+  });
 });

@@ -44,6 +44,12 @@ describe('attendance by municipality', () => {
     expect(found[0]?.years).toEqual([]);
   });
 
+  it('counts no guest for the municipality they come from', () => {
+    const guest = { name: 'Gäst', presence: 'present' as const, guest: { organisation: 'Storby' } };
+    const [found] = attendanceByMunicipality([{ date: '2016-04-15', attendance: [guest] }], ['Storby']);
+    expect(found).toEqual({ municipality: 'Storby', years: [] });
+  });
+
   it('counts every municipality once at every meeting that names it (a law)', () => {
     const attended = fc.record({
       municipality: fc.constantFrom('A', 'B', 'C'),
