@@ -43,8 +43,8 @@ export const peopleTexts = defineTexts({
 const likenesses: Readonly<Record<LikenessKind, Text>> = defineTexts({
   spelling: { sv: 'Samma namn, skrivet på två sätt', en: 'The same name, written in two ways' },
   moved: {
-    sv: 'Samma namn i två kommuner, efter varandra',
-    en: 'The same name in two municipalities, one after the other',
+    sv: 'Samma namn, först på ett ställe och sedan på ett annat',
+    en: 'The same name, first from one place and then from another',
   },
   'name-grown': {
     sv: 'Ett efternamn till, i samma kommun',

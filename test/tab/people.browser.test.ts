@@ -46,7 +46,7 @@ describe('the people of protocols in the tab, over the real server (N16)', () =>
     const open = await tab.open(SECRETARY, 'register');
     const { frame } = open;
     await frame.getByRole('link', { name: 'Personer i protokollen' }).click();
-    await frame.getByText('Samma namn i två kommuner, efter varandra').waitFor();
+    await frame.getByText('Samma namn, först på ett ställe och sedan på ett annat').waitFor();
     await frame.getByRole('button', { name: 'Samma person' }).click();
     await frame.getByText('Samma person, säger Sara Lindqvist').waitFor();
     expect(await frame.getByText('Kanske samma person').count()).toBe(0);
