@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db, Engine } from './database-schema.ts';
+import { makeSearchTables } from './search/tables.ts';
 
 /** One step of the database's form, valid for both engines. Never changed once released; a change is a new step. */
 export type Migration = (db: Db, engine: Pick<Engine, 'fullText'>) => Promise<void>;
@@ -138,85 +138,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // What fills them, and fills them anew when its rules change: search/rebuild.ts.
   async function searchTables(db, { fullText }) {
-    await documentTables(db);
-    await lexiconTables(db, fullText);
-    await fullText.makeTables(db);
+    await makeSearchTables(db, fullText);
   },
 ];
-
-async function documentTables(db: Db): Promise<void> {
-  await db.schema
-    .createTable('search_documents')
-    .addColumn('id', 'bigint', (column) => column.primaryKey())
-    .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('meeting_id', 'text', (column) => column.notNull())
-    .addColumn('item_id', 'text', (column) => column.notNull())
-    .addColumn('clause_id', 'text', (column) => column.notNull())
-    .addColumn('type', 'text', (column) => column.notNull())
-    .addColumn('announced', 'integer', (column) => column.notNull())
-    .addColumn('agreed', 'integer', (column) => column.notNull())
-    .addColumn('year', 'text', (column) => column.notNull())
-    .addColumn('kinds', 'text', (column) => column.notNull())
-    .addColumn('mark', 'text', (column) => column.notNull())
-    .addColumn('reading', 'text', (column) => column.notNull())
-    .addColumn('source', 'text', (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createIndex('search_documents_by_meeting')
-    .on('search_documents')
-    .columns(['group_id', 'meeting_id'])
-    .execute();
-  await db.schema
-    .createIndex('search_documents_by_type')
-    .on('search_documents')
-    .columns(['group_id', 'type', 'id'])
-    .execute();
-  await db.schema
-    .createTable('search_meetings')
-    .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('meeting_id', 'text', (column) => column.notNull())
-    .addColumn('day', 'integer', (column) => column.notNull())
-    .addColumn('slot', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('search_meetings_key', ['group_id', 'meeting_id'])
-    .addUniqueConstraint('search_meetings_slot', ['day', 'slot'])
-    .execute();
-  await db.schema
-    .createTable('search_vocabulary')
-    .addColumn('group_id', 'text', (column) => column.primaryKey())
-    .addColumn('words', 'text', (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createTable('search_rules')
-    .addColumn('rules', 'integer', (column) => column.notNull())
-    .execute();
-}
-
-async function lexiconTables(db: Db, { byBytes, keyAlone }: Engine['fullText']): Promise<void> {
-  const text = sql.raw(byBytes);
-  await db.schema
-    .createTable('search_words')
-    .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('word', text, (column) => column.notNull())
-    .addColumn('plain', text, (column) => column.notNull())
-    .addColumn('stem', text, (column) => column.notNull())
-    .addPrimaryKeyConstraint('search_words_key', ['group_id', 'word'])
-    .modifyEnd(sql.raw(keyAlone))
-    .execute();
-  for (const column of ['plain', 'stem'] as const)
-    await db.schema
-      .createIndex(`search_words_by_${column}`)
-      .on('search_words')
-      .columns(['group_id', column, 'word'])
-      .execute();
-  await db.schema
-    .createTable('search_parts')
-    .addColumn('group_id', 'text', (column) => column.notNull())
-    .addColumn('part', text, (column) => column.notNull())
-    .addColumn('word', text, (column) => column.notNull())
-    .addPrimaryKeyConstraint('search_parts_key', ['group_id', 'part', 'word'])
-    .modifyEnd(sql.raw(keyAlone))
-    .execute();
-}
 
 async function jobTables(db: Db): Promise<void> {
   await db.schema
