@@ -154,16 +154,27 @@ function handleOf(frame: Frame, title: string): Place {
 }
 
 async function middleOf(place: Place): Promise<Point> {
-  const box = await place.boundingBox();
-  if (!box) throw new Error('it is not on the page');
+  const box = await restingBox(place);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** How far down an item reaches. */
 async function foot(frame: Frame, title: string): Promise<number> {
-  const box = await frame.locator('article', { hasText: title }).boundingBox();
-  if (!box) throw new Error('it is not on the page');
+  const box = await restingBox(frame.locator('article', { hasText: title }));
   return box.y + box.height;
+}
+
+/** Where it lies once it lies still: what is loaded on demand may still push it down the page. */
+async function restingBox(
+  place: Place,
+): Promise<Point & { readonly width: number; readonly height: number }> {
+  for (let before = ''; ; ) {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('it is not on the page');
+    if (JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 /** Waits until it is so; the test's own time limit ends it otherwise. */
