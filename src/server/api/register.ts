@@ -5,7 +5,12 @@ import { isIsoDate } from '../../domain/basics/time.ts';
 import { ACT_KINDS } from '../../domain/clauses/act-phrases.ts';
 import { AMOUNT_STEPS } from '../../domain/register/amount-steps.ts';
 import type { RegisterWish } from '../../usecases/register/search-register.ts';
-import { countRegister, MOST_COUNTED, searchRegister } from '../../usecases/register/search-register.ts';
+import {
+  askedOfRegister,
+  countRegister,
+  MOST_COUNTED,
+  searchRegister,
+} from '../../usecases/register/search-register.ts';
 import type { Locale } from '../../texts/catalogue.ts';
 import { presentDecision, presentRegister } from '../presenters/register-view.ts';
 import { registerCsv, registerWorkbook } from '../presenters/register-table.ts';
@@ -16,11 +21,11 @@ import { sendFile } from './send-file.ts';
 
 /** GET /api/v1/register. What of the query cannot be read is left out: the page shows what it asked for. */
 export async function getRegister({ workplace, caller, request, response }: Call): Promise<void> {
-  const wish = readWish(request.query);
+  const wanted = await askedOfRegister(workplace, caller, readWish(request.query));
   const { skip } = skipSchema.parse(request.query);
   const [page, counted] = await Promise.all([
-    searchRegister(workplace, caller, wish, { skip, count: REGISTER_PAGE }),
-    countRegister(workplace, caller, wish),
+    searchRegister(workplace, caller, wanted, { skip, count: REGISTER_PAGE }),
+    countRegister(workplace, caller, wanted),
   ]);
   await answer(response, counted, (count) => {
     if (page.ok) response.json(presentRegister(page.value, count));
@@ -31,7 +36,8 @@ export async function getRegister({ workplace, caller, request, response }: Call
 export function getRegisterFile(format: RegisterFormat): CallHandler {
   return async ({ workplace, caller, request, response }) => {
     const all = { skip: 0, count: MOST_COUNTED };
-    const found = await searchRegister(workplace, caller, readWish(request.query), all);
+    const wanted = await askedOfRegister(workplace, caller, readWish(request.query));
+    const found = await searchRegister(workplace, caller, wanted, all);
     const file = found.ok
       ? await madeAs[format](localeOf(request), found.value.decisions.map(presentDecision))
       : undefined;

@@ -1,7 +1,7 @@
 import { isSpelledAlike } from '../../domain/people/likeness.ts';
 import type { Caller } from '../identify.ts';
 import type { Workplace } from '../workplace.ts';
-import { peopleOfProtocols } from './people-of-protocols.ts';
+import { personsOfProtocols } from './people-of-protocols.ts';
 
 /** Every name that is known to be somebody's, the one that was asked for first; that alone where nobody has it. */
 export async function namesOfPerson(
@@ -9,8 +9,9 @@ export async function namesOfPerson(
   caller: Caller,
   name: string,
 ): Promise<readonly string[]> {
-  const people = await peopleOfProtocols(workplace, caller);
-  const persons = people.ok ? people.value.persons : [];
-  const theirs = persons.filter((person) => person.some((known) => isSpelledAlike(known.name, name)));
+  const persons = await personsOfProtocols(workplace, caller);
+  const theirs = (persons.ok ? persons.value : []).filter((person) =>
+    person.some((known) => isSpelledAlike(known.name, name)),
+  );
   return [...new Set([name, ...theirs.flatMap((person) => person.map((known) => known.name))])];
 }

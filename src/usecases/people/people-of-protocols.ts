@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/basics/result.ts';
 import { ok } from '../../domain/basics/result.ts';
-import type { Judgement } from '../../domain/people/aggregate.ts';
+import type { Judgement, PeopleState } from '../../domain/people/aggregate.ts';
+import type { Appearance } from '../../domain/people/appearance.ts';
 import { appearancesIn } from '../../domain/people/appearance.ts';
 import type { Likeness } from '../../domain/people/likeness.ts';
 import type { Person } from '../../domain/people/persons.ts';
@@ -25,6 +26,25 @@ export async function peopleOfProtocols(
   workplace: Workplace,
   caller: Caller,
 ): Promise<Result<PeopleOfProtocols>> {
+  const known = await knownPeople(workplace, caller);
+  if (!known.ok) return known;
+  const { appearances, state, version } = known.value;
+  const persons = personsIn(appearances, state);
+  if (!caller.abilities.has('write-protocol')) return ok({ version, persons, proposals: [], judgements: [] });
+  const proposals = openLikenesses(appearances, state);
+  return ok({ version, persons, proposals, judgements: [...state.judgements.values()].toReversed() });
+}
+
+/** The same people, without comparing their names: for who looks for one of them. */
+export async function personsOfProtocols(
+  workplace: Workplace,
+  caller: Caller,
+): Promise<Result<readonly Person[]>> {
+  const known = await knownPeople(workplace, caller);
+  return known.ok ? ok(personsIn(known.value.appearances, known.value.state)) : known;
+}
+
+async function knownPeople(workplace: Workplace, caller: Caller): Promise<Result<KnownPeople>> {
   const meetings = await knownMeetings(workplace, caller);
   if (!meetings.ok) return meetings;
   const appearances = appearancesIn(
@@ -33,8 +53,11 @@ export async function peopleOfProtocols(
     ),
   );
   const { state, version } = await workplace.ledger.load(peopleStream(caller.groupId));
-  const persons = personsIn(appearances, state);
-  if (!caller.abilities.has('write-protocol')) return ok({ version, persons, proposals: [], judgements: [] });
-  const proposals = openLikenesses(appearances, state);
-  return ok({ version, persons, proposals, judgements: [...state.judgements.values()].toReversed() });
+  return ok({ appearances, state, version });
+}
+
+interface KnownPeople {
+  readonly appearances: readonly Appearance[];
+  readonly state: PeopleState;
+  readonly version: number;
 }

@@ -23,6 +23,12 @@ export interface RegisterWish extends Omit<DecisionFilter, 'person' | 'body'> {
   readonly query: string;
 }
 
+/** The same as the index is asked (`askedOfRegister`). */
+export interface RegisterQuestion {
+  readonly query: string;
+  readonly filter: DecisionFilter;
+}
+
 /** A decision of the register, with what its words say. */
 export interface RegisterDecision {
   readonly found: FoundDecision;
@@ -42,11 +48,10 @@ export const MOST_COUNTED = 20_000;
 export async function searchRegister(
   workplace: Workplace,
   caller: Caller,
-  wish: RegisterWish,
+  wanted: RegisterQuestion,
   { skip, count }: { readonly skip: number; readonly count: number },
 ): Promise<Result<RegisterPage>> {
-  const filter = await filterOf(workplace, caller, wish);
-  const found = await searchDecisions(workplace, caller, { query: wish.query, filter, skip, count });
+  const found = await searchDecisions(workplace, caller, { ...wanted, skip, count });
   if (!found.ok) return found;
   const { decisions, spansIn } = found.value;
   const words = groupWords(caller.group);
@@ -57,23 +62,28 @@ export async function searchRegister(
 export async function countRegister(
   workplace: Workplace,
   caller: Caller,
-  wish: RegisterWish,
+  wanted: RegisterQuestion,
   most = MOST_COUNTED,
 ): Promise<Result<SearchCount>> {
   if (!caller.abilities.has('read')) return refuse('not-allowed');
-  const filter = await filterOf(workplace, caller, wish);
-  const question = questionOf(caller, 'decision', { query: wish.query, filter });
-  return ok(await workplace.store.search.count(question, most));
+  return ok(await workplace.store.search.count(questionOf(caller, 'decision', wanted), most));
 }
 
-/** Somebody is looked for by every name that is known to be theirs, and a body by every way the group writes it. */
-async function filterOf(workplace: Workplace, caller: Caller, wish: RegisterWish): Promise<DecisionFilter> {
-  const { query: _, person, body, ...rest } = wish;
-  return {
+/**
+ * What a wish asks of the register: somebody is looked for by every name that is known to be theirs, and a body by every
+ * way the group writes it. Made once for what is shown and what is counted.
+ */
+export async function askedOfRegister(
+  workplace: Workplace,
+  caller: Caller,
+  { query, person, body, ...rest }: RegisterWish,
+): Promise<RegisterQuestion> {
+  const filter: DecisionFilter = {
     ...rest,
     ...(person === undefined ? {} : { person: await namesOfPerson(workplace, caller, person) }),
     ...(body === undefined ? {} : { body: writtenAs(caller.group, body) }),
   };
+  return { query, filter };
 }
 
 /** What was read before the group changed its words is read again, until that has been done for all (keep-vocabulary.ts). */
