@@ -21,23 +21,37 @@ describe('kill -9 (Q7)', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Starts the process, waits until it printed something, lets it go on for a while and ends it without warning. */
-  async function endAbruptly(what: string, afterMs: number, meetingId = 'm1'): Promise<string> {
+  interface Running {
+    /** Resolves with the process's first line: it is ready. */
+    readonly begun: Promise<void>;
+    /** Resolves with its second: what it does first is acknowledged. */
+    readonly working: Promise<void>;
+    /** Ends it without warning; resolves with all that it printed. */
+    readonly kill: () => Promise<string>;
+  }
+
+  function start(what: string, meetingId = 'm1'): Running {
     const child = spawn(process.execPath, [appender, file, what, meetingId], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const output = collect(child);
-    await output.begun;
-    await sleep(afterMs);
-    child.kill('SIGKILL');
-    return output.all;
+    const { all, ...lines } = collect(child);
+    return {
+      ...lines,
+      kill() {
+        child.kill('SIGKILL');
+        return all;
+      },
+    };
   }
 
   it(`loses no acknowledged append in ${ROUNDS} rounds, and the chain is whole after each`, async () => {
     const stream = meetingStream('m1');
     let acknowledged = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const printed = await endAbruptly('append', Math.random() * 150);
+      const running = start('append');
+      await running.begun;
+      await sleep(Math.random() * 150);
+      const printed = await running.kill();
       // The last line may be cut in the middle: only whole lines are acknowledgements that somebody read.
       const lines = printed.split('\n').slice(1, -1).map(Number);
       acknowledged = Math.max(acknowledged, ...lines);
@@ -56,7 +70,11 @@ describe('kill -9 (Q7)', () => {
 
   it('loses nothing of three processes that write one file at once and are killed', async () => {
     const ids = ['m1', 'm2', 'm3'];
-    const printed = await Promise.all(ids.map((id) => endAbruptly('append', 400, id)));
+    const running = ids.map((id) => start('append', id));
+    // One of them may wait long for its turn: whichever comes first goes on until the last has written, too.
+    await Promise.all(running.map((process) => process.working));
+    await sleep(Math.random() * 150);
+    const printed = await Promise.all(running.map((process) => process.kill()));
     const store = await openSqliteStore({ file });
     for (const [index, id] of ids.entries()) {
       const acknowledged = (printed[index] ?? '').split('\n').slice(1, -1).length;
@@ -69,7 +87,9 @@ describe('kill -9 (Q7)', () => {
   });
 
   it('recovers the jobs of a process that was killed: repeatable ones run, others are shown', async () => {
-    expect(await endAbruptly('claim', 0)).toContain('claimed 2');
+    const running = start('claim');
+    await running.begun;
+    expect(await running.kill()).toContain('claimed 2');
     const store = await openSqliteStore({ file });
     expect(await store.outbox.counts()).toEqual({ waiting: 0, running: 2, parked: 0 });
     const ran: string[] = [];
@@ -99,18 +119,31 @@ describe('kill -9 (Q7)', () => {
   });
 });
 
-function collect(child: ChildProcess): { readonly begun: Promise<void>; readonly all: Promise<string> } {
+interface Printed {
+  readonly begun: Promise<void>;
+  readonly working: Promise<void>;
+  readonly all: Promise<string>;
+}
+
+function collect(child: ChildProcess): Printed {
   let text = '';
   const begun = Promise.withResolvers<void>();
+  const working = Promise.withResolvers<void>();
   const all = Promise.withResolvers<string>();
+  // Who kills a process does not wait for its next line any more.
+  working.promise.catch(() => {});
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString();
-    begun.resolve();
+    const lines = text.split('\n').length - 1;
+    if (lines >= 1) begun.resolve();
+    if (lines >= 2) working.resolve();
   });
   child.on('error', begun.reject);
   child.on('close', () => {
-    begun.reject(new Error('the process ended by itself'));
+    const ended = new Error('the process ended by itself');
+    begun.reject(ended);
+    working.reject(ended);
     all.resolve(text);
   });
-  return { begun: begun.promise, all: all.promise };
+  return { begun: begun.promise, working: working.promise, all: all.promise };
 }
