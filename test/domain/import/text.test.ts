@@ -90,6 +90,47 @@ describe('lines that were wrapped', () => {
   });
 });
 
+describe('a form whose columns were lost', () => {
+  it.each([
+    [
+      'Plats och tid Kommunhuset, Granbo, kl. 09.00–12.00',
+      'Plats och tid\tKommunhuset, Granbo, kl. 09.00–12.00',
+    ],
+    ['Beslutande Anna Ek (S), ordförande', 'Beslutande\tAnna Ek (S), ordförande'],
+    ['Övriga närvarande Kommunchef Bo Al', 'Övriga närvarande\tKommunchef Bo Al'],
+    ['Utses att justera Anna Ek (S) och Bo Al (M)', 'Utses att justera\tAnna Ek (S) och Bo Al (M)'],
+    ['Sekreterare Anna Ek', 'Sekreterare\tAnna Ek'],
+    ['Tid kl. 9–12', 'Tid\tkl. 9–12'],
+    ['Sammanträdesdatum 2019-05-14', 'Sammanträdesdatum\t2019-05-14'],
+  ])('has its labels parted from what stands beside them: %s', (line, parted) =>
+    expect(paragraphs(`Protokoll\n${line}`)[1]).toBe(parted),
+  );
+
+  it.each([
+    'Närvarande var många av kommunernas chefer',
+    'Ordförande Anna Ek hälsade alla välkomna.',
+    'Plats för samtal i grupper om fem.',
+    'Ledamöter i nämnden fick frågan',
+    'Tid för frågor',
+  ])('is not any sentence: %s', (line) => expect(paragraphs(`Protokoll\n${line}`)[1]).toBe(line));
+
+  it('has each of its labels on a line of its own', () => {
+    expect(paragraphs('Närvarande: Anna Ek, Granbo. Frånvarande: Bo Al, Vikby.')).toEqual([
+      'Närvarande: Anna Ek, Granbo.',
+      'Frånvarande: Bo Al, Vikby.',
+    ]);
+    expect(paragraphs('Underskrifter Sekreterare Anna Ek Paragrafer 12–20')).toEqual([
+      'Underskrifter',
+      'Sekreterare\tAnna Ek',
+      'Paragrafer\t12–20',
+    ]);
+  });
+
+  it('loses the number of its page where it says what it is', () => {
+    expect(paragraphs('SAMMANTRÄDESPROTOKOLL 1(8)\nKommunstyrelsen')[0]).toBe('SAMMANTRÄDESPROTOKOLL');
+  });
+});
+
 describe('a label in a narrow column', () => {
   it('is one label, also where it stands on two lines', () => {
     expect(paragraphs('Övriga      Anna Ek, Granbo\nnärvarande  Bo Al, Vikby')).toEqual([

@@ -39,8 +39,11 @@ export function sortFurniture(all: readonly Line[]): Sorted {
 
 const NUMBER = '\\d{1,3}\\s*(?:\\(\\s*\\d{1,3}\\s*\\)|(?:av|/)\\s*\\d{1,3})';
 const PAGE = `(?:sid(?:a|an|nr|nummer)?\\.?|page)\\s*:?\\s*(?:${NUMBER}|\\d{1,3})`;
-/** A page number at the end of a line that says more, or alone. */
-const AT_END = new RegExp(`(?:^|[\\t ])(?:${PAGE}|(?<=\\t)${NUMBER})\\s*$`, 'iu');
+/** A page number at the end of a line that says more, or alone: `Sida 2`, `2 (8)`. */
+const AT_END = new RegExp(
+  `(?:^|[\\t ])(?:${PAGE}|(?<=\\t)${NUMBER}|(?<=(?:protokoll|anteckningar|kommun|nämnden|styrelsen|utskottet?|\\d{4}-\\d\\d-\\d\\d)\\s)\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\))\\s*$`,
+  'iu',
+);
 const ALONE = new RegExp(
   `^(?:${PAGE}|\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\)|\\d{1,3}\\s+av\\s+\\d{1,3}|[-–—]\\s*\\d{1,3}\\s*[-–—])$`,
   'iu',

@@ -2,6 +2,7 @@ import { cleanText } from './clean.ts';
 import { sortFurniture } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import type { Passage } from './passage.ts';
+import { partRunIn } from './run-in-labels.ts';
 import { joinSplitLabels } from './split-labels.ts';
 import type { LinesAre } from './unwrap.ts';
 import { unwrap } from './unwrap.ts';
@@ -15,5 +16,5 @@ export interface ReadText {
 /** Reads plain text or Markdown. Every word of it stands in a passage or among the furniture. */
 export function readText(text: string, how?: LinesAre): ReadText {
   const { lines, furniture } = sortFurniture(linesOf(cleanText(text)));
-  return { passages: unwrap(joinSplitLabels(lines), how), furniture };
+  return { passages: unwrap(joinSplitLabels(partRunIn(lines)), how), furniture };
 }
