@@ -71,17 +71,20 @@ const LONGEST_LABEL = 120;
 const LONGEST_ALONE = 90;
 const PARTED = /[:\t]|[-–—](?:\s|$)/u;
 const BODY =
-  '(?:\\p{L}{3,20}a\\s+)?(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
+  '(?:\\p{L}{3,20}a\\s+)?(?:(?:\\p{L}{3,30}s\\s+)?(?:arbetsutskott|presidium|personalutskott)|kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|direktörsgruppen|chefsgruppen|ledningsgruppen|styrgruppen|arbetsgruppen|gruppen|mötet|styrelsen|presidiet|nätverket|direktionen|arbetsutskottet|utskottet|nämnden|rådet|förbundet|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|fullmäktige|gruppen|rådet|beredningen|direktionen))';
+/** `Närvarande (11)`, `Gäster (del av mötet)`, `Beslut (enhälligt)`: a remark on the label itself. */
+const BRACKET =
+  '(?:\\s*\\((?:\\d{1,3}(?:\\s+(?:st|personer))?|del(?:ar)?\\s+av\\s+mötet|enhälligt|enhällig|ständigt|ej\\s+beslutande|på\\s+plats|via\\s+\\p{L}+|digitalt)\\))?';
 /** The longest of the words that is parted from what follows. */
 const label = (words: string) =>
-  new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])(?=\\s*(?::|\\t|$|[-–—]\\s))`, 'iu');
+  new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])${BRACKET}(?=\\s*(?::|\\t|$|[-–—]\\s))`, 'iu');
 
 /** The first that fits decides, so the longer ones stand first; without the words that one needs it is not tried. */
 const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'when-and-where',
     label(
-      'tid\\s*(?:/|och|&|,)\\s*plats|plats\\s*(?:/|och|&|,)\\s*(?:mötes)?tid|datum,? tid och plats|mötes(?:tid|plats) och (?:plats|tid)|plats,? datum och tid|tid,? datum och plats|tid,? plats',
+      'tid\\s*(?:/|och|&|,)\\s*plats|plats\\s*(?:/|och|&|,)\\s*(?:mötes)?tid|datum,? tid och plats|mötes(?:tid|plats) och (?:plats|tid)|när och var|plats,? datum och tid|tid,? datum och plats|tid,? plats',
     ),
   ],
   [
@@ -90,7 +93,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
       'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
     ),
   ],
-  ['when', label('tid(?:punkt)?|mötestid|klock(?:an|slag)|när|start och slut')],
+  ['when', label('tid(?:punkt)?|(?:mötes|sammanträdes)tid(?:er)?|klock(?:an|slag)|när|start och slut')],
   [
     'date',
     label(
@@ -101,7 +104,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'absent',
     label(
-      `(?:(?:anmäl(?:t|da|d)|meddela(?:t|d|de))\\s+)?(?:förhinder|frånvaro)(?:\\s+anmäl(?:t|d))?|frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare))?|(?:ej|inte|icke)\\s+(?:närv(?:arande)?\\.?|del(?:tagande|tagit|tog)|med)|deltog\\s+(?:ej|inte)|förhindrade?|har anmält förhinder|återbud|ej svarat|svar\\s+(?:har\\s+)?(?:inte|ej)\\s+(?:inkommit|lämnats)\\s+(?:från|av)|har (?:ej|inte) svarat|inte svarat|saknas`,
+      `(?:(?:(?:har|hade)\\s+)?(?:anmäl(?:t|da|d)|meddela(?:t|d|de)|lämnat|giltig|ursäktad)\\s+)?(?:förhinder|frånvaro|återbud)(?:\\s+anmäl(?:t|d))?|(?:anmälda\\s+)?frånvarande(?:\\s+(?:ledamöter|tjänstemän|tjänstepersoner|deltagare|medlemmar|ersättare|kommundirektörer|kommunchefer|med\\s+anmält\\s+förhinder))?|(?:ej|inte|icke)\\s+(?:närv(?:arande)?\\.?|del(?:tagande|tagit|tog)|med)|deltog\\s+(?:ej|inte)|förhindrade?|ej svarat|svar\\s+(?:har\\s+)?(?:inte|ej)\\s+(?:inkommit|lämnats)\\s+(?:från|av)|har (?:ej|inte) svarat|inte svarat|saknas|saknades`,
     ),
   ],
   [
@@ -113,13 +116,13 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'guests',
     label(
-      '(?:särskilt\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande))?|gäst(?:er|föreläsare)?(?:\\s+(?:på|vid)\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|medverkande|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+(?:deltagare|gäster)|även närvarande|dessutom (?:närvarande|deltog)|inbjudna att delta',
+      '(?:särskilt\\s+|övriga\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande|tjänste(?:män|personer)))?|(?:(?:närvarande|medverkande|externa|adjungerade|tillfälliga)\\s+)?gäst(?:er|föreläsare)?(?:\\s+(?:på|vid|under)\\s+(?:del(?:ar)?\\s+av\\s+)?mötet|,\\s+del(?:ar)?\\s+av\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|(?:deltog|närvarande|deltagande)\\s+(?:(?:under|vid|i)\\s+)?del(?:ar)?\\s+av\\s+mötet|tillfälliga\\s+deltagare|insynsplats(?:er)?|medverkande|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+deltagare|även närvarande|dessutom(?:\\s+(?:närvarande|deltog))?|inbjudna att delta',
     ),
   ],
   [
     'present',
     label(
-      'närvaro(?:lista)?|närv\\.?|deltagarlista|med\\s+på\\s+mötet|vid\\s+mötet\\s+deltog|närvarande(?:\\s+(?:tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+i\\s+(?:beslutet|mötet))?|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|tjänste(?:män|personer)|från\\s+(?:sekretariatet|kansliet)|sekretariat|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
+      'närvaro(?:lista)?|närv\\.?|deltagarlista|med\\s+på\\s+mötet|(?:vid|på|i)\\s+mötet\\s+deltog|följande\\s+(?:var\\s+närvarande|deltog)|närvarande(?:\\s+(?:från\\s+(?:kommunerna|medlemskommunerna)|tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+(?:i\\s+(?:beslutet|mötet)|(?:på|vid)\\s+mötet|på\\s+(?:plats|distans|länk)|via\\s+(?:teams|länk)|från\\s+(?:kommunerna|medlemskommunerna)))?|deltagande\\s+kommuner|kommundirektörer(?:na)?|kommunchefer(?:na)?|medlemmar|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|tjänste(?:män|personer)|från\\s+(?:sekretariatet|kansliet)|sekretariat|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
     ),
   ],
   ['chair', label('(?:mötes)?ordförande|ordf\\.?|mötesledare|sammankallande')],
@@ -153,9 +156,9 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'decision',
     label(
-      `(?:${BODY}s?\\s+)?beslut(?!\\s+(?:om|av|från|att))(?:et|en)?(?:\\s+(?:i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+nedan|per\\s+capsulam))?|${BODY}\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+följande)?|(?:det\\s+)?beslöts|det\\s+beslut(?:ades|as)|beslutspunkt(?:er)?`,
+      `(?:${BODY}s?\\s+)?(?:enhälligt\\s+)?beslut(?!\\s+(?:om|av|från|att\\s))(?:et|en)?(?:\\s+(?:att|i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+(?:nedan|förslag(?:et)?)|per\\s+capsulam|blev|fattades|fattas)|\\s*/\\s*(?:åtgärd(?:er)?|ställningstagande)|\\s+och\\s+(?:uppdrag|åtgärder|ställningstagande))?|(?:${BODY}|\\p{L}{2,4})\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?(?:\\s+att)?|(?:${BODY}|vi)\\s+(?:är\\s+|var\\s+)?(?:enades|enas|kom\\s+överens|överens|fattade(?:\\s+följande)?\\s+beslut)(?:\\s+om)?(?:\\s+att)?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+(?:följande|att))?|(?:det\\s+)?beslöts(?:\\s+att)?|det\\s+beslut(?:ades|as)(?:\\s+att)?|beslutspunkt(?:er)?|(?:${BODY}s?\\s+)?ställningstagande`,
     ),
-    /beslut|beslöt/iu,
+    /beslut|beslöt|enades|enas|överens|ställningstag/iu,
   ],
   [
     'conditions',

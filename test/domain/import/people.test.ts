@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importProtocol } from '../../../src/domain/import/import-protocol.ts';
 import { attendanceNote } from '../../../src/domain/import/people/attendance-note.ts';
 import { isName } from '../../../src/domain/import/people/names.ts';
 import { looksLikePeople, peopleIn } from '../../../src/domain/import/people/people-list.ts';
@@ -25,6 +26,20 @@ describe('a list of people', () => {
       'Anna Ek från nätverket Handel och Besök, Bo Al, Vikby',
       ['Anna Ek | nätverket Handel och Besök | ', 'Bo Al | Vikby | '],
     ],
+    ['Kommunchef Anna Ek, Granbo', ['Anna Ek | Granbo | Kommunchef']],
+    [
+      'Kvalitets- och utvecklingschef Anna Ek och ekonom Bo Al',
+      ['Anna Ek |  | Kvalitets- och utvecklingschef', 'Bo Al |  | ekonom'],
+    ],
+    ['Anna Ek, strateg för handel och besök, Granbo', ['Anna Ek | Granbo | strateg för handel och besök']],
+    ['Anna Ek regional utvecklingsdirektör', ['Anna Ek |  | regional utvecklingsdirektör']],
+    [
+      'Anna Ek, regiondirektör, Rakel Lin, kanslichef',
+      ['Anna Ek |  | regiondirektör', 'Rakel Lin |  | kanslichef'],
+    ],
+    ['Anna Ek PRO, Bo Al Omsorgsnämnden', ['Anna Ek | PRO | ', 'Bo Al | Omsorgsnämnden | ']],
+    ['Utredarna Anna Ek och Bo Al', ['Anna Ek |  | ', 'Bo Al |  | ']],
+    ['Anna Ek (LOK), ersättare för Bo Al (LOK)', ['Anna Ek | LOK | ']],
     ['Anna Ek, renhållningschef VMAB', ['Anna Ek | VMAB | renhållningschef']],
     ['förvaltningschef Anna Ek, Granbo', ['Anna Ek | Granbo | förvaltningschef']],
     ['Anna Ek, t f kommunchef Granbo', ['Anna Ek | Granbo | t f kommunchef']],
@@ -80,6 +95,27 @@ describe('a list of people', () => {
   );
 });
 
+describe('a person of a list', () => {
+  const only = (text: string) => peopleIn(text).people[0];
+
+  it('may come late and leave early', () => {
+    expect(only('Anna Ek, Granbo, anslöt kl. 9.30, lämnade kl. 11')).toMatchObject({
+      organisation: 'Granbo',
+      from: '09:30',
+      to: '11:00',
+    });
+    expect(only('Anna Ek, Granbo lämnade mötet efter punkt 2')).toMatchObject({
+      organisation: 'Granbo',
+      presence: 'partial',
+    });
+  });
+
+  it('may be ticked off, or have sent apologies on the same line', () => {
+    expect(only('Anna Ek X')).toEqual({ name: 'Anna Ek', note: 'X' });
+    expect(only('Anna Ek Anmält förhinder')).toMatchObject({ name: 'Anna Ek', presence: 'absent' });
+  });
+});
+
 describe('what stands beside a name', () => {
   it.each([
     ['från kl 08.45', { presence: 'partial', from: '08:45' }],
@@ -95,6 +131,13 @@ describe('what stands beside a name', () => {
     ['punkt 3', {}],
     ['65-66', { presence: 'partial' }],
     ['anmält förhinder', { presence: 'absent' }],
+    ['avvek kl. 11.00', { presence: 'partial', to: '11:00' }],
+    ['fram till kl. 11', { presence: 'partial', to: '11:00' }],
+    ['anslöt 9.40', { presence: 'partial', from: '09:40' }],
+    ['t.o.m. p. 2', { presence: 'partial' }],
+    ['frånvarande punkt 2', { presence: 'partial' }],
+    ['under förmiddagen', { presence: 'partial' }],
+    ['digitaliseringschef', undefined],
     ['Granbo', undefined],
   ])('%s', (words, note) => expect(attendanceNote(words)).toEqual(note));
 
@@ -113,6 +156,55 @@ describe('what stands beside a name', () => {
     ['HR Nätverket', false],
     ['Digital Arena', false],
   ])('%s is a name: %s', (words, answer) => expect(isName(words)).toBe(answer));
+});
+
+describe('the labels of lists of people', () => {
+  const listed = (text: string) => {
+    const { attendees, guests } = importProtocol(`Protokoll\n\n${text}\n\n1. Ett ärende\n\nText.`);
+    return [
+      ...attendees.map(({ name, presence, role = '' }) => `${name} ${presence} ${role}`.trim()),
+      ...guests.map(({ name }) => `${name} guest`),
+    ];
+  };
+
+  it.each([
+    'På mötet deltog',
+    'Deltagare från kommunerna',
+    'Deltagande kommuner',
+    'Kommundirektörer',
+    'Följande var närvarande',
+    'Närvarande (11)',
+  ])('%s', (label) => expect(listed(`${label}: Anna Ek, Granbo`)).toEqual(['Anna Ek present']));
+
+  it.each(['Lämnat återbud', 'Hade anmält förhinder', 'Ursäktad frånvaro', 'Saknades'])('%s', (label) =>
+    expect(listed(`Närvarande: Anna Ek, Granbo\n\n${label}: Bo Al, Vikby`)).toEqual([
+      'Anna Ek present',
+      'Bo Al absent',
+    ]),
+  );
+
+  it.each(['Gäster (del av mötet)', 'Tillfälliga deltagare', 'Dessutom', 'Deltog under del av mötet'])(
+    '%s',
+    (label) =>
+      expect(listed(`Närvarande: Anna Ek, Granbo\n\n${label}: Bo Al, Vikby`)).toEqual([
+        'Anna Ek present',
+        'Bo Al guest',
+      ]),
+  );
+
+  it('say who chairs of one person, and not of those on the lines below', () => {
+    expect(listed('Närvarande:\nOrdförande: Anna Ek, Granbo\nBo Al, Vikby')).toEqual([
+      'Anna Ek present ordförande',
+      'Bo Al present',
+    ]);
+  });
+
+  it('make no attendee of a guest who keeps the protocol', () => {
+    expect(listed('Beslutande: Anna Ek (S)\n\nÖvriga: Bo Al, sekreterare\n\nSekreterare: Bo Al')).toEqual([
+      'Anna Ek present',
+      'Bo Al guest',
+    ]);
+  });
 });
 
 describe('a sentence that tells who was there', () => {
@@ -139,6 +231,13 @@ describe('a table of people', () => {
   it('is read by the words above its columns', () => {
     expect(table('Namn\tRepresenterar\tNärvarande', 'Anna Ek (S)\tStyrelsen\tJa, ordförande')).toEqual([
       { name: 'Anna Ek', organisation: 'Styrelsen', role: 'ordförande' },
+    ]);
+  });
+
+  it('tells who was away in a column of its own', () => {
+    expect(table('Namn\tNärvarande\tFrånvarande', 'Anna Ek\tx\t', 'Bo Al\t\tx')).toMatchObject([
+      { name: 'Anna Ek' },
+      { name: 'Bo Al', presence: 'absent' },
     ]);
   });
 

@@ -13,6 +13,7 @@ export function attendanceNote(words: string): AttendanceNote | undefined {
   const said = words.replace(/^\(|\)$/gu, '').trim();
   if (said.length > 120) return undefined;
   if (ABSENT.test(said)) return { presence: 'absent' };
+  if (AWAY_FOR_A_WHILE.test(said)) return { presence: 'partial' };
   const span = SPAN.exec(said);
   if (span) {
     const [from, to] = [clockTime(span[1]), clockTime(span[2])];
@@ -34,25 +35,28 @@ export function noteAt(words: string): number {
 const CA = '(?:ca\\.?\\s*)?';
 const KL = `(?:kl(?:ockan)?\\.?\\s*)?${CA}`;
 const CLOCK = '(\\d{1,2}(?:[.:]\\d{2})?)(?!\\d|\\s*§)';
+const AND_WITH = '(?:och\\s+med\\s+)?';
+const FROM_WORDS =
+  'från|fr\\.?\\s*o\\.?\\s*m\\.?|from|fr\\.?|anlände|anländer|ansl(?:öt|uter)(?:\\s+till\\s+mötet)?|kom|kommer|ankom|ankommer|efter|inträder|inträdde|tillträdde';
+const TO_WORDS =
+  'fram\\s+till|till|t\\.?\\s*o\\.?\\s*m\\.?|tom|lämna(?:de|r)(?:\\s+mötet)?|gick|går|avvek|avviker';
 const SPAN = new RegExp(
-  `^(?:(?:närvarande|deltog|mellan|under|från)\\s+)*${KL}${CLOCK}\\s*(?:[-–—]|till|och)\\s*${KL}${CLOCK}`,
+  `^(?:(?:närvarande|deltog|deltar|mellan|under|från)\\s+)*${KL}${CLOCK}\\s*(?:[-–]|till|och)\\s*${KL}${CLOCK}`,
   'iu',
 );
-const FROM = new RegExp(
-  `(?:från|fr\\.?\\s*o\\.?\\s*m\\.?|from|anlände|anslöt|kom|ankom|efter|inträder|inträdde|tillträdde)\\s+(?:ca\\s+)?(?:och\\s+med\\s+)?${KL}${CLOCK}`,
+const FROM = new RegExp(`(?<!\\p{L})(?:${FROM_WORDS})\\s+(?:ca\\s+)?${AND_WITH}${KL}${CLOCK}`, 'iu');
+const TO = new RegExp(`(?<!\\p{L})(?:${TO_WORDS})\\s+(?:ca\\s+)?${AND_WITH}${KL}${CLOCK}`, 'iu');
+const ITEM = '(?:§|punkt|p\\.?\\s*\\d|ärende\\s*\\d)';
+const PARTLY = new RegExp(
+  `(?<!\\p{L})(?:del(?:ar|en)?\\s+av|delvis|(?:ej|inte|utom|från|till|t\\.?\\s*o\\.?\\s*m\\.?|fr\\.?\\s*o\\.?\\s*m\\.?)\\s*${ITEM}|§+\\s*\\d|lämna(?:de|r)|anlände|anslöt|ansluter|avvek|(?:(?:ej|inte)\\s+när|från)varande\\s+(?:${ITEM}|under|vid|kl|mellan|\\d)|till\\s+(?:lunch|fikat|och\\s+med)|(?:från|efter|före|fram\\s+till)\\s+lunch|(?:på|under)\\s+(?:för|efter)middagen)`,
   'iu',
 );
-const TO = new RegExp(
-  `(?:till|t\\.?\\s*o\\.?\\s*m\\.?|tom|lämnade(?:\\s+mötet)?|gick|avvek|avviker|fram\\s+till)\\s+(?:ca\\s+)?(?:och\\s+med\\s+)?${KL}${CLOCK}`,
-  'iu',
-);
-const PARTLY =
-  /(?<!\p{L})(?:del(?:ar|en)?\s+av|delvis|(?:ej|inte|utom|från|till|t\.?\s*o\.?\s*m\.?|fr\.?\s*o\.?\s*m\.?)\s*(?:§|punkt)|§+\s*\d|lämnade|anlände|anslöt|till\s+(?:lunch|fikat|och\s+med)|från\s+lunch|efter\s+lunch|före\s+lunch|på\s+(?:förmiddagen|eftermiddagen))/iu;
 const ABSENT =
-  /^(?:frånvarande|ej\s+närvarande|inte\s+närvarande|anmält\s+(?:förhinder|frånvaro)|förhinder|förhindrad|sjuk|sjukanmäld|återbud|nej|inget\s+svar|(?:har\s+)?(?:ej|inte)\s+svarat)$/iu;
+  /^(?:frånvarande|(?:ej|inte)\s+närvarande|(?:har\s+|hade\s+)?(?:anmält|meddelat|lämnat)\s+(?:förhinder|frånvaro|återbud)|förhinder|förhindrad|frånvaro|sjuk|sjukanmäld|återbud|nej|inget\s+svar|(?:har\s+)?(?:ej|inte)\s+svarat)$/iu;
+const AWAY_FOR_A_WHILE = /^(?:(?:ej|inte)\s+när|från)varande\s/iu;
 const REMARK =
-  /^(?:(?:punkt(?:erna)?|p\.?|ärende)\s*\d|\d{1,3}(?:\s*[-–]\s*\d{1,3})?$|(?:ersatt|ersätts|ersattes|företräd(?:d|s|des)|representera(?:d|s|des))\s+av\s|via\s+(?:teams|länk|zoom|skype|telefon)|på\s+(?:distans|plats|länk)|digitalt?|distans|teams|länk|ersätter\s|ersättare\s+för|i\s+stället\s+för|istället\s+för|tjänstgör|tjg|jäv|(?:ej|inte)\s+tjänstgörande|§|ja$|närvarande$|x$|hela\s+mötet|som\s+ersättare)/iu;
+  /^(?:(?:under\s+|vid\s+|för\s+)?(?:punkt(?:erna|en)?|p\.?|ärende(?:t|na)?)\s*\d|\d{1,3}(?:\s*[-–]\s*\d{1,3})?$|(?:ersatt|ersätts|ersattes|företräd(?:d|s|des)|representera(?:d|s|des))\s+av\s|(?:deltog\s+|deltar\s+)?via\s+(?:teams|länk|zoom|skype|telefon)|(?:deltog\s+|deltar\s+)?på\s+(?:distans|plats|länk)|(?:deltog\s+|deltar\s+)?digitalt?(?!\p{L})|distans|teams|länk|ersätter\s|ersättare\s+för|(?:tjg|tjgj)\.?\s+ers|ers\.?\s+(?:för\s)?|i\s+stället\s+för|istället\s+för|tjänstgör|tjg|jäv|(?:ej|inte)\s+tjänstgörande|§|ja$|närvarande$|x$|hela\s+mötet|som\s+ersättare|vikarierande$|för\s+\p{Lu}\p{Ll}+\s\p{Lu}\p{L}+)/iu;
 const BEGINS = new RegExp(
-  `(?:^|\\s)(?:(?:närvarande|deltog)\\s+)?(?:(?:från|fr\\.?\\s*o\\.?\\s*m\\.?|from|till|t\\.?\\s*o\\.?\\s*m\\.?|tom|anlände|anslöt|kom|lämnade(?:\\s+mötet)?|gick)\\s+(?:(?:och\\s+med\\s+)?(?:kl|ca|klockan|\\d{1,2}[.:]\\d{2}|§|punkt\\s)|lunch)|kl\\.?\\s*\\d|§\\s*\\d|§§|(?:vid\\s+)?punkt(?:erna)?\\s+\\d|(?:i\\s+)?del(?:ar)?\\s+av\\s|delvis(?=$|\\s)|via\\s+(?:teams|länk|zoom|skype|telefon)|på\\s+(?:distans|länk)(?=$|\\s)|digitalt(?=$|\\s)|(?:ej|inte)\\s+§|ersättare\\s+för|ersätter\\s|tjänstgörande\\s+ersättare\\s+för)`,
+  `(?:^|\\s)(?:(?:närvarande|deltog|deltar)\\s+)?(?:(?:${FROM_WORDS}|${TO_WORDS})\\s+(?:(?:ca\\s+)?${AND_WITH}(?:kl|ca|klockan|\\d{1,2}[.:]\\d{2}|§|punkt\\s|p\\.?\\s*\\d)|lunch|efter\\s+(?:punkt|§|lunch))|(?:lämnade|lämnar|anslöt|anlände|ankom|avvek)\\s+|kl\\.?\\s*\\d|\\d{1,2}[.:]\\d{2}\\s*[-–]\\s*\\d|§\\s*\\d|§§|(?:vid\\s+|under\\s+)?punkt(?:erna|en)?\\s+\\d|p\\.?\\s+\\d|(?:en\\s+|i\\s+|under\\s+)?del(?:ar)?\\s+av\\s|delvis(?=$|\\s)|under\\s+(?:för|efter)middagen|(?:(?:ej|inte)\\s+när|från)varande(?=$|\\s)|(?:anmält|meddelat)\\s+(?:förhinder|frånvaro)|x$|via\\s+(?:teams|länk|zoom|skype|telefon)|på\\s+(?:distans|länk)(?=$|\\s)|digitalt(?=$|\\s)|(?:ej|inte)\\s+§|ersättare\\s+för|ersätter\\s|tjänstgör\\s+för\\s|(?:tjg|tjgj)\\.?\\s+ers|tjänstgörande\\s+ersättare\\s+för|vikarierande$)`,
   'iu',
 );

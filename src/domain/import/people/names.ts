@@ -20,6 +20,14 @@ export function isName(words: string): boolean {
   );
 }
 
+/** Whether one of the words is what organisations are called. */
+export function isOrganised(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((part) => ORGANISED.has(part) || ENDINGS.test(part));
+}
+
 /** ANNA EK: capitals throughout, as word processors print labels and names. */
 const SHOUTED = /^\p{Lu}{3,}\s+\p{Lu}{3,}(?:-\p{Lu}{3,})?$/u;
 const HEADS = new Set(

@@ -75,6 +75,8 @@ function peopleOf(all: readonly PeopleToken[]): PeopleRead {
         break;
       case 'organisation':
         if (!last) orphans.push(token.words);
+        // `ersättare för Cia By (AIL)`: said of the other, and the same.
+        else if (last.closed && last.organisation === token.words) break;
         else if (last.closed) last.organisation = `${last.organisation}, ${token.words}`;
         else
           for (const draft of openOnes(drafts))
@@ -138,7 +140,7 @@ function turned(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
 }
 
 function personOf({ name, organisation, role, notes, struck }: Draft): ListedPerson {
-  const read = notes.map(attendanceNote).find((note) => note !== undefined && Object.keys(note).length > 0);
+  const read = Object.assign({}, ...notes.map((note) => attendanceNote(note) ?? {})) as AttendanceNote;
   return {
     name,
     ...(organisation === undefined ? {} : { organisation }),

@@ -77,7 +77,13 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     else
       for (const row of rows)
         if (UNTICKED.test(row.markdown)) take(peopleIn(withoutNumber(row.markdown)), 'absent', '', row);
-        else take(peopleIn(withoutNumber(row.markdown)), section, label.words, row);
+        else
+          take(
+            peopleIn(withoutNumber(row.markdown)),
+            said === '' ? section : goesOn(section),
+            label.words,
+            row,
+          );
     for (let row = from; row < to; row += 1) used.add(row);
     index = to - 1;
   }
@@ -91,6 +97,11 @@ const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
 /** Those who took part are guests beside a list of members, and the members where there is no other. */
 function sectionOf({ label, words }: Labelled, members: boolean): Label {
   return /^medverkande$/iu.test(words) && !members ? 'present' : label;
+}
+
+/** `Ordförande: Anna Ek` says it of her: those on the lines below are of the list that she stands in. */
+function goesOn(section: Label): Label {
+  return section === 'chair' || section === 'secretary' ? 'present' : section;
 }
 
 /** The end of the table that begins here; the same place where none does. */
@@ -162,6 +173,7 @@ function place(
     guests.push({ ...facts, source: 'list', ...(note === undefined ? {} : { note }) });
     return;
   }
+  if ((label === 'chair' || label === 'secretary') && guests.some((guest) => guest.name === name)) return;
   const known = attendees.findIndex((attendee) => attendee.name === name);
   if (known >= 0 && (label === 'chair' || label === 'secretary')) {
     attendees[known] = {

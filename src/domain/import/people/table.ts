@@ -26,7 +26,7 @@ export function isTableRow({ kind, text }: Passage): boolean {
   return kind === 'row' || (kind === 'text' && text.includes('\t'));
 }
 
-type Column = 'name' | 'organisation' | 'role' | 'presence' | 'other';
+type Column = 'name' | 'organisation' | 'role' | 'presence' | 'absence' | 'other';
 
 /** What the columns are by the words above them; `Kommundirektör` over names is a column of names. */
 function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
@@ -47,10 +47,13 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
       )
     )
       return 'presence';
+    if (/^(?:frånvarande|ej närvarande|förhinder|frånvaro)$/u.test(words)) return 'absence';
     // A column without words above it says what is odd about somebody.
     return words === '' ? 'presence' : 'other';
   });
   if (columns === undefined || columns.includes('name')) return columns;
+  // `Frånvarande | Anna Ek`: the label of a row, and no words above a column.
+  if (columns[0] === 'absence') return undefined;
   const names = columns.findIndex(
     (column, index) =>
       (column === 'other' || column === 'presence') &&
@@ -75,6 +78,7 @@ function byColumns(cells: readonly string[], columns: readonly Column[]): readon
   const crossedOut = columns.some(
     (column, index) => column === 'presence' && /^[-–]$/u.test(cells[index] ?? ''),
   );
+  const ticked = all('absence').some((cell) => /^(?:x|ja|✓|1)$/iu.test(cell));
   const read = notes.map(attendanceNote).filter((note) => note !== undefined);
   const told = notes.filter((words) => !/^(?:x|ja|närvarande)$/iu.test(words));
   return [
@@ -82,7 +86,7 @@ function byColumns(cells: readonly string[], columns: readonly Column[]): readon
       ...named,
       ...(organisation === undefined ? {} : { organisation }),
       ...(roles[0] === undefined ? {} : { role: roles[0] }),
-      ...(crossedOut && all('presence').length === 0
+      ...(ticked || (crossedOut && all('presence').length === 0)
         ? { presence: 'absent' as const }
         : Object.assign({}, ...read)),
       ...(told.length === 0 ? {} : { note: told.join(', ') }),

@@ -1,8 +1,8 @@
 import { attendanceNote, noteAt } from './attendance-note.ts';
 import { hasFirstName } from './first-names.ts';
 import { municipalityAfter, municipalityBefore } from './municipalities.ts';
-import { isName } from './names.ts';
-import { isRole, roleBefore } from './roles.ts';
+import { isName, isOrganised } from './names.ts';
+import { isRole, isRoleFor, roleBefore } from './roles.ts';
 
 /** A piece of a list of people: what it is by how it is written. */
 export interface PeopleToken {
@@ -54,9 +54,7 @@ function endsAbbreviated(words: string): boolean {
 
 function classified(words: string): readonly PeopleToken[] {
   const lead =
-    /^(?:samt|och|dessutom|även|vidare|kommundirektörerna|kommuncheferna|ledamöterna|cheferna|representanterna)\s+(?=\S)/iu.exec(
-      words,
-    );
+    /^(?:samt|och|dessutom|även|vidare|\p{L}{3,30}(?:arna|erna|orna)(?=\s+\p{Lu}))\s+(?=\S)/iu.exec(words);
   if (lead) return classified(words.slice(lead[0].length));
   const told = FOR_ITEMS.exec(words);
   if (told?.[2] !== undefined) {
@@ -70,14 +68,20 @@ function classified(words: string): readonly PeopleToken[] {
   }
   const uncut = ran(words) ?? unparted(words);
   if (uncut) return uncut;
+  const ticked = /^(.+\p{L})\s+x$/iu.exec(words)?.[1];
+  if (ticked !== undefined && (isName(ticked) || !hasFirstName(ticked)))
+    return [...classified(ticked), { kind: 'note', words: 'X' }];
+  // `Kommunchef Anna Ek` is written as a name is.
+  const led = isName(words) ? roleThenName(words) : undefined;
+  if (led) return titled(words) ?? [];
   if (isName(words)) return [{ kind: 'name', words }];
   const parted = partedByAnd(words);
   if (parted) return [...classified(parted[0]), ...joined(classified(parted[1]))];
   const at = noteAt(words);
   if (at > 0)
     return [...classified(words.slice(0, at).trim()), { kind: 'note', words: words.slice(at).trim() }];
-  if (isRole(words)) return [{ kind: 'role', words }];
-  return from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
+  if (isRole(words) || isRoleFor(words)) return [{ kind: 'role', words }];
+  return nameThenMore(words) ?? from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
 }
 
 function joined([first, ...rest]: readonly PeopleToken[]): readonly PeopleToken[] {
@@ -100,7 +104,7 @@ function partedByAnd(words: string): readonly [string, string] | undefined {
     const after = words.slice(match.index + match[0].length);
     const next = /^(.*?)(?:\s+(?:från|vid|på|representerar|och|samt)\s.*)?$/u.exec(after)?.[1] ?? after;
     const begins = isName(next) || municipalityAfter(next) !== undefined || roleThenName(next) !== undefined;
-    if (!begins) continue;
+    if (!begins || before.endsWith('-')) continue;
     const common = /^\p{Ll}/u.test(before) && !isRole(before);
     if (!common || match[1]?.toLowerCase() !== 'och' || hasFirstName(next)) return [before, after];
   }
@@ -145,6 +149,29 @@ function unparted(words: string): readonly PeopleToken[] | undefined {
   ];
 }
 
+/** `Bo Al förvaltningschef`, `Cia By PRO`, `Dag Ed Omsorgsnämnden`: what somebody is or speaks for, without a comma. */
+function nameThenMore(words: string): readonly PeopleToken[] | undefined {
+  const parts = words.split(' ');
+  for (let length = Math.min(parts.length - 1, 4); length >= 2; length -= 1) {
+    const [name, rest] = [parts.slice(0, length).join(' '), parts.slice(length).join(' ')];
+    if (!isName(name)) continue;
+    if (/^\p{Ll}|^\d:/u.test(rest) && (isRole(rest) || isRoleFor(rest)))
+      return [
+        { kind: 'name', words: name },
+        { kind: 'role', words: rest },
+      ];
+    if (
+      /^\p{Lu}{2,6}$/u.test(rest) ||
+      (/^\p{Lu}/u.test(rest) && parts.length - length < 4 && isOrganised(rest))
+    )
+      return [
+        { kind: 'name', words: name },
+        { kind: 'organisation', words: rest },
+      ];
+  }
+  return undefined;
+}
+
 /** A comma is missing: `Örkelljunga Tomas Rikse`, `Jerker Olsson Helsingborg`. */
 function ran(words: string): readonly PeopleToken[] | undefined {
   const [municipality, rest] = municipalityBefore(words) ?? [];
@@ -176,6 +203,13 @@ function titled(words: string): readonly PeopleToken[] | undefined {
           { kind: 'organisation', words: organisation },
         ];
   }
+  // `sakkunnig kommunikation`, but not `sekreterare sekretariatet`.
+  if (
+    /^\p{Ll}[\p{Ll}-]+$/u.test(found.rest) &&
+    !isOrganised(found.rest) &&
+    !/(?:et|en|na)$/u.test(found.rest)
+  )
+    return [{ kind: 'role', words }];
   return [{ kind: 'role', words: found.role }, ...classified(found.rest)];
 }
 
@@ -215,8 +249,11 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
     const alone = /^(?:name,role,name|name,name,role)$/u.test(
       tokens.flatMap(({ kind }) => (kind === 'note' ? [] : [kind])).join(','),
     );
+    // `Anna Ek, regiondirektör, Rakel By, kanslichef`: each name has its role.
+    const paired = next === 'role' && tokens[index - 1]?.kind === 'role';
     const foreign =
       named?.kind === 'name' &&
+      !(paired && !alone) &&
       token.joined !== true &&
       (alone || hasFirstName(named.words)) &&
       !hasFirstName(token.words) &&
