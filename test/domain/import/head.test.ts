@@ -14,6 +14,10 @@ describe('a date', () => {
     ['20/4 2018', '2018-04-20'],
     ['20.4.2018', '2018-04-20'],
     ['21-11-2017', '2017-11-21'],
+    ['20 april, 2018', '2018-04-20'],
+    ['20 april -18', '2018-04-20'],
+    ['den 20 april år 2018', '2018-04-20'],
+    ['18-04-20', '2018-04-20'],
     ['980514', '1998-05-14'],
     ['180231', undefined],
     ['20 april', undefined],
@@ -35,6 +39,9 @@ describe('when and where', () => {
       'Kommunhuset, tisdagen den 9 april 2019, kl. 13.00–15.40 (ajournering 14.00–14.10)',
       '2019-04-09 13:00 15:40 Kommunhuset',
     ],
+    ['2021-03-12 | 09.00–11.00 | Rådhuset', '2021-03-12 09:00 11:00 Rådhuset'],
+    ['2021-03-12 kl. 9.00 – ca 11.30, Rådhuset', '2021-03-12 09:00 11:30 Rådhuset'],
+    ['2021-03-12 kl. 0900-1130, Rådhuset', '2021-03-12 09:00 11:30 Rådhuset'],
     ['2021-03-12, kl 9-11, via Teams', '2021-03-12 09:00 11:00 via Teams'],
   ])('%s', (text, facts) => {
     const { date, start, end, place } = factsIn(text, '2022');
@@ -73,6 +80,11 @@ describe('a line without a label', () => {
     expect([read.start, read.place]).toEqual(['08:15', 'Rådhuset, Granbo']);
   });
 
+  it('may be a line each for when a meeting began and ended', () => {
+    const read = importProtocol('Chefsmöte\n\nDatum: 2021-03-19\nStart: 09.00\nSlut: 11.30');
+    expect([read.start, read.end]).toEqual(['09:00', '11:30']);
+  });
+
   it('with several labels is read by each of them', () => {
     const read = importProtocol('Anteckningar\n\nDatum: 22/9 2021 Tid: 13:00-14:30 Plats: Teams');
     expect([read.date, read.end, read.place]).toEqual(['2021-09-22', '14:30', 'Teams']);
@@ -85,6 +97,7 @@ describe('the title', () => {
     ['Protokoll nr 12/2019', 'Protokoll', '12/2019'],
     ['Styrelseprotokoll nr 6 2019/2020', 'Styrelseprotokoll', '6'],
     ['Protokoll 2', 'Protokoll', '2'],
+    ['Mötesprotokoll 3-2021', 'Mötesprotokoll', '3-2021'],
     ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
     ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],
     ['Anteckningar från kommunchefsmöte den 4 maj 2020', 'Anteckningar från kommunchefsmöte', null],
@@ -92,6 +105,22 @@ describe('the title', () => {
   ])('%s', (line, title, number) => {
     const read = importProtocol(`${line}\n\nNärvarande: Anna Ek, Granbo\n\n1. Ett ärende\n\nText.`);
     expect([read.title, read.number]).toEqual([title, number]);
+  });
+
+  it('may say when and where too', () => {
+    const read = importProtocol(
+      'Anteckningar från chefsmöte 2021-03-19 kl. 9–11.30, Rådhuset, Granbo\n\n1. Ett\n\nText.',
+    );
+    expect([read.title, read.date, read.start, read.end, read.place].join(' | ')).toBe(
+      'Anteckningar från chefsmöte | 2021-03-19 | 09:00 | 11:30 | Rådhuset, Granbo',
+    );
+  });
+
+  it('may stand in a column of a letterhead, and is nobody of a list', () => {
+    expect(importProtocol('Gruppen\tPROTOKOLL\t2021-03-19\n\nNärvarande: Anna Ek, Granbo').title).toBe(
+      'PROTOKOLL',
+    );
+    expect(importProtocol('Beslutande: Anna Ek (S)\nBo Al (M)').title).toBe('');
   });
 
   it('takes the year of a day without one from where the protocol was issued', () => {

@@ -36,13 +36,16 @@ const DAY = new RegExp(
   `(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\s+)?(?:den\\s+)?(?<![\\d/.:-])(\\d{1,2})(?::?e)?\\s+${MONTH}`,
   'iu',
 );
-const SHORT = new RegExp(`(?<![\\d/.:-])(\\d{1,2})(?::?e)?\\s+${MONTH}\\s+(\\d{4})(?!\\d)`, 'iu');
+const SHORT = new RegExp(
+  `(?<![\\d/.:-])(\\d{1,2})(?::?e)?\\s+${MONTH},?\\s*(?:(?:år\\s+)?((?:19|20)\\d{2})|[-–’'](\\d{2}))(?!\\d)`,
+  'iu',
+);
 
 function numeric(text: string): PrintedDate | undefined {
   const short = SHORT.exec(text);
   if (short) {
     const month = MONTHS.indexOf((short[2] ?? '').toLowerCase().slice(0, 3)) + 1;
-    const date = iso(short[3] ?? '', String(month), short[1] ?? '');
+    const date = iso(short[3] ?? `20${short[4]}`, String(month), short[1] ?? '');
     if (isIsoDate(date)) return { date, words: short[0] };
   }
   for (const pattern of [
@@ -50,6 +53,7 @@ function numeric(text: string): PrintedDate | undefined {
     /(?<!\d)(?<year>(?:19|20)\d{2})[/. ](?<month>\d{1,2})[/. ](?<day>\d{1,2})(?!\d)/u,
     /(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.\s-]\s*(?<year>(?:19|20)\d{2})(?!\d)/u,
     /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})[\s-]+(?<year>\d{2})(?!\d)/u,
+    /(?<![\d-])(?<year>\d{2})-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
   ]) {
     const found = pattern.exec(text);
     const { year = '', month = '', day = '' } = found?.groups ?? {};

@@ -33,9 +33,10 @@ export function isBodyName(text: string): boolean {
   );
 }
 
-/** Below a line that says when, one that names a place: `Rådhuset, Skogsborg`. */
-export function isPlaceLine(passage: Passage | undefined): boolean {
-  if (!passage || passage.apart || passage.kind !== 'text') return false;
+/** Below a line that says when, one that names a place: `Rådhuset, Skogsborg`; apart, where only people follow. */
+export function isPlaceLine(passage: Passage | undefined, next?: Passage): boolean {
+  if (!passage || passage.kind !== 'text') return false;
+  if (passage.apart && labelOf(next?.text ?? '')?.label !== 'present') return false;
   const { text, markdown } = passage;
   return (
     text.length <= 80 &&

@@ -51,7 +51,7 @@ function placeIn(text: string): string {
     .replace(NOISE, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;])/gu, '$1')
-    .replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/gu, '')
+    .replace(/^[\s,.;:|/–—-]+|[\s,.;:|/–—-]+$/gu, '')
     .replace(/^(?:den\s+)?(?:,\s*)*/u, '')
     .replace(/^(?:på|i|vid|hos)\s+(?=\p{Lu})/u, '')
     .replace(/(?:,\s*){2,}/gu, ', ')

@@ -8,6 +8,7 @@ import type { Passage } from '../text/passage.ts';
 import { printedDate } from './dates.ts';
 import { factParts, isBodyName, isDateLine, isPlaceLine, isTimeLine } from './fact-lines.ts';
 import { factsIn, issueLine } from './facts.ts';
+import { clockTime } from './times.ts';
 import { numberAlone, titleOf } from './title.ts';
 
 /** What stands above the people and the items. */
@@ -30,6 +31,8 @@ export interface ReadHead {
   readonly differs?: { readonly words: string; readonly passage: Passage };
 }
 
+/** `Start: 09.00`, `Sluttid 11.30` */
+const EDGE = /^((?:start|slut)(?:tid)?)\s*:?\s+(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})$/iu;
 const FACTS = new Set(['when-and-where', 'when', 'where', 'date']);
 
 /** Reads title, number, date, times and place from the passages before `end`. */
@@ -64,10 +67,22 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
     )
       found.place = facts.place;
   };
+  const titled = title ? before[title.at] : undefined;
+  if (titled && title?.facts !== undefined)
+    take(`${title.dateWords} ${title.facts}`, titled, 'when-and-where');
   for (let index = 0; index < before.length; index += 1) {
     const passage = before[index];
     if (!passage || used.has(index)) continue;
     const { text } = passage;
+    const edge = EDGE.exec(text);
+    if (edge) {
+      const time = clockTime(edge[2]);
+      if (/^s(?:lut|tart)/iu.test(edge[1] ?? '') && time !== undefined) {
+        found[/^slut/iu.test(edge[1] ?? '') ? 'end' : 'start'] ??= time;
+        used.add(index);
+        continue;
+      }
+    }
     const label = labelOf(text);
     if (label && FACTS.has(label.label)) {
       used.add(index);
@@ -114,7 +129,7 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
     else if (index < 8 && (isDateLine(text) || (found.start === undefined && isTimeLine(text)))) {
       used.add(index);
       take(text, passage, 'when-and-where');
-      if (found.place !== undefined || !isPlaceLine(before[index + 1])) continue;
+      if (found.place !== undefined || !isPlaceLine(before[index + 1], before[index + 2])) continue;
       found.place = before[index + 1]?.text ?? '';
       used.add(index + 1);
     }
@@ -123,12 +138,11 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
   const fromTitle = title?.dateWords === undefined ? undefined : printedDate(title.dateWords)?.date;
   const date = found.date ?? dates[0]?.date ?? fromTitle;
   const other = dates.find((each) => each.sure && date !== undefined && differs(each.date, date));
-  const titled = fromTitle !== undefined && date !== undefined && fromTitle !== date;
-  const titlePassage = title ? before[title.at] : undefined;
+  const otherTitle = fromTitle !== undefined && date !== undefined && fromTitle !== date;
   const differing = other
     ? { words: `${date} och ${other.date}`, passage: other.passage }
-    : titled && titlePassage
-      ? { words: `${date} och ${fromTitle}`, passage: titlePassage }
+    : otherTitle && titled
+      ? { words: `${date} och ${fromTitle}`, passage: titled }
       : undefined;
   return {
     title: title?.title ?? '',
@@ -205,7 +219,9 @@ function coverOf(
   );
   if (from < 0) return { signatories: [], adjusters: [] };
   let to = from + 1;
-  while (to < passages.length && !used.has(to) && isSigned(passages[to])) to += 1;
+  const among = (index: number) =>
+    !used.has(index) || labelOf(passages[index]?.text ?? '')?.label === 'paragraphs';
+  while (to < passages.length && among(to) && isSigned(passages[to])) to += 1;
   for (let index = from; index < to; index += 1) used.add(index);
   return peopleSigned(passages.slice(from, to));
 }

@@ -3,7 +3,7 @@ import { isClockTime } from '../../basics/time.ts';
 
 /** `8.30`, `08:30`, `11` as a time of day; undefined for what is none. */
 export function clockTime(text: string | undefined): ClockTime | undefined {
-  const match = /^(\d{1,2})(?:[.:](\d{2}))?$/u.exec(text?.trim() ?? '');
+  const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/u.exec(text?.trim() ?? '');
   if (!match) return undefined;
   const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
   return isClockTime(time) ? time : undefined;
@@ -18,7 +18,7 @@ export interface FoundTimes {
 
 /** `kl. 08.30-12.05`, `09.00 – 12.00`, `klockan 13`, `kl 9-12`: the first in a text. */
 export function timesIn(text: string): FoundTimes | undefined {
-  for (const pattern of [SPAN, ONE]) {
+  for (const pattern of [SPAN, DIGITS, ONE]) {
     const found = pattern.exec(text);
     const start = clockTime(found?.[1] ?? found?.[3]);
     if (!found || !start) continue;
@@ -29,9 +29,12 @@ export function timesIn(text: string): FoundTimes | undefined {
 }
 
 const CLOCK = '(\\d{1,2}[.:]\\d{2})(?!\\d)';
+const AND = '(?:ca\\.?\\s*)?(?:kl(?:ockan)?\\.?\\s*)?(?:ca\\.?\\s*)?';
 const SPAN = new RegExp(
-  `(?<![\\d.:/-])(?:(?:kl(?:ockan)?\\.?|mellan)\\s*){0,2}${CLOCK}\\s*(?:[-–—]|till|och)\\s*(?:kl(?:ockan)?\\.?\\s*)?${CLOCK}`,
+  `(?<![\\d.:/-])(?:(?:kl(?:ockan)?\\.?|mellan)\\s*){0,2}${CLOCK}\\s*(?:[-–—]|till|och)\\s*${AND}${CLOCK}`,
   'iu',
 );
+/** `kl. 0900-1130` */
+const DIGITS = /(?:kl(?:ockan)?\.?\s*)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/iu;
 const ONE =
   /(?:kl(?:ockan)?\.?\s*)(\d{1,2}(?:[.:]\d{2})?)(?!\d)(?:\s*(?:[-–—]|till)\s*(?:kl(?:ockan)?\.?\s*)?(\d{1,2}(?:[.:]\d{2})?)(?![\d/]))?|(?<![\d.:/-])(\d{1,2}[.:]\d{2})(?![\d.])/iu;

@@ -1,6 +1,11 @@
 import { labelOf } from '../labels.ts';
 import type { Passage } from '../text/passage.ts';
+import { hasFirstName } from '../people/first-names.ts';
+import { looksLikePeople } from '../people/people-list.ts';
+import type { PrintedDate } from './dates.ts';
 import { printedDate } from './dates.ts';
+import { isBodyName } from './fact-lines.ts';
+import { timesIn } from './times.ts';
 
 export interface PrintedTitle {
   readonly title: string;
@@ -9,15 +14,34 @@ export interface PrintedTitle {
   readonly at: number;
   /** The words that were taken from it: a number, a date. */
   readonly dateWords?: string;
+  /** What stands after its date and says more of when and where: `kl. 9–12, Stadshuset`. */
+  readonly facts?: string;
 }
 
 /** The title of a protocol and its running number, among what stands before the items. */
 export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined {
   const first = passages.slice(0, 14);
   // A line in columns is a letterhead: only where nothing else says what this is.
-  const found = [isMainHeading, alone(saysProtocol), alone(saysMeeting), saysProtocol, saysMeeting, isShort]
+  const labelled = first.findIndex(({ text }) => labelOf(text) !== undefined);
+  const found = [
+    isMainHeading,
+    alone(saysProtocol),
+    alone(saysMeeting),
+    saysProtocol,
+    saysMeeting,
+    columned(saysProtocol),
+    namesBody,
+    // Below a label what is short is a value.
+    isShort,
+  ]
     .map((fits) =>
-      first.findIndex((passage) => passage.kind !== 'bullet' && passage.kind !== 'row' && fits(passage)),
+      first.findIndex(
+        (passage, index) =>
+          passage.kind !== 'bullet' &&
+          (passage.kind !== 'row' || passage.text.includes('\t')) &&
+          (fits !== isShort || labelled < 0 || index < labelled) &&
+          fits(passage),
+      ),
     )
     .find((index) => index >= 0);
   const at = beforeBareWord(first, found);
@@ -28,9 +52,23 @@ export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined 
   const { words, number } = withoutNumber(cell);
   const date = printedDate(words);
   const beside = date ? undefined : printedDate(cells.filter((each) => each !== cell).join(', '));
-  const bare = date ? tidy(words.replace(date.words, ' ')) : words;
+  const [before = '', after = ''] = date
+    ? [words.slice(0, words.indexOf(date.words)), afterOf(words, date)]
+    : [];
+  const facts = timesIn(after) && tidy(before) !== '' ? after : undefined;
+  const bare = date ? tidy(facts === undefined ? words.replace(date.words, ' ') : before) : words;
   const title = bare === '' ? tidy(words) : bare;
-  return { title, number, at, ...(date || beside ? { dateWords: (date ?? beside)?.words ?? '' } : {}) };
+  return {
+    title,
+    number,
+    at,
+    ...(date || beside ? { dateWords: (date ?? beside)?.words ?? '' } : {}),
+    ...(facts === undefined ? {} : { facts }),
+  };
+}
+
+function afterOf(words: string, date: PrintedDate): string {
+  return words.slice(words.indexOf(date.words) + date.words.length);
 }
 
 /** "Protokoll" below "Kommundirektörsmöte i Norr" says only what the paper is. */
@@ -48,7 +86,10 @@ export function numberAlone(text: string): string | undefined {
 }
 
 const alone = (fits: (passage: Passage) => boolean) => (passage: Passage) =>
-  !passage.text.includes('\t') && fits(passage);
+  passage.kind !== 'row' && !passage.text.includes('\t') && fits(passage);
+/** In columns, or a row of a table without a table. */
+const columned = (fits: (passage: Passage) => boolean) => (passage: Passage) =>
+  passage.kind === 'row' && !passage.markdown.includes('|') && fits(passage);
 const LONGEST = 150;
 const isMainHeading = ({ kind, level, text }: Passage) =>
   kind === 'heading' && level === 1 && TITLE.test(text) && labelOf(text) === undefined;
@@ -57,8 +98,14 @@ const saysProtocol = ({ text }: Passage) =>
   /protokoll|anteckningar|per\s+capsulam/iu.test(text) && isTitleLike(text);
 const saysMeeting = ({ text }: Passage) =>
   /möte|sammanträde|konferens|internat/iu.test(text) && isTitleLike(text);
-const isShort = ({ text }: Passage) =>
-  isTitleLike(text) && /\p{L}{3}/u.test(text) && printedDate(text) === undefined && !text.includes('@');
+/** `Kommunala pensionärsrådet 10 april 2014`. */
+const namesBody = ({ text }: Passage) => isBodyName(tidy(text.replace(printedDate(text)?.words ?? '', '')));
+const isShort = ({ text, markdown }: Passage) =>
+  isTitleLike(text) &&
+  /\p{L}{3}/u.test(text) &&
+  printedDate(text) === undefined &&
+  !text.includes('@') &&
+  !((/[,(]/u.test(text) || hasFirstName(text)) && looksLikePeople(markdown));
 
 function isTitleLike(text: string): boolean {
   const labelled = labelOf(text);
@@ -72,7 +119,7 @@ function isTitleLike(text: string): boolean {
 
 function withoutNumber(text: string): { readonly words: string; readonly number: string | null } {
   const found =
-    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2})(?!\d)\)?/iu.exec(
+    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2}|(?<=protokoll\s+)\d{1,3}-(?:19|20)\d{2}(?!-))(?!\d)\)?/iu.exec(
       text,
     );
   if (found?.[1]) return { words: tidy(text.replace(found[0], ' ')), number: found[1].replace(/\s+/gu, '') };
