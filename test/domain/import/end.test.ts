@@ -17,6 +17,15 @@ describe('the sign-off', () => {
       'lines to sign on',
       'Ordförande   ...............\n             Anna Ek\n\nSekreterare  ...............\n             Bo Al',
     ],
+    ['role before name', 'Ordförande Anna Ek\n\nSekreterare Bo Al'],
+    ['role before name, in columns', 'Ordförande Anna Ek          Sekreterare Bo Al'],
+    ['labels in columns', 'Ordförande: Anna Ek          Vid protokollet: Bo Al'],
+    ['with organisations', 'Anna Ek\nordförande, Granbo kommun\n\nBo Al\nsekreterare, kansliet'],
+    [
+      'appendices below',
+      'Anna Ek\nordförande\n\nBo Al\nsekreterare\n\nBilagor:\n1. En rapport\n2. En budget',
+    ],
+    ['an address below', 'Anna Ek\nordförande\n\nBo Al\nsekreterare\n\nNorrkansliet, Gatan 1, 123 45 Granbo'],
     ['hard breaks', 'Anna Ek  \nordförande\n\nBo Al  \nsekreterare'],
   ])('%s', (_what, end) => {
     expect(read(end).signatories).toEqual([
@@ -50,6 +59,8 @@ describe('the sign-off', () => {
   it.each([
     ['Vid protokollet: Anna Ek', 'sekreterare'],
     ['Justeras: Anna Ek', 'justerare'],
+    ['Vid protokollet          Ordförande\n\nAnna Ek          Bo Al', 'sekreterare'],
+    ['Vid protokollet, Anna Ek', 'sekreterare'],
     ['Sekreterare   Justerare\n.............   .............\nAnna Ek   Bo Al', 'sekreterare'],
   ])('%s', (end, role) => expect(read(end).signatories[0]).toEqual({ name: 'Anna Ek', role }));
 

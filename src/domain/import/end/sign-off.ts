@@ -1,11 +1,10 @@
 import { issueLine } from '../head/facts.ts';
 import { labelOf } from '../labels.ts';
 import { isName } from '../people/names.ts';
-import { isRole } from '../people/roles.ts';
 import type { Passage } from '../text/passage.ts';
 import { adjustersIn, checkedWithIn, noteTakerIn } from './checked.ts';
 import type { Signed } from './signed.ts';
-import { bare, nameAndRole, peopleSigned } from './signed.ts';
+import { bare, nameAndRole, peopleSigned, roleIn } from './signed.ts';
 
 export interface SignOff extends Signed {
   /** The first passage of it. */
@@ -17,7 +16,7 @@ export interface SignOff extends Signed {
 /** Who signed and who checked, at the end of a protocol; `floor` is the first passage that may belong to it. */
 export function signOff(passages: readonly Passage[], floor: number): SignOff {
   const page = passages.findIndex(({ text }, index) => index >= floor && ELECTRONIC.test(text));
-  const to = page < 0 ? passages.length : page;
+  const to = page < 0 ? endOf(passages, floor) : page;
   let from = to;
   while (from > floor && mayBelong(passages[from - 1])) from -= 1;
   // A bare row of words that nobody's name or role stands among is no sign-off.
@@ -55,11 +54,18 @@ function mayBelong(passage: Passage | undefined): boolean {
     .map(bare)
     .every(
       (cell) =>
-        cell === '' || isSigned(cell) || isName(cell) || isRole(cell) || nameAndRole(cell) !== undefined,
+        cell === '' ||
+        isSigned(cell) ||
+        isName(cell) ||
+        roleIn(cell) !== undefined ||
+        nameAndRole(cell) !== undefined ||
+        isLabelledName(cell),
     );
 }
 
-function tells({ text }: Passage): boolean {
+function tells(passage: Passage | undefined): boolean {
+  if (!passage) return false;
+  const { text } = passage;
   const label = labelOf(bare(text))?.label;
   return (
     ['sign-off', 'chair', 'secretary', 'adjusters'].includes(label ?? '') ||
@@ -72,6 +78,37 @@ function tells({ text }: Passage): boolean {
       .some((cell) => isName(cell) || nameAndRole(cell) !== undefined)
   );
 }
+
+/** `Ordförande: Anna Ek` in a column. */
+function isLabelledName(cell: string): boolean {
+  const label = labelOf(cell);
+  return (
+    label !== undefined &&
+    ['sign-off', 'chair', 'secretary', 'adjusters'].includes(label.label) &&
+    isName(bare(label.rest))
+  );
+}
+
+/** What stands below the names: appendices, who was sent it, an address. It ends where the names end. */
+function endOf(passages: readonly Passage[], floor: number): number {
+  const below = passages.findIndex(
+    ({ text }, index) =>
+      index > floor && BELOW.test(text) && mayBelong(passages[index - 1]) && tells(passages[index - 1]),
+  );
+  if (below >= 0) return below;
+  // A role stands below the name it is of.
+  const role = passages.findIndex(
+    ({ text }, index) =>
+      index > floor + 1 &&
+      BELOW.test(text) &&
+      roleIn(bare(passages[index - 1]?.text ?? '')) !== undefined &&
+      tells(passages[index - 2]),
+  );
+  return role < 0 ? passages.length : role;
+}
+
+const BELOW =
+  /^(?:bilag(?:a|or)(?!\p{L})|sändlista|kopia\s+(?:till|för)|för\s+kännedom|expedieras|distribution|skickas\s+till)|^\S+@\S+\.\p{L}{2,6}$|(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}\p{L}+/iu;
 
 /** `Vid protokollet` over one column, `Justeras den 30 maj 2011` over the other. */
 function isSigned(cell: string): boolean {

@@ -21,6 +21,19 @@ export function peopleSigned(passages: readonly Passage[]): Signed {
   return reader.signed();
 }
 
+/** What somebody is, alone or with the organisation: `ordförande`, `ordförande, Granbo kommun`. */
+export function roleIn(cell: string): string | undefined {
+  if (isRole(cell)) return cell;
+  const [role = '', organisation = '', ...more] = cell.split(/,\s+/u);
+  return isRole(role) &&
+    organisation !== '' &&
+    organisation.length < 50 &&
+    more.length === 0 &&
+    !isName(organisation)
+    ? role
+    : undefined;
+}
+
 /** Without the line to write on, and what is printed about it. */
 export function bare(cell: string): string {
   return cell
@@ -34,7 +47,11 @@ export function bare(cell: string): string {
 export function nameAndRole(cell: string): { readonly name: string; readonly role?: string } | undefined {
   const { people, orphans } = peopleIn(cell);
   const [person] = people;
-  if (people.length !== 1 || !person || orphans.length > 0 || !cell.startsWith(person.name)) return undefined;
+  if (people.length !== 1 || !person || orphans.length > 0) return undefined;
+  // `Ordförande Anna Ek`
+  if (person.role !== undefined && cell === `${person.role} ${person.name}`)
+    return { name: person.name, role: roleOf('chair', person.role) ?? person.role };
+  if (!cell.startsWith(person.name)) return undefined;
   if (person.role !== undefined) return { name: person.name, role: person.role };
   const after = cell.slice(person.name.length).replace(/^[\s,(–-]+|[\s)]+$/gu, '');
   if (after === '' || /^\p{Lu}{1,3}$/u.test(after)) return { name: person.name };
@@ -61,23 +78,33 @@ class SignedReader {
     if (adjusting) return void this.adjusters.push(...adjusting);
     const taker = noteTakerIn(text);
     if (taker !== undefined) return void this.signatories.push({ name: taker, role: 'sekreterare' });
+    const labelled = text.split('\t').filter((cell) => labelOf(cell)?.rest);
+    if (labelled.length > 1 && labelled.length === text.split('\t').length) {
+      for (const cell of labelled) this.read({ text: cell });
+      return;
+    }
     const columns = columnHeads(text);
     if (columns) return this.head(columns, true);
     const cells = text
       .split('\t')
       .map(bare)
       .filter((cell) => cell !== '');
-    if (cells.length > 0 && cells.every((cell) => isRole(cell)))
+    const roles = cells.flatMap((cell) => roleIn(cell) ?? []);
+    if (cells.length > 0 && roles.length === cells.length)
       return this.roles(
-        cells,
+        roles,
         LINE.test(next) || (apart === true && this.told && peopleOfCell(bare(next)).length > 0),
       );
     const label = labelOf(text);
     const role = label && (roleOf(label.label, label.words) ?? this.roleOfRest(label));
-    const rest = bare(label?.rest ?? '');
+    const beside = (label?.rest ?? '')
+      .split('\t')
+      .map(bare)
+      .filter((cell) => cell !== '');
+    const rest = beside.join(' ');
     if (label && role === undefined && rest === '') return this.head(lastingRoles(label.words), true);
     if (role !== undefined && rest === '') return this.head([role], false);
-    const named = role === undefined ? cells : rest.split('\t').map(bare);
+    const named = role === undefined ? cells : beside;
     if (role !== undefined && named.flatMap(peopleOfCell).length === 0) return this.head([role], false);
     this.names(named, role);
   }
@@ -144,8 +171,8 @@ const LINE = /^[\s._…]*[._…]{3,}[\s._…]*$/u;
 const NOBODY = { roles: [], lasting: true } as const;
 
 function peopleOfCell(cell: string): readonly { readonly name: string; readonly role?: string }[] {
-  if (isName(cell)) return [{ name: cell }];
   const one = nameAndRole(cell);
+  if (isName(cell)) return [one?.role === undefined ? { name: cell } : one];
   return one
     ? [one]
     : peopleIn(cell).people.map(({ name, role }) => ({ name, ...(role === undefined ? {} : { role }) }));
@@ -156,9 +183,11 @@ function columnHeads(text: string): readonly string[] | undefined {
   const cells = text.split('\t').map(bare);
   const roles = cells.flatMap((cell) => {
     const label = labelOf(cell);
-    return label?.rest === '' && label.label === 'sign-off' ? lastingRoles(label.words) : [];
+    if (label?.rest !== '') return [];
+    return label.label === 'sign-off' ? lastingRoles(label.words) : (roleOf(label.label, label.words) ?? []);
   });
-  return cells.length > 1 && roles.length === cells.length ? roles : undefined;
+  const signs = cells.some((cell) => labelOf(cell)?.label === 'sign-off');
+  return signs && cells.length > 1 && roles.length === cells.length ? roles : undefined;
 }
 
 function lastingRoles(words: string): readonly string[] {

@@ -12,13 +12,15 @@ export function clausesIn(clause: string): readonly string[] {
 
 /** "Kommundirektörsgruppen beslutar att …": what was decided; undefined where a paragraph says no such thing. */
 export function decisionIn(text: string): string | undefined {
-  const found = SAID.exec(text);
+  const found = SAID.exec(text) ?? ABBREVIATED.exec(text);
   return found && !/\d{6}|\d{4}-\d\d-\d\d/u.test(found[0]) ? text.slice(found[0].length).trim() : undefined;
 }
 
 /** The same, said of the body that holds the meeting. */
 export function ownDecisionIn(text: string, formal: boolean): string | undefined {
-  return formal || OWN.test(text) || DECIDES.test(text) ? decisionIn(text) : undefined;
+  return formal || OWN.test(text) || DECIDES.test(text) || ABBREVIATED.test(text)
+    ? decisionIn(text)
+    : undefined;
 }
 
 /** "Kommunstyrelsen föreslår kommunfullmäktige besluta": the body that is to decide; undefined for other words. */
@@ -38,6 +40,9 @@ export function listed({ kind, text }: Passage): string | undefined {
 const DECIDES = /^(?:\S+\s+){1,3}?beslutar\s/u;
 const OWN =
   /^(?:\p{L}{0,20}gruppen|kommundirektörerna|kommuncheferna|\p{L}{0,12}mötet|vi|deltagarna|nätverket|det|beslutet|beslut(?:ades|as)|beslöts)\s/iu;
+/** `KDG beslutar att …`: a group as its members call it. */
+const ABBREVIATED =
+  /^\p{Lu}{2,4}\s+(?:har\s+)?(?:beslutar|beslutade|beslutat|beslöt)\s+(?:(?:enhälligt|därför|därmed|också)\s+)?att\s+/u;
 const SAID = new RegExp(
   `^(?:beslutet\\s+blev|(?:\\p{L}{3,30}s\\s+)?(?:kommundirektörsgruppen|kommunchefsgruppen|kommundirektörerna|kommuncheferna|(?:\\p{L}{2,20})?gruppen|(?:\\p{L}{0,12})mötet|(?:\\p{L}{0,12})stämman|styrelsen|presidiet|nätverket|direktionen|utskottet|vi|deltagarna|\\p{L}{3,30}(?:nämnden|styrelsen|utskottet|utskott|fullmäktige|gruppen|rådet|beredningen)|det)\\s+(?:har\\s+)?(?:beslutar|beslutade|beslutat|beslöt|beslutades|beslöts)|beslut(?:ades|as)|beslöts)\\s+(?:(?:enhälligt|därför|därmed|således|gemensamt|också|även)\\s+)?att\\s+`,
   'iu',

@@ -162,6 +162,7 @@ class BodyReader {
   private decisionLabel(passage: Passage, words: string, rest: string): void {
     this.state = 'decision';
     this.labels.push({ ...passage, text: words });
+    if (/^enhälligt?[.:]?$/iu.test(rest)) return void this.labels.push({ ...passage, text: rest });
     if (rest === '') return;
     this.inDecision({ ...passage, text: rest, markdown: rest, kind: 'text' });
     this.inline = this.clauses === 0;

@@ -34,7 +34,10 @@ export function itemLine({ text, kind, emphasised }: Passage): ItemLine | undefi
       ? marked('time', { time, number: inner[1] ?? '' }, inner[2] ?? '')
       : marked('time', { time }, timed[2] ?? '');
   }
-  const numbered = NUMBERED.exec(line) ?? PREFIXED.exec(line) ?? UNDOTTED.exec(line);
+  const lone = ALONE.exec(line);
+  if (lone) return marked('number', { number: lone[1] ?? lone[2] ?? '' }, '');
+  const prefixed = PREFIXED.exec(line)?.filter((part) => part !== undefined);
+  const numbered = NUMBERED.exec(line) ?? BRACKETED.exec(line) ?? prefixed ?? UNDOTTED.exec(line);
   if (!numbered) return undefined;
   const standsOut = kind === 'heading' || emphasised === true || text.includes('\t');
   const dotted = standsOut || !UNDOTTED.test(line);
@@ -84,8 +87,13 @@ const PARAGRAPH =
 const PARAGRAPH_AFTER = /^(\d{1,4}\p{Ll}?)\s*§+(?:\s*[.:–—-])?\s*(.*)$/u;
 const TIMED =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2}[.:]\d{2})(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[.:–—-]?\s+(\S.*)$/iu;
-const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})?\s?\p{Ll}?)\s*(?:[.)](?!\d)\s*[–—-]?|\|)\s*(\S.*)$/u;
-const PREFIXED = /^(?:punkt|ärende|dagordningspunkt|p\.?|nr\.?)\s*(\d{1,3}\p{Ll}?)\s*[.:)–—-]?\s+(\S.*)$/iu;
+const NUMBERED =
+  /^(\d{1,3}(?:\.\d{1,2})?\s?\p{Ll}?)\s*(?:[.)](?!\d)\s*[–—-]?|\||:(?=\s+\p{Lu})|\s[–—-](?=\s+\p{Lu}))\s*(\S.*)$/u;
+const BRACKETED = /^\((\d{1,3})\)\s+(\p{Lu}.*)$/u;
+const PREFIXED =
+  /^(?:punkt|ärende|dagordningspunkt|d?p\.?)(?:\s+nr\.?)?\s*(\d{1,3}\p{Ll}?)\s*[.:)–—-]?\s+(\S.*)$|^(?:nr\.?|#)\s*(\d{1,3}\p{Ll}?)\s*[.:)–—-]?\s+(\S.*)$/iu;
+/** The number of an item whose title stands below it. */
+const ALONE = /^(?:(?:punkt|ärende|dagordningspunkt)(?:\s+nr\.?)?\s*(\d{1,3})\s*[.:)]?|(\d{1,3})[.)])$/iu;
 const UNDOTTED = /^(\d{1,3}(?:\.\d{1,2})?)\s+(\p{Lu}.*)$/u;
 const CASE =
   /\s*[,(–—-]?\s*(?:dnr|diarienr|diarienummer)[.:]?\s*((?:\p{Lu}{1,6}[\s/-]*)?\d{2,4}[\p{L}\d/:.\s-]*\d)\s*\)?\s*$/iu;

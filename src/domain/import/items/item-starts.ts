@@ -4,7 +4,7 @@ import { hasFirstName } from '../people/first-names.ts';
 import { looksLikePeople } from '../people/people-list.ts';
 import { isRole } from '../people/roles.ts';
 import type { Passage } from '../text/passage.ts';
-import { attClause } from './clause.ts';
+import { attClause, listed } from './clause.ts';
 import type { ItemLine, Mark } from './item-line.ts';
 import { isTitleLike, itemLine } from './item-line.ts';
 import { isBreak, isSectionTitle, isStandingTitle, timeBefore } from './standing.ts';
@@ -37,7 +37,7 @@ export function itemStarts(passages: readonly Passage[], free: (index: number) =
     const line = free(at) ? itemLine(passage) : undefined;
     return line ? [{ at, line, passage }] : [];
   });
-  const mark = markOf(marked);
+  const mark = markOf(marked, passages);
   const outOfOrder: number[] = [];
   const items = chosen(marked, mark, passages, outOfOrder);
   const titled = passages.filter(({ text }) => !labelOf(text));
@@ -52,7 +52,9 @@ export function itemStarts(passages: readonly Passage[], free: (index: number) =
   const starts: Start[] = [];
   let begun = false;
   for (const [at, passage] of passages.entries()) {
-    if (!free(at)) continue;
+    const before = starts.at(-1);
+    // The title of an item may stand on the line below its number.
+    if (!free(at) || (before?.kind === 'item' && at < before.from)) continue;
     const line = items.get(at);
     begun ||= starts.at(-1)?.kind === 'item';
     if (isBreak(passage.text)) {
@@ -75,11 +77,16 @@ interface Marked {
   readonly passage: Passage;
 }
 
-function markOf(marked: readonly Marked[]): Mark | 'bare' {
+function markOf(marked: readonly Marked[], passages: readonly Passage[]): Mark | 'bare' {
   const paragraphs = marked.filter(({ line }) => line.mark === 'paragraph').length;
   if (paragraphs > 0) return 'paragraph';
   const times = marked.filter(({ line }) => line.mark === 'time' && isTitleLike(line.title)).length;
-  const numbered = marked.filter(({ line }) => line.mark === 'number' && isTitleLike(line.title));
+  const numbered = marked.filter(
+    ({ line, at }) =>
+      line.mark === 'number' &&
+      !isOfClauses(at, passages) &&
+      (line.title === '' ? titleBelow(passages, at) : isTitleLike(line.title)),
+  );
   const undotted = numbered.filter(({ line, passage }) => line.undotted && passage.apart);
   const dotted = numbered.filter(({ line }) => !line.undotted).length;
   const numbers = dotted > 0 ? dotted : followEachOther(undotted) ? undotted.length : 0;
@@ -124,12 +131,12 @@ function chosen(
     const next = list?.clause === true && passage.apart === true && number === (last ?? 0) + 1;
     const inList = list !== undefined && at === list.at + 1 && number === list.number + 1 && !next;
     const again = last !== undefined && number <= last && !(number === last && /\D/u.test(line.number ?? ''));
-    if (!standsOut && (inList || again || (last !== undefined && isListItem(at, passages)))) {
+    const clauses = last === undefined && isOfClauses(at, passages);
+    if (!standsOut && (inList || again || clauses || (last !== undefined && isListItem(at, passages)))) {
       list = { at, number, clause: attClause(line.title) !== undefined };
       continue;
     }
-    if (!(line.title === '' ? mark === 'paragraph' && titleBelow(passages, at) : isTitleLike(line.title)))
-      continue;
+    if (!(line.title === '' ? titleBelow(passages, at) : isTitleLike(line.title))) continue;
     if (last !== undefined && (number < last || number > last + 1)) {
       if (!standsOut && number > last + 3) continue;
       outOfOrder.push(at);
@@ -151,9 +158,30 @@ function isListItem(at: number, passages: readonly Passage[]): boolean {
   return before !== undefined && /[^§]:$/u.test(before.text) && !isBareLabel(before.text, 'contents');
 }
 
+/** A longer row of numbered clauses nobody decides on. */
+const LONGEST_ROW = 30;
+
+/** `Beslut` and a numbered row below it: what was decided, and no items. */
+function isOfClauses(at: number, passages: readonly Passage[]): boolean {
+  let above = at - 1;
+  for (
+    let passage = passages[above];
+    passage && above > at - LONGEST_ROW && listed(passage) !== undefined;
+    passage = passages[above]
+  )
+    above -= 1;
+  return isBareLabel(passages[above]?.text ?? '', 'decision', 'proposal', 'conditions');
+}
+
 function titleBelow(passages: readonly Passage[], at: number): boolean {
   const next = passages[at + 1];
-  return next !== undefined && isTitleLike(next.text) && itemLine(next) === undefined;
+  return (
+    next !== undefined &&
+    next.kind !== 'bullet' &&
+    next.text.length < 160 &&
+    isTitleLike(next.text) &&
+    itemLine(next) === undefined
+  );
 }
 
 function itemAt(at: number, line: ItemLine, passages: readonly Passage[]): Start {
@@ -207,7 +235,9 @@ function mayBeBare(passages: readonly Passage[], at: number, around: Around): bo
   const { text, kind, level = 0, emphasised } = passage;
   const label = labelOf(text);
   if (around.matters && around.mark === 'bare') return isMatter(text);
-  if (!looksLikeTitle(text) || label !== undefined || isPerson(passage)) return false;
+  // Before the first matter there is nothing that "Inledning" could be a part of.
+  const first = label?.label === 'told' && label.rest === '' && !around.begun && label.words === text;
+  if (!looksLikeTitle(text) || (label !== undefined && !first) || isPerson(passage)) return false;
   const next = passages[at + 1];
   if (next === undefined || isRole(next.text)) return false;
   if (isStandingTitle(text) || isSectionTitle(text)) return passage.apart === true || kind === 'heading';
