@@ -227,13 +227,18 @@ function opensForm(button: Text): (tab: OpenTab) => Promise<void> {
 
 /** Presses the first button with the name, in either language and whatever it is about, and waits for what opens. */
 function pressed(button: Text, opened: string): (tab: OpenTab) => Promise<void> {
-  return async ({ frame }) => {
+  return async (tab) => {
+    const { frame } = tab;
+    await tab.settled();
     const before = await frame.locator(opened).count();
     await frame
       .getByRole('button', { name: nameOf(button) })
       .first()
       .click();
-    await frame.locator(opened).nth(before).waitFor();
+    await frame.waitForFunction(({ selector, count }) => document.querySelectorAll(selector).length > count, {
+      selector: opened,
+      count: before,
+    });
   };
 }
 

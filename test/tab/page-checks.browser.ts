@@ -93,11 +93,10 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
         }),
       );
     };
-    // What it looks like begins to change when it is asked about, and has changed a moment later.
-    const rest = async (one: HTMLElement) => {
+    // What it looks like begins to change when it is asked about; nobody waits here until it has.
+    const rest = (one: HTMLElement) => {
       look(one);
-      const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
-      await Promise.allSettled(moving.map((each) => each.finished));
+      for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
     };
     const findings: string[] = [];
     const seen = new Set<Element>();
@@ -106,7 +105,7 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
       const one = document.activeElement;
       // The parts of a date are one field.
       if (one === before?.one) return false;
-      if (before) await rest(before.one);
+      if (before) rest(before.one);
       if (before && look(before.one) === before.focused && before.one.isConnected)
         findings.push(`shows nothing: ${before.name}`);
       before = undefined;
@@ -115,7 +114,7 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
       const name = nameOf(one);
       // A document in a frame, which may be taller than the page, shows its own focus.
       if (one.tagName === 'IFRAME') return false;
-      await rest(one);
+      rest(one);
       before = { one, focused: look(one), name };
       if (isVisible(one) || one.matches('[data-tabster-dummy]')) return false;
       // What was just loaded may still push it about for some pictures.
@@ -132,10 +131,12 @@ export async function unseenFocus(page: Page, frame: Frame): Promise<readonly st
         if (!(one instanceof HTMLElement) || one.tagName === 'IFRAME') continue;
         if (one === document.body) last?.one.blur();
         else one.focus({ preventScroll: true });
+        // As from a person: what a field does about it comes before the next.
+        await new Promise((resolve) => setTimeout(resolve));
         if (document.activeElement !== one) continue;
-        if (last) await rest(last.one);
+        if (last) rest(last.one);
         if (last?.one.isConnected && look(last.one) === last.focused) hidden.push(nameOf(last.one));
-        await rest(one);
+        rest(one);
         last = { one, focused: look(one) };
       }
       return hidden.map((name) => `shows nothing in forced colours: ${name}`);

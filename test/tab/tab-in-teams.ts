@@ -94,7 +94,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
   const asked = askedOf(page);
   if (setting.stillClock) await page.clock.install();
   const frame = await (setting.outside ? openOutside : openInTeams)(page, api.url, setting);
-  await frame.waitForSelector('h1');
+  await frame.waitForFunction(() => document.querySelector('h1'));
   let looks = setting.theme ?? 'default';
   const tab: OpenTab = {
     page,
@@ -111,7 +111,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     },
     async settled() {
       do {
-        await frame.locator('[aria-busy="true"], [data-loading]').first().waitFor({ state: 'detached' });
+        await frame.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-loading]'));
         await frame.evaluate(DRAWN_AND_STILL);
       } while (asked.size > 0);
     },

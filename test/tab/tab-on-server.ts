@@ -80,7 +80,7 @@ export async function serveTab(
       await page.goto(`${server.url}/host?as=${as}&theme=${theme}&locale=${locale}#/tab/${path}`);
       const frame = await (await page.waitForSelector('#tab')).contentFrame();
       if (!frame) throw new Error('the host page has no frame');
-      await frame.waitForSelector('h1');
+      await frame.waitForFunction(() => document.querySelector('h1'));
       return { page, frame, faults, close: () => context.close() };
     },
     async view(meetingId) {
