@@ -65,7 +65,7 @@ describe.skipIf(!shared)('installed in every place Teams has, in production', ()
     await production.ask(production.secretary, 'POST', `/meetings/${MEETING}/commands`, command);
     const posted = () =>
       [...production.teams.conversations.values()].some((where) => saidIn(where, 'Kallelse: '));
-    await expect.poll(posted, { timeout: 20_000 }).toBe(true);
+    await expect.poll(posted).toBe(true);
     expect(production.entra.report().tokens).toHaveLength(before + 1);
   });
 

@@ -462,9 +462,9 @@ function tomorrow(): string {
   return Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 1 }).toString();
 }
 
-/** Waits for a condition; how long is told by the test's own limit. */
+/** Waits for what is to come: a minute and more, and then says what did not. */
 async function until<T>(what: string, find: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 3_000; tries += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 30));

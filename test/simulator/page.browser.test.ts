@@ -69,7 +69,7 @@ describe('the channel in the browser', () => {
         if (head.top < posts.top) return 'the newest post begins above what is seen';
         return attend.bottom > posts.bottom ? 'its buttons are below what is seen' : 'in place';
       };
-      await expect.poll(inPlace, { timeout: 10_000 }).toBe('in place');
+      await expect.poll(inPlace).toBe('in place');
     },
   );
 

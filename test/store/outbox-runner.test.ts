@@ -6,7 +6,7 @@ import { backOff, createOutboxRunner } from '../../src/store/outbox-runner.ts';
 import type { Store } from '../../src/store/store.port.ts';
 import { aJob, anAppend, GROUP, NOON, noonPlus, someJobs } from '../support/store-builders.ts';
 
-const SOON = { interval: 5, timeout: 5_000 };
+const SOON = { interval: 5 };
 
 describe('the outbox runner', () => {
   let store: Store;

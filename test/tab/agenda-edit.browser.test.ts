@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { SECRETARY } from '../support/server-people.ts';
+import { until } from '../support/until.ts';
 import type { Look, ServedTab } from './tab-on-server.ts';
 import { serveTab } from './tab-on-server.ts';
 
@@ -197,8 +198,3 @@ describe('an agenda that exists, edited in the tab over the real server', () => 
     });
   });
 });
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
-}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { aPlan } from '../support/meeting-builders.ts';
 import { SECRETARY } from '../support/server-people.ts';
+import { until } from '../support/until.ts';
 import type { ServedTab } from './tab-on-server.ts';
 import { serveTab } from './tab-on-server.ts';
 
@@ -175,9 +176,4 @@ async function restingBox(
     before = JSON.stringify(box);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
 }

@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { plainSpaces } from '../support/plain-spaces.ts';
+import { until } from '../support/until.ts';
 import { aRichMeeting, CHANGES_PATH, SOME_CHANGES } from './agenda-views.ts';
 import { director, MEETING_ID } from './example-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
@@ -269,8 +270,3 @@ describe('the agenda in the tab', () => {
     await tab.close();
   });
 });
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
-}

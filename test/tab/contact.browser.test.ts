@@ -80,9 +80,9 @@ describe('while the server is out of reach', () => {
     const text = again.getByRole('textbox', { name: 'Text: Gemensamt yttrande' });
     await text.getByText('Halva meningen').waitFor();
     const clause = again.getByLabel('Ny att-sats: Gemensamt yttrande');
-    await expect.poll(() => clause.inputValue(), { timeout: 10_000 }).toBe('halva beslutet');
+    await expect.poll(() => clause.inputValue()).toBe('halva beslutet');
     const drafts = () => tab.api.state.requests.filter(({ path }) => path.includes('/drafts/'));
-    await expect.poll(() => JSON.stringify(drafts()), { timeout: 20_000 }).toContain('Halva meningen');
+    await expect.poll(() => JSON.stringify(drafts())).toContain('Halva meningen');
     expect(tab.api.state.commands).toEqual([]);
     await tab.close();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stateTexts } from '../../src/texts/tab.ts';
 import { axe, launchBrowser } from '../support/browser.ts';
 import { plainSpaces } from '../support/plain-spaces.ts';
+import { until } from '../support/until.ts';
 import {
   aClosedMeeting,
   aMeeting,
@@ -186,7 +187,7 @@ describe('the tab', () => {
     await dialog.getByRole('button', { name: 'Publicera kallelsen' }).click();
     await tab.frame.getByText('Kallelsen är publicerad i kanalen.').waitFor();
     // The page behind the dialog is there again for everybody.
-    await tab.frame.getByRole('link', { name: 'Närvaro' }).waitFor({ timeout: 3_000 });
+    await tab.frame.getByRole('link', { name: 'Närvaro' }).waitFor();
     expect(tab.api.state.commands.map(({ type }) => type)).toEqual(['AddItem', 'MoveItem', 'PostNotice']);
     await tab.close();
   });
@@ -419,8 +420,3 @@ describe('the tab', () => {
     await tab.close();
   });
 });
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
-}

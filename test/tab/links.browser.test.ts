@@ -1,6 +1,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { anAgreedMeeting, anOngoingMeeting, director, MEETING_ID } from './example-views.ts';
 import { aMeetingUnderMyReview } from './protocol-life-views.ts';
 import type { TabSetting } from './tab-in-teams.ts';
@@ -215,9 +216,4 @@ function isInView(frame: Frame, id: string): Promise<boolean> {
     const box = document.getElementById(wanted)?.getBoundingClientRect();
     return box !== undefined && box.top >= 0 && box.top < innerHeight;
   }, id);
-}
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
 }

@@ -50,9 +50,7 @@ describe('where the meeting is, on a phone', () => {
 
   it('gives way to the item that an address points at', async () => {
     const tab = await open({ path: `${M}#item-item-iot`, meeting: forDirector(anOngoingMeeting()) });
-    await expect
-      .poll(() => tab.frame.evaluate(() => document.activeElement?.id), { timeout: 10_000 })
-      .toBe('item-item-iot');
+    await expect.poll(() => tab.frame.evaluate(() => document.activeElement?.id)).toBe('item-item-iot');
     await tab.close();
   });
 
@@ -170,9 +168,7 @@ describe('where the meeting is, on a phone', () => {
     // What stands there is not told a second time.
     expect(await card(tab, 'Senaste besluten').count()).toBe(0);
     await missed.getByRole('link', { name: /^1\. Uppföljning/ }).click();
-    await expect
-      .poll(() => tab.frame.evaluate(() => document.activeElement?.id), { timeout: 10_000 })
-      .toBe('item-item-workshop');
+    await expect.poll(() => tab.frame.evaluate(() => document.activeElement?.id)).toBe('item-item-workshop');
     await tab.close();
   });
 

@@ -30,6 +30,7 @@ import { aCorrectedProtocol, aMeetingToReview, aMeetingUnderMyReview } from './p
 import { someUptake, uptakeForSecretary } from './uptake-views.ts';
 import type { OpenTab, TabSetting } from './tab-in-teams.ts';
 import { forDirector, forSecretary } from './tab-in-teams.ts';
+import { appeared } from './standing.ts';
 
 const M = `meetings/${MEETING_ID}`;
 const draft = (): TabSetting => ({
@@ -235,10 +236,7 @@ function pressed(button: Text, opened: string): (tab: OpenTab) => Promise<void> 
       .getByRole('button', { name: nameOf(button) })
       .first()
       .click();
-    await frame.waitForFunction(({ selector, count }) => document.querySelectorAll(selector).length > count, {
-      selector: opened,
-      count: before,
-    });
+    await appeared(frame, opened, before + 1);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launchBrowser } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { director, MEETING_ID } from './example-views.ts';
 import {
   aCorrectedProtocol,
@@ -296,8 +297,3 @@ describe('a protocol after its meeting, in the tab', () => {
     await tab.close();
   });
 });
-
-/** Waits until it is so; the test's own time limit ends it otherwise. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 25));
-}

@@ -4,6 +4,7 @@ import { aMeeting, SECRETARIAT_CAN, secretary } from './example-views.ts';
 import type { FakeApi, FakeState } from './fake-api.ts';
 import { startFakeApi } from './fake-api.ts';
 import type { HostContext } from './host-page.ts';
+import { appeared, vanished } from './standing.ts';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -94,7 +95,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
   const asked = askedOf(page);
   if (setting.stillClock) await page.clock.install();
   const frame = await (setting.outside ? openOutside : openInTeams)(page, api.url, setting);
-  await frame.waitForFunction(() => document.querySelector('h1'));
+  await appeared(frame, 'h1');
   let looks = setting.theme ?? 'default';
   const tab: OpenTab = {
     page,
@@ -111,7 +112,7 @@ export async function openTab(browser: Browser, setting: TabSetting = {}): Promi
     },
     async settled() {
       do {
-        await frame.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-loading]'));
+        await vanished(frame, '[aria-busy="true"], [data-loading]');
         await frame.evaluate(DRAWN_AND_STILL);
       } while (asked.size > 0);
     },

@@ -7,6 +7,7 @@ import { protocolFile } from '../../src/startup/protocol-files.ts';
 import { startServer } from '../support/server-fixture.ts';
 import { SECRETARY } from '../support/server-people.ts';
 import { hostPage } from './host-page.ts';
+import { appeared } from './standing.ts';
 
 const DIST = new URL('../../dist/tab', import.meta.url).pathname;
 
@@ -80,7 +81,7 @@ export async function serveTab(
       await page.goto(`${server.url}/host?as=${as}&theme=${theme}&locale=${locale}#/tab/${path}`);
       const frame = await (await page.waitForSelector('#tab')).contentFrame();
       if (!frame) throw new Error('the host page has no frame');
-      await frame.waitForFunction(() => document.querySelector('h1'));
+      await appeared(frame, 'h1');
       return { page, frame, faults, close: () => context.close() };
     },
     async view(meetingId) {

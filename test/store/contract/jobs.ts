@@ -227,7 +227,7 @@ export function jobsContract(harness: () => StoreHarness): void {
     await harness().listening();
     calls = 0;
     await add(aJob());
-    await expect.poll(() => calls, { timeout: 4000 }).toBe(1);
+    await expect.poll(() => calls).toBe(1);
     await store.events.append(anAppend());
     end();
     await add(aJob());

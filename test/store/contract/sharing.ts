@@ -109,9 +109,7 @@ export function sharingContract(harness: () => StoreHarness): void {
     const names = Array.from({ length: 60 }, (_, index) => `${index}`);
     for (const name of names)
       await stores[0].events.append(someJobs([aJob({ kind: 'post', payload: { name }, delivery: 'once' })]));
-    await expect
-      .poll(() => stores[0].outbox.counts(), { timeout: 8000 })
-      .toEqual({ waiting: 0, running: 0, parked: 0 });
+    await expect.poll(() => stores[0].outbox.counts()).toEqual({ waiting: 0, running: 0, parked: 0 });
     await Promise.all(runners.map((runner) => runner.stop()));
     expect(ran.toSorted()).toEqual(names.toSorted());
     expect(problems).toEqual([]);
@@ -169,12 +167,12 @@ export function sharingContract(harness: () => StoreHarness): void {
     const end = store.events.watch(stream, () => told.push('m1'));
     store.events.watch(meetingStream('m2'), () => told.push('m2'));
     await store.events.append(anAppend());
-    await expect.poll(() => told, { interval: 5, timeout: 4000 }).toEqual(['m1']);
+    await expect.poll(() => told, { interval: 5 }).toEqual(['m1']);
     await store.events.append(anAppend());
     await store.events.append(
       anAppend({ streams: [{ stream: meetingStream('m2'), expectedVersion: 0, events: [anEvent()] }] }),
     );
-    await expect.poll(() => told, { interval: 5, timeout: 4000 }).toEqual(['m1', 'm2']);
+    await expect.poll(() => told, { interval: 5 }).toEqual(['m1', 'm2']);
     end();
     end();
     await store.events.append(anAppend({ streams: [{ stream, expectedVersion: 1, events: [anEvent()] }] }));
@@ -191,7 +189,7 @@ export function sharingContract(harness: () => StoreHarness): void {
     });
     store.events.watch(stream, () => (calls += 1));
     await store.events.append(anAppend());
-    await expect.poll(() => calls, { interval: 5, timeout: 4000 }).toBe(1);
+    await expect.poll(() => calls, { interval: 5 }).toBe(1);
     expect(faults).toHaveLength(1);
   });
 
@@ -203,12 +201,12 @@ export function sharingContract(harness: () => StoreHarness): void {
     one.events.watch(draftsTopic(GROUP, 'm1'), () => told.add('drafts'));
     one.outbox.watch(() => told.add('jobs'));
     await two.events.append(anAppend());
-    await expect.poll(() => told.has('stream'), { timeout: 4000, interval: 20 }).toBe(true);
+    await expect.poll(() => told.has('stream'), { interval: 20 }).toBe(true);
     await two.drafts.save(aDraft());
-    await expect.poll(() => told.has('drafts'), { timeout: 4000, interval: 20 }).toBe(true);
+    await expect.poll(() => told.has('drafts'), { interval: 20 }).toBe(true);
     told.clear();
     await two.events.append(someJobs([aJob()]));
-    await expect.poll(() => told.has('jobs'), { timeout: 4000, interval: 20 }).toBe(true);
+    await expect.poll(() => told.has('jobs'), { interval: 20 }).toBe(true);
     expect(told.has('quiet')).toBe(false);
   });
 }
