@@ -15,6 +15,7 @@ import {
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
@@ -72,6 +73,8 @@ export function openEditor(
     shown = text;
     lexical.update(
       () => {
+        // A text that its reader has left keeps no cursor, or it would fetch it back from where they write by now.
+        if (!element.contains(document.activeElement)) $setSelection(null);
         const block = $blockOfCursor();
         $setRichText(text);
         if (block !== undefined)
@@ -105,7 +108,8 @@ export function openEditor(
     lexical,
     text: () => lexical.getEditorState().read($richText),
     replace,
-    toEnd: () => lexical.update(() => void $getRoot().selectEnd()),
+    // At once: put off, it would fetch the cursor back from a field that has it by then.
+    toEnd: () => lexical.update(() => void $getRoot().selectEnd(), { discrete: true }),
     toggleBold: () => void lexical.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
     startList: (ordered) => lexical.update(() => $insertList(ordered ? 'number' : 'bullet')),
     undo: () => void lexical.dispatchCommand(UNDO_COMMAND, undefined),

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import { normalised, plainFromRichText } from '../../../src/domain/basics/rich-text.ts';
 import { htmlFromRichText } from '../../../tab/shared/rich-text/copied.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { scriptForPage } from '../../support/script-for-page.ts';
 import { CLIPBOARDS } from '../clipboards.ts';
+
+const READER = new URL('../../../tab/shared/rich-text/pasted-html.ts', import.meta.url);
 
 describe('what is pasted', () => {
   let browser: Browser;
@@ -16,7 +18,7 @@ describe('what is pasted', () => {
     browser = await launchBrowser();
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
-    await page.addScriptTag({ content: await reader() });
+    await page.addScriptTag({ content: await scriptForPage(READER, 'pasted') });
   });
   afterAll(() => browser.close());
   const read = (pieces: readonly string[]) =>
@@ -68,20 +70,6 @@ describe('what is pasted', () => {
     expect(await read(texts.map(htmlFromRichText))).toEqual(texts);
   });
 });
-
-/** The reader of pasted HTML as a script for a page: it needs a real DOM. */
-async function reader(): Promise<string> {
-  const entry = new URL('../../../tab/shared/rich-text/pasted-html.ts', import.meta.url).pathname;
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'pasted' } },
-  });
-  const [bundle] = Array.isArray(output) ? output : [];
-  const [chunk] = bundle?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('the reader was not built');
-  return `${chunk.code}\nglobalThis.pasted = pasted;`;
-}
 
 /** Pieces of HTML, broken ones too, that together make anything. */
 const PIECES: readonly string[] = [
