@@ -90,14 +90,14 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'sign-off',
     label(
-      'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
+      'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?(?:\\s+per\\s+e-post|\\s+via\\s+(?:e-post|mejl))?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
     ),
   ],
   ['when', label('tid(?:punkt)?|(?:mötes|sammanträdes)tid(?:er)?|klock(?:an|slag)|när|start och slut')],
   [
     'date',
     label(
-      '(?:mötes|sammanträdes|protokolls|besluts)?datum|(?:datum|dag)\\s*(?:och|&|/|,)\\s*(?:klockslag|tid)|sammanträdesdag|mötesdag|dag|datum för beslut',
+      '(?:mötes|sammanträdes|protokolls|besluts)?datum|(?:datum|dag)\\s*(?:och|&|/|,)\\s*(?:klockslag|tid)|sammanträdesdag|mötesdag|dag|datum för beslut(?:et)?',
     ),
   ],
   ['where', label('(?:mötes)?plats|var|lokal|sammanträdeslokal|sammanträdesplats|mötesrum|rum')],
@@ -122,7 +122,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'present',
     label(
-      'närvaro(?:lista)?|närv\\.?|deltagarlista|med\\s+på\\s+mötet|(?:vid|på|i)\\s+mötet\\s+deltog|följande\\s+(?:var\\s+närvarande|deltog)|närvarande(?:\\s+(?:från\\s+(?:kommunerna|medlemskommunerna)|tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+(?:i\\s+(?:beslutet|mötet)|(?:på|vid)\\s+mötet|på\\s+(?:plats|distans|länk)|via\\s+(?:teams|länk)|från\\s+(?:kommunerna|medlemskommunerna)))?|deltagande\\s+kommuner|kommundirektörer(?:na)?|kommunchefer(?:na)?|medlemmar|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|tjänste(?:män|personer)|från\\s+(?:sekretariatet|kansliet)|sekretariat|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
+      'närvaro(?:lista)?|närv\\.?|deltagarlista|med\\s+(?:på\\s+mötet|var)|vilka|(?:vid|på|i)\\s+mötet\\s+deltog|följande\\s+(?:var\\s+närvarande|deltog)|närvarande(?:\\s+(?:från\\s+(?:kommunerna|medlemskommunerna)|tjänste(?:män|personer)|ledamöter(?:\\s+och\\s+ersättare)?|deltagare|medlemmar|kommundirektörer|kommunchefer|chefer|personer|på\\s+(?:plats|distans|mötet)|via\\s+(?:teams|länk)|digitalt|vid\\s+mötet))?|beslutande(?:\\s+ledamöter)?|ledamöter|ordinarie\\s+ledamöter|(?:mötes)?deltagare(?:\\s+(?:i\\s+(?:beslutet|mötet)|(?:på|vid)\\s+mötet|på\\s+(?:plats|distans|länk)|via\\s+(?:teams|länk)|från\\s+(?:kommunerna|medlemskommunerna)))?|deltagande\\s+kommuner|kommundirektörer(?:na)?|kommunchefer(?:na)?|medlemmar|(?:har\\s+)?delta(?:gande|git)(?:\\s+i\\s+beslutet)?|(?:i\\s+beslutet\\s+)?deltog(?:\\s+i\\s+beslutet)?|tjänste(?:män|personer)|från\\s+(?:sekretariatet|kansliet)|sekretariat|på\\s+plats|på\\s+distans|via\\s+teams|digitalt|svar(?:\\s+har)?\\s+(?:inkommit|lämnats|har lämnats)\\s+(?:från|av)|har\\s+svarat|svarande|godkänt\\s+av|har\\s+godkänt|tillfrågade',
     ),
   ],
   ['chair', label('(?:mötes)?ordförande|ordf\\.?|mötesledare|sammankallande')],
@@ -135,7 +135,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'adjusters',
     label(
-      'justerare|justeringsperson(?:er)?|justeringsmän|justeringsman|uts(?:ed(?:d|da)|es|ågs)\\s+att\\s+justera|att\\s+justera|protokollsjusterare|justerande',
+      'justerare|justeringsperson(?:er)?|justeringsmän|justeringsman|uts(?:ed(?:d|da)|es|ågs)\\s+att\\s+justera(?:\\s+protokollet)?|att\\s+justera|protokollsjusterare|justerande',
     ),
   ],
   ['paragraphs', label('paragrafer')],
@@ -156,7 +156,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'decision',
     label(
-      `(?:${BODY}s?\\s+)?(?:enhälligt\\s+)?beslut(?!\\s+(?:om|av|från|att\\s))(?:et|en)?(?:\\s+(?:att|i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+(?:nedan|förslag(?:et)?)|per\\s+capsulam|blev|fattades|fattas)|\\s*/\\s*(?:åtgärd(?:er)?|ställningstagande)|\\s+och\\s+(?:uppdrag|åtgärder|ställningstagande))?|(?:${BODY}|\\p{L}{2,4})\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?(?:\\s+att)?|(?:${BODY}|vi)\\s+(?:är\\s+|var\\s+)?(?:enades|enas|kom\\s+överens|överens|fattade(?:\\s+följande)?\\s+beslut)(?:\\s+om)?(?:\\s+att)?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+(?:följande|att))?|(?:det\\s+)?beslöts(?:\\s+att)?|det\\s+beslut(?:ades|as)(?:\\s+att)?|beslutspunkt(?:er)?|(?:${BODY}s?\\s+)?ställningstagande`,
+      `(?:${BODY}s?\\s+)?(?:enhälligt\\s+)?beslut(?!\\s+(?:om|av|från|att\\s))(?:et|en)?(?:\\s+(?:att|i\\s+ärendet|vid\\s+mötet|på\\s+mötet|enligt\\s+(?:nedan|förslag(?:et)?)|per\\s+capsulam|blev|fattades|fattas)|\\s*/\\s*(?:åtgärd(?:er)?|ställningstagande)|\\s+och\\s+(?:uppdrag|åtgärder|ställningstagande))?|(?:${BODY}|\\p{L}{2,4})\\s+(?:(?:har\\s+)?beslutat|beslutar|beslutade|beslöt|besluta)(?:\\s+(?:följande|enhälligt|därefter|därmed|således|per\\s+capsulam|för\\s+egen\\s+del|i\\s+enlighet\\s+med\\s+förslaget))?(?:\\s+att)?|(?:${BODY}|vi)\\s+(?:är\\s+|var\\s+)?(?:enades|enas|kom\\s+överens|överens|fattade(?:\\s+följande)?\\s+beslut)(?:\\s+om)?(?:\\s+att)?|(?:följande\\s+)?beslut(?:ades|ar|ade)(?:\\s+(?:följande|att))?|(?:det\\s+)?beslöts(?:\\s+att)?|det\\s+beslut(?:ades|as)(?:\\s+att)?|beslutspunkt(?:er)?|överenskommelse|(?:${BODY}s?\\s+)?ställningstagande`,
     ),
     /beslut|beslöt|enades|enas|överens|ställningstag/iu,
   ],
@@ -170,7 +170,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'told',
     label(
-      '(?:beskrivning|sammanfattning|redogörelse)(?:\\s+(?:av|för)\\s+ärendet)?|ärendebeskrivning|ärendet|bakgrund(?:\\s+och\\s+(?:syfte|nuläge))?|ärendets\\s+(?:beredning|handläggning|behandling)|beredning|yttrande(?:n|t)?|bedömning|överväganden|ekonomi(?:ska\\s+konsekvenser)?|konsekvenser|barnkonsekvensanalys|beslutsunderlag(?:et)?|underlag|bilag(?:a|or)(?:\\s+\\d+)?|handlingar|beslutsgång(?:en)?|omröstning(?:sresultat)?|omröstningslista|votering(?:sresultat)?|ja-röster?|nej-röster?|avstår|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt\\s+yttrande|skriftlig\\s+reservation|jäv|deltar\\s+(?:ej|inte)|motivering(?:\\s+till\\s+beslut(?:et)?)?|skäl(?:\\s+för\\s+beslutet)?|expedieras(?:\\s+till)?|beslut(?:et)?\\s+(?:skickas|expedieras|sänds)\\s+till|skickas\\s+till|kopia\\s+till|delges|paragrafen\\s+är\\s+omedelbart\\s+justerad|diskussion|dialog\\s+i\\s+gruppen|noteringar|anteckningar|anteckning|information|syfte|mål|nuläge|nästa\\s+steg|åtgärd(?:er)?|ansvarig(?:a)?|klart\\s+senast|att\\s+göra|slutsats(?:er)?|medskick|inledning|tidigare\\s+behandling|aktuella\\s+handlingar|föredragning|ajournering',
+      '(?:beskrivning|sammanfattning|redogörelse)(?:\\s+(?:av|för)\\s+ärendet)?|ärendebeskrivning|ärendet|bakgrund(?:\\s+och\\s+(?:syfte|nuläge))?|ärendets\\s+(?:beredning|handläggning|behandling)|beredning|yttrande(?:n|t)?|bedömning|överväganden|ekonomi(?:ska\\s+konsekvenser)?|konsekvenser|barnkonsekvensanalys|beslutsunderlag(?:et)?|underlag|bilag(?:a|or)(?:\\s+\\d+)?|handlingar|beslutsgång(?:en)?|omröstning(?:sresultat)?|omröstningslista|votering(?:sresultat)?|ja-röster?|nej-röster?|avstår|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt\\s+yttrande|skriftlig\\s+reservation|jäv|deltar\\s+(?:ej|inte)|motivering(?:\\s+till\\s+beslut(?:et)?)?|skäl(?:\\s+för\\s+beslutet)?|expedieras(?:\\s+till)?|beslut(?:et)?\\s+(?:skickas|expedieras|sänds)\\s+till|skickas\\s+till|protokoll(?:et|sutdrag)?\\s+(?:skickas\\s+)?till|kopia\\s+till|delges|paragrafen\\s+är\\s+omedelbart\\s+justerad|diskussion|dialog\\s+i\\s+gruppen|noteringar|anteckningar|anteckning|information|syfte|mål|nuläge|nästa\\s+steg|åtgärd(?:er)?|ansvarig(?:a)?|klart\\s+senast|att\\s+göra|slutsats(?:er)?|medskick|inledning|tidigare\\s+behandling|aktuella\\s+handlingar|föredragning|ajournering',
     ),
   ],
 ];

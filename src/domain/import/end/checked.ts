@@ -4,10 +4,11 @@ import { peopleIn } from '../people/people-list.ts';
 /** "Protokollet har stämts av med Bo och Siri.": whom it was checked with; undefined for other words (S28). */
 export function checkedWithIn(text: string): readonly string[] | undefined {
   const found =
-    /^(?:protokollet|anteckningarna|minnesanteckningarna|detta\s+protokoll)?\s*(?:(?:har|är)\s+)?(?:stämts\s+av|stämdes\s+av|avstämts|avstämt|avstämda|avstämd|granskats\s+av|granskat\s+av|kontrollerats\s+(?:av|med))(?:\s+(?:med|av))?\s*:?\s+(?:med\s+)?(\p{Lu}.+?)\.?$/iu.exec(
+    /^(?:protokollet|anteckningarna|minnesanteckningarna|detta\s+protokoll)?\s*(?:(?:har|är)\s+)?(?:stämts\s+av|stämdes\s+av|avstämts|avstämt|avstämda|avstämd|granskats\s+av|granskat\s+av|(?:lästs|godkänts|lästs\s+och\s+godkänts|lästs\s+igenom)\s+av|kontrollerats\s+(?:av|med))(?:\s+(?:med|av))?\s*:?\s+(?:med\s+)?(\p{Lu}.+?)\.?$/iu.exec(
       text,
     );
-  return found?.[1] === undefined || text.length > 300 ? undefined : namesIn(found[1]);
+  const names = found?.[1]?.replace(/\s+(?:via|per)\s+(?:mejl|mail|e-post).*$|\s+\d{4}-\d\d-\d\d$/iu, '');
+  return names === undefined || text.length > 300 ? undefined : namesIn(names);
 }
 
 /** "Protokollet justeras av Anna Ek och Bo Al", "Till justerare utsågs Anna Ek": the adjusters; undefined for other words. */

@@ -53,7 +53,7 @@ function placeIn(text: string): string {
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/^[\s,.;:|/–—-]+|[\s,.;:|/–—-]+$/gu, '')
     .replace(/^(?:den\s+)?(?:,\s*)*/u, '')
-    .replace(/^(?:på|i|vid|hos)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:på|i|vid|hos)\s+(?=\p{Lu})|^i\s+/u, '')
     .replace(/(?:,\s*){2,}/gu, ', ')
     .trim();
 }

@@ -18,11 +18,11 @@ export interface FoundTimes {
 
 /** `kl. 08.30-12.05`, `09.00 – 12.00`, `klockan 13`, `kl 9-12`: the first in a text. */
 export function timesIn(text: string): FoundTimes | undefined {
-  for (const pattern of [SPAN, DIGITS, ONE]) {
+  for (const pattern of [SPAN, DIGITS, HALF, ONE]) {
     const found = pattern.exec(text);
     const start = clockTime(found?.[1] ?? found?.[3]);
     if (!found || !start) continue;
-    const end = clockTime(found[2]);
+    const end = clockTime(found[2] ?? found[4]);
     return { start, ...(end ? { end } : {}), words: found[0] };
   }
   return undefined;
@@ -34,6 +34,9 @@ const SPAN = new RegExp(
   `(?<![\\d.:/-])(?:(?:kl(?:ockan)?\\.?|mellan)\\s*){0,2}${CLOCK}\\s*(?:[-–—]|till|och)\\s*${AND}${CLOCK}`,
   'iu',
 );
+/** `13-15.30`, `mellan 13 och 16` */
+const HALF =
+  /(?<![\d.:/-])(?:mellan\s+)?(\d{1,2})\s*(?:[-–—]|till)\s*(\d{1,2}[.:]\d{2})(?![\d.])|mellan\s+(?:kl(?:ockan)?\.?\s*)?(\d{1,2})\s+och\s+(?:kl(?:ockan)?\.?\s*)?(\d{1,2})(?!\d)/iu;
 /** `kl. 0900-1130` */
 const DIGITS = /(?:kl(?:ockan)?\.?\s*)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/iu;
 const ONE =

@@ -1,9 +1,11 @@
 import { isMunicipality } from './municipalities.ts';
 import { isRole } from './roles.ts';
 
-const WORD = "(?:[dD]['’])?\\p{Lu}(?:[\\p{L}'’´`-]*\\p{L})?\\.?";
+const WORD = "(?:(?:[dD]['’])?\\p{Lu}(?:[\\p{L}'’´`-]*\\p{L})?\\.?|\\p{Lu}:(?:son|dotter))";
 const PARTICLE = '(?:von|van|af|de|der|den|la|el|al|di|da|dos|ten|zu)';
-const NAME = new RegExp(`^${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}$`, 'u');
+/** `d.y.`, `jr`: which of two of the same name. */
+const SUFFIX = '(?:\\s+(?:d\\.\\s?[yä]\\.?|[js]r\\.?))?';
+const NAME = new RegExp(`^${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){1,4}${SUFFIX}$`, 'u');
 
 /** Whether words are written as the name of a person: two or more with capitals, and nothing that organisations are called. */
 export function isName(words: string): boolean {

@@ -47,6 +47,8 @@ const SENTENCE =
 interface Draft {
   name: string;
   organisation?: string;
+  /** Where no organisation is printed, the party is what somebody speaks for. */
+  party?: string;
   role?: string;
   notes: string[];
   struck?: true;
@@ -83,7 +85,7 @@ function peopleOf(all: readonly PeopleToken[]): PeopleRead {
             Object.assign(draft, { organisation: token.words, closed: true });
         break;
       case 'party':
-        if (last && last.organisation === undefined && token.words !== '-') last.organisation = token.words;
+        if (last && last.party === undefined && token.words !== '-') last.party = token.words;
         break;
       case 'role':
         if (last && last.role === undefined) last.role = token.words;
@@ -102,7 +104,7 @@ function peopleOf(all: readonly PeopleToken[]): PeopleRead {
 /** The last names without an organisation, back to one that has its own. */
 function openOnes(drafts: readonly Draft[]): readonly Draft[] {
   const from = drafts.findLastIndex(
-    ({ closed, organisation }) => closed === true || organisation !== undefined,
+    ({ closed, party }, index) => closed === true || (party !== undefined && index < drafts.length - 1),
   );
   return drafts.slice(from + 1);
 }
@@ -139,7 +141,7 @@ function turned(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
   return result.map(({ uncut: _uncut, ...token }) => token);
 }
 
-function personOf({ name, organisation, role, notes, struck }: Draft): ListedPerson {
+function personOf({ name, party, organisation = party, role, notes, struck }: Draft): ListedPerson {
   const read = Object.assign({}, ...notes.map((note) => attendanceNote(note) ?? {})) as AttendanceNote;
   return {
     name,

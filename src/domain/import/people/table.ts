@@ -2,6 +2,7 @@ import type { Passage } from '../text/passage.ts';
 import type { ListedPerson } from './people-list.ts';
 import { peopleIn } from './people-list.ts';
 import { attendanceNote } from './attendance-note.ts';
+import { municipalityAfter } from './municipalities.ts';
 import { isName } from './names.ts';
 import { isRole } from './roles.ts';
 
@@ -32,10 +33,11 @@ type Column = 'name' | 'organisation' | 'role' | 'presence' | 'absence' | 'other
 function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
   const [head, ...body] = rows;
   const columns = head?.text.split('\t').map((cell): Column => {
-    const words = cell.trim().toLowerCase();
+    // `Kommun/organisation` is what either of them is.
+    const words = cell.trim().toLowerCase().split(/\s*\/\s*(?!frånvaro)/u)[0] ?? '';
     if (/^(?:namn|deltagare|ledamot|person)$/u.test(words)) return 'name';
     if (
-      /^(?:kommun|organisation|förvaltning|företräder|representerar|parti|bolag|från|verksamhet)$/u.test(
+      /^(?:kommun|organisation|part|förvaltning|företräder|representerar|parti|bolag|från|verksamhet)$/u.test(
         words,
       )
     )
@@ -60,20 +62,47 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
       body.length > 0 &&
       body.every((row) => isName(row.text.split('\t')[index]?.trim() ?? '')),
   );
+  const byPlace =
+    columns.includes('organisation') &&
+    columns.includes('presence') &&
+    columns.includes('absence') &&
+    body.some((row) => isName((row.text.split('\t')[columns.indexOf('presence')] ?? '').split(/\s*[,(]/u)[0] ?? ''));
+  if (byPlace) return columns;
   const headed = columns.some((column) => column !== 'other');
   return headed && names >= 0 ? columns.with(names, 'name') : undefined;
+}
+
+/** `Granbo | Anna Ek, Bo Al | Cia By`: who was there and who was not, each in a column. */
+function byPresence(cells: readonly string[], columns: readonly Column[]): readonly ListedPerson[] {
+  const organisation = cells[columns.indexOf('organisation')] ?? '';
+  return columns.flatMap((column, index) =>
+    column !== 'presence' && column !== 'absence'
+      ? []
+      : peopleIn(cells[index] ?? '').people.map((person) => ({
+          ...(organisation === '' ? {} : { organisation }),
+          ...person,
+          ...(column === 'absence' ? { presence: 'absent' as const } : {}),
+        })),
+  );
 }
 
 function byColumns(cells: readonly string[], columns: readonly Column[]): readonly ListedPerson[] {
   const all = (column: Column) =>
     cells.filter((cell, index) => columns[index] === column && cell !== '' && !/^[-–]$/u.test(cell));
+  if (!columns.includes('name')) return byPresence(cells, columns);
   const name = cells[columns.indexOf('name')] ?? '';
+  // A long name leaves no room for a gap before the next column.
+  const [long, next] = municipalityAfter(name) ?? [];
+  if (long !== undefined && next !== undefined && cells.length < columns.length)
+    return byColumns(cells.toSpliced(columns.indexOf('name'), 1, long, next), columns);
   // A party in brackets, a role after the name.
   const [named, ...more] = peopleIn(name).people;
   if (!named || more.length > 0) return peopleIn(cells.filter((cell) => cell !== '').join(', ')).people;
-  const [organisation] = all('organisation');
-  const said = all('presence').flatMap((cell) => cell.split(/\s*[,;]\s*/u));
-  const roles = [...all('role'), ...said.filter(isRole)];
+  const [of] = all('organisation');
+  const [place = '', ...beside] = (of ?? '').split(/\s*(?:,|\(|\))\s*/u).filter((part) => part !== '');
+  const organisation = of === undefined || !beside.every(isRole) ? of : place;
+  const said = all('presence').flatMap((cell) => cell.replace(/^[–-]\s*/u, '').split(/\s*[,;]\s*/u));
+  const roles = [...all('role'), ...said.filter(isRole), ...beside.filter(isRole)];
   const notes = said.filter((words) => !isRole(words));
   const crossedOut = columns.some(
     (column, index) => column === 'presence' && /^[-–]$/u.test(cells[index] ?? ''),

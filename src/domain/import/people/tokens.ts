@@ -94,7 +94,7 @@ const FOR_ITEMS =
 
 /** `M`, `S`, `KD`, `SD`: a party in brackets. */
 function isParty(words: string): boolean {
-  return /^(?:S|M|C|L|V|MP|KD|SD|FP|FI|\p{Lu}{1,4}P|-)$/u.test(words);
+  return /^(?:S|M|C|L|V|MP|KD|SD|FP|FI|\p{Lu}{1,4}P|s|m|c|l|v|mp|kd|sd|fp|-)$/u.test(words);
 }
 
 /** `Örkelljunga och Jan-Inge Hansson`, but not `nätverket Näringsliv och Destination`. */
@@ -106,7 +106,8 @@ function partedByAnd(words: string): readonly [string, string] | undefined {
     const begins = isName(next) || municipalityAfter(next) !== undefined || roleThenName(next) !== undefined;
     if (!begins || before.endsWith('-')) continue;
     const common = /^\p{Ll}/u.test(before) && !isRole(before);
-    if (!common || match[1]?.toLowerCase() !== 'och' || hasFirstName(next)) return [before, after];
+    const named = hasFirstName(next) || roleThenName(next) !== undefined;
+    if (!common || match[1]?.toLowerCase() !== 'och' || named) return [before, after];
   }
   return undefined;
 }
@@ -258,10 +259,13 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
       (alone || hasFirstName(named.words)) &&
       !hasFirstName(token.words) &&
       next !== 'organisation' &&
-      (pairs || alone || tokens.length === 2);
+      (pairs || alone || tokens.filter(({ kind }) => kind === 'name').length === tokens.filter(isMain).length) &&
+      (pairs || alone || tokens.filter(isMain).length === 2);
     return [foreign ? { ...token, kind: 'organisation' as const } : token];
   });
 }
+
+const isMain = ({ kind }: PeopleToken) => kind !== 'note' && kind !== 'role';
 
 /** `Anna Ek (AE)`: how the notes call her. */
 function areInitials(words: string, before: PeopleToken | undefined): boolean {

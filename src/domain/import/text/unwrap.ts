@@ -99,7 +99,7 @@ function isHanging(whole: Line, last: Line, next: Line): boolean {
 
 /** `Bo Lindh, Vikby, Cecilia`: the surname of the last of a run of people stands on the next line. */
 function endsInFirstName(text: string): boolean {
-  const [, word = ''] = /,.*,\s(?:(?:samt|och)\s)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
+  const [, word = ''] = /,.*(?:,|\s(?:samt|och))\s(?:(?:samt|och)\s)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
   return word !== '' && hasFirstName(word);
 }
 
@@ -133,7 +133,7 @@ export function wantsAtt(clause: string): boolean {
 
 const ATT = /^(?:samt\s+|och\s+)?att(?!\p{L})/iu;
 const WAITING =
-  /^(?:samt\s+)?att\s+(?:uppdra(?:r)?\s+(?:åt|till)|ge\s+\S+(?:\s+\S+){0,4}\s+i\s+uppdrag|be\s|uppmana|rekommendera|bemyndiga|hemställa|föreslå|anmoda)([^]*)$/iu;
+  /^(?:beslut(?:ades)?:\s+)?(?:samt\s+)?att\s+(?:uppdra(?:r)?\s+(?:åt|till)|ge\s+\S+(?:\s+\S+){0,4}\s+i\s+uppdrag|be\s|uppmana|rekommendera|bemyndiga|hemställa|föreslå|anmoda)([^]*)$/iu;
 const JOINING_END =
   /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|än|så|under förutsättning|utan|i uppdrag|såsom|att)$/iu;
 /** A line that stops here stops in the middle. */
