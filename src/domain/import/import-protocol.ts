@@ -1,5 +1,6 @@
 import { judgeDate } from './date-likely.ts';
 import type { SignOff } from './end/sign-off.ts';
+import { noticeOf } from './end/notice.ts';
 import { signOff } from './end/sign-off.ts';
 import type { ReadHead } from './head/read-head.ts';
 import { readHead, withDecidedOn } from './head/read-head.ts';
@@ -9,10 +10,13 @@ import { contentsOf } from './items/contents.ts';
 import { expandItemTables } from './items/item-table.ts';
 import type { Start } from './items/item-starts.ts';
 import { itemStarts } from './items/item-starts.ts';
+import { labelOf } from './labels.ts';
 import { markdownOf } from './markdown.ts';
+import { guestsTold } from './people/body-guests.ts';
+import { withMoves } from './people/moves.ts';
 import type { People } from './people/sections.ts';
 import { readPeople } from './people/sections.ts';
-import type { ImportedAttendee, ImportedProtocol, PrintedPassage } from './structure.ts';
+import type { ImportedAttendee, ImportedProtocol, ImportedSignatory, PrintedPassage } from './structure.ts';
 import type { Passage } from './text/passage.ts';
 import type { LinesAre } from './text/unwrap.ts';
 import type { ReadText } from './text/read-text.ts';
@@ -28,14 +32,23 @@ export function importProtocol(text: string, how?: LinesAre): ImportedProtocol {
 export function importPassages(read: ReadText): ImportedProtocol {
   const { passages, heads } = expandItemTables(read.passages);
   const contents = contentsOf(passages);
-  const marked = itemStarts(passages, (index) => !contents.has(index));
+  const notice = noticeOf(passages);
+  const marked = itemStarts(passages, (index) => !contents.has(index) && !notice.has(index));
   const firstMarked = marked.starts.find(({ kind }) => kind === 'item')?.at ?? passages.length;
-  const head = withDecidedOn(readHead(passages, firstOf(marked.starts, passages, contents)), passages);
-  const taken = (index: number) => contents.has(index) || head.used.has(index);
+  const head = withDecidedOn(
+    readHead(passages, firstOf(marked.starts, passages, contents), notice),
+    passages,
+  );
+  const taken = (index: number) => contents.has(index) || head.used.has(index) || notice.has(index);
   const before = readPeople(passages, (index) => !taken(index) && index < Math.max(firstMarked, 1));
   const begun = (index: number) => !taken(index) && !before.used.has(index) && index > head.titleAt;
   const lastItem = itemStarts(passages, begun).starts.findLast(({ kind }) => kind === 'item')?.at ?? -1;
-  const end = signOff(passages, Math.max(lastItem, head.titleAt, ...before.used) + 1);
+  const floor = Math.max(lastItem, head.titleAt, ...before.used) + 1;
+  const end = signOff(
+    passages,
+    floor,
+    [...notice].find((index) => index >= floor),
+  );
   // The lists stand before the items; where there are none, as in a note per capsulam, anywhere before the sign-off.
   const people =
     before.attendees.length > 0 ? before : readPeople(passages, (index) => !taken(index) && index < end.from);
@@ -102,17 +115,23 @@ function composed({
 }: Parts): Omit<ImportedProtocol, 'warnings'> {
   const [opening, closing] = [markdownOf(body.opening), markdownOf(body.closing)];
   const adjusters = [...new Set([...head.adjusters, ...end.adjusters, ...body.adjusters])];
-  const signatories = end.signatories.length > 0 ? end.signatories : head.signatories;
+  const signed = end.signatories.length > 0 ? end.signatories : head.signatories;
+  const signatories = signed.map((signatory) => asChair(signatory, passages));
+  const texts = passages.filter((_, index) => !people.used.has(index)).map(({ text }) => text);
+  const members = new Set(people.attendees.map(({ name }) => name));
   const at = (as: PrintedPassage['as'], indexes: Iterable<number>) =>
     [...indexes].flatMap((index) => (passages[index] ? [printed(as, passages[index])] : []));
   const page = end.signature === undefined ? [] : passages.slice(end.from);
-  const signed = passages.slice(end.from).filter((passage) => end.signature?.includes(passage.text) !== true);
+  const below = passages.slice(end.from).filter((passage) => end.signature?.includes(passage.text) !== true);
   return {
     title: head.title,
     number: head.number,
     ...head.facts,
-    attendees: people.attendees.map((attendee) => withRole(attendee, signatories)),
-    guests: people.guests,
+    attendees: withMoves(
+      people.attendees,
+      passages.map(({ text }) => text),
+    ).map((attendee) => withRole(attendee, signatories)),
+    guests: people.guests.length > 0 ? people.guests : guestsTold(texts, members),
     ...(opening === '' ? {} : { opening }),
     items: body.items,
     ...(closing === '' ? {} : { closing }),
@@ -129,7 +148,7 @@ function composed({
       ...at('contents', contents),
       ...body.labels.map((passage) => printed('label', passage)),
       ...starts.flatMap((start) => (start.kind === 'item' ? beside(start, passages) : [])),
-      ...signed.map((passage) => printed('sign-off', passage)),
+      ...below.map((passage) => printed('sign-off', passage)),
     ],
   };
 }
@@ -144,6 +163,16 @@ function beside(
     const text = words.replace(start.title, ' ').replace(/\s+/gu, ' ').trim();
     return /[\p{L}\p{N}]/u.test(text) ? [printed('label', { ...passage, text })] : [];
   });
+}
+
+/** `Ordförande: Anna Ek` in the head, and she below "Justeras": she signs as what she was. */
+function asChair(signatory: ImportedSignatory, passages: readonly Passage[]): ImportedSignatory {
+  if (signatory.role !== 'justerare') return signatory;
+  const chairs = passages.some(({ text }) => {
+    const label = labelOf(text);
+    return label?.label === 'chair' && label.rest.includes(signatory.name);
+  });
+  return chairs ? { ...signatory, role: 'ordförande' } : signatory;
 }
 
 /** What somebody is, where only the sign-off says so. */

@@ -90,7 +90,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'sign-off',
     label(
-      'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? plats och tid|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?(?:\\s+per\\s+e-post|\\s+via\\s+(?:e-post|mejl))?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
+      'plats och (?:tid|datum) för justering(?:en)?|justering(?:ens|en)? (?:plats och tid|tid och plats|tid|plats)|underskrift(?:er|ssida)?|signatur(?:er)?|vid protokollet|justera(?:s|d|t|des)?(?:\\s+per\\s+e-post|\\s+via\\s+(?:e-post|mejl))?|justering|anslag\\s*/?\\s*bevis|bevis om (?:anslag|tillkännagivande)|bevis\\s*/\\s*anslag|protokollet (?:är |har )?justera(?:s|ts|t)|bestyrkes',
     ),
   ],
   ['when', label('tid(?:punkt)?|(?:mötes|sammanträdes)tid(?:er)?|klock(?:an|slag)|när|start och slut')],
@@ -116,7 +116,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'guests',
     label(
-      '(?:särskilt\\s+|övriga\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande|tjänste(?:män|personer)))?|(?:(?:närvarande|medverkande|externa|adjungerade|tillfälliga)\\s+)?gäst(?:er|föreläsare)?(?:\\s+(?:på|vid|under)\\s+(?:del(?:ar)?\\s+av\\s+)?mötet|,\\s+del(?:ar)?\\s+av\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|(?:deltog|närvarande|deltagande)\\s+(?:(?:under|vid|i)\\s+)?del(?:ar)?\\s+av\\s+mötet|tillfälliga\\s+deltagare|insynsplats(?:er)?|medverkande|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+deltagare|även närvarande|dessutom(?:\\s+(?:närvarande|deltog))?|inbjudna att delta',
+      '(?:särskilt\\s+|övriga\\s+)?(?:inbjudna|inbjuden)(?:\\s+(?:gäster|gäst|till mötet|deltagare|föredragande|föreläsare|processledare|tjänste(?:män|personer)))?|(?:(?:närvarande|medverkande|externa|adjungerade|tillfälliga)\\s+)?gäst(?:er|föreläsare)?(?:\\s+(?:på|vid|under)\\s+(?:del(?:ar)?\\s+av\\s+)?mötet|,\\s+del(?:ar)?\\s+av\\s+mötet)?|övriga(?:\\s+(?:närvarande|deltagare|deltagande|medverkande|inbjudna|tjänste(?:män|personer)))?|(?:deltog|närvarande|deltagande)\\s+(?:(?:under|vid|i)\\s+)?del(?:ar)?\\s+av\\s+mötet|tillfälliga\\s+deltagare|insynsplats(?:er)?|medverkande|adjungerade?(?:\\s+(?:till\\s+mötet|deltagare|ledamöter|tjänste(?:män|personer)))?|föredragande(?:\\s+(?:tjänstemän|gäster))?|(?:från\\s+)?förvaltningen|externa\\s+deltagare|även närvarande|dessutom(?:\\s+(?:närvarande|deltog))?|inbjudna att delta',
     ),
   ],
   [

@@ -38,11 +38,14 @@ describe('the sign-off', () => {
   it.each([
     ['Protokollet har stämts av med Bo och Siri.', ['Bo', 'Siri']],
     ['Avstämt med Anna Ek, Granbo', ['Anna Ek']],
+    ['Protokollet har lästs av Anna Ek och Bo Al.', ['Anna Ek', 'Bo Al']],
+    ['Anteckningarna har godkänts av Anna Ek via mejl 2016-04-11.', ['Anna Ek']],
     ['Vi stämde av med alla.', undefined],
   ])('%s', (text, names) => expect(checkedWithIn(text)).toEqual(names));
 
   it.each([
     ['Till justerare utses Anna Ek och Bo Al.', ['Anna Ek', 'Bo Al']],
+    ['Justerat via mejl av Bo Al 230519', ['Bo Al']],
     ['Protokollet justeras av Bo Al.', ['Bo Al']],
     ['Justerat av Anna Ek och Jari Mäki', ['Anna Ek', 'Jari Mäki']],
     ['att utse Bo Al till justerare', ['Bo Al']],
@@ -72,6 +75,49 @@ describe('the sign-off', () => {
       'Bo Al ordförande',
       'Cia By justerare',
     ]);
+  });
+
+  it('has the chair below "Justeras" for an adjuster, unless another is', () => {
+    const chair =
+      'Vid protokollet          Justeras\n\nBo Al                    Anna Ek\nsekreterare              ordförande';
+    expect(read(chair)).toMatchObject({
+      signatories: [
+        { name: 'Bo Al', role: 'sekreterare' },
+        { name: 'Anna Ek', role: 'ordförande' },
+      ],
+      adjusters: ['Anna Ek'],
+    });
+    expect(read('Justeras\nAnna Ek      Bo Al\nordförande   justerare').adjusters).toEqual(['Bo Al']);
+  });
+
+  it('names adjusters who have not signed', () => {
+    expect(read('Cia By\nsekreterare\n\nJusteras: Anna Ek och Bo Al')).toMatchObject({
+      signatories: [{ name: 'Cia By' }],
+      adjusters: ['Anna Ek', 'Bo Al'],
+    });
+    expect(read('Justerat per e-post\nAnna Ek\nBo Al')).toMatchObject({
+      signatories: [],
+      adjusters: ['Anna Ek', 'Bo Al'],
+    });
+  });
+
+  it('may stand in three rows on the first page', () => {
+    const head = HEAD.replace(
+      'Närvarande',
+      'Sekreterare: Bo Al\n\nOrdförande: Anna Ek\n\nJusterare: Cia By\n\nNärvarande',
+    );
+    expect(read('', head).signatories.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      'Bo Al sekreterare',
+      'Anna Ek ordförande',
+      'Cia By justerare',
+    ]);
+  });
+
+  it('ends where the notice begins that the protocol has been put up', () => {
+    const { items, signatories } = read(
+      'Vid protokollet\nBo Al\n\nBevis om anslag\nProtokollet har anslagits den 3 oktober 2017.\nBo Al',
+    );
+    expect([items[0]?.text, signatories]).toEqual(['Text.', [{ name: 'Bo Al', role: 'sekreterare' }]]);
   });
 
   it('keeps the page of an electronic signature whole', () => {

@@ -39,6 +39,12 @@ describe('when and where', () => {
       'Kommunhuset, tisdagen den 9 april 2019, kl. 13.00–15.40 (ajournering 14.00–14.10)',
       '2019-04-09 13:00 15:40 Kommunhuset',
     ],
+    ['2021-03-12 13-15.30 i kommunhuset, Granbo', '2021-03-12 13:00 15:30 kommunhuset, Granbo'],
+    [
+      'den 12 mars 2021 i Granbo (stadshotellet) mellan 13 och 16',
+      '2021-03-12 13:00 16:00 Granbo (stadshotellet)',
+    ],
+    ['180830 kl. 12.00 – 180831 kl. 13.00, Hotellet, Granbo', '2018-08-30 12:00 13:00 Hotellet, Granbo'],
     ['2021-03-12 | 09.00–11.00 | Rådhuset', '2021-03-12 09:00 11:00 Rådhuset'],
     ['2021-03-12 kl. 9.00 – ca 11.30, Rådhuset', '2021-03-12 09:00 11:30 Rådhuset'],
     ['2021-03-12 kl. 0900-1130, Rådhuset', '2021-03-12 09:00 11:30 Rådhuset'],
@@ -55,6 +61,18 @@ describe('a decision without a meeting', () => {
       'Per capsulam-beslut nr 2/2020\n\nBeslut\n\natt ett\n\nBeslutet är fattat den 16 december 2020.',
     );
     expect(read.date).toBe('2020-12-16');
+  });
+});
+
+describe('when and where nothing has a label', () => {
+  it('is told in a sentence, or stands above the title', () => {
+    const met = importProtocol(
+      'Anteckningar\n\nVi sågs den 7 november 2019 i Granbo mellan 13 och 16.\n\nEtt ärende\n\nText.',
+    );
+    expect([met.date, met.start, met.end, met.place].join(' ')).toBe('2019-11-07 13:00 16:00 Granbo');
+    expect(importProtocol('Direktionen          2018-11-29\n\nPROTOKOLL\n\n§ 1 Ett\n\nText.').date).toBe(
+      '2018-11-29',
+    );
   });
 });
 
@@ -96,8 +114,9 @@ describe('the title', () => {
     ['Gruppens protokoll 8/2016', 'Gruppens protokoll', '8/2016'],
     ['Protokoll nr 12/2019', 'Protokoll', '12/2019'],
     ['Styrelseprotokoll nr 6 2019/2020', 'Styrelseprotokoll', '6'],
+    ['Chefsgruppens möte i Norr\nMinnesanteckning 6/2021', 'Chefsgruppens möte i Norr', '6/2021'],
     ['Protokoll 2', 'Protokoll', '2'],
-    ['Mötesprotokoll 3-2021', 'Mötesprotokoll', '3-2021'],
+    ['Mötesprotokoll 3-2021', 'Mötesprotokoll', '3/2021'],
     ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
     ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],
     ['Anteckningar från kommunchefsmöte den 4 maj 2020', 'Anteckningar från kommunchefsmöte', null],
@@ -105,6 +124,19 @@ describe('the title', () => {
   ])('%s', (line, title, number) => {
     const read = importProtocol(`${line}\n\nNärvarande: Anna Ek, Granbo\n\n1. Ett ärende\n\nText.`);
     expect([read.title, read.number]).toEqual([title, number]);
+  });
+
+  it('goes on below where it cannot end', () => {
+    expect(importProtocol('Protokoll fört vid möte med\nNämnden för vatten\n\nDatum: 2021-03-19').title).toBe(
+      'Protokoll fört vid möte med Nämnden för vatten',
+    );
+  });
+
+  it('is the numbered meeting below what runs above every page, and nothing below a label', () => {
+    expect(
+      importProtocol('Protokoll\nChefsmöte Norr\n2019-02-08\n\nChefsmöte 1/2019\n\nTid: kl 9').title,
+    ).toBe('Chefsmöte');
+    expect(importProtocol('Möte i Norr\n\nVilka: Anna Ek (förde anteckningar)').title).toBe('Möte i Norr');
   });
 
   it('may say when and where too', () => {

@@ -61,6 +61,14 @@ describe('where items begin', () => {
     ).toEqual(['1 Ett', '2 Två']);
   });
 
+  it('finds the title below a case number', () => {
+    expect(itemsOf('§ 26\nDnr 2017/8\nDelårsbokslut\nText.')[0]).toMatchObject({
+      number: '26',
+      title: 'Delårsbokslut',
+      caseNumber: '2017/8',
+    });
+  });
+
   it('parts a case number in brackets from the title', () => {
     expect(itemsOf('§ 78 Införande av e-arkiv (KS 2021/306)\n\nText.')[0]).toMatchObject({
       title: 'Införande av e-arkiv',
@@ -126,6 +134,19 @@ describe('what was decided', () => {
       ['ta fram en plan', 'sprida den'],
     ],
     ['a body that is abbreviated', 'KDG beslutar att avvakta.', ['avvakta.']],
+    [
+      'a sentence after others',
+      'Frågan bereddes. Gruppen beslutade att avvakta. Den tas upp i maj.',
+      ['avvakta. Den tas upp i maj.'],
+    ],
+    ['the body after the verb', 'Alla talade. Efter diskussion beslutade gruppen att avvakta.', ['avvakta.']],
+    ['no att', 'Nämnden beslutar godkänna dagordningen.', ['godkänna dagordningen.']],
+    ['an agreement', 'Det är trångt. Överenskommelse: kommunerna hjälps åt.', ['kommunerna hjälps åt.']],
+    [
+      'somebody who leaves',
+      'Beslut\n\nPlanen antas.\nParagrafen justeras omedelbart.\n\nBo Al (M) lämnar mötet.',
+      ['Planen antas.', 'Paragrafen justeras omedelbart.'],
+    ],
     ['a body that decides now', 'Presidiet beslutar att avvakta.', ['avvakta.']],
     ['semicolons', 'Beslut: att ett; att två', ['ett', 'två']],
     [
@@ -137,6 +158,11 @@ describe('what was decided', () => {
     ['numbered clauses', 'Beslut\n\n1. att ett\n2. att två', ['ett', 'två']],
     ['bullets', 'Beslut\n\n- Anna Ek bjuder in.\n- Bo Al tackar.', ['Anna Ek bjuder in.', 'Bo Al tackar.']],
     ['a proposal by others', 'Förslag till beslut\n\natt ett\n\nBeslut\n\natt två', ['två']],
+    [
+      'a proposal to the bodies of members',
+      'Beslut\n\nDirektionen föreslår medlemskommunernas fullmäktige besluta\n\natt ett',
+      ['ett'],
+    ],
     ['a proposal to another body', 'Arbetsutskottet föreslår kommunstyrelsen besluta\n\natt ett', []],
     [
       'background that tells of an earlier decision',

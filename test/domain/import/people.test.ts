@@ -40,6 +40,20 @@ describe('a list of people', () => {
     ['Anna Ek PRO, Bo Al Omsorgsnämnden', ['Anna Ek | PRO | ', 'Bo Al | Omsorgsnämnden | ']],
     ['Utredarna Anna Ek och Bo Al', ['Anna Ek |  | ', 'Bo Al |  | ']],
     ['Anna Ek (LOK), ersättare för Bo Al (LOK)', ['Anna Ek | LOK | ']],
+    ['Anna Ek (s) Granbo, Bo Al (m) Vikby', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
+    [
+      'Per Ek d.y., Granbo, Bertil H:son Al, Vikby',
+      ['Per Ek d.y. | Granbo | ', 'Bertil H:son Al | Vikby | '],
+    ],
+    [
+      'Chefsnätverket genom Anna Ek och Bo Al, HR-nätverket genom Cia By',
+      ['Anna Ek | Chefsnätverket | ', 'Bo Al | Chefsnätverket | ', 'Cia By | HR-nätverket | '],
+    ],
+    [
+      'Anna Ek, chef, Bo Al, ekonom, Cia By, Granbo',
+      ['Anna Ek |  | chef', 'Bo Al |  | ekonom', 'Cia By | Granbo | '],
+    ],
+    ['Anna Ek i Granbo och Bo Al i Vikby', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
     ['Anna Ek, renhållningschef VMAB', ['Anna Ek | VMAB | renhållningschef']],
     ['förvaltningschef Anna Ek, Granbo', ['Anna Ek | Granbo | förvaltningschef']],
     ['Anna Ek, t f kommunchef Granbo', ['Anna Ek | Granbo | t f kommunchef']],
@@ -131,6 +145,11 @@ describe('what stands beside a name', () => {
     ['punkt 3', {}],
     ['65-66', { presence: 'partial' }],
     ['anmält förhinder', { presence: 'absent' }],
+    ['Bo Al ersätter', {}],
+    ['ej tjg', {}],
+    ['antecknade', {}],
+    ['dag 1', { presence: 'partial' }],
+    ['föräldraledig', { presence: 'absent' }],
     ['avvek kl. 11.00', { presence: 'partial', to: '11:00' }],
     ['fram till kl. 11', { presence: 'partial', to: '11:00' }],
     ['anslöt 9.40', { presence: 'partial', from: '09:40' }],
@@ -199,12 +218,64 @@ describe('the labels of lists of people', () => {
     ]);
   });
 
+  it('stand beside each other over columns of people', () => {
+    expect(
+      listed(
+        'Beslutande      Ledamöter          Ersättare\n                Anna Ek (S), ordf.   Bo Al (M) ej tjg.',
+      ),
+    ).toEqual(['Anna Ek present ordf.', 'Bo Al present ersättare']);
+  });
+
+  it('have officials below them, who are guests where others decide', () => {
+    expect(listed('Beslutande: Anna Ek (S)\n\nTjänstemän: ekonom Bo Al § 2 och sekreterare Cia By')).toEqual([
+      'Anna Ek present',
+      'Bo Al guest',
+      'Cia By guest',
+    ]);
+  });
+
+  it('are followed by sentences that tell more', () => {
+    expect(
+      listed(
+        'Med var: Anna Ek från Granbo och Bo Al från Vikby. Bo fick gå redan kl 15. Cia By i Nordby hade lämnat återbud på grund av sjukdom. Anteckningarna fördes av Dag Ed, som är ny.',
+      ),
+    ).toEqual(['Anna Ek present', 'Bo Al partial', 'Cia By absent', 'Dag Ed present sekreterare']);
+  });
+
   it('make no attendee of a guest who keeps the protocol', () => {
     expect(listed('Beslutande: Anna Ek (S)\n\nÖvriga: Bo Al, sekreterare\n\nSekreterare: Bo Al')).toEqual([
       'Anna Ek present',
       'Bo Al guest',
     ]);
   });
+});
+
+describe('who is told of in the text', () => {
+  const told = (text: string) =>
+    importProtocol(`Protokoll\n\nNärvarande: Anna Ek (S)\n\n§ 1 Ett ärende\n\n${text}`);
+
+  it('left when a sentence says so', () => {
+    expect(told('Anna Ek (S) lämnar sammanträdet kl 9.55.').attendees[0]).toMatchObject({
+      presence: 'partial',
+      to: '09:55',
+    });
+  });
+
+  it.each([
+    'Bo Al från Vattenrådet visade siffror.',
+    'Processledare Bo Al från Vattenrådet höll i trådarna.',
+    'Bo Al, näringslivschef i Granbo, berättade om läget.',
+    'Anna hade bjudit in Bo Al från Vattenrådet.',
+    'Skolläkaren i Granbo, Bo Al, beskrev läget.',
+  ])('is a guest, where no list names any: %s', (text) =>
+    expect(told(text).guests).toMatchObject([{ name: 'Bo Al', source: 'body' }]),
+  );
+
+  it.each([
+    'Anna Ek från Granbo visade siffror.',
+    'Bo Al från Vattenrådet bjuds in till nästa möte.',
+    'Han ersätts av Bo Al från och med maj.',
+  ])('is no guest: %s', (text) => expect(told(text).guests).toEqual([]));
 });
 
 describe('a sentence that tells who was there', () => {
@@ -231,6 +302,29 @@ describe('a table of people', () => {
   it('is read by the words above its columns', () => {
     expect(table('Namn\tRepresenterar\tNärvarande', 'Anna Ek (S)\tStyrelsen\tJa, ordförande')).toEqual([
       { name: 'Anna Ek', organisation: 'Styrelsen', role: 'ordförande' },
+    ]);
+  });
+
+  it('has several names in a cell, there or away, for an organisation', () => {
+    expect(table('Part\tNärvarande\tFrånvarande', 'Granbo\tAnna Ek, Bo Al (kl 14-15)\tCia By')).toMatchObject(
+      [
+        { name: 'Anna Ek', organisation: 'Granbo' },
+        { name: 'Bo Al', organisation: 'Granbo', from: '14:00', to: '15:00' },
+        { name: 'Cia By', organisation: 'Granbo', presence: 'absent' },
+      ],
+    );
+  });
+
+  it('parts a long name from the municipality that it nearly touches, and a role from an organisation', () => {
+    expect(
+      table(
+        'Namn\tOrganisation\tNärvaro',
+        'Ann-Marie Ekdahl-Qvist Leksand\tJa',
+        'Bo Al\tOrsa (ordförande)\tJa',
+      ),
+    ).toMatchObject([
+      { name: 'Ann-Marie Ekdahl-Qvist', organisation: 'Leksand' },
+      { name: 'Bo Al', organisation: 'Orsa', role: 'ordförande' },
     ]);
   });
 

@@ -36,6 +36,12 @@ describe('page furniture', () => {
     expect(furniture(text)).toEqual(['Kommunchefmöte i Norra kretsen']);
   });
 
+  it('is nobody who was there and signs above the number of the page', () => {
+    expect(
+      furniture('Protokoll\n\nNärvarande:\nAnna Ekdahl\n\nNågot sades.\n\nAnna Ekdahl\n\nSida 1 (1)'),
+    ).toEqual(['Sida 1 (1)']);
+  });
+
   it('is where adjusters sign each page', () => {
     expect(furniture('§ 1 Ett\nText.\nJusterandes sign      Utdragsbestyrkande\n§ 2 Två')).toHaveLength(1);
   });
@@ -66,6 +72,11 @@ describe('lines that were wrapped', () => {
       ['Närvarande: Lena Mårtensson-Stenudd, Storvik'],
     ],
     ['an abbreviation', 'en gemensam IT-\ndrift', ['en gemensam IT-drift']],
+    [
+      'a name after och',
+      'Förhinder\nAnna Ek, Granbo och Yvonne\nKjäll, Vikby',
+      ['Förhinder', 'Anna Ek, Granbo och Yvonne Kjäll, Vikby'],
+    ],
     ['years', 'planen för 2017-\n2019 antas', ['planen för 2017-2019 antas']],
   ])('are joined past %s', (_what, text, whole) => expect(paragraphs(text)).toEqual(whole));
 

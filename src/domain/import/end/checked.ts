@@ -15,10 +15,10 @@ export function checkedWithIn(text: string): readonly string[] | undefined {
 export function adjustersIn(text: string): readonly string[] | undefined {
   if (text.length > 300) return undefined;
   const found =
-    /(?:(?:^|protokollet\s+(?:har\s+|är\s+)?)(?:justerats|justerat|justeras|justerades)\s+(?:digitalt\s+)?av|till\s+(?:justerare|justeringsperson(?:er)?)(?:\s+jämte\s+ordföranden?)?\s+(?:utses|utsågs|väljs|valdes|utsåg\s+\p{L}+|utser\s+\p{L}+))\s+(\p{Lu}.+?)\.?$/iu.exec(
+    /(?:(?:^|protokollet\s+(?:har\s+|är\s+)?)(?:justerats|justerat|justeras|justerades)\s+(?:(?:digitalt|elektroniskt|(?:via|per)\s+(?:mejl|mail|e-post))\s+)?av|till\s+(?:justerare|justeringsperson(?:er)?)(?:\s+jämte\s+ordföranden?)?\s+(?:utses|utsågs|väljs|valdes|utsåg\s+\p{L}+|utser\s+\p{L}+))\s+(\p{Lu}.+?)\.?$/iu.exec(
       text,
     );
-  if (found?.[1]) return namesIn(found[1]);
+  if (found?.[1]) return namesIn(found[1].replace(/\s+(?:den\s+)?(?:\d{6}|\d{4}-\d\d-\d\d)$/u, ''));
   const chosen =
     /(?:utse|välja|utser|väljer|utsåg|valde|utses|utsågs)\s+(\p{Lu}.+?)\s+(?:till\s+(?:justerare|justeringsperson(?:er)?|att\s+justera)|(?:att|till\s+att)(?:\s+(?:jämte|tillsammans\s+med)\s+ordföranden?)?\s*,?\s*justera)/u.exec(
       text,

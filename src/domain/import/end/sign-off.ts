@@ -14,9 +14,9 @@ export interface SignOff extends Signed {
 }
 
 /** Who signed and who checked, at the end of a protocol; `floor` is the first passage that may belong to it. */
-export function signOff(passages: readonly Passage[], floor: number): SignOff {
+export function signOff(passages: readonly Passage[], floor: number, notice?: number): SignOff {
   const page = passages.findIndex(({ text }, index) => index >= floor && ELECTRONIC.test(text));
-  const to = page < 0 ? endOf(passages, floor) : page;
+  const to = Math.min(page < 0 ? endOf(passages, floor) : page, notice ?? passages.length);
   let from = to;
   while (from > floor && mayBelong(passages[from - 1])) from -= 1;
   // A bare row of words that nobody's name or role stands among is no sign-off.

@@ -62,8 +62,11 @@ class SignedReader {
   private readonly signatories: { name: string; role: string }[] = [];
   private readonly checkedWith: string[] = [];
   private readonly adjusters: string[] = [];
+  /** Those below "Justeras", whatever else they are. */
+  private readonly adjusting: string[] = [];
   /** What those below are, by a line above them: "Sekreterare" says it of one, "Justeras" of all until said otherwise. */
   private above: { readonly roles: readonly string[]; readonly lasting: boolean } = NOBODY;
+  private byMail = false;
   /** A line above said what the last names are. */
   private told = false;
   /** Names have been read since. */
@@ -76,6 +79,9 @@ class SignedReader {
     if (checked) return void this.checkedWith.push(...checked);
     const adjusting = adjustersIn(text);
     if (adjusting) return void this.adjusters.push(...adjusting);
+    const told = ADJUSTED_BY.exec(text)?.[1];
+    if (told !== undefined && peopleIn(told).people.length > 1)
+      return void this.adjusters.push(...peopleIn(told).people.map(({ name }) => name));
     const taker = noteTakerIn(text);
     if (taker !== undefined) return void this.signatories.push({ name: taker, role: 'sekreterare' });
     const labelled = text.split('\t').filter((cell) => labelOf(cell)?.rest);
@@ -102,7 +108,12 @@ class SignedReader {
       .map(bare)
       .filter((cell) => cell !== '');
     const rest = beside.join(' ');
-    if (label && role === undefined && rest === '') return this.head(lastingRoles(label.words), true);
+    if (label && role === undefined && rest === '') {
+      this.head(lastingRoles(label.words), true);
+      // Who has said yes in a mail has not signed.
+      this.byMail = /(?:per|via)\s/iu.test(label.words);
+      return;
+    }
     if (role !== undefined && rest === '') return this.head([role], false);
     const named = role === undefined ? cells : beside;
     if (role !== undefined && named.flatMap(peopleOfCell).length === 0) return this.head([role], false);
@@ -110,7 +121,8 @@ class SignedReader {
   }
 
   signed(): Signed {
-    const adjusting = this.signatories.filter(({ role }) => /juster/iu.test(role)).map(({ name }) => name);
+    const printed = this.signatories.filter(({ role }) => /juster/iu.test(role)).map(({ name }) => name);
+    const adjusting = printed.length > 0 ? printed : this.adjusting;
     return {
       signatories: this.signatories,
       checkedWith: this.checkedWith,
@@ -120,6 +132,7 @@ class SignedReader {
 
   private head(roles: readonly string[], lasting: boolean): void {
     this.above = { roles, lasting };
+    this.byMail = false;
     this.below = false;
     this.unnamed = [];
   }
@@ -154,6 +167,8 @@ class SignedReader {
           : (roles[index] ?? (people.length > roles.length ? roles.at(-1) : roles[0]))) ??
         '',
     }));
+    if (this.byMail) return void this.adjusters.push(...added.map(({ name }) => name));
+    this.adjusting.push(...added.flatMap(({ name, role: as }) => (as === 'justerare' ? [name] : [])));
     this.signatories.push(...added);
     this.told = roles.length > 0;
     this.below = true;
@@ -162,6 +177,8 @@ class SignedReader {
   }
 }
 
+/** `Justeras: Anna Ek och Bo Al`: told, not signed. */
+const ADJUSTED_BY = /^justeras\s*:\s*(\S.*\s(?:och|samt)\s.*)$/iu;
 /** `Justeras den 30 maj 2011`, `Anna Ek 2011-05-30`: when somebody signed. */
 const SIGNED_ON =
   /(?<=\S)\s+(?:den\s+)?(?:\d{4}-\d{2}-\d{2}|\d{6}|\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}\/\d{1,2}(?:[\s-]+\d{2,4})?)\s*$/u;

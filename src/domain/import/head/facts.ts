@@ -1,7 +1,8 @@
 import type { ClockTime, IsoDate } from '../../basics/time.ts';
 import { isMunicipality } from '../people/municipalities.ts';
 import { printedDate } from './dates.ts';
-import { timesIn } from './times.ts';
+import type { FoundTimes } from './times.ts';
+import { clockTime, timesIn } from './times.ts';
 
 /** When and where a meeting was held. */
 export interface HeadFacts {
@@ -16,8 +17,9 @@ export interface HeadFacts {
 /** The facts of what is printed after `Tid/Plats:` and its like, or in a sentence that says the same. */
 export function factsIn(text: string, year?: string): HeadFacts {
   const date = printedDate(text, year);
-  const rest = date ? text.replace(date.words, ' ') : text;
-  const times = timesIn(rest);
+  const other = date ? untilNextDay(text.replace(date.words, ' ')) : undefined;
+  const rest = date ? (other?.rest ?? text.replace(date.words, ' ')) : text;
+  const times = other?.times ?? timesIn(rest);
   const place = placeIn(times ? rest.replace(times.words, ' ') : rest);
   return {
     ...(date ? { date: date.date } : {}),
@@ -26,6 +28,17 @@ export function factsIn(text: string, year?: string): HeadFacts {
     ...(times?.end ? { end: times.end } : {}),
     ...(place === '' ? {} : { place }),
   };
+}
+
+/** `kl. 12.00 – 180831 kl. 13.00`: a meeting that ends on another day. */
+function untilNextDay(text: string): { readonly times: FoundTimes; readonly rest: string } | undefined {
+  const found =
+    /(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})\s*(?:[-–—]|till)\s*(\S.{4,30}?)\s+(?:kl\.?\s*)(\d{1,2}[.:]\d{2})/iu.exec(
+      text,
+    );
+  const [start, end] = [clockTime(found?.[1]), clockTime(found?.[3])];
+  if (!found || !start || !end || !printedDate(found[2] ?? '')) return undefined;
+  return { times: { start, end, words: found[0] }, rest: text };
 }
 
 /** `Helsingborg 220217`: where and when a protocol was issued; undefined for any other line. */

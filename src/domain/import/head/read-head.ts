@@ -31,16 +31,26 @@ export interface ReadHead {
   readonly differs?: { readonly words: string; readonly passage: Passage };
 }
 
+/** `Vi sågs den 7 november 2019 i Granbo.` */
+const MET =
+  /^(?:vi|\p{L}*gruppen|kretsen|nätverket|kommuncheferna|kommundirektörerna)\s+(?:sågs|träffades|möttes|samlades|sammanträdde|hade\s+möte)\s/iu;
 /** `Start: 09.00`, `Sluttid 11.30` */
 const EDGE = /^((?:start|slut)(?:tid)?)\s*:?\s+(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})$/iu;
 const FACTS = new Set(['when-and-where', 'when', 'where', 'date']);
 
 /** Reads title, number, date, times and place from the passages before `end`. */
-export function readHead(passages: readonly Passage[], end: number): ReadHead {
+export function readHead(
+  passages: readonly Passage[],
+  end: number,
+  notice: ReadonlySet<number> = new Set(),
+): ReadHead {
   const before = passages.slice(0, end);
   const title = titleOf(before);
   // What stands above the title is the letterhead.
-  const used = new Set<number>(title ? Array.from({ length: title.at + 1 }, (_, index) => index) : []);
+  const used = new Set<number>([
+    ...Array.from({ length: title ? title.at + 1 : 0 }, (_, index) => index),
+    ...[...notice].filter((index) => index < end),
+  ]);
   const found: { date?: IsoDate; yearless?: true; start?: ClockTime; end?: ClockTime; place?: string } = {};
   const adjusters: string[] = [];
   const words: string[] = [];
@@ -109,6 +119,12 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
       continue;
     }
     if (label) continue;
+    const met = index < 6 ? MET.exec(text) : null;
+    if (met && printedDate(text) && text.length < 200) {
+      used.add(index);
+      take(text.slice(met[0].length).replace(/\.$/u, ''), passage, 'when-and-where');
+      continue;
+    }
     const alone = numberAlone(text);
     if (alone !== undefined) {
       number ??= alone;
@@ -136,7 +152,9 @@ export function readHead(passages: readonly Passage[], end: number): ReadHead {
   }
   const cover = coverOf(before, used);
   const fromTitle = title?.dateWords === undefined ? undefined : printedDate(title.dateWords)?.date;
-  const date = found.date ?? dates[0]?.date ?? fromTitle;
+  // `Direktionen      2018-11-29` above the title.
+  const above = before.slice(0, title?.at ?? 0).flatMap(({ text }) => printedDate(text)?.date ?? [])[0];
+  const date = found.date ?? dates[0]?.date ?? fromTitle ?? above;
   const other = dates.find((each) => each.sure && date !== undefined && differs(each.date, date));
   const otherTitle = fromTitle !== undefined && date !== undefined && fromTitle !== date;
   const differing = other
@@ -214,6 +232,8 @@ function coverOf(
   passages: readonly Passage[],
   used: Set<number>,
 ): Omit<ReturnType<typeof peopleSigned>, 'checkedWith'> {
+  const signed = rowOfNames(passages);
+  if (signed !== undefined) return peopleSigned(passages.slice(signed, signed + 3));
   const from = passages.findIndex(
     ({ text }) => /^(?:underskrift(?:er)?|signaturer)(?!\p{L})/iu.test(text) || isLineToSign(text),
   );
@@ -224,6 +244,21 @@ function coverOf(
   while (to < passages.length && among(to) && isSigned(passages[to])) to += 1;
   for (let index = from; index < to; index += 1) used.add(index);
   return peopleSigned(passages.slice(from, to));
+}
+
+/** `Sekreterare: …`, `Ordförande: …`, `Justerare: …` below each other: who has signed. */
+function rowOfNames(passages: readonly Passage[]): number | undefined {
+  const at = passages.findIndex((_, index) => {
+    const row = passages.slice(index, index + 3).map(({ text }) => labelOf(text));
+    const labels = new Set(row.map((label) => label?.label));
+    return (
+      row.every((label) => label !== undefined && looksLikePeople(label.rest)) &&
+      labels.has('secretary') &&
+      labels.has('chair') &&
+      labels.has('adjusters')
+    );
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** `Sekreterare ______`: a role, and a line to write on. */

@@ -23,7 +23,7 @@ export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined 
   const first = passages.slice(0, 14);
   // A line in columns is a letterhead: only where nothing else says what this is.
   const labelled = first.findIndex(({ text }) => labelOf(text) !== undefined);
-  const found = [
+  const kinds = [
     isMainHeading,
     alone(saysProtocol),
     alone(saysMeeting),
@@ -33,17 +33,32 @@ export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined 
     namesBody,
     // Below a label what is short is a value.
     isShort,
-  ]
-    .map((fits) =>
-      first.findIndex(
-        (passage, index) =>
-          passage.kind !== 'bullet' &&
-          (passage.kind !== 'row' || passage.text.includes('\t')) &&
-          (fits !== isShort || labelled < 0 || index < labelled) &&
-          fits(passage),
-      ),
-    )
-    .find((index) => index >= 0);
+  ];
+  const among = (to: number) =>
+    kinds
+      .map((fits) =>
+        first.findIndex(
+          (passage, index) =>
+            passage.kind !== 'bullet' &&
+            (passage.kind !== 'row' || passage.text.includes('\t')) &&
+            (index < to || to < 0) &&
+            (fits !== isShort || labelled < 0 || index < labelled) &&
+            fits(passage),
+        ),
+      )
+      .find((index) => index >= 0);
+  // A numbered meeting is the title, whatever runs above every page; what stands below the first label may be anything.
+  const numbered = first.findIndex(
+    (passage) => alone(saysProtocol)(passage) && passage.kind !== 'bullet' && RUNNING.test(passage.text),
+  );
+  const meeting = first.findIndex(
+    (passage) => alone(saysMeeting)(passage) && passage.kind !== 'bullet' && RUNNING.test(passage.text),
+  );
+  const one = numbered < 0 ? meeting : numbered;
+  const found =
+    first.some(isMainHeading) || one < 0 || (labelled >= 0 && one > labelled)
+      ? (among(labelled) ?? among(-1))
+      : one;
   const at = beforeBareWord(first, found);
   const passage = at === undefined ? undefined : first[at];
   if (at === undefined || !passage) return undefined;
@@ -58,6 +73,10 @@ export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined 
   const facts = timesIn(after) && tidy(before) !== '' ? after : undefined;
   const bare = date ? tidy(facts === undefined ? words.replace(date.words, ' ') : before) : words;
   const title = bare === '' ? tidy(words) : bare;
+  // `Protokoll fört vid sammanträde med` goes on below.
+  const next = first[at + 1];
+  if (GOES_ON.test(title) && next && isTitleLike(next.text) && labelOf(next.text) === undefined)
+    return { title: `${title} ${tidy(next.text)}`, number, at: at + 1 };
   return {
     title,
     number,
@@ -74,13 +93,17 @@ function afterOf(words: string, date: PrintedDate): string {
 /** "Protokoll" below "Kommundirektörsmöte i Norr" says only what the paper is. */
 function beforeBareWord(first: readonly Passage[], found: number | undefined): number | undefined {
   const before = found === undefined ? undefined : first[found - 1];
-  const bare = /^(?:protokoll|(?:minnes|mötes)?anteckningar)$/iu.test(first[found ?? -1]?.text ?? '');
-  return found !== undefined && bare && before && alone(saysMeeting)(before) ? found - 1 : found;
+  const bare = /^(?:protokoll|(?:minnes|mötes)?anteckning(?:ar)?)(?:\s+(?:nr\s+)?\d{1,3}\/\d{2,4})?$/iu.test(
+    first[found ?? -1]?.text ?? '',
+  );
+  return found !== undefined && bare && before && alone(saysMeeting)(before) && !saysProtocol(before)
+    ? found - 1
+    : found;
 }
 
 /** `Protokoll nr 3/2018`, `Nr 2018:3`: the running number, alone on a line or after a label. */
 export function numberAlone(text: string): string | undefined {
-  return /^(?:protokoll\s*)?(?:nr|nummer|protokollsnummer|protokollnr)\.?\s*:?\s*(\d{1,3}\s*[/:-]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[/:]\s*\d{1,3}|\d{1,3})$/iu
+  return /^(?:(?:protokoll|(?:minnes|mötes)?anteckning(?:ar)?)\s*(?:(?:nr|nummer)\.?\s*:?\s*|(?=\d{1,3}\s*\/))|(?:nr|nummer|protokollsnummer|protokollnr)\.?\s*:?\s*)(\d{1,3}\s*[/:-]\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[/:]\s*\d{1,3}|\d{1,3})$/iu
     .exec(text)?.[1]
     ?.replace(/\s+/gu, '');
 }
@@ -93,9 +116,11 @@ const columned = (fits: (passage: Passage) => boolean) => (passage: Passage) =>
 const LONGEST = 150;
 const isMainHeading = ({ kind, level, text }: Passage) =>
   kind === 'heading' && level === 1 && TITLE.test(text) && labelOf(text) === undefined;
-const TITLE = /protokoll|anteckningar|per\s+capsulam|möte|sammanträde|konferens|internat|pm(?!\p{L})/iu;
+const GOES_ON = /\s(?:med|för|i|vid|av|och|till|inom)$/u;
+const RUNNING = /(?<!\d)\d{1,3}\s?[/:-]\s?(?:19|20)\d{2}(?![\d-])|(?<!\d)(?:19|20)\d{2}:\d{1,3}(?!\d)/u;
+const TITLE = /protokoll|anteckning|per\s+capsulam|möte|sammanträde|konferens|internat|pm(?!\p{L})/iu;
 const saysProtocol = ({ text }: Passage) =>
-  /protokoll|anteckningar|per\s+capsulam/iu.test(text) && isTitleLike(text);
+  /protokoll|anteckning|per\s+capsulam/iu.test(text) && isTitleLike(text);
 const saysMeeting = ({ text }: Passage) =>
   /möte|sammanträde|konferens|internat/iu.test(text) && isTitleLike(text);
 /** `Kommunala pensionärsrådet 10 april 2014`. */
@@ -119,10 +144,14 @@ function isTitleLike(text: string): boolean {
 
 function withoutNumber(text: string): { readonly words: string; readonly number: string | null } {
   const found =
-    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2}|(?<=protokoll\s+)\d{1,3}-(?:19|20)\d{2}(?!-))(?!\d)\)?/iu.exec(
+    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2}|(?<=(?:protokoll|möte)\s+(?:nr\.?\s*)?)\d{1,3}-(?:19|20)\d{2}(?!-))(?!\d)\)?/iu.exec(
       text,
     );
-  if (found?.[1]) return { words: tidy(text.replace(found[0], ' ')), number: found[1].replace(/\s+/gu, '') };
+  if (found?.[1])
+    return {
+      words: tidy(text.replace(found[0], ' ')),
+      number: found[1].replace(/\s+/gu, '').replace('-', '/'),
+    };
   // `nr 6 2019/2020`: the sixth of a season.
   const ofSeason =
     /\s+(?:nr|nummer)\.?\s*(\d{1,3})[,\s]+(?:19|20)\d{2}\s*[/–-]\s*(?:19|20)?\d{2}(?!\d)/iu.exec(text);

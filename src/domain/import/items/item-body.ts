@@ -1,7 +1,7 @@
 import { labelOf } from '../labels.ts';
 import type { Passage } from '../text/passage.ts';
 import { attClause, clausesIn, decisionIn, listed, ownDecisionIn, proposalTo } from './clause.ts';
-import { atInnerDecision, isDissent, isRunIn, leadsUp, proposes } from './decision-words.ts';
+import { atInnerDecision, atSaidDecision, isDissent, isRunIn, leadsUp, proposes } from './decision-words.ts';
 import { isOutcome } from './outcome.ts';
 
 /** What is said under the title of an item. */
@@ -149,13 +149,18 @@ class BodyReader {
   /** "Gruppen beslutade att …" in the running text of an item without a block of decisions. */
   private decidedInText(): void {
     for (const passage of this.text.splice(0)) {
-      const clause = passage.kind === 'text' ? ownDecisionIn(passage.text, this.formal) : undefined;
-      if (clause === undefined) this.text.push(passage);
-      else {
-        this.unlabelled ??= passage;
-        this.prose = true;
-        this.clause(clause, passage);
+      const found = atSaidDecision(passage, (text) => ownDecisionIn(text, this.formal) !== undefined);
+      const clause = found && ownDecisionIn(found[1].text, this.formal);
+      if (!found || clause === undefined) {
+        this.text.push(passage);
+        continue;
       }
+      const [before, decision] = found;
+      if (before) this.text.push(before);
+      this.unlabelled ??= decision;
+      this.prose = true;
+      this.labels.push({ ...decision, text: decision.text.slice(0, decision.text.length - clause.length) });
+      this.clause(clause, { ...decision, text: clause });
     }
   }
 
@@ -187,7 +192,8 @@ class BodyReader {
     // `samt` alone, between two clauses.
     if (/^(?:samt|och|att|samt\s+att)[:,]?$/iu.test(passage.text)) return void this.labels.push(passage);
     if (this.clauses === 0 && this.decisions.length > 0 && isRunIn(passage)) return this.backToText(passage);
-    if (isDissent(passage.text) || (this.inline && passage.apart && passage.kind === 'text'))
+    const closed = /^paragrafen\s/iu.test(passage.text) && !passage.apart;
+    if ((isDissent(passage.text) && !closed) || (this.inline && passage.apart && passage.kind === 'text'))
       return this.backToText(passage);
     const element = this.element(passage);
     if (element !== undefined) {

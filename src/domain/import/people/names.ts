@@ -33,7 +33,7 @@ export function isOrganised(words: string): boolean {
 /** ANNA EK: capitals throughout, as word processors print labels and names. */
 const SHOUTED = /^\p{Lu}{3,}\s+\p{Lu}{3,}(?:-\p{Lu}{3,})?$/u;
 const HEADS = new Set(
-  `dr prof region familjen samverkan föreningen mässan projektet projekt stiftelsen bolaget kommunförbundet länsstyrelsen skånes sveriges svenska
+  `visit almi coompanion campus leader connect drivhuset dr prof region familjen samverkan föreningen mässan projektet projekt stiftelsen bolaget kommunförbundet länsstyrelsen skånes sveriges svenska
 nordiska norra södra västra östra greater nätverket sekretariatet företagarna polisen lokalpolisområde kommunala regionala nationella
 nya hela dagens kommunens stadens mötet ordföranden punkten ärendet bilaga protokoll fokus trygg hållbar digital smarta framtidens`.split(
     /\s+/u,

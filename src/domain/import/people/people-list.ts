@@ -101,10 +101,11 @@ function peopleOf(all: readonly PeopleToken[]): PeopleRead {
   return { people: drafts.map(personOf), orphans, uncut, roleOnly };
 }
 
-/** The last names without an organisation, back to one that has its own. */
+/** The last names without an organisation, back to one that has its own, or of whom it is said what they are. */
 function openOnes(drafts: readonly Draft[]): readonly Draft[] {
   const from = drafts.findLastIndex(
-    ({ closed, party }, index) => closed === true || (party !== undefined && index < drafts.length - 1),
+    ({ closed, party, role }, index) =>
+      closed === true || ((party !== undefined || role !== undefined) && index < drafts.length - 1),
   );
   return drafts.slice(from + 1);
 }

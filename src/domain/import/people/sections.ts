@@ -32,6 +32,8 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
   const guests: ImportedGuest[] = [];
   const orphans: Odd[] = [];
   const uncut: Odd[] = [];
+  /** Those who decide are listed: who else is there is no member. */
+  let formal = false;
   const take = (read: PeopleRead, label: Label, words: string, passage: Passage) => {
     orphans.push(...read.orphans.map((orphan) => ({ words: orphan, passage })));
     uncut.push(...read.uncut.map((cut) => ({ words: cut, passage })));
@@ -59,7 +61,20 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     }
     const label = labelOf(passage.text);
     if (!label || !SECTIONS.includes(label.label)) continue;
-    const section = sectionOf(label, attendees.length > 0);
+    const columns = columnsOf(passage);
+    if (columns) {
+      let row = index + 1;
+      for (; row < passages.length && free(row) && belongs(passages[row]); row += 1)
+        for (const [at, cell] of (passages[row]?.text.split('\t') ?? []).entries())
+          for (const person of peopleIn(cell).people)
+            place(person, columns[at]?.label ?? 'present', columns[at]?.words ?? '', attendees, guests);
+      for (let at = index; at < row; at += 1) used.add(at);
+      formal = true;
+      index = row - 1;
+      continue;
+    }
+    const section = sectionOf(label, attendees.length > 0, formal);
+    formal ||= /^beslutande/iu.test(label.words);
     const from = index + 1;
     let to = from;
     while (to < passages.length && free(to) && belongs(passages[to])) to += 1;
@@ -67,7 +82,17 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
     // After a run of people a name on a line apart is somebody else's; after the first of a list it is the next.
     const run = said === '' ? 0 : peopleIn(said).people.length;
     if (run !== 0 && passages[from]?.apart && (run > 2 || !isNext(passages[from]))) to = from;
-    if (said !== '' && !looksLikePeople(said) && !NOBODY.test(label.rest)) continue;
+    if (said !== '' && !looksLikePeople(said) && !NOBODY.test(label.rest)) {
+      if (!toldAfter(said)) continue;
+      const [list = '', ...sentences] = said.split(SENTENCES);
+      take(peopleIn(list), section, label.words, passage);
+      for (const sentence of sentences) {
+        const other = toldPeople(sentence);
+        if (other) take(peopleIn(other.people), other.label, other.words, passage);
+      }
+      used.add(index);
+      continue;
+    }
     if (said === '' && to === from) continue;
     used.add(index);
     if (said !== '') take(peopleIn(said), section, label.words, passage);
@@ -90,12 +115,27 @@ export function readPeople(passages: readonly Passage[], free: (index: number) =
   return { attendees, guests, orphans, uncut, used };
 }
 
+/** Of a member it says when they were there; of a guest, what they came for. */
+const FOR_SOME = /^(?:(?:under|vid)\s+)?(?:punkt(?:erna|en)?|p\.?)\s*\d/iu;
 /** `- [ ] Anna Ek`: not ticked off. */
 const UNTICKED = /^- \[ \]\s/u;
 const NOBODY = /^(?:inga|ingen|-|–|inget)\.?$/iu;
 
+/** `Beslutande | Ledamöter | Ersättare`: labels beside each other, over columns of people. */
+function columnsOf({ text }: Passage): readonly Labelled[] | undefined {
+  const cells = text
+    .split('\t')
+    .slice(1)
+    .map((cell) => labelOf(cell));
+  const labels = cells.flatMap((label) =>
+    label && label.rest === '' && SECTIONS.includes(label.label) ? [label] : [],
+  );
+  return cells.length > 1 && labels.length === cells.length ? labels : undefined;
+}
+
 /** Those who took part are guests beside a list of members, and the members where there is no other. */
-function sectionOf({ label, words }: Labelled, members: boolean): Label {
+function sectionOf({ label, words }: Labelled, members: boolean, formal: boolean): Label {
+  if (formal && /^tjänste(?:män|personer)$/iu.test(words)) return 'guests';
   return /^medverkande$/iu.test(words) && !members ? 'present' : label;
 }
 
@@ -117,6 +157,16 @@ function tableFrom(passages: readonly Passage[], from: number, free: (index: num
 function isNext(passage: Passage | undefined): boolean {
   return passage !== undefined && (passage.text.includes(',') || hasFirstName(passage.text));
 }
+
+/** A list of people, and in the sentences after it more about them. */
+function toldAfter(said: string): boolean {
+  const [list = '', ...sentences] = said.split(SENTENCES);
+  return (
+    sentences.length > 0 && looksLikePeople(list) && sentences.every((sentence) => sentence.length < 200)
+  );
+}
+
+const SENTENCES = /(?<=[\p{Ll}\d)]{2}\.)\s+(?=\p{Lu})/u;
 
 function belongs(passage: Passage | undefined): boolean {
   if (!passage || labelOf(passage.text)) return false;
@@ -187,7 +237,7 @@ function place(
   const absent = label === 'absent' || person.struck === true || person.presence === 'absent';
   attendees.push({
     ...facts,
-    presence: absent ? 'absent' : (person.presence ?? 'present'),
+    presence: absent ? 'absent' : (person.presence ?? (FOR_SOME.test(note ?? '') ? 'partial' : 'present')),
     ...(absent ? absenceOf(person, label === 'absent' ? words : '') : {}),
     ...(person.from === undefined || absent ? {} : { from: person.from }),
     ...(person.to === undefined || absent ? {} : { to: person.to }),

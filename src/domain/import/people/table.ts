@@ -34,7 +34,11 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
   const [head, ...body] = rows;
   const columns = head?.text.split('\t').map((cell): Column => {
     // `Kommun/organisation` is what either of them is.
-    const words = cell.trim().toLowerCase().split(/\s*\/\s*(?!frånvaro)/u)[0] ?? '';
+    const words =
+      cell
+        .trim()
+        .toLowerCase()
+        .split(/\s*\/\s*(?!frånvaro)/u)[0] ?? '';
     if (/^(?:namn|deltagare|ledamot|person)$/u.test(words)) return 'name';
     if (
       /^(?:kommun|organisation|part|förvaltning|företräder|representerar|parti|bolag|från|verksamhet)$/u.test(
@@ -66,7 +70,9 @@ function columnsOf(rows: readonly Passage[]): readonly Column[] | undefined {
     columns.includes('organisation') &&
     columns.includes('presence') &&
     columns.includes('absence') &&
-    body.some((row) => isName((row.text.split('\t')[columns.indexOf('presence')] ?? '').split(/\s*[,(]/u)[0] ?? ''));
+    body.some((row) =>
+      isName((row.text.split('\t')[columns.indexOf('presence')] ?? '').split(/\s*[,(]/u)[0] ?? ''),
+    );
   if (byPlace) return columns;
   const headed = columns.some((column) => column !== 'other');
   return headed && names >= 0 ? columns.with(names, 'name') : undefined;

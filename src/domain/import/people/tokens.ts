@@ -49,7 +49,7 @@ function piecesOf(markdown: string): readonly Piece[] {
 }
 
 function endsAbbreviated(words: string): boolean {
-  return /(?:ordf|sekr|bitr)\.\s*$/iu.test(words);
+  return /(?:ordf|sekr|bitr|d\.\s?[yä])\.\s*$/iu.test(words);
 }
 
 function classified(words: string): readonly PeopleToken[] {
@@ -66,6 +66,8 @@ function classified(words: string): readonly PeopleToken[] {
     const next = partedByAnd(words);
     return next ? next.flatMap(classified) : [{ kind: 'note', words }];
   }
+  const through = spokenFor(words);
+  if (through) return through;
   const uncut = ran(words) ?? unparted(words);
   if (uncut) return uncut;
   const ticked = /^(.+\p{L})\s+x$/iu.exec(words)?.[1];
@@ -102,7 +104,8 @@ function partedByAnd(words: string): readonly [string, string] | undefined {
   for (const match of words.matchAll(/\s+(och|samt|&)\s+/giu)) {
     const before = words.slice(0, match.index);
     const after = words.slice(match.index + match[0].length);
-    const next = /^(.*?)(?:\s+(?:från|vid|på|representerar|och|samt)\s.*)?$/u.exec(after)?.[1] ?? after;
+    const next =
+      /^(.*?)(?:\s+(?:från|vid|på|i(?=\s\p{Lu})|representerar|och|samt)\s.*)?$/u.exec(after)?.[1] ?? after;
     const begins = isName(next) || municipalityAfter(next) !== undefined || roleThenName(next) !== undefined;
     if (!begins || before.endsWith('-')) continue;
     const common = /^\p{Ll}/u.test(before) && !isRole(before);
@@ -115,7 +118,9 @@ function partedByAnd(words: string): readonly [string, string] | undefined {
 /** `Lisa Enström från nätverket Näringsliv`, `från nätverket …` for those before, `X representerar Y`. */
 function from(words: string): readonly PeopleToken[] | undefined {
   const found =
-    /^(.*?)\s*(?:^|\s)(?:från|vid|på|representerar|representerande|företräder|för)\s+(\S.*)$/u.exec(words);
+    /^(.*?)\s*(?:^|\s)(?:från|vid|på|i(?=\s\p{Lu})|representerar|representerande|företräder|för)\s+(\S.*)$/u.exec(
+      words,
+    );
   const [, before = '', organisation = ''] = found ?? [];
   if (!found) return undefined;
   // `Ersättare: Bo Al för Cia By`
@@ -171,6 +176,13 @@ function nameThenMore(words: string): readonly PeopleToken[] | undefined {
       ];
   }
   return undefined;
+}
+
+/** `Socialchefsnätverket genom Anna Ek och Bo Al`: who speaks for it. */
+function spokenFor(words: string): readonly PeopleToken[] | undefined {
+  const [, organisation = '', people = ''] = /^(\S.{2,60}?)\s+genom\s+(\p{Lu}.*)$/u.exec(words) ?? [];
+  const named = people === '' ? undefined : classifiedPeople(people);
+  return named && [...named, { kind: 'organisation', words: organisation }];
 }
 
 /** A comma is missing: `Örkelljunga Tomas Rikse`, `Jerker Olsson Helsingborg`. */
@@ -233,7 +245,9 @@ function roleThenName(
  * names beside each other the second is an organisation where nobody is christened so.
  */
 function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
-  const pairs = tokens.filter(({ kind }) => kind === 'organisation').length > 0;
+  const count = (kind: PeopleToken['kind']) => tokens.filter((token) => token.kind === kind).length;
+  // One remark that nobody knows makes no list of pairs of it.
+  const pairs = count('organisation') > 0 && count('organisation') * 3 >= count('name');
   return tokens.flatMap((token, index) => {
     if (token.kind === 'organisation' && areInitials(token.words, tokens[index - 1]))
       return [{ ...token, kind: 'note' as const }];
@@ -259,7 +273,9 @@ function mended(tokens: readonly PeopleToken[]): readonly PeopleToken[] {
       (alone || hasFirstName(named.words)) &&
       !hasFirstName(token.words) &&
       next !== 'organisation' &&
-      (pairs || alone || tokens.filter(({ kind }) => kind === 'name').length === tokens.filter(isMain).length) &&
+      (pairs ||
+        alone ||
+        tokens.filter(({ kind }) => kind === 'name').length === tokens.filter(isMain).length) &&
       (pairs || alone || tokens.filter(isMain).length === 2);
     return [foreign ? { ...token, kind: 'organisation' as const } : token];
   });

@@ -32,10 +32,14 @@ const SENTENCES: readonly (readonly [Label, RegExp])[] = [
     /^((?:dessutom|vidare|även|därutöver|därtill|också)\s+(?:deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarar|var)(?:\s+närvarande)?|(?:i|vid|på|under)\s+(?:delar\s+av\s+)?mötet\s+(?:deltog|medverkade|närvarade)\s+(?:även|också|dessutom))\s+(\S.*)$/iu,
   ],
   [
+    'secretary',
+    /^((?:(?:minnes)?anteckningarna|protokollet)\s+(?:fördes|förs|skrevs)\s+av)\s+(\p{Lu}[^,.]{4,60})/iu,
+  ],
+  [
     'present',
     /^(närvarande\s+(?:var|är|vid\s+mötet\s+var)|(?:i|vid|på)\s+mötet\s+deltog|följande\s+deltog:?)\s+(\S.*)$/iu,
   ],
 ];
 /** "Anna Ek, Granbo har anmält förhinder." */
 const APOLOGIES =
-  /^(\p{Lu}.{2,200}?)\s+(?:har|hade)\s+(?:anmält|lämnat)\s+(?:förhinder|återbud|frånvaro)\.?$/u;
+  /^(\p{Lu}.{2,200}?)\s+(?:har|hade)\s+(?:anmält|lämnat|meddelat)\s+(?:förhinder|återbud|frånvaro)(?:\s+på\s+grund\s+av\s+.{2,60}?)?\.?$/u;

@@ -1,4 +1,6 @@
 import { labelOf } from '../labels.ts';
+import { hasFirstName } from '../people/first-names.ts';
+import { isName } from '../people/names.ts';
 import type { Line } from './passage.ts';
 
 export interface Sorted {
@@ -188,7 +190,7 @@ function besideFurniture(
   }
 }
 
-/** Labels and lists come back in every item and are no furniture. */
+/** Labels and lists come back in every item, and who was there signs: they are no furniture. */
 function mayRepeat({ text, kind }: Line): boolean {
   const label = labelOf(text)?.label;
   return (
@@ -196,6 +198,7 @@ function mayRepeat({ text, kind }: Line): boolean {
     text.length <= LONGEST_HEAD &&
     (label === undefined || label === 'date') &&
     !/[.!?]$/u.test(text) &&
+    !(hasFirstName(text) && isName(text)) &&
     !/^(?:(?:samt\s+)?att\s|(?:\p{L}{1,6}\s+)?§|\d{1,3}(?:[.)]|\s*§)\s)/iu.test(text)
   );
 }

@@ -110,11 +110,16 @@ function parted(line: Line): Line {
 function cut(line: Line): readonly Line[] {
   if (line.kind !== 'text') return [line];
   for (const match of line.text.matchAll(
-    /(?<=[.;])\s+(?=\p{Lu}[\p{L} ]{3,30}:)|(?<=\S) +(?=Paragrafer\b)|(?<=^Underskrifter) +(?=\p{Lu})/gu,
+    /(?<=[.;])\s+(?=\p{Lu}[\p{L} ]{3,30}:|Justerat av \p{Lu}[^.]{4,60}\.?$)|(?<=\S) +(?=Paragrafer\b)|(?<=^Underskrifter) +(?=\p{Lu})/gu,
   )) {
     const after = line.text.slice(match.index).trim();
     const label = labelOf(after)?.label;
-    if (/^[.;]/u.test(line.text[match.index - 1] ?? '') && !(label && PEOPLE.includes(label))) continue;
+    if (
+      /^[.;]/u.test(line.text[match.index - 1] ?? '') &&
+      !(label && PEOPLE.includes(label)) &&
+      !after.startsWith('Justerat')
+    )
+      continue;
     const at = line.markdown.indexOf(after.slice(0, 12));
     const [first, rest] = [line.text.slice(0, match.index), after];
     return [
