@@ -129,7 +129,7 @@ const PATTERNS: readonly (readonly [Label, RegExp, needs?: RegExp])[] = [
   [
     'secretary',
     label(
-      '(?:mötes|nämnd)?sekreterare|protokollförare|antecknat\\s+av|vid\\s+(?:pennan|anteckningarna|tangenterna)|protokoll\\s+av|anteckningar\\s+(?:av|förda\\s+av)|minnesanteckningar\\s+(?:av|förda\\s+av)',
+      '(?:mötes|nämnd)?sekreterare|protokollförare|antecknare|antecknat\\s+av|vid\\s+(?:pennan|anteckningarna|tangenterna)|protokoll\\s+av|anteckningar\\s+(?:av|förda\\s+av)|minnesanteckningar\\s+(?:av|förda\\s+av)',
     ),
   ],
   [

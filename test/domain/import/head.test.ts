@@ -116,6 +116,7 @@ describe('the title', () => {
     ['Styrelseprotokoll nr 6 2019/2020', 'Styrelseprotokoll', '6'],
     ['Chefsgruppens möte i Norr\nMinnesanteckning 6/2021', 'Chefsgruppens möte i Norr', '6/2021'],
     ['Protokoll 2', 'Protokoll', '2'],
+    ['Protokoll nr 5 - 2013', 'Protokoll', '5/2013'],
     ['Mötesprotokoll 3-2021', 'Mötesprotokoll', '3/2021'],
     ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
     ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],

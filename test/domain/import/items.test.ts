@@ -50,6 +50,16 @@ describe('where items begin', () => {
       ['1 Ett', '- Tematisk uppföljning'],
     ],
     ['a title that begins with Beslut', '1. Beslut om taxor\n\nText.', ['1 Beslut om taxor']],
+    [
+      'a section that is one',
+      '## Ett\n\nText.\n\n## Ekonomi\n\nText.\n\n## Anmälningsärenden\n\nText.',
+      ['- Ett', '- Ekonomi', '- Anmälningsärenden'],
+    ],
+    [
+      'a list among times',
+      '09.00 Ett\n\nText.\n\n1. En del\n\n2. En till\n\n09.30 Två',
+      ['09:00 Ett', '09:30 Två'],
+    ],
     ['a section over them', 'Ärenden och beredning\n\n1. Ett\n\nText.', ['1 Ett']],
   ])('%s', (_what, text, expected) => expect(titles(text)).toEqual(expected));
 

@@ -14,8 +14,8 @@ interface Written {
 }
 
 /** Each manner of one part with each of the next: whatever stands beside it, it is read the same. */
-const combinations: readonly Written[] = Array.from({ length: 13 }, (_, step) =>
-  Array.from({ length: 12 }, (_each, head) => ({
+const combinations: readonly Written[] = Array.from({ length: 18 }, (_, step) =>
+  Array.from({ length: HEADS.length }, (_each, head) => ({
     head,
     people: (head + step) % PEOPLE.length,
     mark: (head + 2 * step) % MARKS.length,

@@ -85,6 +85,27 @@ export const HEADS: readonly (Manner & { readonly title: string; readonly number
   },
   {
     ...manner(
+      'when and where in the title',
+      'Anteckningar från chefsgruppens möte 2021-03-19 kl. 09.00–11.30, Stadshuset, Granbo',
+    ),
+    title: 'Anteckningar från chefsgruppens möte',
+  },
+  {
+    ...manner(
+      'a form without its columns',
+      'SAMMANTRÄDESPROTOKOLL 1(4)\nSammanträdesdatum 2021-03-19\n\nPlats och tid Stadshuset, Granbo, kl. 09.00–11.30',
+    ),
+    title: 'SAMMANTRÄDESPROTOKOLL',
+  },
+  {
+    ...manner(
+      'a sentence of its own',
+      'Anteckningar chefsgruppen\n\nVi sågs den 19 mars 2021 i Stadshuset, Granbo mellan 09.00 och 11.30.',
+    ),
+    title: 'Anteckningar chefsgruppen',
+  },
+  {
+    ...manner(
       'year after a stroke',
       'Chefsgruppen\nMinnesanteckningar\n\nDatum: 19/3 2021\nTid: 09:00 - 11:30\nPlats: Stadshuset, Granbo',
     ),
@@ -147,6 +168,22 @@ export const PEOPLE: readonly Manner[] = [
     'Närvarande: kommundirektör Anna Ekdahl, Granbo, kommundirektör Bo Lindh, Vikby, kommundirektör Cecilia Asp, Nordby (kl. 09.30–11.30) samt kommundirektör Dag Hedin, Källstad (kl. 09.00–11.00)\n\nFrånvarande: kommundirektör Eva Roth, Sandhamra\n\nInbjudna: räddningschef Hans Moberg, Räddningstjänsten Mitt, samt Ida Palm från Vattenrådet',
   ),
   manner(
+    'a form without its columns',
+    'Närvarande Anna Ekdahl, Granbo\nBo Lindh, Vikby\nCecilia Asp, Nordby, anlände kl. 09.30\nDag Hedin, Källstad, avvek kl. 11.00\n\nFrånvarande Eva Roth, Sandhamra\n\nÖvriga närvarande Hans Moberg, Räddningstjänsten Mitt\nIda Palm, Vattenrådet',
+  ),
+  manner(
+    'what they are, and where',
+    'Deltagare (4 st):\nAnna Ekdahl, kommundirektör i Granbo\nBo Lindh, tf kommundirektör i Vikby\nCecilia Asp, kommunchef, Nordby (kl 09.30-11.30)\nDag Hedin, kommunchef i Källstad, fram till kl. 11.00\n\nMeddelat förhinder: Eva Roth, kommundirektör i Sandhamra\n\nGäster (del av mötet): Hans Moberg från Räddningstjänsten Mitt, Ida Palm från Vattenrådet',
+  ),
+  manner(
+    'all on one line',
+    'Närvarande: Anna Ekdahl, Granbo, Bo Lindh, Vikby, Cecilia Asp, Nordby (anslöt kl. 09.30), Dag Hedin, Källstad (till 11.00). Frånvarande: Eva Roth, Sandhamra. Gäster: Hans Moberg, Räddningstjänsten Mitt, Ida Palm, Vattenrådet.',
+  ),
+  manner(
+    'two columns of presence',
+    '| Namn | Organisation | Närvarande | Frånvarande |\n|---|---|---|---|\n| Anna Ekdahl | Granbo | x | |\n| Bo Lindh | Vikby | x | |\n| Cecilia Asp | Nordby | från kl. 09.30 | |\n| Dag Hedin | Källstad | till kl. 11.00 | |\n| Eva Roth | Sandhamra | | x |\n\nGäster: Hans Moberg, Räddningstjänsten Mitt; Ida Palm, Vattenrådet',
+  ),
+  manner(
     'a run over lines',
     'Närvarande: Anna Ekdahl, Granbo, Bo Lindh, Vikby, Cecilia\nAsp, Nordby (från kl. 09.30) och Dag Hedin, Källstad (till kl.\n11.00).\n\nAnmält förhinder: Eva Roth, Sandhamra.\n\nInbjudna gäster: Hans Moberg, Räddningstjänsten Mitt samt\nIda Palm, Vattenrådet.',
   ),
@@ -171,6 +208,11 @@ export const MARKS: readonly {
   { name: 'Punkt 1', mark: (n) => `Punkt ${n}. `, number: String },
   { name: 'Ärende 1:', mark: (n) => `Ärende ${n}: `, number: String },
   { name: '### § 12.', mark: (n) => `### § ${n + 11}. `, number: (n) => String(n + 11) },
+  { name: '1:', mark: (n) => `${n}: `, number: String },
+  { name: '1 –', mark: (n) => `${n} – `, number: String },
+  { name: '(1)', mark: (n) => `(${n}) `, number: String },
+  { name: 'DP 1.', mark: (n) => `DP ${n}. `, number: String },
+  { name: 'Ärende 1 over the title', mark: (n) => `Ärende ${n}\n`, number: String },
   { name: 'bare', mark: () => '' },
 ];
 
@@ -213,6 +255,18 @@ export const DECISIONS: readonly Manner[] = [
   manner(
     'a proposal first',
     'Förslag till beslut\n\natt avslå förslaget\n\nBeslut\n\natt tacka för rapporten\n\natt Bo Lindh bjuder in till ett nytt möte i maj.',
+  ),
+  manner(
+    'agreed',
+    'Chefsgruppen enades om\n\natt tacka för rapporten\n\natt Bo Lindh bjuder in till ett nytt möte i maj.',
+  ),
+  manner(
+    'unanimous',
+    'Beslut (enhälligt):\n\natt tacka för rapporten\n\natt Bo Lindh bjuder in till ett nytt möte i maj.',
+  ),
+  manner(
+    'att before bullets',
+    'Chefsgruppen beslutade att\n- tacka för rapporten\n- Bo Lindh bjuder in till ett nytt möte i maj.',
   ),
   manner('semicolons', 'Beslut: att tacka för rapporten; att Bo Lindh bjuder in till ett nytt möte i maj.'),
   manner(
@@ -268,6 +322,17 @@ export const ENDS: readonly (Manner & { readonly roles: readonly [string, string
     ...manner(
       'checked with',
       'Anna Ekdahl\nOrdförande\n\nFilip Norén\nSekreterare\n\nProtokollet har stämts av med Bo och Cecilia.',
+    ),
+    roles: ['ordförande', 'sekreterare'],
+  },
+  {
+    ...manner('role before name', 'Ordförande Anna Ekdahl\n\nSekreterare Filip Norén'),
+    roles: ['ordförande', 'sekreterare'],
+  },
+  {
+    ...manner(
+      'appendices below',
+      'Anna Ekdahl\nordförande, Granbo kommun\n\nFilip Norén\nsekreterare\n\nBilagor:\n1. Rapporten\n2. Kartan',
     ),
     roles: ['ordförande', 'sekreterare'],
   },

@@ -53,6 +53,15 @@ describe('a list of people', () => {
       'Anna Ek, chef, Bo Al, ekonom, Cia By, Granbo',
       ['Anna Ek |  | chef', 'Bo Al |  | ekonom', 'Cia By | Granbo | '],
     ],
+    [
+      'Kommunpolis Anna Ek, Granbo kommun: Bo Al och Cia By, Region Mitt: Dag Ed',
+      [
+        'Anna Ek |  | Kommunpolis',
+        'Bo Al | Granbo kommun | ',
+        'Cia By | Granbo kommun | ',
+        'Dag Ed | Region Mitt | ',
+      ],
+    ],
     ['Anna Ek i Granbo och Bo Al i Vikby', ['Anna Ek | Granbo | ', 'Bo Al | Vikby | ']],
     ['Anna Ek, renhållningschef VMAB', ['Anna Ek | VMAB | renhållningschef']],
     ['förvaltningschef Anna Ek, Granbo', ['Anna Ek | Granbo | förvaltningschef']],

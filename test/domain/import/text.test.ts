@@ -73,6 +73,16 @@ describe('lines that were wrapped', () => {
     ],
     ['an abbreviation', 'en gemensam IT-\ndrift', ['en gemensam IT-drift']],
     [
+      'a name in brackets',
+      'Närvarande: Anna Ek (Granbo), Siri\nPalm (Vikby)',
+      ['Närvarande: Anna Ek (Granbo), Siri Palm (Vikby)'],
+    ],
+    [
+      'the place of a name',
+      'Närvarande: Siri Palm\n(Vikby), Bo Al (Granbo)',
+      ['Närvarande: Siri Palm (Vikby), Bo Al (Granbo)'],
+    ],
+    [
       'a name after och',
       'Förhinder\nAnna Ek, Granbo och Yvonne\nKjäll, Vikby',
       ['Förhinder', 'Anna Ek, Granbo och Yvonne Kjäll, Vikby'],
@@ -81,6 +91,16 @@ describe('lines that were wrapped', () => {
   ])('are joined past %s', (_what, text, whole) => expect(paragraphs(text)).toEqual(whole));
 
   it.each([
+    [
+      'två att-satser, den ena lång',
+      'Beslut\natt anta planen för hela perioden med alla dess bilagor och kartor\natt sprida den',
+      3,
+    ],
+    [
+      'när man möttes',
+      'Nätverket för kommunjurister i de fem kommunerna\nTorsdag 9 november 2023 kl. 13:00-15:00',
+      2,
+    ],
     ['två att-satser', 'Beslut\natt anta planen för hela perioden\natt sprida den', 3],
     ['namn och roll', 'Anna Ekdahl\nordförande', 2],
     ['en person per rad', 'Anna Ekdahl, Storvik\nBo Lindh, Granbo', 2],

@@ -51,7 +51,7 @@ function numeric(text: string): PrintedDate | undefined {
   for (const pattern of [
     /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u,
     /(?<!\d)(?<year>(?:19|20)\d{2})[/. ](?<month>\d{1,2})[/. ](?<day>\d{1,2})(?!\d)/u,
-    /(?<!\d)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.\s-]\s*(?<year>(?:19|20)\d{2})(?!\d)/u,
+    /(?<!\d)(?<day>\d{1,2})[/.–-](?<month>\d{1,2})[/.\s–-]\s*(?<year>(?:19|20)\d{2})(?!\d)/u,
     /(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2})[\s-]+(?<year>\d{2})(?!\d)/u,
     /(?<![\d-])(?<year>\d{2})-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
   ]) {

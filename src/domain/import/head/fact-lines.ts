@@ -1,5 +1,6 @@
 import { labelOf } from '../labels.ts';
 import type { Labelled } from '../labels.ts';
+import { hasFirstName } from '../people/first-names.ts';
 import { looksLikePeople } from '../people/people-list.ts';
 import type { Passage } from '../text/passage.ts';
 import { printedDate } from './dates.ts';
@@ -47,7 +48,7 @@ export function isPlaceLine(passage: Passage | undefined, next?: Passage): boole
     printedDate(text) === undefined &&
     timesIn(text) === undefined &&
     !isBodyName(text) &&
-    !looksLikePeople(markdown)
+    !(hasFirstName(text) && looksLikePeople(markdown))
   );
 }
 

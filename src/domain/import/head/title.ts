@@ -144,13 +144,13 @@ function isTitleLike(text: string): boolean {
 
 function withoutNumber(text: string): { readonly words: string; readonly number: string | null } {
   const found =
-    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2}|(?<=(?:protokoll|möte)\s+(?:nr\.?\s*)?)\d{1,3}-(?:19|20)\d{2}(?!-))(?!\d)\)?/iu.exec(
+    /(?:(?<=protokoll(?:et)?|anteckningar|beslut)\s+)?(?:\(?\s*(?:nr|nummer|#)\.?\s*)?(?<![\d/-])(\d{1,3}\s*\/\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*[:/]\s*\d{1,3}(?!\s*[/-]\s*\d)|(?<=protokoll\s+(?:nr\.?\s*)?)\d{1,3}\s*[/:]\s*\d{2}|(?<=(?:protokoll|möte)\s+(?:nr\.?\s*)?)\d{1,3}\s*[–-]\s*(?:19|20)\d{2}(?!\s*[–-]\s*\d))(?!\d)\)?/iu.exec(
       text,
     );
   if (found?.[1])
     return {
       words: tidy(text.replace(found[0], ' ')),
-      number: found[1].replace(/\s+/gu, '').replace('-', '/'),
+      number: found[1].replace(/\s+/gu, '').replace(/[–-]/u, '/'),
     };
   // `nr 6 2019/2020`: the sixth of a season.
   const ofSeason =

@@ -13,6 +13,8 @@ export interface Around {
   readonly heading: ReadonlySet<number>;
   readonly begun: boolean;
   readonly items: ReadonlyMap<number, ItemLine>;
+  /** The level of the headings that are titles, where no label stands as high. */
+  readonly top?: number;
   /** How many headings, and lines that look like one, are no labels. */
   readonly headings: number;
   /** `Ärende: …` marks each item. */
@@ -28,10 +30,14 @@ export function mayBeBare(passages: readonly Passage[], at: number, around: Arou
   const label = labelOf(text);
   if (around.matters && around.mark === 'bare') return isMatter(text);
   // Before the first matter there is nothing that "Inledning" could be a part of.
-  const first = label?.label === 'told' && label.rest === '' && !around.begun && label.words === text;
+  const told = label?.label === 'told' && label.rest === '' && label.words === text;
+  // A heading as high as the titles of matters is one, where what was decided stands deeper.
+  const first = told && (!around.begun || (kind === 'heading' && level === around.top));
   if (!looksLikeTitle(text) || (label !== undefined && !first) || isPerson(passage)) return false;
   const next = passages[at + 1];
   if (next === undefined || isRole(next.text)) return false;
+  // A numbered line among timed ones is of a list.
+  if (around.mark === 'time' && kind === 'text' && /^\d{1,2}[.)]\s/u.test(text)) return false;
   if (isStandingTitle(text) || isSectionTitle(text)) return passage.apart === true || kind === 'heading';
   if (around.mark === 'paragraph') return false;
   if (around.heading.size > 0) return kind === 'heading' && around.heading.has(level) && around.begun;

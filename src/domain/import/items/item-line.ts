@@ -96,7 +96,7 @@ const PREFIXED =
 const ALONE = /^(?:(?:punkt|ärende|dagordningspunkt)(?:\s+nr\.?)?\s*(\d{1,3})\s*[.:)]?|(\d{1,3})[.)])$/iu;
 const UNDOTTED = /^(\d{1,3}(?:\.\d{1,2})?)\s+(\p{Lu}.*)$/u;
 const CASE =
-  /\s*[,(–—-]?\s*(?:dnr|diarienr|diarienummer)[.:]?\s*((?:\p{Lu}{1,6}[\s/-]*)?\d{2,4}[\p{L}\d/:.\s-]*\d)\s*\)?\s*$/iu;
+  /\s*[,(–—-]?\s*(?:dnr|diarienr|diarienummer)[.:]?\s*((?:\p{Lu}{1,6}[\s/–-]*)?\d{2,4}[\p{L}\d/:.\s–-]*\d)\s*\)?\s*$/iu;
 /** `(KS 2021/306)`: what stands in brackets is one by its form. */
 const CASE_ALONE = /\s+\(?((?:\p{Lu}{2,6}[\s-]?)(?:19|20)\d{2}[/:-]\d{1,6})\)?$/u;
 

@@ -39,8 +39,10 @@ export function itemStarts(passages: readonly Passage[], free: (index: number) =
   const outOfOrder: number[] = [];
   const items = chosen(marked, mark, passages, outOfOrder);
   const titled = passages.filter(({ text }) => !labelOf(text));
+  const top = topLevel(passages.filter((_, at) => free(at)));
   const around = {
     mark,
+    ...(top === undefined ? {} : { top }),
     heading: headingLevels(items, passages),
     items,
     matters: passages.some(({ text }) => isMatter(text)),
@@ -62,11 +64,24 @@ export function itemStarts(passages: readonly Passage[], free: (index: number) =
     else if (mayBeBare(passages, at, { ...around, begun })) {
       const next = nextFree(passages, at, free);
       const over = next !== undefined && items.has(next) && mark !== 'bare' && !isStandingTitle(passage.text);
-      if (isSectionTitle(passage.text) || over) starts.push({ at, kind: 'section' });
+      // "Anmälningsärenden" with words below it is dealt with as a matter.
+      const below = next === undefined ? undefined : passages[next];
+      const empty = below === undefined || items.has(next ?? -1) || below.kind === 'heading';
+      if (over || (isSectionTitle(passage.text) && empty)) starts.push({ at, kind: 'section' });
       else starts.push({ at, kind: 'item', title: bareTitle(passage.text), from: at + 1 });
     }
   }
   return { starts, mark, outOfOrder };
+}
+
+/** The level of the highest headings that are no labels; undefined where a label of a decision stands as high. */
+function topLevel(passages: readonly Passage[]): number | undefined {
+  const levels = passages.flatMap(({ level, text }) => (level === undefined || labelOf(text) ? [] : [level]));
+  const top = Math.min(...levels);
+  const decided = passages.some(
+    ({ level, text }) => level !== undefined && level <= top && isBareLabel(text, 'decision'),
+  );
+  return levels.length < 2 || decided ? undefined : top;
 }
 
 interface Marked {
@@ -159,7 +174,9 @@ function isListItem(at: number, passages: readonly Passage[]): boolean {
 /** A longer row of numbered clauses nobody decides on. */
 const LONGEST_ROW = 30;
 
-/** `Beslut` and a numbered row below it: what was decided, and no items. */
+const APPENDICES = /^bilag(?:a|or)(?!\p{L})/iu;
+
+/** `Beslut` and a numbered row below it: what was decided, and no items; nor are appendices. */
 function isOfClauses(at: number, passages: readonly Passage[]): boolean {
   let above = at - 1;
   for (
@@ -168,7 +185,8 @@ function isOfClauses(at: number, passages: readonly Passage[]): boolean {
     passage = passages[above]
   )
     above -= 1;
-  return isBareLabel(passages[above]?.text ?? '', 'decision', 'proposal', 'conditions');
+  const words = passages[above]?.text ?? '';
+  return isBareLabel(words, 'decision', 'proposal', 'conditions') || APPENDICES.test(words);
 }
 
 function titleBelow(passages: readonly Passage[], at: number): boolean {

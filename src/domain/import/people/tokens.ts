@@ -17,11 +17,39 @@ export interface PeopleToken {
 
 /** The pieces of a list of people as they are printed: names, where they come from, what they are, how they took part. */
 export function peopleTokens(markdown: string): readonly PeopleToken[] {
+  const led = ledParts(markdown);
+  if (led)
+    return led.flatMap(({ organisation, people }) => [
+      ...peopleTokens(people),
+      ...(organisation === '' ? [] : [{ kind: 'organisation' as const, words: organisation }]),
+    ]);
   const tokens: PeopleToken[] = [];
   for (const { words, struck } of piecesOf(markdown))
     for (const token of classified(words)) tokens.push(struck ? { ...token, struck: true } : token);
   return mended(tokens);
 }
+
+/** `Granbo: Anna Ek och Bo Al, Vikby: Cia By`: organisations before their people, each with a colon. */
+function ledParts(
+  markdown: string,
+): readonly { readonly organisation: string; readonly people: string }[] | undefined {
+  if (!LED.test(markdown) || /~~|\t/u.test(markdown)) return undefined;
+  const leads = [...markdown.matchAll(LEAD)].filter(([, words = '']) => !isRole(words) && !isName(words));
+  if (leads.length < 2) return undefined;
+  const parts = leads.map(({ index, 0: whole, 1: organisation = '' }, at) => ({
+    organisation: organisation.trim(),
+    people: markdown.slice(index + whole.length, leads[at + 1]?.index ?? markdown.length),
+  }));
+  const before = markdown.slice(0, leads[0]?.index ?? 0).trim();
+  return [...(before === '' ? [] : [{ organisation: '', people: before }]), ...parts].every(
+    ({ people }) => !LED.test(people),
+  )
+    ? [...(before === '' ? [] : [{ organisation: '', people: before }]), ...parts]
+    : undefined;
+}
+
+const LED = /\p{L}:\s+\S/u;
+const LEAD = /(?<=^|[,;.]\s{0,2})([^,;:.()*]{2,60}):\s+/gu;
 
 interface Piece {
   readonly words: string;

@@ -1,3 +1,4 @@
+import { isDateLine } from '../head/fact-lines.ts';
 import { isBareLabel, labelOf } from '../labels.ts';
 import { hasFirstName } from '../people/first-names.ts';
 import { isRole } from '../people/roles.ts';
@@ -15,10 +16,11 @@ export function unwrap(lines: readonly Line[], how: LinesAre = 'as-found'): read
   const divided = new Set(
     lines.flatMap(({ text }) => text.toLowerCase().match(/(?<![\p{L}-])\p{L}{1,40}-\p{Ll}+/gu) ?? []),
   );
+  const page: Page = { width, close: clausesStandClose(lines) };
   const passages: { whole: Line; last: Line }[] = [];
   for (const line of lines) {
     const before = passages.at(-1);
-    if (before && goesOn(before.whole, before.last, line, width)) {
+    if (before && goesOn(before.whole, before.last, line, page)) {
       const markdown = joined(before.whole.markdown, line.markdown, divided);
       before.whole = { ...before.whole, markdown, text: joined(before.whole.text, line.text, divided) };
       before.last = line;
@@ -29,6 +31,10 @@ export function unwrap(lines: readonly Line[], how: LinesAre = 'as-found'): read
 
 /** A longer row of lines is no paragraph that anybody wrote. */
 const LONGEST_PASSAGE = 6_000;
+/** What a role may stand below. */
+const LONGEST_NAME = 45;
+const DECIDED = /^(?!beslut)[^.:]{3,80}\sbeslut(?:ar|ade|at|ades)\s+att\s/iu;
+const TITLED = /^§\s*\d/u;
 const NARROWEST = 52;
 const WIDEST = 170;
 
@@ -64,7 +70,27 @@ function widthOf(lines: readonly Line[]): number {
   return width > WIDEST ? Number.POSITIVE_INFINITY : width;
 }
 
-function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
+interface Page {
+  /** How many characters fit a line. */
+  readonly width: number;
+  /** Clauses follow each other without an empty line between. */
+  readonly close: boolean;
+}
+
+/** `Beslut` and on the next line `att ett`, then `att två`: such a protocol has each clause on a line of its own. */
+function clausesStandClose(lines: readonly Line[]): boolean {
+  return lines.some((line, index) => {
+    const before = lines[index - 1];
+    return (
+      before !== undefined &&
+      !line.apart &&
+      /^att\s/u.test(line.text) &&
+      isBareLabel(before.text, 'decision', 'proposal')
+    );
+  });
+}
+
+function goesOn(whole: Line, last: Line, next: Line, { width, close }: Page): boolean {
   if (whole.text.length > LONGEST_PASSAGE || last.text.length + next.text.length > LONGEST_PASSAGE)
     return false;
   if (whole.kind === 'heading' || whole.kind === 'row' || next.kind !== 'text') return false;
@@ -76,11 +102,17 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
   if (next.apart) return next.acrossPages === true && readsOn(whole, begins);
   if (BEGINS_SOMETHING.test(begins) || BEGINS_PART.test(begins)) return BEFORE_NUMBER.test(last.text);
   if (/[\p{L}\p{N}][-\u00ad]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(begins)) return true;
-  if (labelOf(begins) || isRole(begins)) return false;
+  if (labelOf(begins) || (isRole(begins) && last.text.length < LONGEST_NAME) || isDateLine(begins))
+    return false;
   if (OPEN_END.test(last.text) && !ATT.test(begins)) return true;
-  if (endsInFirstName(last.text) && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,/u.test(begins)) return true;
+  if (endsInFirstName(last.text) && SURNAME.test(begins)) return true;
+  // `Siri Palm` over `(Nordby), Nils Ohl`.
+  if (begins.startsWith('(') && /\p{L}$/u.test(last.text)) return true;
   const full = last.text.length + 1 + firstWord(begins).length > width * 0.88;
-  if (ATT.test(begins)) return attGoesOn(whole.text, next, full);
+  if (ATT.test(begins)) return attGoesOn(whole.text, next, full, close);
+  // Below a title that nearly fills its line a paragraph begins, whose first line is full too.
+  if (last === whole && TITLED.test(whole.text) && /^\p{Lu}/u.test(begins) && begins.length > width * 0.75)
+    return false;
   if (full) return !/[.:!?]$/u.test(last.text) || last.text.length > width * 0.6;
   return !/[.:;!?]$/u.test(last.text) && /^\p{Ll}/u.test(begins) && last.text.length > 25;
 }
@@ -88,6 +120,16 @@ function goesOn(whole: Line, last: Line, next: Line, width: number): boolean {
 /** `Närvarande⇥Anna Ek, Granbo, Bo Al,` and the rest of the row below it. */
 function isHanging(whole: Line, last: Line, next: Line): boolean {
   const [label = '', , more] = whole.text.split('\t');
+  // `Beslutades:⇥Planen antas och` goes on below; of people each has a line.
+  const told = labelOf(whole.text)?.label;
+  if (told === 'decision' || told === 'told')
+    return (
+      more === undefined &&
+      !next.text.includes('\t') &&
+      !next.apart &&
+      /^\p{Ll}/u.test(next.text) &&
+      !/[.:;!?]$/u.test(last.text)
+    );
   return (
     more === undefined &&
     isBareLabel(label) &&
@@ -99,16 +141,23 @@ function isHanging(whole: Line, last: Line, next: Line): boolean {
 
 /** `Bo Lindh, Vikby, Cecilia`: the surname of the last of a run of people stands on the next line. */
 function endsInFirstName(text: string): boolean {
-  const [, word = ''] = /,.*(?:,|\s(?:samt|och))\s(?:(?:samt|och)\s)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
+  const [, word = ''] = /(?:[,;)]|\s(?:samt|och))\s(?:(?:samt|och)\s)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
   return word !== '' && hasFirstName(word);
 }
 
+const SURNAME =
+  /^(?:(?:von|van|af|de)\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s?[,(/;]|\s(?:från|[–-])\s)/u;
+
 /** A line that begins with "att" is a clause of its own, unless the sentence before it cannot end there. */
-function attGoesOn(whole: string, next: Line, full: boolean): boolean {
+function attGoesOn(whole: string, next: Line, full: boolean, close: boolean): boolean {
   if (/^(?:\*\*|__)/u.test(next.markdown)) return false;
   // `att ett, samt` over `att två`: the word between two clauses.
   if (ATT.test(whole) && /(?:\ssamt|,\soch)$/iu.test(whole)) return false;
   if (JOINING_END.test(whole) || wantsAtt(whole)) return true;
+  // "Mötet beslutade att bifalla förslaget" over "och att frågan tas upp igen".
+  if (/^(?:och|samt) att/u.test(next.text) && DECIDED.test(whole) && !/[.:;]$/u.test(whole)) return true;
+  if (full && next.text.startsWith('och att') && ATT.test(whole)) return !/[.;]$/u.test(whole);
+  if (close && ATT.test(whole)) return false;
   return full && !/^samt/iu.test(next.text) && !/[.,;:!?]$/u.test(whole) && next.text.startsWith('att');
 }
 
@@ -138,7 +187,7 @@ const JOINING_END =
   /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|än|så|under förutsättning|utan|i uppdrag|såsom|att)$/iu;
 /** A line that stops here stops in the middle. */
 const OPEN_END =
-  /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|i|en|ett|den|det|de|kl\.?|nr|ca|vid|från|som|under|§)$|[\p{L}\p{N}],$/iu;
+  /(?<!\p{L})(?:och|samt|eller|om|för|genom|med|till|på|av|i|en|ett|den|det|de|kl\.?|nr|ca|vid|från|som|under|§)$|[\p{L}\p{N}],$|\p{L}\s[–-]$/iu;
 /** `(from kl.` has not ended. */
 const OPEN_BRACKET = /\([^()]{0,60}$/u;
 /** A number after these is no beginning. */
