@@ -14,6 +14,8 @@ export interface ArchiveIndex {
   keep(entry: IndexEntry): Promise<void>;
   /** The names of files whose columns, and of clauses whose rows, somebody has changed by hand or taken away. Only reads. */
   look(entry: IndexEntry): Promise<readonly string[]>;
+  /** The columns, or the list, that somebody has taken away, renamed or made into another kind. Only reads. */
+  lookAtColumns(groupId: string): Promise<readonly { readonly file: string; readonly to?: string }[]>;
 }
 
 export interface IndexEntry {

@@ -37,10 +37,12 @@ const itemSchema = z.object({
   webUrl: z.string().optional(),
   folder: z.object({}).optional(),
   parentReference: z.object({ id: z.string().optional(), driveId: z.string().optional() }).optional(),
+  /** Given only where it is asked for. That somebody has a file open in Word is nowhere in Graph. */
+  publication: z.object({ level: z.string().nullish() }).nullish(),
 });
 const pageSchema = z.object({ value: z.array(itemSchema), '@odata.nextLink': z.string().optional() });
 
-const FIELDS = 'id,name,eTag,cTag,size,webUrl,folder,file,parentReference';
+const FIELDS = 'id,name,eTag,cTag,size,webUrl,folder,file,parentReference,publication';
 /** Above this a file goes in parts, so that a lost answer costs a part and not the whole. */
 const WHOLE_UP_TO = 4 * 1024 * 1024;
 

@@ -3,17 +3,18 @@ import type { FiledMeeting } from './archive-watch.port.ts';
 import type { ChannelFiles } from './channel-files.port.ts';
 import { mendFileName } from './file-names.ts';
 import { OWN_PREFIX } from './folder-owner.ts';
-import type { ArchiveReader } from './library-reader.ts';
+import type { ArchiveReader, LibraryReader } from './library-reader.ts';
 import type { Manifest } from './manifest.ts';
 import { MANIFEST_NAME, parseManifest, sha256Of } from './manifest.ts';
 import { becameOf } from './standing-papers.ts';
 
 /**
- * What somebody has done by hand to what is filed of a meeting: its folder or a file renamed, a file changed or away.
+ * What somebody has done by hand to what is filed of a meeting: its folder or a file renamed, a file changed, checked
+ * out or away.
  * Null while it is being filed: nothing is known then.
  */
 export async function inspectFiled(
-  reader: ArchiveReader,
+  reader: ArchiveReader & Partial<LibraryReader>,
   channelFiles: ChannelFiles,
   filed: FiledMeeting,
 ): Promise<readonly ArchiveFinding[] | null> {
@@ -31,6 +32,7 @@ export async function inspectFiled(
   for (const { name: file, sha256 } of filed.files) {
     if (names.includes(file)) {
       if ((await sumAt(reader, `${path}/${file}`)) !== sha256) findings.push({ what: 'changed', file });
+      if (await reader.isCheckedOut?.(`${path}/${file}`)) findings.push({ what: 'checked-out', file });
       continue;
     }
     const to = await named(reader, path, strangers, sha256);

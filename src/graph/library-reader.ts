@@ -10,6 +10,11 @@ import type { LibraryPlace } from './sharepoint-place.ts';
 /** An archive as it is read by an audit: names in folders, and bytes, by paths with `/`. */
 export type ArchiveReader = Pick<Disk, 'kindOf' | 'list' | 'read'>;
 
+/** Of a library it is also known what somebody has checked out: others go on reading what was there before. */
+export interface LibraryReader extends ArchiveReader {
+  isCheckedOut(path: string): Promise<boolean>;
+}
+
 /**
  * The libraries of several groups as one archive of the shape that a folder has: `group/year/meeting/file`. Of a
  * channel's library only the archive's own is shown: its years, the meetings in them, and of a meeting what stands
@@ -19,7 +24,7 @@ export function libraryReader(
   graph: Graph,
   groupIds: readonly string[],
   placeOf: (groupId: string) => Promise<LibraryPlace>,
-): ArchiveReader {
+): LibraryReader {
   const folders = new Map<string, Promise<readonly ShownItem[]>>();
   const drives = new Map<string, Promise<LibraryPlace>>();
   const placeFor = (groupId: string) => remembered(drives, groupId, () => placeOf(groupId));
@@ -51,6 +56,7 @@ export function libraryReader(
       if (!item) return 'nothing';
       return item.folder ? 'folder' : 'file';
     },
+    isCheckedOut: async (path) => (await itemAt(path))?.checkedOut ?? false,
     list: async (folder) => (await inside(folder)).map(({ name }) => name).toSorted(),
     async read(path) {
       const item = await itemAt(path);
@@ -65,6 +71,7 @@ interface ShownItem {
   readonly name: string;
   readonly id: string;
   readonly folder: boolean;
+  readonly checkedOut?: boolean;
   /** Where what is to be read is not what stands there. */
   readonly bytes?: Uint8Array;
 }
@@ -96,8 +103,8 @@ async function shown(
   return [...now.filter((item) => item !== own), ...before, unfinished];
 }
 
-function plain({ id, name, folder }: DriveItem): ShownItem {
-  return { id, name, folder: folder !== undefined };
+function plain({ id, name, folder, publication }: DriveItem): ShownItem {
+  return { id, name, folder: folder !== undefined, checkedOut: publication?.level === 'checkout' };
 }
 
 function remembered<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {

@@ -10,7 +10,6 @@ import { standOf, withMark } from './kept-fields.ts';
 import { MANIFEST_NAME } from './manifest.ts';
 import type { SharePointArchiveOptions } from './sharepoint-archive.ts';
 import { faultsOfArchive, openFolder } from './sharepoint-archive.ts';
-import type { IndexedLibrary } from './sharepoint-lists.ts';
 import { findLists } from './sharepoint-lists.ts';
 
 const fileFieldsSchema = z.object({
@@ -33,15 +32,12 @@ export function createSharePointIndex(
   options: SharePointArchiveOptions & { readonly onAbsent: (what: 'columns' | 'list') => void },
 ): ArchiveIndex {
   const { graph, placeOf, onAbsent } = options;
-  const known = new Map<string, IndexedLibrary>();
-
   return {
     keep: (entry) =>
       faultsOfArchive(async () => {
         const place = await placeOf(entry.groupId);
-        const lists = known.get(place.driveId) ?? (await findLists(graph, place.driveId));
-        // What is missing may be made at any moment: it is looked for again the next time.
-        if (lists.hasColumns && lists.decisions !== null) known.set(place.driveId, lists);
+        // Each time: a column may be made at any moment, and taken away.
+        const lists = await findLists(graph, place.driveId);
         const changed: string[] = [];
         if (lists.hasColumns) {
           const drive = driveOf(graph, place.driveId);
@@ -52,7 +48,7 @@ export function createSharePointIndex(
               changed.push(item.name);
           }
         } else onAbsent('columns');
-        if (lists.decisions === null) onAbsent('list');
+        if (lists.decisions === null || !lists.hasRows) onAbsent('list');
         else changed.push(...(await keepRows(graph, lists.decisions, entry)));
         if (changed.length > 0)
           throw new ArchiveFault('archive-conflict', 'columns were changed by hand', { file: changed[0] });
@@ -60,7 +56,7 @@ export function createSharePointIndex(
     look: (entry) =>
       faultsOfArchive(async () => {
         const place = await placeOf(entry.groupId);
-        const lists = known.get(place.driveId) ?? (await findLists(graph, place.driveId));
+        const lists = await findLists(graph, place.driveId);
         const changed: string[] = [];
         if (lists.hasColumns) {
           const drive = driveOf(graph, place.driveId);
@@ -72,8 +68,14 @@ export function createSharePointIndex(
               changed.push(item.name);
           }
         }
-        if (lists.decisions !== null) changed.push(...(await changedRows(graph, lists.decisions, entry)));
+        if (lists.decisions !== null && lists.hasRows)
+          changed.push(...(await changedRows(graph, lists.decisions, entry)));
         return changed;
+      }),
+    lookAtColumns: (groupId) =>
+      faultsOfArchive(async () => {
+        const { driveId } = await placeOf(groupId);
+        return (await findLists(graph, driveId)).changed;
       }),
   };
 }

@@ -7,6 +7,7 @@ import { inspectFiled } from './inspect-filed.ts';
 import { libraryReader } from './library-reader.ts';
 import type { SharePointArchiveOptions } from './sharepoint-archive.ts';
 import { faultsOfArchive } from './sharepoint-archive.ts';
+import { stampOfLists } from './sharepoint-lists.ts';
 
 const pageSchema = z.object({
   value: z.array(z.object({ id: z.string() })),
@@ -25,10 +26,11 @@ export function createSharePointWatch(
       faultsOfArchive(async () => {
         const { driveId, folderId } = await placeOf(groupId);
         const path = `/drives/${encodeURIComponent(driveId)}/items/${encodeURIComponent(folderId)}/delta`;
-        return (
-          (await changesAt(graph, path, mark)) ??
-          (await changesAt(graph, path)) ?? { changed: true, mark: '' }
-        );
+        const [token = '', stamp] = mark?.split(BETWEEN) ?? [];
+        const files = (await changesAt(graph, path, token)) ??
+          (await changesAt(graph, path)) ?? { changed: true, mark: '' };
+        const lists = await stampOfLists(graph, driveId);
+        return { changed: files.changed || lists !== stamp, mark: `${files.mark}${BETWEEN}${lists}` };
       }),
     look() {
       const reader = libraryReader(graph, groupIds, placeOf);
@@ -37,6 +39,8 @@ export function createSharePointWatch(
   };
 }
 
+/** Between the library's mark for its files and ours for its lists; neither has one. */
+const BETWEEN = ' ';
 /** More pages than a channel's files make. */
 const MOST_PAGES = 200;
 

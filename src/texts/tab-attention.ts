@@ -121,9 +121,17 @@ export const deliveryTroubleTexts = defineTexts({
     sv: 'Någon har flyttat eller bytt namn: ”{file}”. Byt tillbaka, eller låt det vara.',
     en: 'Somebody has moved or renamed it: “{file}”. Change it back, or let it be.',
   },
+  'archive-found-checked-out': {
+    sv: 'Någon har checkat ut ”{file}” i SharePoint. Be om att den checkas in eller att utcheckningen tas bort, eller låt det vara.',
+    en: 'Somebody has checked out “{file}” in SharePoint. Ask for it to be checked in or the check-out discarded, or let it be.',
+  },
   'archive-found-fields': {
     sv: 'Kolumnerna för ”{file}” har ändrats eller tagits bort. Rätta dem, eller låt dem vara.',
     en: 'The columns of “{file}” were changed or taken away. Mend them, or let them be.',
+  },
+  'archive-found-column': {
+    sv: 'Någon har ändrat ”{file}” i SharePoint, en kolumn eller hela beslutslistan: den är borttagen, omdöpt eller av ett annat slag. Ändra tillbaka, be den som sköter servern göra om den, eller låt det vara.',
+    en: 'Somebody has changed “{file}” in SharePoint, a column or the whole list of decisions: it was taken away, renamed or made into another kind. Change it back, ask whoever runs the server to make it anew, or let it be.',
   },
   'mail-unanswered': {
     sv: 'Titta bland skickade mejl i brevlådan, eller fråga mottagaren, innan du skickar på nytt.',

@@ -43,9 +43,15 @@ export async function lookAtGroupsArchive(
   try {
     const now = await looked.watch.changedSince(job.groupId, mark);
     const look = looked.watch.look();
+    // Columns are the group's: they are told of with its latest protocol, once.
+    const latest = agreed.reduce((one, other) => (other.date > one.date ? other : one));
     if (now.changed)
-      for (const { meetingId } of agreed)
-        await lookAtMeeting(workplace, looked, look, job.groupId, meetingId);
+      for (const each of agreed)
+        await lookAtMeeting(workplace, looked, look, {
+          groupId: job.groupId,
+          meetingId: each.meetingId,
+          withColumns: each === latest,
+        });
     return await nextLook(workplace, job, now.mark);
   } catch (fault) {
     // An archive that cannot be read now is read next time: what has to be filed tells of it.
@@ -62,7 +68,8 @@ export async function tellOfFinding(
 ): Promise<JobOutcome> {
   const { meetingId, ...finding } = tellOfArchiveSchema.parse(job.payload);
   const { state } = await workplace.ledger.load(meetingStream(job.groupId, meetingId));
-  const found = await findingsOf(workplace, looked, looked.watch.look(), state);
+  const withColumns = finding.what === 'column';
+  const found = await findingsOf(workplace, looked, looked.watch.look(), { state, withColumns });
   if (!found?.some((each) => same(each, finding))) return { kind: 'done' };
   const { what, file, to } = finding;
   const named = to === undefined ? file : `${file} → ${to}`;
@@ -73,12 +80,12 @@ async function lookAtMeeting(
   workplace: Workplace,
   looked: LookedAt,
   look: ArchiveLook,
-  groupId: string,
-  meetingId: string,
+  about: { readonly groupId: string; readonly meetingId: string; readonly withColumns: boolean },
 ): Promise<void> {
+  const { groupId, meetingId, withColumns } = about;
   const stream = meetingStream(groupId, meetingId);
   const { state } = await workplace.ledger.load(stream);
-  const found = await findingsOf(workplace, looked, look, state);
+  const found = await findingsOf(workplace, looked, look, { state, withColumns });
   if (!found) return;
   const { state: group } = await groupToday(workplace, groupId);
   const moment = workplace.clock.now(group.settings.timeZone);
@@ -120,7 +127,7 @@ async function findingsOf(
   workplace: Workplace,
   { index }: LookedAt,
   look: ArchiveLook,
-  state: MeetingState,
+  { state, withColumns }: { readonly state: MeetingState; readonly withColumns: boolean },
 ): Promise<readonly ArchiveFinding[] | undefined> {
   const { archived, groupId, meetingId, revisions } = state;
   const filed = revisions.find(({ revision }) => revision === archived?.revision);
@@ -132,6 +139,8 @@ async function findingsOf(
   const findings = [...inspected];
   const entry = index && (await indexEntryOf(workplace, groupId, meetingId));
   if (index && entry) for (const file of await index.look(entry)) findings.push({ what: 'fields', file });
+  if (index && withColumns)
+    for (const column of await index.lookAtColumns(groupId)) findings.push({ what: 'column', ...column });
   return findings;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { IndexedDecision, IndexEntry } from '../../src/graph/archive-index.port.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createSharePointArchive } from '../../src/graph/sharepoint-archive.ts';
+import { FILE_COLUMNS } from '../../src/graph/sharepoint-columns.ts';
 import { createSharePointIndex } from '../../src/graph/sharepoint-index.ts';
 import { findLists } from '../../src/graph/sharepoint-lists.ts';
 import type { LibraryPlace } from '../../src/graph/sharepoint-place.ts';
@@ -150,9 +151,58 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
     expect(rows()).toEqual(before);
   });
 
+  describe('when somebody does something to a column by hand', () => {
+    const admin = () => graphOnDouble(double, {}, ROLES_OF_ADMINISTRATOR);
+    const columnAt = async (of: 'library' | 'decisions', name: string) => {
+      const lists = await findLists(graph, place.driveId);
+      return `${String(lists[of])}/columns/${name}`;
+    };
+    const seen = () => index().lookAtColumns(entry.groupId);
+    beforeEach(async () => {
+      await prepare();
+      await keep();
+    });
+
+    it('say which was renamed, and go on being kept', async () => {
+      expect(await seen()).toEqual([]);
+      const body = { displayName: 'Vem' };
+      await admin().ask({ method: 'PATCH', path: await columnAt('decisions', 'RadslagAnsvarig'), body });
+      expect(await seen()).toEqual([{ file: 'Ansvarig', to: 'Vem' }]);
+      await keep({ number: '4/2018' });
+      expect(rows()[1]).toMatchObject({ RadslagProtokoll: '4/2018' });
+    });
+
+    it('say which was taken away, of files and of decisions, and write to neither', async () => {
+      await admin().ask({ method: 'DELETE', path: await columnAt('library', 'RadslagStatus') });
+      await admin().ask({ method: 'DELETE', path: await columnAt('decisions', 'RadslagKlart') });
+      expect(await seen()).toEqual([{ file: 'Status' }, { file: 'Klart' }]);
+      await keep({ number: '4/2018' });
+      expect(absent).toEqual(['columns', 'list']);
+      expect(rows()[0]).toMatchObject({ RadslagProtokoll: '3/2018' });
+      expect(columnsOfFile('Bilaga.txt')).toMatchObject({ RadslagProtokoll: '3/2018' });
+    });
+
+    it('say which was made into another kind', async () => {
+      const path = await columnAt('library', 'RadslagRevision');
+      const [list] = path.split('/RadslagRevision');
+      await admin().ask({ method: 'DELETE', path });
+      const body = { name: 'RadslagRevision', displayName: 'Revision', text: {} };
+      await admin().ask({ method: 'POST', path: list ?? '', body });
+      expect(await seen()).toEqual([{ file: 'Revision' }]);
+    });
+  });
+
+  it('say that the list is away or renamed, where the columns of files show that it was made', async () => {
+    const { library } = await findLists(graph, place.driveId);
+    const admin = graphOnDouble(double, {}, ROLES_OF_ADMINISTRATOR);
+    for (const body of FILE_COLUMNS) await admin.ask({ method: 'POST', path: `${library}/columns`, body });
+    expect(await index().lookAtColumns(entry.groupId)).toEqual([{ file: 'Beslut' }]);
+  });
+
   it('are not kept where no administrator has made them, and that is told', async () => {
     await keep();
     expect(absent).toEqual(['columns', 'list']);
+    expect(await index().lookAtColumns(entry.groupId)).toEqual([]);
     expect(rows()).toEqual([]);
     expectNothingWrong();
   });

@@ -23,6 +23,7 @@ let fixture: WorkplaceFixture;
 let root: string;
 let looked: LookedAt;
 let fields: readonly string[];
+let columns: readonly { readonly file: string; readonly to?: string }[];
 let hours: number;
 const channelFiles = fakeChannelFiles();
 
@@ -30,8 +31,13 @@ beforeEach(async () => {
   fixture = await openWorkplace(someGroup(), momentAt('13:00', '2018-04-26'));
   root = mkdtempSync(join(tmpdir(), 'radslag-look-'));
   fields = [];
+  columns = [];
   hours = 0;
-  const index = { keep: () => Promise.resolve(), look: () => Promise.resolve(fields) };
+  const index = {
+    keep: () => Promise.resolve(),
+    look: () => Promise.resolve(fields),
+    lookAtColumns: () => Promise.resolve(columns),
+  };
   looked = { watch: createFolderWatch(root, channelFiles), index };
 });
 afterEach(async () => {
@@ -160,6 +166,21 @@ describe('a look at the archive', () => {
       ['archive.tell', 'archive-found-changed: Plan.pdf'],
       ['archive.tell', 'archive-found-fields: Protokoll.pdf'],
     ]);
+  });
+
+  it('tells of a column that somebody renamed or took away with one protocol, until it is mended', async () => {
+    await fixture.tell('m1', ...agreedEvents());
+    await run();
+    columns = [{ file: 'Ansvarig', to: 'Vem' }, { file: 'Beslut' }];
+    await look();
+    await look();
+    expect(await told()).toEqual([
+      ['archive.tell', 'archive-found-column: Ansvarig → Vem'],
+      ['archive.tell', 'archive-found-column: Beslut'],
+    ]);
+    columns = [];
+    await look();
+    expect(await told()).toEqual([]);
   });
 
   it('reads nothing where nothing has changed since the mark, and goes on when the archive is away', async () => {

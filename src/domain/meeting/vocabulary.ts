@@ -322,9 +322,9 @@ export interface ArchivedFile {
 }
 
 /** What somebody did by hand to what is filed: `fields` are columns, or a row of the list of decisions. */
-export const ARCHIVE_FINDINGS = ['changed', 'missing', 'moved', 'fields'] as const;
+export const ARCHIVE_FINDINGS = ['changed', 'missing', 'moved', 'checked-out', 'fields', 'column'] as const;
 
-/** One of them; of a file that was moved or renamed with what it is called now. */
+/** One of them, of a file, a decision or a column; where it was moved or renamed with what it is called now. */
 export interface ArchiveFinding {
   readonly what: (typeof ARCHIVE_FINDINGS)[number];
   readonly file: string;
