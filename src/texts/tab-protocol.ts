@@ -94,6 +94,7 @@ export const protocolTexts = defineTexts({
   sending: { sv: 'sparas …', en: 'saving …' },
   keptHere: { sv: 'sparat här, skickas senare', en: 'kept here, sent later' },
   saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
+  asks: { sv: 'Något du skrev väntar på ditt val', en: 'Something you wrote waits for your choice' },
   saving: { sv: 'Sparar …', en: 'Saving …' },
   waiting: {
     sv: 'Sparat i webbläsaren, väntar på nätet',

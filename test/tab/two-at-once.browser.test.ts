@@ -1,17 +1,12 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SYSTEM } from '../../src/domain/basics/event.ts';
-import type { GroupEvent } from '../../src/domain/group/events.ts';
 import { plainFromRichText } from '../../src/domain/basics/rich-text.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
-import { rosterStream } from '../../src/usecases/streams.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { HOST_TENANT, objectIdOf, SECRETARY } from '../support/server-people.ts';
-import type { OpenPage, ServedTab } from './tab-on-server.ts';
-import { serveTab } from './tab-on-server.ts';
-
-/** A second person of the secretariat. */
-const BIRGIT = 8;
+import { SECRETARY } from '../support/server-people.ts';
+import type { ServedTab } from './tab-on-server.ts';
+import type { Writer } from './two-writers.ts';
+import { BIRGIT, serveTwo, writer } from './two-writers.ts';
 
 describe('two who write the same protocol', () => {
   let browser: Browser;
@@ -23,12 +18,7 @@ describe('two who write the same protocol', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    tab = await serveTab(browser);
-    await tab.server.workplace.ledger.transact(rosterStream('exempel'), {
-      actor: SYSTEM,
-      moment: { instant: '2027-02-10T08:00:00.000Z', date: '2027-02-10', time: '09:00' },
-      decide: () => ({ ok: true, value: { events: [JOINED] } }),
-    });
+    tab = await serveTwo(browser);
   });
   afterAll(async () => {
     await tab.stop();
@@ -162,60 +152,7 @@ describe('two who write the same protocol', () => {
   const firstItem = async () => (await view()).items[0]?.itemId ?? '';
 });
 
-const SECOND = {
-  personId: 'birgit',
-  name: 'Birgit Lindqvist',
-  organisation: 'Sekretariatet',
-  roles: ['secretariat'],
-  email: 'birgit@example.org',
-  identities: [{ kind: 'entra', tenantId: HOST_TENANT, objectId: objectIdOf(BIRGIT) }],
-} as const;
-const JOINED: GroupEvent = { type: 'MemberAdded', data: { member: SECOND } };
-
 const aClause = (itemId: string, text: string, clauseId = 'c1'): MeetingCommand => ({
   type: 'RecordClause',
   data: { itemId, clauseId, text },
 });
-
-/** Somebody at a page of their own. */
-interface Writer {
-  readonly frame: Frame;
-  readonly keys: Page['keyboard'];
-  readonly faults: readonly string[];
-  readonly text: (title: string) => ReturnType<Frame['getByRole']>;
-  readonly write: (title: string, words: string) => Promise<void>;
-  readonly leave: () => Promise<void>;
-  /** Opens a clause for change, with the cursor after its last word. */
-  readonly open: (clause: string) => Promise<void>;
-  readonly clauses: (title: string, clauses: readonly string[]) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-function writer(open: OpenPage): Writer {
-  const { page, frame, faults } = open;
-  const text = (title: string) => frame.getByRole('textbox', { name: `Text: ${title}` });
-  return {
-    frame,
-    keys: page.keyboard,
-    faults,
-    text,
-    async write(title, words) {
-      await text(title).focus();
-      await page.keyboard.type(words);
-    },
-    leave: () => page.keyboard.press('Control+Enter'),
-    async open(clause) {
-      await frame.getByRole('button', { name: clause }).click();
-      await frame.locator('textarea:focus').waitFor();
-      await page.keyboard.press('End');
-    },
-    async clauses(title, clauses) {
-      await frame.getByRole('textbox', { name: `Ny att-sats: ${title}` }).focus();
-      for (const clause of clauses) {
-        await page.keyboard.type(clause);
-        await page.keyboard.press('Enter');
-      }
-    },
-    close: async () => open.close(),
-  };
-}

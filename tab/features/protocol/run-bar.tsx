@@ -30,6 +30,9 @@ export function RunBar(): ReactNode {
   const { t } = language;
   const { view, can, send, connection } = useMeeting();
   const state = useWritingState(({ saving }) => saving);
+  const asks = useWritingState(
+    ({ conflicts, refused, returned }) => conflicts.size + refused.size + returned.length > 0,
+  );
   const saving = state === 'saving' && connection === 'lost' ? 'waiting' : state;
   const styles = useStyles();
   const [closing, setClosing] = useState(false);
@@ -63,7 +66,9 @@ export function RunBar(): ReactNode {
           <div className={styles.more}>
             <Pace />
             <Keeper />
-            {can('WriteText') ? <span>{t(protocolTexts[saving])}</span> : null}
+            {can('WriteText') ? (
+              <span>{t(protocolTexts[saving === 'saved' && asks ? 'asks' : saving])}</span>
+            ) : null}
           </div>
         </div>
         <div className={styles.buttons}>

@@ -33,10 +33,10 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
   const field = `text:${place}`;
   const [start] = useState(() => draftAtStart(field, text, view, writing));
   const [local, setLocal] = useState<RichText | undefined>(start?.content);
-  const [left, setLeft] = useState(start !== undefined && !start.onItsWay);
+  const [left, setLeft] = useState(start?.left ?? false);
   /** The revision that the writer's own words were written from. */
   const [basedOn, setBasedOn] = useState(start?.basedOn ?? text.revision);
-  const committed = useRef<RichText | undefined>(start?.onItsWay ? start.content : undefined);
+  const committed = useRef<RichText | undefined>(start?.onItsWay);
 
   useEffect(() => {
     const sent = committed.current;
@@ -57,6 +57,12 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
     setBasedOn(from);
     setLeft(false);
     writing.writeText(place, content, from);
+  }
+  /** Of what stands, which its writer has seen. */
+  function enterInstead(content: RichText): void {
+    setLocal(content);
+    writing.type(field, content, text.revision);
+    commit(content, text.revision);
   }
   function discard(): void {
     writing.discard(field);
@@ -83,23 +89,20 @@ export function usePlaceText(place: string, text: TextView): PlaceText {
       else commit(content, Math.max(basedOn, own ?? 0));
     },
     enter() {
-      if (local) commit(local, text.revision);
+      if (local) enterInstead(local);
     },
-    enterBoth() {
-      const both = [...text.text, ...(local ?? [])];
-      setLocal(both);
-      writing.type(field, both, text.revision);
-      commit(both, text.revision);
-    },
+    enterBoth: () => enterInstead([...text.text, ...(local ?? [])]),
     discard,
   };
 }
 
 interface StartingDraft {
-  /** Its writer has left the field; the network was away. */
-  readonly onItsWay: boolean;
   readonly content: RichText;
   readonly basedOn: number;
+  /** What its writer left the field with, where that is not acknowledged: the network was away, or the page was reloaded. */
+  readonly onItsWay?: RichText;
+  /** Its writer never left the field. */
+  readonly left: boolean;
 }
 
 /** What this writer left here: this browser's memory is newer than what the server was told. */
@@ -109,12 +112,17 @@ function draftAtStart(
   view: MeetingView,
   writing: Writing,
 ): StartingDraft | undefined {
-  for (const { command } of writing.state().pending.toReversed())
-    if (command.type === 'WriteText' && `text:${command.data.place}` === field)
-      return { content: command.data.text, basedOn: command.data.basedOn, onItsWay: true };
   const kept = writing.kept(field);
+  for (const { command } of writing.state().pending.toReversed())
+    if (command.type === 'WriteText' && `text:${command.data.place}` === field) {
+      const { text: onItsWay, basedOn } = command.data;
+      const typed = typeof kept?.content === 'string' ? undefined : kept?.content;
+      return typed && !sameRichText(typed, onItsWay)
+        ? { content: typed, basedOn, onItsWay, left: true }
+        : { content: onItsWay, basedOn, onItsWay, left: false };
+    }
   const mine = view.drafts.find((draft) => draft.mine && draft.field === field);
   const draft = kept && (!mine || !kept.sent || kept.sequence >= mine.sequence) ? kept : mine;
   if (!draft || typeof draft.content === 'string' || sameRichText(draft.content, text.text)) return undefined;
-  return { content: draft.content, basedOn: draft.basedOn, onItsWay: false };
+  return { content: draft.content, basedOn: draft.basedOn, left: true };
 }

@@ -31,6 +31,8 @@ export interface DraftQueue {
   /** The field's text has become an event: its draft is no longer needed here or on the server. */
   readonly settled: (field: string) => void;
   readonly kept: (field: string) => KeptDraft | undefined;
+  /** The writer's own words became that revision, and what was typed on since builds on them. */
+  readonly rebased: (field: string, revision: number) => void;
   /** The newest save of this person in this field that the server tells of; ours go on from there. */
   readonly seed: (field: string, sequence: number) => void;
   /** Sends at once what waits, as when the network is back. */
@@ -132,6 +134,14 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
       tell();
     },
     kept: (field) => drafts.get(field),
+    rebased(field, revision) {
+      const draft = drafts.get(field);
+      if (!draft || draft.basedOn >= revision) return;
+      drafts.set(field, { ...draft, basedOn: revision, sent: false });
+      keep();
+      if (failures === 0 && !timers.has(field)) schedule(field, options.delay ?? 400);
+      tell();
+    },
     seed(field, sequence) {
       highest.set(field, Math.max(highest.get(field) ?? 0, sequence));
       onServer.add(field);

@@ -131,6 +131,8 @@ export function createWriting(options: WritingOptions): Writing {
     },
     onChange: (pending, waiting) => change({ pending, saving: overall(pending, waiting) }),
   });
+  // What an earlier visit left unacknowledged is on its way from the beginning.
+  state = { ...state, pending: line.pending(), saving: overall(line.pending(), false) };
 
   function settle(command: MeetingCommand, view: MeetingView): void {
     if (command.type === 'RecordOutcome') {
@@ -139,13 +141,15 @@ export function createWriting(options: WritingOptions): Writing {
     }
     if (command.type !== 'WriteText') return;
     const { place } = command.data;
-    change({ written: new Map(state.written).set(place, revisionOf(view, place)) });
+    const revision = revisionOf(view, place);
+    change({ written: new Map(state.written).set(place, revision) });
     const field = `text:${place}`;
     const kept = drafts.kept(field);
     unmark(place);
-    // Typed on meanwhile: that stays a draft until the field is left again.
     if (kept && typeof kept.content !== 'string' && sameRichText(kept.content, command.data.text))
       drafts.settled(field);
+    // Typed on meanwhile: that stays a draft until the field is left again, also for the page that is loaded next.
+    else drafts.rebased(field, revision);
   }
 
   return {
