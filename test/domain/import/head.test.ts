@@ -117,6 +117,11 @@ describe('the title', () => {
     ['Chefsgruppens möte i Norr\nMinnesanteckning 6/2021', 'Chefsgruppens möte i Norr', '6/2021'],
     ['Protokoll 2', 'Protokoll', '2'],
     ['Protokoll nr 5 - 2013', 'Protokoll', '5/2013'],
+    [
+      'Protokoll fört vid möte med Norrgruppen den 15 mars 2011.',
+      'Protokoll fört vid möte med Norrgruppen',
+      null,
+    ],
     ['Mötesprotokoll 3-2021', 'Mötesprotokoll', '3/2021'],
     ['Protokoll 2018:4 från direktörsmöte', 'Protokoll från direktörsmöte', '2018:4'],
     ['Minnesanteckningar 2020-03-17', 'Minnesanteckningar', null],

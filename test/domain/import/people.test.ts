@@ -251,6 +251,13 @@ describe('the labels of lists of people', () => {
     ).toEqual(['Anna Ek present', 'Bo Al partial', 'Cia By absent', 'Dag Ed present sekreterare']);
   });
 
+  it('may have a seat that nobody has', () => {
+    expect(listed('Beslutande: Anna Ek (S)\nVakant (M)\nBo Al (C)')).toEqual([
+      'Anna Ek present',
+      'Bo Al present',
+    ]);
+  });
+
   it('make no attendee of a guest who keeps the protocol', () => {
     expect(listed('Beslutande: Anna Ek (S)\n\nÖvriga: Bo Al, sekreterare\n\nSekreterare: Bo Al')).toEqual([
       'Anna Ek present',

@@ -131,6 +131,7 @@ describe('a form whose columns were lost', () => {
     ['Övriga närvarande Kommunchef Bo Al', 'Övriga närvarande\tKommunchef Bo Al'],
     ['Utses att justera Anna Ek (S) och Bo Al (M)', 'Utses att justera\tAnna Ek (S) och Bo Al (M)'],
     ['Sekreterare Anna Ek', 'Sekreterare\tAnna Ek'],
+    ['Sammanträdesplats Rådhuset, Granbo', 'Sammanträdesplats\tRådhuset, Granbo'],
     ['Tid kl. 9–12', 'Tid\tkl. 9–12'],
     ['Sammanträdesdatum 2019-05-14', 'Sammanträdesdatum\t2019-05-14'],
   ])('has its labels parted from what stands beside them: %s', (line, parted) =>

@@ -136,9 +136,17 @@ function isTitleLike(text: string): boolean {
   const labelled = labelOf(text);
   return (
     text.length <= LONGEST &&
-    !/[.!?;]$/u.test(text) &&
+    (!/[.!?;]$/u.test(text) || isTitledSentence(text)) &&
     !/^(?:\d{1,3}[.)]|§)\s/u.test(text) &&
     (labelled === undefined || labelled.label === 'told' || labelled.label === 'decision')
+  );
+}
+
+/** `Protokoll fört vid styrelsemöte den 15 mars 2011.` */
+function isTitledSentence(text: string): boolean {
+  return (
+    /^(?:\p{L}*protokoll|\p{L}*anteckningar|\p{L}*möte)(?!\p{L}).*\d\.$/iu.test(text) &&
+    printedDate(text) !== undefined
   );
 }
 
@@ -169,7 +177,7 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(
-      /(?:\s*[,:–—-]|\s+(?:den|nr|kl\.?|från|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?))+\s*$/iu,
+      /(?:\s*[,:–—-]|\s+\.|\s+(?:den|nr|kl\.?|från|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\s+den)?))+\s*$/iu,
       '',
     )
     .replace(/^\s*[,:–—-]+\s*/u, '')

@@ -166,11 +166,13 @@ function toldAfter(said: string): boolean {
   );
 }
 
+/** A seat that nobody has. */
+const VACANT = /^vakant(?:\s\(\p{L}{1,4}\))?$/iu;
 const SENTENCES = /(?<=[\p{Ll}\d)]{2}\.)\s+(?=\p{Lu})/u;
 
 function belongs(passage: Passage | undefined): boolean {
   if (!passage || labelOf(passage.text)) return false;
-  if (passage.kind === 'row') return true;
+  if (passage.kind === 'row' || VACANT.test(passage.text)) return true;
   if (passage.kind === 'heading' || /^(?:§|\d{1,2}[.:]\d{2}\s)/u.test(passage.text)) return false;
   return (
     passage.text.length < 1_500 &&

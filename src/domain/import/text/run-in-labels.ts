@@ -50,7 +50,7 @@ const RUN_IN: readonly (readonly [label: RegExp, fits: (rest: string) => boolean
     (rest) =>
       rest.length < 120 && (begins(rest, timesIn(rest)?.words) || begins(rest, printedDate(rest)?.words)),
   ],
-  [/^(?:(?:mötes|sammanträdes)?plats|lokal)\s(?=\p{Lu}\p{Ll})/u, (rest) => rest.length < 90],
+  [/^(?:[Mm]ötesplats|[Ss]ammanträdesplats)\s(?=\p{Lu}\p{Ll})/u, (rest) => rest.length < 90],
   [/^(?:Plats|Lokal)\s(?=\p{Lu}\p{Ll})/u, (rest) => rest.length < 90 && !/[.!?]$/u.test(rest)],
   [
     /^(?:närvarande(?: (?:ledamöter|tjänste(?:män|personer)|deltagare|ersättare))?|beslutande(?: ledamöter)?|ledamöter|deltagare|(?:(?:ej|icke) )?tjänstgörande(?: ersättare)?|(?:(?:ej|icke) )?(?:tjänstgörande|beslutande) ersättare|ersättare|frånvarande|anmält förhinder|förhinder|ej närvarande|övriga (?:närvarande|deltagare|deltagande|medverkande)|övriga|inbjudna(?: gäster)?|gäster|adjungerade)\s(?=\p{Lu})/iu,
