@@ -6,7 +6,9 @@ import { xmlEvents } from './xml.ts';
  * there is none.
  */
 export function headerPart(document: string, relations: string): string | undefined {
-  const id = firstHeader(xmlEvents(document));
+  // Most of a document is its words; what is said of its pages begins at its first section's end.
+  const sections = document.search(SECTION);
+  const id = sections < 0 ? undefined : firstHeader(xmlEvents(document.slice(sections)));
   if (id === undefined) return undefined;
   for (const event of xmlEvents(relations)) {
     if (event.kind !== 'open' || event.name !== 'Relationship' || event.attributes['Id'] !== id) continue;
@@ -26,6 +28,8 @@ export function headerLines(markdown: string): string {
       .join('   '),
   );
 }
+
+const SECTION = /<(?:[\w-]+:)?sectPr[\s/>]/u;
 
 /** The header of the first section: that of its first page where it has one of its own. */
 function firstHeader(events: Iterable<XmlEvent>): string | undefined {

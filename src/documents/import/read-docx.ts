@@ -3,6 +3,7 @@ import { headerLines, headerPart } from './docx-header.ts';
 import { DocxWriter } from './docx-writer.ts';
 import { docxNumbering, docxStyles, isOn } from './docx-styles.ts';
 import { unzipParts } from './unzip-parts.ts';
+import type { XmlEvent } from './xml.ts';
 import { xmlEvents } from './xml.ts';
 
 /** A Word file as Markdown, and what in it a person should look at. */
@@ -20,15 +21,12 @@ export function readDocx(bytes: Uint8Array): DocxRead | undefined {
   const parts = unzipParts(bytes, (name) => WANTED.has(name) || /^word\/header\d{0,3}\.xml$/u.test(name));
   const document = parts.get('word/document.xml');
   if (document === undefined) return undefined;
-  const writer = () =>
-    new DocxWriter(
-      docxStyles(parts.get('word/styles.xml') ?? ''),
-      docxNumbering(parts.get('word/numbering.xml') ?? ''),
-    );
-  const body = written(document, writer());
+  const styles = docxStyles(parts.get('word/styles.xml') ?? '');
+  const numbering = docxNumbering(parts.get('word/numbering.xml') ?? '');
+  const body = written(document, new DocxWriter(styles, numbering));
   const header = parts.get(headerPart(document, parts.get(RELATIONS) ?? '') ?? '');
   if (header === undefined) return body;
-  const above = written(header, writer());
+  const above = written(header, new DocxWriter(styles, numbering));
   return {
     markdown: `${headerLines(above.markdown)}\n\n${body.markdown}`,
     warnings: [...above.warnings, ...body.warnings],
@@ -70,37 +68,37 @@ function written(part: string, writer: DocxWriter): DocxRead {
       else writer.paragraphEnds();
     } else if (name === 'tr') writer.row(opens);
     else if (name === 'tc') writer.cell(opens);
-    else if (opens) properties(writer, name, event.attributes, inRun, deleted > 0);
+    else if (opens) properties(writer, event, inRun, deleted > 0);
   }
   return writer.finished();
 }
 
 function properties(
   writer: DocxWriter,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
+  element: XmlEvent & { readonly kind: 'open' },
   inRun: boolean,
   deleted: boolean,
 ): void {
-  const { val } = attributes;
-  switch (name) {
+  // Read of those alone that are asked for it: most elements of a run say how it looks.
+  const val = () => element.attributes['val'];
+  switch (element.name) {
     case 'pStyle':
-      return writer.paragraphStyle(val ?? '');
+      return writer.paragraphStyle(val() ?? '');
     case 'numId':
-      return writer.list({ id: val ?? '' });
+      return writer.list({ id: val() ?? '' });
     case 'ilvl':
-      return writer.list({ level: Number(val) || 0 });
+      return writer.list({ level: Number(val()) || 0 });
     case 'outlineLvl':
-      return writer.outline(Number(val));
+      return writer.outline(Number(val()));
     case 'rStyle':
-      return inRun ? writer.runStyle(val ?? '') : undefined;
+      return inRun ? writer.runStyle(val() ?? '') : undefined;
     case 'strike':
     case 'dstrike':
-      return inRun ? writer.mark('strike', isOn(val)) : undefined;
+      return inRun ? writer.mark('strike', isOn(val())) : undefined;
     case 'b':
-      return inRun ? writer.mark('bold', isOn(val)) : undefined;
+      return inRun ? writer.mark('bold', isOn(val())) : undefined;
     case 'vanish':
-      return inRun ? writer.mark('hidden', isOn(val)) : undefined;
+      return inRun ? writer.mark('hidden', isOn(val())) : undefined;
     case 'tab':
       return inRun && !deleted ? writer.text('\t') : undefined;
     case 'noBreakHyphen':
@@ -109,7 +107,7 @@ function properties(
       return deleted ? undefined : writer.text('\u00ad');
     case 'br':
     case 'cr':
-      return deleted ? undefined : writer.lineBreak(attributes['type'] === 'page');
+      return deleted ? undefined : writer.lineBreak(element.attributes['type'] === 'page');
     case 'lastRenderedPageBreak':
       return writer.pageBreak();
     default:

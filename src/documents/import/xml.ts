@@ -38,24 +38,42 @@ export function* xmlEvents(xml: string): Generator<XmlEvent> {
     const tag = xml.slice(open + 1, at - 1);
     if (tag.startsWith('/')) yield { kind: 'close', name: local(tag.slice(1).trim()) };
     else {
-      const opened = openedBy(tag);
+      const opened = new Opened(tag);
       yield opened;
       if (tag.endsWith('/')) yield { kind: 'close', name: opened.name };
     }
   }
 }
 
-function openedBy(tag: string): XmlEvent & { readonly kind: 'open' } {
-  const qualified = /^[^\s/]*/u.exec(tag)?.[0] ?? '';
+/** An element that opens. Its attributes are read when somebody asks: most say only how words look. */
+class Opened {
+  readonly kind = 'open';
+  readonly name: string;
+  private readonly tag: string;
+  private readonly from: number;
+
+  constructor(tag: string) {
+    const qualified = /^[^\s/]*/u.exec(tag)?.[0] ?? '';
+    this.name = local(qualified);
+    this.tag = tag;
+    this.from = qualified.length;
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return attributesOf(this.tag, this.from);
+  }
+}
+
+function attributesOf(tag: string, from: number): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};
   if (tag.includes('=')) {
     // One after the other from the name on: what is no attribute ends them, and is never searched through again.
     const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
-    attribute.lastIndex = qualified.length;
+    attribute.lastIndex = from;
     for (let match = attribute.exec(tag); match; match = attribute.exec(tag))
       attributes[local(match[1] ?? '')] = unescaped(match[2] ?? match[3] ?? '');
   }
-  return { kind: 'open', name: local(qualified), attributes };
+  return attributes;
 }
 
 function after(xml: string, end: string, from: number): number {

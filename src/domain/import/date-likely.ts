@@ -35,6 +35,8 @@ export function judgeDate(
 
 const PAST =
   /(?:(?:har|hade)\s+(?:\p{L}+\s+)?(?:fått|getts|beslutat|beslutats|behandlats|redovisats|bordlagts|antagits)|fick|beslutade|beslutades|beslöt|beslöts|bordlades|initierades|redovisades|behandlades|återremitterades|antogs|godkändes)(?!\p{L})[^.;]{0,80}?(?<!\d)(\d{6}|\d{4}-\d\d-\d\d)(?!\d)/giu;
+/** Words that something is past are looked for where there is a date for them to be of. */
+const A_DATE = /\d{6}|\d{4}-\d\d/u;
 const ACCOUNTS =
   /(?:årsredovisning(?:en)?|bokslut(?:et)?|årsbokslut(?:et)?|verksamhetsberättelse(?:n)?)\s+(?:för\s+)?(?:år\s+)?(20\d\d)(?![\d-])/giu;
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
@@ -56,7 +58,7 @@ function doubtsOf(
   if (numbered !== undefined && numbered !== year)
     doubts.push({ because: 'number-of-other-year', words: number ?? '' });
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(PAST)) {
+    for (const match of A_DATE.test(passage.text) ? passage.text.matchAll(PAST) : []) {
       const digits = (match[1] ?? '').replaceAll('-', '');
       const told = digits.length === 6 ? `20${digits}` : digits;
       const iso = `${told.slice(0, 4)}-${told.slice(4, 6)}-${told.slice(6, 8)}`;

@@ -21,11 +21,16 @@ import type { Passage } from './text/passage.ts';
 import type { LinesAre } from './text/unwrap.ts';
 import type { ReadText } from './text/read-text.ts';
 import { readText } from './text/read-text.ts';
+import { forgetRead } from './remembered.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The structure of a protocol in plain text or Markdown. */
 export function importProtocol(text: string, how?: LinesAre): ImportedProtocol {
-  return importPassages(readText(text, how));
+  try {
+    return importPassages(readText(text, how));
+  } finally {
+    forgetRead();
+  }
 }
 
 /** The structure of a protocol whose passages are known. Every word of them stands somewhere in it. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a printed label says of the words that follow it. */
 export type Label =
   | 'when-and-where'
@@ -35,7 +37,7 @@ export interface Labelled {
  * The label that a line begins with. It must be parted from what follows by a colon, a tab or a dash, or be the whole line;
  * "Beslut om taxor" is a title and "Närvarande var ordföranden" running text.
  */
-export function labelOf(text: string): Labelled | undefined {
+export const labelOf = remembered((text: string): Labelled | undefined => {
   if (text.length > LONGEST_LINE) return undefined;
   const head = text.slice(0, LONGEST_LABEL);
   // Most paragraphs have nothing that could part a label from what follows.
@@ -58,7 +60,7 @@ export function labelOf(text: string): Labelled | undefined {
     };
   }
   return undefined;
-}
+});
 
 /** Whether a line is nothing but a label of this sort. */
 export function isBareLabel(text: string, ...labels: readonly Label[]): boolean {

@@ -87,16 +87,16 @@ function namesAlike({
   signatories,
 }: Omit<ImportedProtocol, 'warnings'>): readonly ImportWarning[] {
   const names = [...new Set([...attendees, ...guests, ...signatories].map(({ name }) => name))].slice(0, 300);
-  return names.flatMap((name, index) =>
-    names
+  const compared = names.map((name) => ({ name, words: folded(name) }));
+  return compared.flatMap(({ name, words }, index) =>
+    compared
       .slice(index + 1)
-      .filter((other) => alike(name, other))
-      .map((other) => warning('names-alike', { name, other })),
+      .filter((other) => alike(words, other.words))
+      .map((other) => warning('names-alike', { name, other: other.name })),
   );
 }
 
-function alike(a: string, b: string): boolean {
-  const [left, right] = [folded(a), folded(b)];
+function alike(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length < 8 || Math.abs(left.length - right.length) > 1) return false;
   let start = 0;

@@ -252,10 +252,10 @@ function rowOfNames(passages: readonly Passage[]): number | undefined {
     const row = passages.slice(index, index + 3).map(({ text }) => labelOf(text));
     const labels = new Set(row.map((label) => label?.label));
     return (
-      row.every((label) => label !== undefined && looksLikePeople(label.rest)) &&
       labels.has('secretary') &&
       labels.has('chair') &&
-      labels.has('adjusters')
+      labels.has('adjusters') &&
+      row.every((label) => label !== undefined && looksLikePeople(label.rest))
     );
   });
   return at < 0 ? undefined : at;

@@ -1,6 +1,7 @@
 import type { ClockTime } from '../../basics/time.ts';
 import { clockTime } from '../head/times.ts';
 import { labelOf } from '../labels.ts';
+import { remembered } from '../remembered.ts';
 import type { Passage } from '../text/passage.ts';
 
 /** How an item may be marked where it begins. */
@@ -21,7 +22,7 @@ export interface ItemLine {
 }
 
 /** A line with a §, a number or a time of day before its words. */
-export function itemLine({ text, kind, emphasised }: Passage): ItemLine | undefined {
+export const itemLine = remembered(({ text, kind, emphasised }: Passage): ItemLine | undefined => {
   if (text.length > LONGEST || kind === 'bullet') return undefined;
   const line = text.replaceAll('\t', ' ').trim();
   const paragraph = PARAGRAPH.exec(line) ?? PARAGRAPH_AFTER.exec(line);
@@ -49,7 +50,7 @@ export function itemLine({ text, kind, emphasised }: Passage): ItemLine | undefi
         ...marked('number', { number: numbered[1] ?? '' }, numbered[2] ?? ''),
         ...(dotted ? {} : { undotted: true }),
       };
-}
+});
 
 /** Whether words can be the title of an item: no sentence, no label. */
 export function isTitleLike(title: string): boolean {

@@ -3,6 +3,7 @@ import { hasFirstName } from './first-names.ts';
 import { municipalityAfter, municipalityBefore } from './municipalities.ts';
 import { isName, isOrganised } from './names.ts';
 import { isRole, isRoleFor, roleBefore } from './roles.ts';
+import { remembered } from '../remembered.ts';
 
 /** A piece of a list of people: what it is by how it is written. */
 export interface PeopleToken {
@@ -16,7 +17,7 @@ export interface PeopleToken {
 }
 
 /** The pieces of a list of people as they are printed: names, where they come from, what they are, how they took part. */
-export function peopleTokens(markdown: string): readonly PeopleToken[] {
+export const peopleTokens = remembered((markdown: string): readonly PeopleToken[] => {
   const led = ledParts(markdown);
   if (led)
     return led.flatMap(({ organisation, people }) => [
@@ -27,7 +28,7 @@ export function peopleTokens(markdown: string): readonly PeopleToken[] {
   for (const { words, struck } of piecesOf(markdown))
     for (const token of classified(words)) tokens.push(struck ? { ...token, struck: true } : token);
   return mended(tokens);
-}
+});
 
 /** `Granbo: Anna Ek och Bo Al, Vikby: Cia By`: organisations before their people, each with a colon. */
 function ledParts(
@@ -80,7 +81,7 @@ function endsAbbreviated(words: string): boolean {
   return /(?:ordf|sekr|bitr|d\.\s?[yä])\.\s*$/iu.test(words);
 }
 
-function classified(words: string): readonly PeopleToken[] {
+const classified = remembered((words: string): readonly PeopleToken[] => {
   const lead =
     /^(?:samt|och|dessutom|även|vidare|\p{L}{3,30}(?:arna|erna|orna)(?=\s+\p{Lu}))\s+(?=\S)/iu.exec(words);
   if (lead) return classified(words.slice(lead[0].length));
@@ -112,7 +113,7 @@ function classified(words: string): readonly PeopleToken[] {
     return [...classified(words.slice(0, at).trim()), { kind: 'note', words: words.slice(at).trim() }];
   if (isRole(words) || isRoleFor(words)) return [{ kind: 'role', words }];
   return nameThenMore(words) ?? from(words) ?? titled(words) ?? [{ kind: 'organisation', words }];
-}
+});
 
 function joined([first, ...rest]: readonly PeopleToken[]): readonly PeopleToken[] {
   return first ? [{ ...first, joined: true }, ...rest] : rest;

@@ -1,4 +1,5 @@
 import { labelOf } from '../labels.ts';
+import { remembered } from '../remembered.ts';
 import { hasFirstName } from '../people/first-names.ts';
 import { isName } from '../people/names.ts';
 import type { Line } from './passage.ts';
@@ -97,14 +98,14 @@ function loneNumbers(lines: readonly Line[]): readonly number[] {
 }
 
 /** Words that compare: numbers are any number. What is too long for a running head compares with nothing. */
-function mask(text: string): string {
+const mask = remembered((text: string): string => {
   if (text.length > LONGEST_HEAD) return '';
   return text
     .toLowerCase()
     .replace(/\d+/gu, '#')
     .replace(/[^\p{L}#]+/gu, ' ')
     .trim();
-}
+});
 
 function counted(lines: readonly Line[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
