@@ -1,4 +1,5 @@
 import { folded } from '../basics/folded.ts';
+import { isSpelledAlike } from '../people/likeness.ts';
 import type { Attended } from '../register/attendance.ts';
 import type { KeptAttendee, KeptGuest } from './state.ts';
 
@@ -10,7 +11,7 @@ export interface KnownNames {
 
 /**
  * Who of a protocol was there, for the register's counts, its guests last. Somebody is a person of the roster where exactly one has the
- * very name, and of a municipality where that is what is printed: nothing is guessed by likeness, nor who has moved.
+ * very name (in whatever case, hyphens and accents: Paulsson is not Pålsson), and of a municipality where that is what is printed: nothing is guessed by likeness, nor who has moved.
  */
 export function attendedOfOld(
   attendees: readonly KeptAttendee[],
@@ -18,7 +19,7 @@ export function attendedOfOld(
   { members, municipalities }: KnownNames,
 ): readonly Attended[] {
   const ofTheGroup = attendees.map(({ name, organisation, presence }): Attended => {
-    const namesakes = members.filter((member) => plain(member.name) === plain(name));
+    const namesakes = members.filter((member) => isSpelledAlike(member.name, name));
     const [person] = namesakes.length === 1 ? namesakes : [];
     const municipality = municipalities.find((each) => isOf(each, organisation ?? ''));
     return {

@@ -24,6 +24,19 @@ describe('the attendance of an old protocol', () => {
     expect(attended('Anna Ekh')).toEqual({ name: 'Anna Ekh', presence: 'present' });
   });
 
+  it('is nobody of the roster by letters that are others, and somebody by accents and hyphens', () => {
+    const members = [
+      { personId: 'eva', name: 'Eva-Lena Palmér' },
+      { personId: 'per', name: 'Per Pålman' },
+    ];
+    const personOf = (name: string) =>
+      attendedOfOld([{ attendeeId: 'p1', name, presence: 'present' }], [], { members, municipalities: [] })[0]
+        ?.personId;
+    expect(personOf('EVA LENA PALMER')).toBe('eva');
+    expect(personOf('Per Pålman')).toBe('per');
+    expect(personOf('Per Palman')).toBeUndefined();
+  });
+
   it('has the guests with where they came from, as nobody of a municipality', () => {
     const guests = [
       { guestId: 'g1', name: 'Åsa Holm-Berg', organisation: 'Höganäs', source: 'list' as const },
