@@ -86,6 +86,7 @@ function row(importId: string, over: Partial<ImportRowView>): ImportRowView {
 function waiting(): ImportEvent {
   return handedIn({
     guests: [{ name: 'Hans Moberg', organisation: 'Räddningstjänsten Mitt', source: 'list' }],
+    breaks: [{ title: 'Förmiddagskaffe', time: '10:15', line: 28 }],
     closing: 'Mötet avslutades med **lunch**.\n\n- nästa möte i Storvik\n- konferens i Granbo',
     warnings: [
       {

@@ -46,7 +46,7 @@ export function ImportReview(): ReactNode {
   }
 
   return (
-    <>
+    <div className={styles.review}>
       <ReviewHead />
       <Part id="warnings" title={t(texts.warnings)}>
         <WarningList
@@ -94,7 +94,7 @@ export function ImportReview(): ReactNode {
           </section>
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -120,6 +120,10 @@ function placeOf({ part, itemId, attendeeId }: ImportWarningView): string {
 }
 
 const useStyles = makeStyles({
+  review: {
+    // Two texts side by side want more room than one: where there is much, the one page that is wider than the column.
+    '@media (min-width: 1200px)': { marginInline: 'calc(50% - min(50vw - 32px, 42rem))' },
+  },
   choice: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -134,8 +138,6 @@ const useStyles = makeStyles({
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       gap: tokens.spacingHorizontalXXL,
       alignItems: 'start',
-      // Two texts side by side want more room than one: the one page that is wider than the column.
-      marginInline: 'calc(50% - min(50vw - 32px, 42rem))',
     },
   },
   side: {

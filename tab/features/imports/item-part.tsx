@@ -3,9 +3,11 @@ import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ImportItemView } from '../../../src/contract/import-views.ts';
+import { withBreaks } from '../../../src/domain/imported/breaks-among.ts';
 import { importsTexts as texts } from '../../../src/texts/tab-imports.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { newId } from '../../shared/session.tsx';
+import { BreakWords } from './break-words.tsx';
 import { useImport } from './import-context.tsx';
 import { ItemWords } from './item-words.tsx';
 import { MatterChoice } from './matter-choice.tsx';
@@ -25,9 +27,18 @@ export function ItemsPart(): ReactNode {
   return (
     <>
       {view.items.length === 0 ? <p className={styles.none}>{t(texts.noItems)}</p> : null}
-      {view.items.map((item, index) => (
-        <Item key={item.itemId} item={item} first={index === 0} proposals={proposals} />
-      ))}
+      {withBreaks(view.items, view.breaks).map((place) =>
+        'item' in place ? (
+          <Item
+            key={place.item.itemId}
+            item={place.item}
+            first={place.item === view.items[0]}
+            proposals={proposals}
+          />
+        ) : (
+          <BreakWords key={`break-${place.pause.line}`} pause={place.pause} />
+        ),
+      )}
       {adding === undefined ? (
         <div>
           <Button size="small" icon={<Add20Regular />} onClick={() => setAdding(newId())}>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { ImportListView } from '../../../src/contract/import-views.ts';
+import type { ImportItemView, ImportListView } from '../../../src/contract/import-views.ts';
+import { withBreaks } from '../../../src/domain/imported/breaks-among.ts';
 import { importsTexts as texts } from '../../../src/texts/tab-imports.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import { AppLink } from '../../shared/navigation.tsx';
@@ -10,6 +11,7 @@ import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { SectionTitle } from '../../shared/ui/headings.tsx';
 import { useLoaded } from '../../shared/use-loaded.ts';
+import { BreakWords } from './break-words.tsx';
 import { useImport } from './import-context.tsx';
 import { ImportHead, Withdrawing } from './import-head.tsx';
 import { ItemWords } from './item-words.tsx';
@@ -21,7 +23,7 @@ export function ReadingPage(): ReactNode {
   const { t } = useLanguage();
   const styles = useStyles();
   const { view } = useImport();
-  const { attendees, guests, frame, items, signOff, can } = view;
+  const { attendees, guests, frame, items, breaks, signOff, can } = view;
   const signed = signOff.signatories.map(({ name, role }) => [name, role].filter(Boolean).join(', '));
   return (
     <>
@@ -54,18 +56,13 @@ export function ReadingPage(): ReactNode {
         {frame.opening ? <MarkdownWords text={frame.opening} /> : null}
         <section className={styles.part}>
           <SectionTitle>{t(texts.items)}</SectionTitle>
-          {items.map((item) => (
-            <section key={item.itemId} id={`item-${item.itemId}`} tabIndex={-1} className={styles.item}>
-              <ItemWords item={item} addressed />
-              {item.matterId !== undefined && item.matterTitle !== undefined ? (
-                <p className={styles.matter}>
-                  <AppLink to={`matters/${encodeURIComponent(item.matterId)}`}>
-                    {t(texts.matter, { title: item.matterTitle })}
-                  </AppLink>
-                </p>
-              ) : null}
-            </section>
-          ))}
+          {withBreaks(items, breaks).map((place) =>
+            'item' in place ? (
+              <ReadItem key={place.item.itemId} item={place.item} />
+            ) : (
+              <BreakWords key={`break-${place.pause.line}`} pause={place.pause} />
+            ),
+          )}
         </section>
         {frame.closing ? <MarkdownWords text={frame.closing} /> : null}
         {signed.length + signOff.adjusters.length + signOff.checkedWith.length > 0 ? (
@@ -79,6 +76,23 @@ export function ReadingPage(): ReactNode {
         {view.signature ? <MarkdownWords text={view.signature} /> : null}
       </article>
     </>
+  );
+}
+
+function ReadItem({ item }: { readonly item: ImportItemView }): ReactNode {
+  const { t } = useLanguage();
+  const styles = useStyles();
+  return (
+    <section id={`item-${item.itemId}`} tabIndex={-1} className={styles.item}>
+      <ItemWords item={item} addressed />
+      {item.matterId !== undefined && item.matterTitle !== undefined ? (
+        <p className={styles.matter}>
+          <AppLink to={`matters/${encodeURIComponent(item.matterId)}`}>
+            {t(texts.matter, { title: item.matterTitle })}
+          </AppLink>
+        </p>
+      ) : null}
+    </section>
   );
 }
 
