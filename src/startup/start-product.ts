@@ -19,6 +19,7 @@ import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
 import { JOB_LANES } from '../usecases/jobs.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import { createPresenterLinks } from '../usecases/presenter-links.ts';
+import { fillAttendance } from '../usecases/register/attendance-of-earlier.ts';
 import type { Workplace } from '../usecases/workplace.ts';
 import { calendarWords } from './calendar-words.ts';
 import { folderArchives } from './folder-archives.ts';
@@ -199,7 +200,10 @@ function startableOutbox(
     clock: () => clock.instant(),
     random: Math.random,
     alone: config.databaseUrl === undefined,
-    tidy: async () => void (await forgetOldKeys(workplace)),
+    tidy: async () => {
+      await forgetOldKeys(workplace);
+      await fillAttendance(workplace);
+    },
     onProblem: ({ what, job, problem, cause }) =>
       log.warn(
         {
