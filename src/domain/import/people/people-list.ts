@@ -1,6 +1,6 @@
 import { attendanceNote } from './attendance-note.ts';
 import type { AttendanceNote } from './attendance-note.ts';
-import type { PeopleToken } from './tokens.ts';
+import type { PeopleToken } from './people-token.ts';
 import { peopleTokens } from './tokens.ts';
 
 /** A person of a list, as printed there. */
