@@ -167,6 +167,26 @@ describe('the page of the group, over the real server', () => {
     expect((await member('Arvid L'))?.managed?.identities).toHaveLength(2);
   });
 
+  it('merges two who seem to be one where that is told, and gives back the page that the form stood on', async () => {
+    await tell({
+      type: 'AddMember',
+      data: {
+        personId: 'arvid-2',
+        name: 'Arvid Lindqvist',
+        from: '2027-01-01',
+        position: { organisation: 'Kommun 3', roles: ['director'] },
+      },
+    });
+    const frame = await page('group');
+    await button(frame, 'Slå ihop').click();
+    await frame.locator('#root[aria-hidden="true"]').waitFor({ state: 'attached' });
+    await frame.getByRole('dialog').getByRole('button', { name: 'Slå ihop' }).click();
+    await saved(frame);
+    await frame.locator('#root[aria-hidden="true"]').waitFor({ state: 'detached' });
+    await frame.locator('#page-title:focus').waitFor();
+    expect((await group()).managed?.twins).toEqual([]);
+  });
+
   it('plans a series by a pattern, and drafts a meeting from it', async () => {
     const frame = await page('group/series');
     await button(frame, 'Ny mötesserie').click();

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
+import { useWayBack } from './use-way-back.ts';
 
 /** What every dialog of the tab is drawn in: a title, what it says or asks, and its buttons. Escape leaves it. */
 export function DialogFrame(props: {
@@ -26,6 +27,7 @@ export function DialogFrame(props: {
 }): ReactNode {
   const { onSubmit } = props;
   const styles = useStyles();
+  useWayBack(props.open);
   const body = (
     <DialogBody>
       <DialogTitle>{props.title}</DialogTitle>
