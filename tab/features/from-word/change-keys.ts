@@ -1,14 +1,12 @@
+import { focusNeighbour } from '../../shared/ui/focus-neighbour.ts';
+
 /** Where a person says what becomes of a change. */
 const CHANGE = '[data-word-change]';
 const TAKE = '[data-word-take]';
 
-/** Moves the focus to the change before or after the one it is in; true when there is one. */
-export function focusNeighbour(page: HTMLElement, by: 1 | -1): boolean {
-  const changes = [...page.querySelectorAll<HTMLElement>(CHANGE)];
-  const at = changes.findIndex((change) => change.contains(document.activeElement));
-  const target = changes[at < 0 ? (by > 0 ? 0 : changes.length - 1) : at + by];
-  if (target) focusIn(target);
-  return target !== undefined;
+/** To the change before or after the one the focus is in; true when there is one. */
+export function focusChange(page: HTMLElement, by: 1 | -1): boolean {
+  return focusNeighbour([...page.querySelectorAll<HTMLElement>(CHANGE)], by, fieldOf) !== undefined;
 }
 
 /** Presses what takes the change in that the focus is in. */
@@ -39,6 +37,10 @@ export function focusNext(page: HTMLElement): () => boolean {
 }
 
 function focusIn(change: HTMLElement): void {
-  (change.querySelector<HTMLElement>('button') ?? change).focus({ preventScroll: true });
+  fieldOf(change).focus({ preventScroll: true });
   change.scrollIntoView({ block: 'nearest' });
+}
+
+function fieldOf(change: HTMLElement): HTMLElement {
+  return change.querySelector<HTMLElement>('button') ?? change;
 }

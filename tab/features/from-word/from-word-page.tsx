@@ -14,7 +14,7 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { usePageKeys } from '../../shared/ui/use-key-down.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { WordDesk } from '../../shared/word/word-desk.tsx';
-import { focusNeighbour, focusNext, takeFocused } from './change-keys.ts';
+import { focusChange, focusNext, takeFocused } from './change-keys.ts';
 import { FromWordPlace } from './from-word-place.tsx';
 import { LeftChanges } from './left-changes.tsx';
 
@@ -85,7 +85,7 @@ function Review({ returnId }: { readonly returnId: string }): ReactNode {
   usePageKeys((event) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || !page.current) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-    const moved = by !== undefined && focusNeighbour(page.current, by);
+    const moved = by !== undefined && focusChange(page.current, by);
     if (moved || (event.key === 'Enter' && !event.repeat && takeFocused(page.current)))
       event.preventDefault();
   });

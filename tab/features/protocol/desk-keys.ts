@@ -1,14 +1,13 @@
-/** Moves the focus to the text of the place before or after the one it is in; true when there is one. */
-export function focusNeighbour(page: HTMLElement, from: HTMLElement, by: 1 | -1): boolean {
+import { focusNeighbour } from '../../shared/ui/focus-neighbour.ts';
+
+/** To the text of the place before or after the one it is pressed in; true when there is one. */
+export function focusPlace(page: HTMLElement, from: HTMLElement, by: 1 | -1): boolean {
   const stops = [...page.querySelectorAll<HTMLElement>('[data-desk-stop]')];
-  const here = stops.findIndex((stop) => stop.contains(from));
-  const target = here === -1 ? undefined : stops[here + by];
-  const field = target?.querySelector<HTMLElement>('[contenteditable="true"], textarea');
-  if (!target || !field) return false;
-  field.focus({ preventScroll: true });
-  toEnd(field);
-  target.scrollIntoView({ block: 'nearest' });
-  return true;
+  const fieldOf = (stop: HTMLElement) =>
+    stop.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+  const field = focusNeighbour(stops, by, fieldOf, from);
+  if (field) toEnd(field);
+  return field !== undefined;
 }
 
 /** From the text of an item to where its next clause is written; true when there is such a field. */

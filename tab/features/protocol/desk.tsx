@@ -11,7 +11,7 @@ import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { hasCommandKey } from '../../shared/ui/chord.ts';
 import { useKeyDown } from '../../shared/ui/use-key-down.ts';
 import { DeskItem } from './desk-item.tsx';
-import { focusClauseField, focusNeighbour, isClauseField, itemIdOf } from './desk-keys.ts';
+import { focusClauseField, focusPlace, isClauseField, itemIdOf } from './desk-keys.ts';
 import { TextPlace } from './text-place.tsx';
 
 const { Part: ReturnedClauses } = onDemand(
@@ -33,7 +33,7 @@ export function Desk(): ReactNode {
     const inside = event.currentTarget;
     if (!from || !(inside instanceof HTMLElement)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-    if (by !== undefined && event.altKey && focusNeighbour(inside, from, by)) taken(event);
+    if (by !== undefined && event.altKey && focusPlace(inside, from, by)) taken(event);
     else if (event.key !== 'Enter' || !hasCommandKey(event)) return;
     else if (event.shiftKey) {
       const itemId = itemIdOf(from);
@@ -42,9 +42,9 @@ export function Desk(): ReactNode {
       setTimeout(() => writing.postDecisions(itemId));
       if (from.isContentEditable) taken(event);
     } else if (from.isContentEditable) {
-      if (focusClauseField(from) || focusNeighbour(inside, from, 1)) taken(event);
+      if (focusClauseField(from) || focusPlace(inside, from, 1)) taken(event);
       // At once: whoever types on must not find their words in the field they have left. It still hears this key.
-    } else if (isClauseField(from)) focusNeighbour(inside, from, 1);
+    } else if (isClauseField(from)) focusPlace(inside, from, 1);
   });
   return (
     <div ref={page} className={styles.page}>

@@ -1,16 +1,15 @@
+import { focusNeighbour } from '../../shared/ui/focus-neighbour.ts';
+
 /** The element of a part of the draft. */
 export function placeId(place: string): string {
   return `review-${place}`;
 }
 
-/** Moves the focus to the part before or after the one it is in; true when there is one. */
-export function focusNeighbour(page: HTMLElement, from: HTMLElement, by: 1 | -1): boolean {
+/** To the part before or after the one it is pressed in; true when there is one. */
+export function focusPart(page: HTMLElement, from: HTMLElement, by: 1 | -1): boolean {
   const stops = [...page.querySelectorAll<HTMLElement>('[data-review-stop]')];
-  const target = stops[stops.findIndex((stop) => stop.contains(from)) + by];
-  if (!target) return false;
-  (target.querySelector<HTMLElement>('[data-no-comment]') ?? target).focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'nearest' });
-  return true;
+  const fieldOf = (stop: HTMLElement) => stop.querySelector<HTMLElement>('[data-no-comment]') ?? stop;
+  return focusNeighbour(stops, by, fieldOf, from) !== undefined;
 }
 
 /** After a word on a part: to the button of the next that waits for one, round to the first; else to that part. */

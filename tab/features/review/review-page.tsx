@@ -11,7 +11,7 @@ import { onDemand } from '../../shared/ui/on-demand.tsx';
 import { SectionCard } from '../../shared/ui/section-card.tsx';
 import { usePageKeys } from '../../shared/ui/use-key-down.ts';
 import { Proposals } from './proposals.tsx';
-import { focusNeighbour, focusNextUnsaid } from './review-keys.ts';
+import { focusNextUnsaid, focusPart } from './review-keys.ts';
 import { ReviewPlace } from './review-place.tsx';
 
 const { Part: ReviewRound } = onDemand(
@@ -83,7 +83,7 @@ function ReviewPlaces({ review }: { readonly review: ReviewView }): ReactNode {
       return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     if (by !== undefined) {
-      if (focusNeighbour(page.current, from, by)) event.preventDefault();
+      if (focusPart(page.current, from, by)) event.preventDefault();
     } else if (
       event.key === 'Enter' &&
       !event.repeat &&
