@@ -54,6 +54,36 @@ describe.skipIf(!shared)('the SharePoint archive, on the conformance double', ()
     expect(Object.keys(unzipSync(kept ?? new Uint8Array()))).toEqual(['Handling 2 Plan.docx']);
   });
 
+  test('keeps a big paper once beside a session that a killed process left half done, and its late end spoils nothing', async () => {
+    const { archive, contents, place } = await open();
+    const graph = graphOnDouble(double);
+    await archive.store(aFiling());
+    const name = 'Handling 3 Plan.pdf';
+    const bytes = new Uint8Array(6 * 1024 * 1024).fill(7);
+    const path = `/drives/${place.driveId}/items/${place.folderId}:/${FOLDER.replace('exempel/', '')}/${name}:`;
+    const { uploadUrl } = (await graph.ask({
+      method: 'POST',
+      path: `${encodeURI(path)}/createUploadSession`,
+      body: { item: { '@microsoft.graph.conflictBehavior': 'fail' } },
+    })) as { readonly uploadUrl: string };
+    const send = (from: number, to: number) =>
+      graph.atAddress(uploadUrl, {
+        method: 'PUT',
+        headers: { 'content-range': `bytes ${from}-${to - 1}/${bytes.byteLength}` },
+        body: bytes.slice(from, to),
+      });
+    const half = 16 * 320 * 1024;
+    await send(0, half);
+    const { files } = aFiling();
+    const big = { name, bytes, contentType: 'application/pdf' };
+    const stored = await archive.store(aFiling({ revision: 2, files: [...files, big] }));
+    expect(stored.map((file) => file.name)).toContain(name);
+    await expect(send(half, bytes.byteLength)).rejects.toMatchObject({ statusCode: 409 });
+    await graph.atAddress(uploadUrl, { method: 'DELETE' });
+    const plans = [...(await contents())].filter(([at]) => at.includes('Handling 3'));
+    expect(plans.map(([at, held]) => [at, Buffer.compare(held, bytes)])).toEqual([[`${FOLDER}/${name}`, 0]]);
+  });
+
   test('has asked Graph for nothing that Graph does not know, and has left nothing open', () => {
     const { summary, violations, warnings, uploadSessionsLeftOpen } = double.report();
     expect(violations).toEqual({});
