@@ -29,6 +29,12 @@ export function likelyMatters<M extends MatterTitle>(title: string, known: reado
     .map(({ matter }) => matter);
 }
 
+/** The words of a title that say which matter it is, as printed: what is like it has one of them. */
+export function tellingWords(title: string): readonly string[] {
+  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 1 && !EMPTY.has(folded(word)) && !/^\d+$/u.test(word));
+}
+
 /** Words that say nothing of which matter it is. */
 const EMPTY = new Set(
   'och i pa for av om med till fran den det de en ett som vid ny nya nytt information diskussion uppfoljning aterkoppling rapport beslut fraga fragor ovrigt ovriga dialog incheckning'.split(
@@ -39,8 +45,7 @@ const EMPTY = new Set(
 const STEM = 6;
 
 function titleWords(title: string): readonly string[] {
-  const words = folded(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word) && !/^\d+$/u.test(word)))];
+  return [...new Set(tellingWords(title).map(folded))];
 }
 
 const known = new WeakMap<MatterTitle, readonly string[]>();
