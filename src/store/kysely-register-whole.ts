@@ -1,11 +1,10 @@
 import type { Db } from './database-schema.ts';
-import type { ItemRow, MeetingRow, Register } from './register.port.ts';
+import type { MeetingRow, Register } from './register.port.ts';
 import { storableKey } from './storable-key.ts';
 
 /** The register's answers about all that a group has, for who looks through it. */
-export function createWholeQueries(db: Db): Pick<Register, 'allMeetings' | 'allItems'> {
+export function createWholeQueries(db: Db): Pick<Register, 'allMeetings'> {
   const meetings = new Map<string, Read<MeetingRow>>();
-  const items = new Map<string, Read<ItemRow>>();
   return {
     async allMeetings(groupId) {
       const found = await db
@@ -17,19 +16,6 @@ export function createWholeQueries(db: Db): Pick<Register, 'allMeetings' | 'allI
         .orderBy('meeting_id', 'desc')
         .execute();
       return readAgain(meetings, groupId, found);
-    },
-
-    async allItems(groupId) {
-      const found = await db
-        .selectFrom('register_items')
-        .select('entry')
-        .where('group_id', '=', storableKey(groupId))
-        .orderBy('date', 'desc')
-        .orderBy('meeting_id', 'desc')
-        .orderBy('position', 'desc')
-        .orderBy('item_id', 'desc')
-        .execute();
-      return readAgain(items, groupId, found);
     },
   };
 }

@@ -19,8 +19,6 @@ export interface Register {
   ): Promise<{ readonly coming: readonly MeetingRow[]; readonly past: readonly MeetingRow[] }>;
   /** Every meeting of the group, old protocols that were taken in too, the latest first. A row that has not changed is the same object each time. */
   allMeetings(groupId: string): Promise<readonly MeetingRow[]>;
-  /** Every item of the group, the latest meeting's last item first. A row that has not changed is the same object each time. */
-  allItems(groupId: string): Promise<readonly ItemRow[]>;
   /** One meeting's row, or null. */
   meeting(groupId: string, meetingId: string): Promise<MeetingRow | null>;
   /** A meeting's items in the order of its agenda. */
