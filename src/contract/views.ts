@@ -1,4 +1,7 @@
-import type { Loss } from '../domain/group/places/place.ts';
+import type { ReturnedFileView } from './from-word-view.ts';
+import type { LiveItemView, LiveView } from './live-view.ts';
+import type { InvitedPresenterView } from './presenter-view.ts';
+import type { ProtocolLifeView } from './protocol-life-view.ts';
 import type { RichText } from '../domain/basics/rich-text.ts';
 import type { ClockTime, Instant, IsoDate } from '../domain/basics/time.ts';
 import type { PointedAt } from '../domain/clauses/pointed-at.ts';
@@ -7,13 +10,14 @@ import type { MeetingCommandType } from '../domain/meeting/commands.ts';
 import type { FollowUp, Phase } from '../domain/meeting/state.ts';
 import type { AgendaChanges } from '../domain/meeting/views/agenda-changes.ts';
 import type {
-  CalendarAnswerKind,
   ArchivedFile,
+  CalendarAnswerKind,
   CheckKind,
   Deferral,
   Funding,
   Guest,
   Guidance,
+  ItemKind,
   LeftoverChoice,
   MeetingDetails,
   Origin,
@@ -25,13 +29,7 @@ import type {
   Reply,
   Slot,
   Theme,
-  ItemKind,
 } from '../domain/meeting/vocabulary.ts';
-import type { InvitedPresenterView } from './presenter-view.ts';
-import type { DeliveryTrouble } from './delivery-troubles.ts';
-import type { ReturnedFileView } from './from-word-view.ts';
-import type { LiveItemView, LiveView } from './live-view.ts';
-import type { ProtocolLifeView } from './protocol-life-view.ts';
 
 /** GET /api/v1/me: who the caller is here, and in which group. */
 export interface MeView {
@@ -51,6 +49,7 @@ export interface MeetingListView {
   readonly coming: readonly MeetingRowView[];
   readonly past: readonly MeetingRowView[];
 }
+
 export interface MeetingRowView {
   readonly meetingId: string;
   readonly title: string;
@@ -155,6 +154,7 @@ export interface AttendanceView extends StayView {
   /** What they were there for before they left and came back. */
   readonly earlier?: readonly StayView[];
 }
+
 export interface StayView {
   readonly from?: ClockTime;
   readonly fromApproximate?: true;
@@ -277,49 +277,6 @@ export interface AgendaChangesView {
   readonly sinceYouLooked?: { readonly changes: AgendaChanges; readonly hasLooked: boolean };
   /** For those who prepare the agenda. */
   readonly sinceNotice?: AgendaChanges;
-}
-
-/** A delivery whose outcome nobody knows, or that failed: shown to the secretariat, never repeated blindly. */
-export interface AttentionView {
-  readonly jobId: string;
-  readonly kind: string;
-  readonly outcome: 'unknown' | 'failed';
-  readonly since: Instant;
-  readonly meetingId?: string;
-  /** Of a mail: which, and the name of whom it is for, where that is one person of the group. */
-  readonly mail?: string;
-  readonly to?: string;
-  /** Why, where a person can do something about it, and which file of the archive it is about. */
-  readonly why?: DeliveryTrouble;
-  readonly file?: string;
-}
-
-/** Something about the group that waits for a person's word, which is given on the page of the group or in Teams. */
-export type GroupAttentionView =
-  | { readonly about: 'channel-lost'; readonly why: Loss }
-  | { readonly about: 'newcomers'; readonly count: number };
-/** GET /api/v1/attention answers a list of these: what is about the group first. */
-export type AttentionEntry = GroupAttentionView | AttentionView;
-
-/** GET /api/v1/outbox: everything that is to go out, and why it has not. */
-export interface OutboxView {
-  /** What waits for a person's word, oldest first. */
-  readonly parked: readonly AttentionView[];
-  /** What goes by itself, what is due first. */
-  readonly waiting: readonly WaitingDelivery[];
-  /** Whether there is more than is listed. */
-  readonly more: boolean;
-}
-
-export interface WaitingDelivery
-  extends Pick<AttentionView, 'jobId' | 'kind' | 'meetingId' | 'mail' | 'to' | 'why' | 'file'> {
-  /** `going` on its way now; `again` tried without success and tried again; `planned` for a time of its own. */
-  readonly how: 'going' | 'again' | 'planned';
-  /** When it is (next) tried, on the group's clock. */
-  readonly date: IsoDate;
-  readonly time: ClockTime;
-  /** How often it has been tried. */
-  readonly tries: number;
 }
 
 /** An error answer: RFC 9457 `application/problem+json`. `detail` is in the caller's language and names a remedy. */

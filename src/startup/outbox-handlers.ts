@@ -9,7 +9,7 @@ import { postChannelCard, updateChannelCard } from '../usecases/deliver-channel-
 import { fileProtocol } from '../usecases/file-protocol.ts';
 import { tellWaitingPresenters } from '../usecases/follow-presenters.ts';
 import { sendInquiryReminders } from '../usecases/inquiries/remind-unanswered.ts';
-import type { JobKind } from '../usecases/jobs.ts';
+import type { JobKind } from '../usecases/jobs/kinds.ts';
 import { keepIndex } from '../usecases/keep-index.ts';
 import { lookAtGroupsArchive, tellOfFinding } from '../usecases/look-at-archive.ts';
 import type { Mailer } from '../usecases/mail.port.ts';

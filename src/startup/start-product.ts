@@ -16,7 +16,7 @@ import type { OutboxRunner } from '../store/outbox-runner.ts';
 import { createOutboxRunner } from '../store/outbox-runner.ts';
 import type { Store } from '../store/store.port.ts';
 import { forgetOldKeys } from '../usecases/forget-old-keys.ts';
-import { JOB_LANES } from '../usecases/jobs.ts';
+import { JOB_LANES } from '../usecases/jobs/kinds.ts';
 import { createLedger } from '../usecases/ledger.ts';
 import { createPresenterLinks } from '../usecases/presenter-links.ts';
 import { fillAttendance } from '../usecases/register/attendance-of-earlier.ts';

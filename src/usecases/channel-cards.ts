@@ -10,7 +10,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ChannelCard } from '../domain/meeting/vocabulary.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { ShownInChannel } from './channel.port.ts';
-import { updateCard, updateInquiryCard } from './jobs.ts';
+import { updateCard, updateInquiryCard } from './jobs/cards.ts';
 import type { StreamRef } from './ledger.ts';
 import { inquiryStream, meetingStream } from './streams.ts';
 

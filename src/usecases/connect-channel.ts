@@ -4,7 +4,7 @@ import type { ChannelReference, GroupState } from '../domain/group/group.ts';
 import { connected } from '../domain/group/places/decide.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import { changeRoster } from './change-roster.ts';
-import { updateCard } from './jobs.ts';
+import { updateCard } from './jobs/cards.ts';
 import type { Committed } from './ledger.ts';
 import { meetingStream, rosterStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';

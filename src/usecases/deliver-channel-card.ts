@@ -9,7 +9,7 @@ import type { CardOf } from './channel-cards.ts';
 import { inquiryCardOf, meetingCardOf } from './channel-cards.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { groupToday } from './group-today.ts';
-import { channelJobSchema, postAgain } from './jobs.ts';
+import { channelJobSchema, postAgain } from './jobs/cards.ts';
 import { withCurrent, olderCards } from './older-cards.ts';
 import { uptakeOfMeetings } from './uptake/read-uptake.ts';
 import type { Workplace } from './workplace.ts';

@@ -3,7 +3,7 @@ import { ok, refuse } from '../domain/basics/result.ts';
 import type { Instant } from '../domain/basics/time.ts';
 import type { ParkedJob, WaitingJob } from '../store/outbox.port.ts';
 import type { Caller } from './identify.ts';
-import type { JobKind } from './jobs.ts';
+import type { JobKind } from './jobs/kinds.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What is to go out of the product: what waits for a person's word, and what goes by itself. */

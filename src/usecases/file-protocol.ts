@@ -10,7 +10,7 @@ import type { ChannelFiles } from '../graph/channel-files.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { streamName } from '../domain/basics/event.ts';
 import { groupToday } from './group-today.ts';
-import { archiveJobSchema, archiveProtocol } from './jobs.ts';
+import { archiveJobSchema, archiveProtocol } from './jobs/archive.ts';
 import { papersToFile } from './paper-files.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';

@@ -7,7 +7,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ClaimedJob, JobOutcome, NewJob } from '../store/outbox.port.ts';
 import { groupToday } from './group-today.ts';
 import { instantAt } from './instant-at.ts';
-import { followPresentersAt, followPresentersSchema } from './jobs.ts';
+import { followPresentersAt, followPresentersSchema } from './jobs/presenters.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';

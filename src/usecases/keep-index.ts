@@ -11,7 +11,7 @@ import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import type { TaskRow } from '../store/register.port.ts';
 import { filedIn } from './file-protocol.ts';
 import { groupToday } from './group-today.ts';
-import { indexJobSchema } from './jobs.ts';
+import { indexJobSchema } from './jobs/archive.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 

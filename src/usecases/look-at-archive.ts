@@ -11,7 +11,7 @@ import type { ArchiveLook, ArchiveWatch } from '../graph/archive-watch.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { filedIn } from './file-protocol.ts';
 import { groupToday } from './group-today.ts';
-import { lookAtArchive, lookJobSchema, tellOfArchive, tellOfArchiveSchema } from './jobs.ts';
+import { lookAtArchive, lookJobSchema, tellOfArchive, tellOfArchiveSchema } from './jobs/archive.ts';
 import { indexEntryOf } from './keep-index.ts';
 import { meetingStream, rosterStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';

@@ -10,7 +10,7 @@ import { chatWith } from '../domain/group/places/places.ts';
 import type { IsoDate } from '../domain/basics/time.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import { changeRoster } from './change-roster.ts';
-import { tellPerson } from './jobs.ts';
+import { tellPerson } from './jobs/told-in-chat.ts';
 import type { Committed } from './ledger.ts';
 import type { Workplace } from './workplace.ts';
 

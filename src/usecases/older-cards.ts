@@ -3,7 +3,7 @@ import { isOver } from '../domain/meeting/phases.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { MeetingRow } from '../store/register.port.ts';
 import type { ShownInChannel } from './channel.port.ts';
-import { updateCard } from './jobs.ts';
+import { updateCard } from './jobs/cards.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';
 

@@ -12,7 +12,7 @@ import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { DeliveryFault } from './channel.port.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { groupToday } from './group-today.ts';
-import { followCuesSchema, postCue, postCueSchema } from './jobs.ts';
+import { followCuesSchema, postCue, postCueSchema } from './jobs/presenters.ts';
 import type { PersonalChats } from './personal-chats.port.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';

@@ -3,7 +3,8 @@ import { invitationOf } from '../domain/meeting/presenting/links.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { NewJob } from '../store/outbox.port.ts';
 import type { RegisterRow } from '../store/register.port.ts';
-import { followPresenters, sendMail } from './jobs.ts';
+import { followPresenters } from './jobs/presenters.ts';
+import { sendMail } from './jobs/mail.ts';
 import { TIMES_MOVE } from './times-move.ts';
 
 /** What presenters from outside must be told of a meeting's events. `shown` is what each event shows as. */

@@ -1,7 +1,9 @@
 import type { MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { NewJob } from '../store/outbox.port.ts';
-import { archiveProtocol, indexArchive, lookAtArchive, postCard, sendMail, updateCard } from './jobs.ts';
+import { archiveProtocol, indexArchive, lookAtArchive } from './jobs/archive.ts';
+import { postCard, updateCard } from './jobs/cards.ts';
+import { sendMail } from './jobs/mail.ts';
 
 /** What must be told of the protocol's life: review, agreement, dispatch. */
 export function protocolJobs(after: MeetingState, event: MeetingEvent): readonly NewJob[] {

@@ -9,7 +9,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { groupToday } from './group-today.ts';
 import { clockAt, instantAt } from './instant-at.ts';
-import { planRemindersSchema, remindOfReplies, replyRemindersSchema } from './jobs.ts';
+import { planRemindersSchema, remindOfReplies, replyRemindersSchema } from './jobs/reminders.ts';
 import { meetingEffects } from './meeting-effects.ts';
 import { meetingStream } from './streams.ts';
 import type { Workplace } from './workplace.ts';

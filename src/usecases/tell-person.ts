@@ -7,7 +7,7 @@ import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
 import { DeliveryFault } from './channel.port.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { groupToday } from './group-today.ts';
-import { tellPersonSchema } from './jobs.ts';
+import { tellPersonSchema } from './jobs/told-in-chat.ts';
 import type { PersonalChats } from './personal-chats.port.ts';
 import type { Workplace } from './workplace.ts';
 

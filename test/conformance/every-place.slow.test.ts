@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupView } from '../../src/contract/group-view.ts';
-import type { AttentionEntry, MeetingView } from '../../src/contract/views.ts';
+import type { AttentionEntry } from '../../src/contract/delivery-views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
 import type { TeamsActivity, TeamsConversation } from '../support/conformance-doubles.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';
 import type { Production } from './production-on-doubles.ts';

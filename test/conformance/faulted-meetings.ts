@@ -1,4 +1,5 @@
-import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
+import type { OutboxView } from '../../src/contract/delivery-views.ts';
 import type { GraphReport } from '../support/conformance-doubles.ts';
 import type { OutlookRun } from './faulted-outlook.ts';
 import { isInvited, OUTLOOK_JOBS, outlookOf } from './faulted-outlook.ts';

@@ -1,4 +1,5 @@
-import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
+import type { OutboxView } from '../../src/contract/delivery-views.ts';
 import type { EntraDouble } from '../support/conformance-doubles.ts';
 import { WITH_ADDRESS } from './production-on-doubles.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelFilesView } from '../../src/contract/channel-files-view.ts';
-import type { MeetingView, OutboxView } from '../../src/contract/views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
+import type { OutboxView } from '../../src/contract/delivery-views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { TeamsUser } from '../support/conformance-doubles.ts';
 import { sharedFolderOr } from '../support/shared-folder.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupView } from '../../src/contract/group-view.ts';
-import type { AttentionEntry } from '../../src/contract/views.ts';
+import type { AttentionEntry } from '../../src/contract/delivery-views.ts';
 import { ok } from '../../src/domain/basics/result.ts';
 import { changeRoster } from '../../src/usecases/change-roster.ts';
 import { connectChannel } from '../../src/usecases/connect-channel.ts';

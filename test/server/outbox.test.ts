@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OutboxView } from '../../src/contract/views.ts';
+import type { OutboxView } from '../../src/contract/delivery-views.ts';
 import { streamName } from '../../src/domain/basics/event.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';
 import { problemOf, startServer } from '../support/server-fixture.ts';

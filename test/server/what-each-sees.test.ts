@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AttentionView, MeetingView } from '../../src/contract/views.ts';
+import type { AttentionView } from '../../src/contract/delivery-views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { Moment } from '../../src/domain/basics/time.ts';
 import type { ServerFixture } from '../support/server-fixture.ts';

@@ -7,7 +7,7 @@ import type { MeetingState } from '../../src/domain/meeting/state.ts';
 import { openSqliteStore } from '../../src/store/open-sqlite-store.ts';
 import { createOutboxRunner } from '../../src/store/outbox-runner.ts';
 import type { JobHandler } from '../../src/store/outbox.port.ts';
-import { JOB_KINDS } from '../../src/usecases/jobs.ts';
+import { JOB_KINDS } from '../../src/usecases/jobs/kinds.ts';
 import { createLedger } from '../../src/usecases/ledger.ts';
 import { meetingEffects } from '../../src/usecases/meeting-effects.ts';
 import { meetingStream, rosterStream } from '../../src/usecases/streams.ts';

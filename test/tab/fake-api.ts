@@ -3,13 +3,8 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type {
-  AttentionEntry,
-  MeetingListView,
-  MeetingView,
-  MeView,
-  ProblemView,
-} from '../../src/contract/views.ts';
+import type { AttentionEntry } from '../../src/contract/delivery-views.ts';
+import type { MeetingListView, MeetingView, MeView, ProblemView } from '../../src/contract/views.ts';
 import type { MeetingCommand } from '../../src/domain/meeting/commands.ts';
 import type { ItemPlan } from '../../src/domain/meeting/vocabulary.ts';
 import { applyCommand, Refused } from './fake-meeting.ts';

@@ -1,4 +1,4 @@
-import type { OutboxView } from '../../src/contract/views.ts';
+import type { OutboxView } from '../../src/contract/delivery-views.ts';
 
 /** What waits for the secretariat's word, one of each kind. */
 export const attention = [

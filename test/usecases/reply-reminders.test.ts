@@ -7,7 +7,7 @@ import type { MeetingEvent } from '../../src/domain/meeting/events.ts';
 import { createFolderMailer } from '../../src/graph/folder-mailer.ts';
 import { mailMakers } from '../../src/startup/mail-makers.ts';
 import { DeliveryFault } from '../../src/usecases/channel.port.ts';
-import { sendMail } from '../../src/usecases/jobs.ts';
+import { sendMail } from '../../src/usecases/jobs/mail.ts';
 import type { Mail } from '../../src/usecases/mail.port.ts';
 import { deliverMail } from '../../src/usecases/mails/send-mail.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { AttentionView } from '../../src/contract/views.ts';
+import type { AttentionView } from '../../src/contract/delivery-views.ts';
 import type { InquiryView } from '../../src/contract/inquiry-views.ts';
 import type { InquiryCommand } from '../../src/domain/inquiry/commands.ts';
 import type { ProductUnderTest } from '../support/product.ts';

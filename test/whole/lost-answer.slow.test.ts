@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { AttentionView, MeetingView } from '../../src/contract/views.ts';
+import type { AttentionView } from '../../src/contract/delivery-views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
 import type { ProductUnderTest } from '../support/product.ts';
 import { productUnderTest } from '../support/product.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { AttentionView, MeetingView } from '../../src/contract/views.ts';
+import type { AttentionView } from '../../src/contract/delivery-views.ts';
+import type { MeetingView } from '../../src/contract/views.ts';
 import { instantAt } from '../../src/usecases/instant-at.ts';
 import { rosterStream } from '../../src/usecases/streams.ts';
 import { parsed, partsOf } from '../support/read-mime.ts';

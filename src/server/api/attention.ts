@@ -1,4 +1,4 @@
-import type { AttentionEntry } from '../../contract/views.ts';
+import type { AttentionEntry } from '../../contract/delivery-views.ts';
 import { settleSchema } from '../../contract/requests.ts';
 import { listAttention, settleAttention } from '../../usecases/attention.ts';
 import { listDeliveries } from '../../usecases/deliveries.ts';

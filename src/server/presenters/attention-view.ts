@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryTrouble } from '../../contract/delivery-troubles.ts';
 import { DELIVERY_TROUBLES } from '../../contract/delivery-troubles.ts';
-import type { AttentionView, GroupAttentionView } from '../../contract/views.ts';
+import type { AttentionView, GroupAttentionView } from '../../contract/delivery-views.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import { memberById } from '../../domain/group/group.ts';
 import { proposalsOf } from '../../domain/group/newcomers/newcomers.ts';

@@ -1,4 +1,4 @@
-import type { OutboxView, WaitingDelivery } from '../../contract/views.ts';
+import type { OutboxView, WaitingDelivery } from '../../contract/delivery-views.ts';
 import type { Instant } from '../../domain/basics/time.ts';
 import type { GroupState } from '../../domain/group/group.ts';
 import type { WaitingJob } from '../../store/outbox.port.ts';

@@ -10,7 +10,7 @@ import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
 import type { Calendar, CalendarAnswer } from '../calendar.port.ts';
 import { DeliveryFault } from '../channel.port.ts';
 import { groupToday } from '../group-today.ts';
-import { calendarAnswersSchema, hearAnswers } from '../jobs.ts';
+import { calendarAnswersSchema, hearAnswers } from '../jobs/calendar.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';

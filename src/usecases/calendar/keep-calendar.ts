@@ -9,7 +9,7 @@ import type { ClaimedJob, JobOutcome, NewJob } from '../../store/outbox.port.ts'
 import type { Calendar } from '../calendar.port.ts';
 import { DeliveryFault } from '../channel.port.ts';
 import { groupToday } from '../group-today.ts';
-import { hearAnswers, keepCalendarSchema } from '../jobs.ts';
+import { hearAnswers, keepCalendarSchema } from '../jobs/calendar.ts';
 import { meetingEffects } from '../meeting-effects.ts';
 import { meetingStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';

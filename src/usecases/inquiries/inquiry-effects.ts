@@ -3,7 +3,9 @@ import type { InquiryEvent } from '../../domain/inquiry/events.ts';
 import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { NewJob } from '../../store/outbox.port.ts';
 import type { InquiryRow } from '../../store/register.port.ts';
-import { postInquiryCard, remindOfInquiry, sendMail, updateInquiryCard } from '../jobs.ts';
+import { postInquiryCard, updateInquiryCard } from '../jobs/cards.ts';
+import { remindOfInquiry } from '../jobs/reminders.ts';
+import { sendMail } from '../jobs/mail.ts';
 import type { Effects } from '../ledger.ts';
 import { reminderDue } from './reminder-due.ts';
 

@@ -6,7 +6,7 @@ import { recordReminder } from '../../domain/inquiry/delivered.ts';
 import type { InquiryState } from '../../domain/inquiry/state.ts';
 import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
 import { groupToday } from '../group-today.ts';
-import { inquiryReminderSchema } from '../jobs.ts';
+import { inquiryReminderSchema } from '../jobs/reminders.ts';
 import { inquiryStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import { inquiryEffects } from './inquiry-effects.ts';

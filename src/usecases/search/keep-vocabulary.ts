@@ -1,7 +1,7 @@
 import type { GroupWords } from '../../domain/clauses/group-words.ts';
 import { SYSTEM } from '../../domain/basics/event.ts';
 import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
-import { rereadRegister, rereadRegisterSchema } from '../jobs.ts';
+import { rereadRegister, rereadRegisterSchema } from '../jobs/register.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** So many turns, of some meetings each, before the rest is a job of its own: no job holds its lease for long. */

@@ -4,7 +4,7 @@ import { reachableByMail } from '../../domain/group/mail-addresses.ts';
 import { remindOfTask } from '../../domain/task/reminding.ts';
 import type { ClaimedJob, JobOutcome } from '../../store/outbox.port.ts';
 import { groupToday } from '../group-today.ts';
-import { taskReminderSchema } from '../jobs.ts';
+import { taskReminderSchema } from '../jobs/reminders.ts';
 import { taskStream } from '../streams.ts';
 import type { Workplace } from '../workplace.ts';
 import { taskEffects } from './task-effects.ts';

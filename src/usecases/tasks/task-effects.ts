@@ -6,7 +6,9 @@ import type { TaskAnswer } from '../../domain/task/vocabulary.ts';
 import type { NewJob } from '../../store/outbox.port.ts';
 import type { TaskRow } from '../../store/register.port.ts';
 import { instantAt } from '../instant-at.ts';
-import { indexArchive, remindOfTaskAt, sendMail } from '../jobs.ts';
+import { indexArchive } from '../jobs/archive.ts';
+import { remindOfTaskAt } from '../jobs/reminders.ts';
+import { sendMail } from '../jobs/mail.ts';
 import type { Effects } from '../ledger.ts';
 
 /** What tasks are decided on: the moment, and the zone of the group's clock. */

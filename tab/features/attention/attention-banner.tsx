@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
-import type { AttentionEntry, AttentionView, GroupAttentionView } from '../../../src/contract/views.ts';
+import type {
+  AttentionEntry,
+  AttentionView,
+  GroupAttentionView,
+} from '../../../src/contract/delivery-views.ts';
 import { installingTexts } from '../../../src/texts/installing.ts';
 import { attentionTexts, deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';
 import { deliveryName, problemText, settlingTexts } from '../../shared/deliveries/delivery-words.ts';

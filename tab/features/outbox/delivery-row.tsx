@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DeliveryTrouble } from '../../../src/contract/delivery-troubles.ts';
-import type { AttentionView, WaitingDelivery } from '../../../src/contract/views.ts';
+import type { AttentionView, WaitingDelivery } from '../../../src/contract/delivery-views.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { capitalised } from '../../../src/texts/format.ts';
 import { deliveryTroubleTexts } from '../../../src/texts/tab-attention.ts';

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { AttentionView } from '../../../src/contract/views.ts';
+import type { AttentionView } from '../../../src/contract/delivery-views.ts';
 import { outboxTexts } from '../../../src/texts/tab-outbox.ts';
 import { deliveryName } from '../../shared/deliveries/delivery-words.ts';
 import { useLanguage } from '../../shared/language.tsx';

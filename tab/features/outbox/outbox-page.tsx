@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { AttentionView, OutboxView, WaitingDelivery } from '../../../src/contract/views.ts';
+import type { AttentionView, OutboxView, WaitingDelivery } from '../../../src/contract/delivery-views.ts';
 import type { Settling } from '../../../src/contract/requests.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { attentionTexts } from '../../../src/texts/tab-attention.ts';

@@ -1,5 +1,6 @@
 import type { DraftMeetingRequest, PastedAgenda, Settling } from '../../../src/contract/requests.ts';
-import type { AttentionEntry, MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
+import type { AttentionEntry } from '../../../src/contract/delivery-views.ts';
+import type { MeetingListView, MeetingView, MeView } from '../../../src/contract/views.ts';
 import type { RichText } from '../../../src/domain/basics/rich-text.ts';
 import type { MeetingCommand } from '../../../src/domain/meeting/commands.ts';
 import type { ItemPlan, MeetingDetails } from '../../../src/domain/meeting/vocabulary.ts';

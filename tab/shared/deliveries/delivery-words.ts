@@ -1,4 +1,4 @@
-import type { AttentionView } from '../../../src/contract/views.ts';
+import type { AttentionView } from '../../../src/contract/delivery-views.ts';
 import type { Text } from '../../../src/texts/catalogue.ts';
 import { attentionTexts, mailNameTexts } from '../../../src/texts/tab-attention.ts';
 import type { Language } from '../language.tsx';
