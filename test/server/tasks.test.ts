@@ -3,7 +3,8 @@ import type { MeetingTasksView, TaskListView, TaskView } from '../../src/contrac
 import type { MeetingView } from '../../src/contract/views.ts';
 import type { TaskCommand, TaskCommandType } from '../../src/domain/task/commands.ts';
 import { TASK_RULES } from '../../src/domain/task/rules.ts';
-import type { Ask, ServerFixture } from '../support/server-fixture.ts';
+import { commandDoor } from '../support/command-door.ts';
+import type { ServerFixture } from '../support/server-fixture.ts';
 import { problemOf, startServer } from '../support/server-fixture.ts';
 import {
   CHAIR,
@@ -28,25 +29,13 @@ const EXAMPLES: { readonly [Type in TaskCommandType]: Extract<TaskCommand, { typ
 
 describe('tasks over the API', () => {
   let server: ServerFixture;
-  let lastKey = 0;
   beforeAll(async () => {
     server = await startServer();
     await server.meeting('tasks-m1');
   });
   afterAll(() => server.stop());
 
-  const ask = (command: object, as = SECRETARY, over: Ask = {}) =>
-    server.ask('/api/v1/tasks/commands', {
-      as,
-      body: command,
-      ...over,
-      headers: { 'idempotency-key': `task-key-${(lastKey += 1)}`, ...over.headers },
-    });
-  async function done(command: TaskCommand, as = SECRETARY): Promise<TaskView> {
-    const answered = await ask(command, as);
-    if (answered.status !== 200) throw new Error(await answered.text());
-    return (await answered.json()) as TaskView;
-  }
+  const { ask, done, refused } = commandDoor<TaskCommand, TaskView>(() => server, '/api/v1/tasks/commands');
   const give = (
     taskId: string,
     over: Partial<Extract<TaskCommand, { type: 'GiveTask' }>['data']> = {},
@@ -99,8 +88,7 @@ describe('tasks over the API', () => {
     ]);
     const registered = await done(tell('task-0002', 'done'));
     expect(registered.answers.at(-1)).toMatchObject({ by: 'Sara Lindqvist', standing: 'secretariat' });
-    const refused = await ask(tell('task-0002', 'open'), OTHER_DIRECTOR);
-    expect([refused.status, (await problemOf(refused)).code]).toEqual([403, 'task-of-others']);
+    expect(await refused(tell('task-0002', 'open'), OTHER_DIRECTOR)).toBe('403 task-of-others');
     expect(idsOf(await list('?open=1'))).not.toContain('task-0002');
     expect(idsOf(await list())).toContain('task-0002');
   });
@@ -182,8 +170,7 @@ describe('tasks over the API', () => {
     const begun = await server.ask('/api/v1/meetings/tasks-m4/rehearsal', { as: SECRETARY, method: 'POST' });
     const { meetingId, items } = (await begun.json()) as MeetingView;
     const source = { meetingId, itemId: items[0]?.itemId ?? '' };
-    const refused = await ask(give('task-0020', { source }));
-    expect([refused.status, (await problemOf(refused)).code]).toEqual([409, 'task-of-rehearsal']);
+    expect(await refused(give('task-0020', { source }))).toBe('409 task-of-rehearsal');
     const heard = { type: 'ReportTask', data: { taskId: 'task-0001', meetingId, heard: true } };
     expect((await problemOf(await ask(heard))).code).toBe('task-of-rehearsal');
     expect((await ofMeeting(meetingId)).choices).toBeUndefined();

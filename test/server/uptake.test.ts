@@ -8,8 +8,9 @@ import type {
 import type { MeetingView } from '../../src/contract/views.ts';
 import type { UptakeCommand } from '../../src/domain/uptake/commands.ts';
 import { agreeDraft, agreeMeeting, decidedMeeting, doneAt } from '../support/agreed-meeting.ts';
-import type { Ask, ServerFixture } from '../support/server-fixture.ts';
-import { problemOf, startServer } from '../support/server-fixture.ts';
+import { commandDoor } from '../support/command-door.ts';
+import type { ServerFixture } from '../support/server-fixture.ts';
+import { startServer } from '../support/server-fixture.ts';
 import {
   CHAIR,
   DIRECTOR,
@@ -27,7 +28,6 @@ const MONEY = `${M1}-2`;
 
 describe('the municipality matrix, over HTTP (N1)', () => {
   let server: ServerFixture;
-  let lastKey = 0;
   beforeAll(async () => {
     server = await startServer();
     await decidedMeeting(server, M1, '2027-02-17', [
@@ -38,22 +38,11 @@ describe('the municipality matrix, over HTTP (N1)', () => {
   });
   afterAll(() => server.stop());
 
-  const ask = (command: object, as = DIRECTOR, over: Ask = {}) =>
-    server.ask('/api/v1/uptake/commands', {
-      as,
-      body: command,
-      ...over,
-      headers: { 'idempotency-key': `uptake-key-${(lastKey += 1)}`, ...over.headers },
-    });
-  async function done(command: UptakeCommand, as = DIRECTOR): Promise<MeetingUptakeView> {
-    const answered = await ask(command, as);
-    if (answered.status !== 200) throw new Error(await answered.text());
-    return (await answered.json()) as MeetingUptakeView;
-  }
-  async function refused(command: object, as: number): Promise<string> {
-    const answered = await ask(command, as);
-    return `${answered.status} ${(await problemOf(answered)).code}`;
-  }
+  const { ask, done, refused } = commandDoor<UptakeCommand, MeetingUptakeView>(
+    () => server,
+    '/api/v1/uptake/commands',
+    DIRECTOR,
+  );
   const list = async (as: number, query = '') =>
     (await (await server.ask(`/api/v1/uptake${query}`, { as })).json()) as UptakeView;
   const at = async (meetingId: string, as: number) =>
