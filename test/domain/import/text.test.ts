@@ -68,8 +68,8 @@ describe('lines that were wrapped', () => {
     ],
     [
       'a name in two parts',
-      'Närvarande: Lena Mårtensson-\nStenudd, Storvik',
-      ['Närvarande: Lena Mårtensson-Stenudd, Storvik'],
+      'Närvarande: Gunilla Frisk-\nMartinsson, Storvik',
+      ['Närvarande: Gunilla Frisk-Martinsson, Storvik'],
     ],
     ['an abbreviation', 'en gemensam IT-\ndrift', ['en gemensam IT-drift']],
     [

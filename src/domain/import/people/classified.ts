@@ -54,7 +54,7 @@ function isParty(words: string): boolean {
   return /^(?:S|M|C|L|V|MP|KD|SD|FP|FI|\p{Lu}{1,4}P|s|m|c|l|v|mp|kd|sd|fp|-)$/u.test(words);
 }
 
-/** `Örkelljunga och Jan-Inge Hansson`, but not `nätverket Näringsliv och Destination`. */
+/** `Örkelljunga och Sven-Erik Frost`, but not `nätverket Näringsliv och Destination`. */
 function partedByAnd(words: string): readonly [string, string] | undefined {
   for (const match of words.matchAll(/\s+(och|samt|&)\s+/giu)) {
     const before = words.slice(0, match.index);
@@ -70,7 +70,7 @@ function partedByAnd(words: string): readonly [string, string] | undefined {
   return undefined;
 }
 
-/** `Lisa Enström från nätverket Näringsliv`, `från nätverket …` for those before, `X representerar Y`. */
+/** `Karin Asp från nätverket Näringsliv`, `från nätverket …` for those before, `X representerar Y`. */
 function from(words: string): readonly PeopleToken[] | undefined {
   const found =
     /^(.*?)\s*(?:^|\s)(?:från|vid|på|i(?=\s\p{Lu})|representerar|representerande|företräder|för)\s+(\S.*)$/u.exec(
@@ -140,7 +140,7 @@ function spokenFor(words: string): readonly PeopleToken[] | undefined {
   return named && [...named, { kind: 'organisation', words: organisation }];
 }
 
-/** A comma is missing: `Örkelljunga Tomas Rikse`, `Jerker Olsson Helsingborg`. */
+/** A comma is missing: `Örkelljunga Rolf Hedlund`, `Rune Hagberg Helsingborg`. */
 function ran(words: string): readonly PeopleToken[] | undefined {
   const [municipality, rest] = municipalityBefore(words) ?? [];
   if (municipality !== undefined && rest !== undefined && isName(rest))
