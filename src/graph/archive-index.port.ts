@@ -12,10 +12,15 @@ export interface ArchiveIndex {
    * hand stays as they left it, and is told by an ArchiveFault `archive-conflict` once all else is in step.
    */
   keep(entry: IndexEntry): Promise<void>;
-  /** The names of files whose columns, and of clauses whose rows, somebody has changed by hand or taken away. Only reads. */
-  look(entry: IndexEntry): Promise<readonly string[]>;
-  /** The columns, or the list, that somebody has taken away, renamed or made into another kind. Only reads. */
-  lookAtColumns(groupId: string): Promise<readonly { readonly file: string; readonly to?: string }[]>;
+  /** A look at columns and rows as they stand now, which only reads: what was read once is not asked for again. */
+  look(): IndexLook;
+}
+
+export interface IndexLook {
+  /** The names of files whose columns, and of clauses whose rows, somebody has changed by hand or taken away. */
+  changedIn(entry: IndexEntry): Promise<readonly string[]>;
+  /** The columns, or the list, that somebody has taken away, renamed or made into another kind. */
+  changedColumns(groupId: string): Promise<readonly { readonly file: string; readonly to?: string }[]>;
 }
 
 export interface IndexEntry {

@@ -5,6 +5,7 @@ import { OWN_PREFIX } from './folder-owner.ts';
 import type { Graph } from './graph.ts';
 import { MANIFEST_NAME, manifestBytes } from './manifest.ts';
 import { parseOpening } from './sharepoint-own.ts';
+import { remembered } from './remembered.ts';
 import type { LibraryPlace } from './sharepoint-place.ts';
 
 /** An archive as it is read by an audit: names in folders, and bytes, by paths with `/`. */
@@ -105,12 +106,4 @@ async function shown(
 
 function plain({ id, name, folder, publication }: DriveItem): ShownItem {
   return { id, name, folder: folder !== undefined, checkedOut: publication?.level === 'checkout' };
-}
-
-function remembered<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before) return before;
-  const found = find();
-  known.set(key, found);
-  return found;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArchiveIndex, IndexEntry } from './archive-index.port.ts';
+import type { ArchiveIndex, IndexEntry, IndexLook } from './archive-index.port.ts';
 import { ArchiveFault } from './archive.port.ts';
 import type { DriveItem } from './drive.ts';
 import { driveOf, itemNamed } from './drive.ts';
@@ -8,9 +8,12 @@ import { fileFields, rowFields } from './index-fields.ts';
 import type { Fields } from './kept-fields.ts';
 import { standOf, withMark } from './kept-fields.ts';
 import { MANIFEST_NAME } from './manifest.ts';
+import { remembered } from './remembered.ts';
 import type { SharePointArchiveOptions } from './sharepoint-archive.ts';
 import { faultsOfArchive, openFolder } from './sharepoint-archive.ts';
+import type { IndexedLibrary } from './sharepoint-lists.ts';
 import { findLists } from './sharepoint-lists.ts';
+import type { LibraryPlace } from './sharepoint-place.ts';
 
 const fileFieldsSchema = z.object({
   eTag: z.string().optional(),
@@ -53,10 +56,18 @@ export function createSharePointIndex(
         if (changed.length > 0)
           throw new ArchiveFault('archive-conflict', 'columns were changed by hand', { file: changed[0] });
       }),
-    look: (entry) =>
+    look: () => lookAt(options),
+  };
+}
+
+function lookAt({ graph, placeOf }: SharePointArchiveOptions): IndexLook {
+  const known = new Map<string, Promise<IndexedLibrary>>();
+  const listsOf = ({ driveId }: LibraryPlace) => remembered(known, driveId, () => findLists(graph, driveId));
+  return {
+    changedIn: (entry) =>
       faultsOfArchive(async () => {
         const place = await placeOf(entry.groupId);
-        const lists = await findLists(graph, place.driveId);
+        const lists = await listsOf(place);
         const changed: string[] = [];
         if (lists.hasColumns) {
           const drive = driveOf(graph, place.driveId);
@@ -72,11 +83,7 @@ export function createSharePointIndex(
           changed.push(...(await changedRows(graph, lists.decisions, entry)));
         return changed;
       }),
-    lookAtColumns: (groupId) =>
-      faultsOfArchive(async () => {
-        const { driveId } = await placeOf(groupId);
-        return (await findLists(graph, driveId)).changed;
-      }),
+    changedColumns: (groupId) => faultsOfArchive(async () => (await listsOf(await placeOf(groupId))).changed),
   };
 }
 

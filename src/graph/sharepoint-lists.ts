@@ -16,6 +16,8 @@ export interface IndexedLibrary {
   readonly decisions: string | null;
   /** Whether that list has the columns of a decision. */
   readonly hasRows: boolean;
+  /** What is said of all their columns, to see whether any has changed. */
+  readonly columns: string;
   /** What somebody has done by hand to what an administrator made; nothing where nothing was ever made. */
   readonly changed: readonly ChangedColumn[];
 }
@@ -60,6 +62,7 @@ export async function findLists(graph: Graph, driveId: string): Promise<IndexedL
     hasColumns: ofFiles.length === 0,
     decisions,
     hasRows: decisions !== null && ofRows.length === 0,
+    columns: JSON.stringify([[...files.values()], [...rows.values()]]),
     changed: made ? [...ofFiles.map(named), ...away, ...renamed] : [],
   };
 }
@@ -71,10 +74,8 @@ export async function columnsOf(graph: Graph, list: string): Promise<ReadonlySet
 
 /** Another one whenever a column or a row has changed: the library's own mark tells of files alone. */
 export async function stampOfLists(graph: Graph, driveId: string): Promise<string> {
-  const { library, decisions } = await findLists(graph, driveId);
-  const hash = createHash('sha256');
-  for (const list of [library, decisions])
-    hash.update(list === null ? 'none' : JSON.stringify([...(await columnsIn(graph, list)).values()]));
+  const { columns, decisions } = await findLists(graph, driveId);
+  const hash = createHash('sha256').update(columns);
   let path = decisions === null ? undefined : `${decisions}/items?$select=id,eTag&$top=200`;
   while (path !== undefined) {
     const page = stampsSchema.parse(await get(graph, path));

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/basics/time.ts';
 import { findingsBesides, recordArchiveFound } from '../domain/meeting/delivered/decide.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import type { ArchiveFinding } from '../domain/meeting/vocabulary.ts';
-import type { ArchiveIndex } from '../graph/archive-index.port.ts';
+import type { ArchiveIndex, IndexLook } from '../graph/archive-index.port.ts';
 import { ArchiveFault } from '../graph/archive.port.ts';
 import type { ArchiveLook, ArchiveWatch } from '../graph/archive-watch.port.ts';
 import type { ClaimedJob, JobOutcome } from '../store/outbox.port.ts';
@@ -20,6 +20,16 @@ import type { Workplace } from './workplace.ts';
 export interface LookedAt {
   readonly watch: ArchiveWatch;
   readonly index?: ArchiveIndex;
+}
+
+/** One look at all of it, in which nothing is read twice. */
+interface Look {
+  readonly archive: ArchiveLook;
+  readonly index?: IndexLook;
+}
+
+function lookAt({ watch, index }: LookedAt): Look {
+  return { archive: watch.look(), ...(index ? { index: index.look() } : {}) };
 }
 
 /** The newest protocols of a group: older ones are an audit's. */
@@ -42,12 +52,12 @@ export async function lookAtGroupsArchive(
   if (agreed.length === 0) return nextLook(workplace, job, mark);
   try {
     const now = await looked.watch.changedSince(job.groupId, mark);
-    const look = looked.watch.look();
+    const look = lookAt(looked);
     // Columns are the group's: they are told of with its latest protocol, once.
     const latest = agreed.reduce((one, other) => (other.date > one.date ? other : one));
     if (now.changed)
       for (const each of agreed)
-        await lookAtMeeting(workplace, looked, look, {
+        await lookAtMeeting(workplace, look, {
           groupId: job.groupId,
           meetingId: each.meetingId,
           withColumns: each === latest,
@@ -69,7 +79,7 @@ export async function tellOfFinding(
   const { meetingId, ...finding } = tellOfArchiveSchema.parse(job.payload);
   const { state } = await workplace.ledger.load(meetingStream(job.groupId, meetingId));
   const withColumns = finding.what === 'column';
-  const found = await findingsOf(workplace, looked, looked.watch.look(), { state, withColumns });
+  const found = await findingsOf(workplace, lookAt(looked), { state, withColumns });
   if (!found?.some((each) => same(each, finding))) return { kind: 'done' };
   const { what, file, to } = finding;
   const named = to === undefined ? file : `${file} → ${to}`;
@@ -78,14 +88,13 @@ export async function tellOfFinding(
 
 async function lookAtMeeting(
   workplace: Workplace,
-  looked: LookedAt,
-  look: ArchiveLook,
+  look: Look,
   about: { readonly groupId: string; readonly meetingId: string; readonly withColumns: boolean },
 ): Promise<void> {
   const { groupId, meetingId, withColumns } = about;
   const stream = meetingStream(groupId, meetingId);
   const { state } = await workplace.ledger.load(stream);
-  const found = await findingsOf(workplace, looked, look, { state, withColumns });
+  const found = await findingsOf(workplace, look, { state, withColumns });
   if (!found) return;
   const { state: group } = await groupToday(workplace, groupId);
   const moment = workplace.clock.now(group.settings.timeZone);
@@ -125,8 +134,7 @@ async function takeBack(
 /** What is not as it was filed; undefined where nothing is filed, or it is being filed. */
 async function findingsOf(
   workplace: Workplace,
-  { index }: LookedAt,
-  look: ArchiveLook,
+  { archive, index }: Look,
   { state, withColumns }: { readonly state: MeetingState; readonly withColumns: boolean },
 ): Promise<readonly ArchiveFinding[] | undefined> {
   const { archived, groupId, meetingId, revisions } = state;
@@ -134,13 +142,14 @@ async function findingsOf(
   if (!archived || !filed) return undefined;
   const meeting = await workplace.ledger.loadAt(meetingStream(groupId, meetingId), filed.version);
   const { files } = archived;
-  const inspected = await look.inspect({ groupId, meetingId, ...filedIn(meeting), files });
+  const inspected = await archive.inspect({ groupId, meetingId, ...filedIn(meeting), files });
   if (!inspected) return undefined;
   const findings = [...inspected];
   const entry = index && (await indexEntryOf(workplace, groupId, meetingId));
-  if (index && entry) for (const file of await index.look(entry)) findings.push({ what: 'fields', file });
+  if (index && entry)
+    for (const file of await index.changedIn(entry)) findings.push({ what: 'fields', file });
   if (index && withColumns)
-    for (const column of await index.lookAtColumns(groupId)) findings.push({ what: 'column', ...column });
+    for (const column of await index.changedColumns(groupId)) findings.push({ what: 'column', ...column });
   return findings;
 }
 

@@ -53,7 +53,7 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
   const index = () =>
     createSharePointIndex({ graph, placeOf: async () => place, onAbsent: (what) => absent.push(what) });
   const keep = (over: Partial<IndexEntry> = {}) => index().keep({ ...entry, ...over });
-  const look = () => index().look(entry);
+  const look = () => index().look().changedIn(entry);
   const prepare = () => provisionSharePoint(graphOnDouble(double, {}, ROLES_OF_ADMINISTRATOR), place.driveId);
   const rows = () => double.report().lists.find(({ list }) => list === 'Beslut')?.items ?? [];
   const columnsOfFile = (name: string) =>
@@ -157,7 +157,7 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
       const lists = await findLists(graph, place.driveId);
       return `${String(lists[of])}/columns/${name}`;
     };
-    const seen = () => index().lookAtColumns(entry.groupId);
+    const seen = () => index().look().changedColumns(entry.groupId);
     beforeEach(async () => {
       await prepare();
       await keep();
@@ -196,13 +196,13 @@ describe.skipIf(!shared)('the columns of what is filed, and the list of decision
     const { library } = await findLists(graph, place.driveId);
     const admin = graphOnDouble(double, {}, ROLES_OF_ADMINISTRATOR);
     for (const body of FILE_COLUMNS) await admin.ask({ method: 'POST', path: `${library}/columns`, body });
-    expect(await index().lookAtColumns(entry.groupId)).toEqual([{ file: 'Beslut' }]);
+    expect(await index().look().changedColumns(entry.groupId)).toEqual([{ file: 'Beslut' }]);
   });
 
   it('are not kept where no administrator has made them, and that is told', async () => {
     await keep();
     expect(absent).toEqual(['columns', 'list']);
-    expect(await index().lookAtColumns(entry.groupId)).toEqual([]);
+    expect(await index().look().changedColumns(entry.groupId)).toEqual([]);
     expect(rows()).toEqual([]);
     expectNothingWrong();
   });

@@ -35,8 +35,10 @@ beforeEach(async () => {
   hours = 0;
   const index = {
     keep: () => Promise.resolve(),
-    look: () => Promise.resolve(fields),
-    lookAtColumns: () => Promise.resolve(columns),
+    look: () => ({
+      changedIn: () => Promise.resolve(fields),
+      changedColumns: () => Promise.resolve(columns),
+    }),
   };
   looked = { watch: createFolderWatch(root, channelFiles), index };
 });
