@@ -75,6 +75,14 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
     );
   }
 
+  /** Kept here first, and sent behind after a pause. */
+  function toSend(field: string, draft: Omit<KeptDraft, 'sent'>): void {
+    drafts.set(field, { ...draft, sent: false });
+    keep();
+    if (failures === 0 && !timers.has(field)) schedule(field, options.delay ?? 400);
+    tell();
+  }
+
   async function sendOut(field: string): Promise<void> {
     timers.delete(field);
     const draft = drafts.get(field);
@@ -120,10 +128,7 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
   return {
     type(field, content, basedOn) {
       const before = drafts.get(field);
-      drafts.set(field, { content, basedOn, sequence: before?.sequence ?? 0, sent: false });
-      keep();
-      if (failures === 0 && !timers.has(field)) schedule(field, options.delay ?? 400);
-      tell();
+      toSend(field, { content, basedOn, sequence: before?.sequence ?? 0 });
     },
     settled(field) {
       clearTimeout(timers.get(field));
@@ -137,10 +142,7 @@ export function createDraftQueue(options: DraftQueueOptions): DraftQueue {
     rebased(field, revision) {
       const draft = drafts.get(field);
       if (!draft || draft.basedOn >= revision) return;
-      drafts.set(field, { ...draft, basedOn: revision, sent: false });
-      keep();
-      if (failures === 0 && !timers.has(field)) schedule(field, options.delay ?? 400);
-      tell();
+      toSend(field, { ...draft, basedOn: revision });
     },
     seed(field, sequence) {
       highest.set(field, Math.max(highest.get(field) ?? 0, sequence));
