@@ -10,8 +10,9 @@ export interface KnownNames {
 }
 
 /**
- * Who of a protocol was there, for the register's counts, its guests last. Somebody is a person of the roster where exactly one has the
- * very name (in whatever case, hyphens and accents: Paulsson is not Pålsson), and of a municipality where that is what is printed: nothing is guessed by likeness, nor who has moved.
+ * Who of a protocol was there, for the register's counts, its guests last. Somebody is a person of the roster where exactly
+ * one has the very name (in whatever case, hyphens and accents: Paulsson is not Pålsson), and of a municipality where that is
+ * what is printed: nothing is guessed by likeness, nor who has moved.
  */
 export function attendedOfOld(
   attendees: readonly KeptAttendee[],

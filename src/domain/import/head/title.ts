@@ -48,11 +48,10 @@ export function titleOf(passages: readonly Passage[]): PrintedTitle | undefined 
       )
       .find((index) => index >= 0);
   // A numbered meeting is the title, whatever runs above every page; what stands below the first label may be anything.
-  const numbered = first.findIndex(
-    (passage) => alone(saysProtocol)(passage) && passage.kind !== 'bullet' && RUNNING.test(passage.text),
-  );
-  const meeting = first.findIndex(
-    (passage) => alone(saysMeeting)(passage) && passage.kind !== 'bullet' && RUNNING.test(passage.text),
+  const [numbered = -1, meeting = -1] = [saysProtocol, saysMeeting].map((says) =>
+    first.findIndex(
+      (passage) => alone(says)(passage) && passage.kind !== 'bullet' && RUNNING.test(passage.text),
+    ),
   );
   const one = numbered < 0 ? meeting : numbered;
   const found =
